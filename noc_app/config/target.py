@@ -1,0 +1,40 @@
+"""What every target has in common, whatever backend it speaks to."""
+
+from pydantic import Field, HttpUrl
+
+from noc_app.config.fields import Auth, Duration, Strict, Tls
+from noc_app.model import Labels, labels_of
+
+ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,62}$"
+
+
+class TargetConfig(Strict):
+    """One entry under `targets:`; connectors subclass it to add their own keys."""
+
+    id: str = Field(pattern=ID_PATTERN, description="lower-case letters, digits and hyphens; unique")
+    kind: str
+    title: str = Field(default="", max_length=60, description="the name on the board; the id if empty")
+    every: Duration = Field(default=15.0, ge=1.0, le=86400.0, description="poll interval")
+    timeout: Duration = Field(default=10.0, gt=0.0, le=600.0, description="total time for one poll")
+    paused: str = Field(default="", max_length=120, description="why this target is not polled; empty means it is")
+    labels: dict[str, str] = Field(default_factory=dict, description="added to every signal and alert of this target")
+
+    @property
+    def name(self) -> str:
+        """Return the name to show."""
+        return self.title or self.id
+
+    @property
+    def extra_labels(self) -> Labels:
+        """Return `labels` as a label set."""
+        return labels_of(self.labels)
+
+
+class HttpTargetConfig(TargetConfig):
+    """A target that is reached over HTTP."""
+
+    url: HttpUrl = Field(description="base address; a path prefix is kept")
+    auth: Auth | None = None
+    tls: Tls = Tls()
+    concurrency: int = Field(default=4, ge=1, le=32, description="requests at a time")
+    body_limit_mb: float = Field(default=32.0, gt=0.0, le=1024.0, description="larger answers are refused")

@@ -1,0 +1,1 @@
+"""What needs no backend: this machine and probes."""

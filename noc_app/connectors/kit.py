@@ -1,0 +1,121 @@
+"""What a connector is made of.
+
+A connector is one module with a config model, a session (the live side: `poll`, and commands if the backend knows
+any), pure `parse` functions, and one `CONNECTOR` descriptor that the catalogue lists.
+"""
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+
+from noc_app.config.target import TargetConfig
+from noc_app.model import Acknowledgement, Alert, Domain, PollResult
+
+C = TypeVar("C", bound=TargetConfig)
+T = TypeVar("T")
+
+Params: TypeAlias = Mapping[str, str | int | float | bool | Sequence[str]]
+
+TEXT_LIMIT = 512  # characters of any text from outside that are kept for display
+MARKS_LIMIT = 2  # combining marks in a row
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Cn", "Co"})  # controls, formats (bidi, zero width), surrogates, private use
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A 2xx answer. Header names are lower case; `body` is decompressed and under the cap."""
+
+    status: int
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class Http(Protocol):
+    """A client bound to one target: base URL, credentials, deadline and caps are already in it.
+
+    Every method returns a 2xx answer or raises a PollError. Paths are relative to the target's URL, whose own path
+    prefix is kept; redirects are never followed.
+    """
+
+    async def get(self, path: str, params: Params | None = None) -> Answer:
+        """Read `path`."""
+
+    async def post(
+        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+    ) -> Answer:
+        """Send `json` or `form` to `path`."""
+
+    async def delete(self, path: str) -> Answer:
+        """Remove `path`."""
+
+
+class Decode(Protocol):
+    """Runs a pure parse function, in a worker process when the body is large, so that no frame is lost."""
+
+    async def __call__(self, parse: Callable[..., T], body: bytes, *args: Any) -> T:
+        """Return `parse(body, *args)`. `parse` is a module-level function; its errors come through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What a session may use of the world. `http` is there for targets with a URL; `clock` is Unix seconds UTC."""
+
+    http: Http
+    decode: Decode
+    clock: Callable[[], float]
+
+
+class Session(Protocol):
+    """One target being watched. May keep counters between polls; holds no other state."""
+
+    async def poll(self) -> PollResult:
+        """Ask the backend once. Raises PollError."""
+
+
+@runtime_checkable
+class Acknowledging(Protocol):
+    """A session whose backend can be told that somebody owns an alert."""
+
+    async def acknowledge(self, alert: Alert, ack: Acknowledgement) -> str:
+        """Own `alert` until `ack.until`; return the backend's reference. Raises CommandError."""
+
+    async def unacknowledge(self, alert: Alert) -> None:
+        """End our acknowledgement of `alert`. Raises CommandError."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Connector(Generic[C]):
+    """Everything the application knows about one backend product.
+
+    `expects` returns the signal ids that a target with this configuration will supply: coverage counts them, and the
+    board shows those that never came as "no data", not as absent.
+    """
+
+    kind: str
+    title: str
+    domain: Domain
+    config: type[C]
+    open: Callable[[C, Tools], Session]
+    expects: Callable[[C], tuple[str, ...]]
+
+
+AnyConnector: TypeAlias = Connector[Any]
+
+
+def plain(text: object, limit: int = TEXT_LIMIT) -> str:
+    """Return `text` from outside made safe to show: one plain line, no control or bidi characters, capped.
+
+    Stacked combining marks are cut after the second, so that no text grows out of its row.
+    """
+    kept: list[str] = []
+    marks = 0
+    for c in str(text)[: 4 * limit]:
+        category = unicodedata.category(c)
+        marks = marks + 1 if category == "Mn" else 0
+        if c.isspace():
+            kept.append(" ")
+        elif category not in _INVISIBLE and marks <= MARKS_LIMIT:
+            kept.append(c)
+    line = " ".join("".join(kept).split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"

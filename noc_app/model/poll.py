@@ -1,0 +1,81 @@
+"""What one poll of one target brings back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from noc_app.model.alert import Alert
+from noc_app.model.labels import Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One measured value of a signal, in its base unit; `at` is the backend's own time, Unix seconds UTC."""
+
+    signal: str
+    value: float
+    labels: Labels = ()
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollResult:
+    """A poll that was answered.
+
+    `alerts` is None for a target that reports none; otherwise it is the whole truth if `alerts_complete`, and what is
+    missing from it has cleared. `cleared` gives the reason for fingerprints that are known to have gone otherwise than
+    by recovering. `gaps` names what is incomplete: signal id (or "*" for all) to the reason in words.
+    """
+
+    samples: tuple[Sample, ...] = ()
+    alerts: tuple[Alert, ...] | None = None
+    alerts_complete: bool = True
+    cleared: Mapping[str, str] = field(default_factory=dict)
+    gaps: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def complete(self) -> bool:
+        """Return whether nothing is known to be missing."""
+        return not self.gaps and self.alerts_complete
+
+
+@dataclass(frozen=True, slots=True)
+class PollFailure:
+    """A poll that brought nothing: the last known state stays, marked."""
+
+    error: Exception
+    retry_after_s: float | None = None
+
+
+PollOutcome: TypeAlias = PollResult | PollFailure
+
+
+class Health(StrEnum):
+    """How a target is doing as a target."""
+
+    WAITING = "waiting"  # not answered yet
+    LIVE = "live"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    MISCONFIGURED = "misconfigured"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetHealth:
+    """What is known about one target. Times are Unix seconds UTC, `duration_s` is of the last poll."""
+
+    id: str
+    kind: str
+    title: str
+    every_s: float
+    health: Health = Health.WAITING
+    last_success_at: float | None = None
+    last_attempt_at: float | None = None
+    next_attempt_at: float | None = None
+    failing_since: float | None = None
+    error: str = ""
+    duration_s: float | None = None
+    complete: bool = False
+    gaps: tuple[str, ...] = ()
+    failures: int = 0  # in a row
