@@ -35,6 +35,7 @@ from noc_app.model.errors import (
     Unreachable,
 )
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
+from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.poll import Health, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
@@ -57,6 +58,7 @@ __all__ = [
     "Direction",
     "Domain",
     "Health",
+    "Intent",
     "JournalError",
     "Judgement",
     "Labels",
@@ -64,6 +66,7 @@ __all__ = [
     "NocError",
     "NotPermitted",
     "Objective",
+    "Outcome",
     "PollError",
     "PollFailure",
     "PollOutcome",
@@ -86,6 +89,7 @@ __all__ = [
     "Unit",
     "Unreachable",
     "VendorAck",
+    "Verb",
     "aggregate",
     "judge",
     "label_text",

@@ -1,0 +1,48 @@
+"""What an operator asked for, written down before anything is sent."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from noc_app.model.alert import AlertKey
+
+
+class Verb(StrEnum):
+    """What was asked for."""
+
+    ACKNOWLEDGE = "acknowledge"
+    UNACKNOWLEDGE = "unacknowledge"
+
+
+class Outcome(StrEnum):
+    """What became of it."""
+
+    PENDING = "pending"  # written down; the backend may or may not have been told
+    SENT = "sent"  # the backend took it; no poll has shown it yet
+    CONFIRMED = "confirmed"  # a later poll showed it, or it is ours alone and the journal holds it
+    REJECTED = "rejected"  # the backend refused; the reason says why
+    ENDED = "ended"  # expired, lapsed on a higher severity, taken back, or its alert cleared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """One request of one operator about one episode of one alert. Times are Unix seconds UTC.
+
+    `id` is a UUID made where the operator acted; it travels to the backend, so that a retry is recognised. An episode
+    is (key, starts_at): an alert that fires again later is another episode and is not owned by the old intent.
+    `ours_alone` says that the backend has no acknowledgement and only this journal holds it.
+    """
+
+    id: str
+    verb: Verb
+    key: AlertKey
+    starts_at: float
+    severity: int
+    by: str
+    at: float
+    until: float
+    comment: str = ""
+    outcome: Outcome = Outcome.PENDING
+    reason: str = ""
+    ref: str = ""
+    ours_alone: bool = False
+    updated_at: float = 0.0
