@@ -18,9 +18,10 @@ MAX_NODES = 200_000
 MAX_DEPTH = 40
 
 Where: TypeAlias = tuple[str | int, ...]
-Value: TypeAlias = "None | bool | int | float | str | list[Value] | dict[str, Value]"
+Value: TypeAlias = "bool | int | float | str | list[Value] | dict[str, Value] | None"
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_QUOTES = frozenset({"'", '"', "|", ">"})
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEANS = {"true": True, "True": True, "false": False, "False": False}
 
@@ -113,7 +114,7 @@ class _Reader:
         text, tag = str(node.value), str(node.tag).removeprefix("tag:yaml.org,2002:")
         if tag not in {"null", "bool", "int", "float", "str", "timestamp"}:
             raise ConfigError(f"{self._path}:{line}: the tag !{tag} is not supported")
-        if getattr(node, "style", None) is not None or tag in {"str", "timestamp"}:
+        if getattr(node, "style", None) in _QUOTES or tag in {"str", "timestamp"}:
             return text
         if tag == "null" and text in _NULLS:
             return None
