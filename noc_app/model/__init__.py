@@ -38,6 +38,7 @@ from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.poll import Health, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
+from noc_app.model.rule import Rule
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "Reading",
     "Redirected",
     "Refused",
+    "Rule",
     "Sample",
     "SeriesKey",
     "Severity",

@@ -1,0 +1,125 @@
+"""The read side: everything that a screen, a report or the collector may ask about the present."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from noc_app.alerting.checks import Check, check_of, health_of, not_configured
+from noc_app.alerting.conservation import Balance, balance
+from noc_app.alerting.verdict import Verdict, verdict
+from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth
+from noc_app.store.alerts import AlertStore
+from noc_app.store.ribbon import Intake, Ribbon
+from noc_app.store.ring import Points
+from noc_app.store.series import SeriesStore
+from noc_app.store.targets import TargetStore
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """The whole board at one moment. `checks` holds one per catalogue signal, configured or not."""
+
+    at: float
+    checks: Mapping[str, Check]
+    domains: Mapping[Domain, Aggregate]
+    overall: Aggregate
+    alerts: Balance
+    targets: tuple[TargetHealth, ...]
+    verdict: Verdict
+
+    @property
+    def coverage(self) -> float:
+        """Return the share of configured signals with fresh evidence, 0 to 1."""
+        return self.overall.coverage
+
+    @property
+    def live_targets(self) -> int:
+        """Return how many targets answered their last poll."""
+        return sum(t.health in {Health.LIVE, Health.PARTIAL} for t in self.targets)
+
+    @property
+    def oldest_success_at(self) -> float | None:
+        """Return the oldest last success among live targets, Unix seconds UTC."""
+        times = [t.last_success_at for t in self.targets if t.health is not Health.FAILED and t.last_success_at]
+        return min(times, default=None)
+
+
+class Board:
+    """The stores of one engine and the questions that may be asked of them.
+
+    `expected` maps each configured signal to the ids of the targets that were asked for it.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.clock = clock
+        self.series = SeriesStore()
+        self.alerts = AlertStore()
+        self.targets = TargetStore()
+        self.ribbon = Ribbon()
+        self.intake = Intake()
+        self.catalogue: Mapping[str, Signal] = {}
+        self.expected: dict[str, tuple[str, ...]] = {}
+        self.paused: dict[str, str] = {}  # target id to who or what paused it
+        self.notes: tuple[str, ...] = ()  # trouble of the board itself, in words
+
+    def check(self, signal: Signal, now: float) -> Check:
+        """Return how `signal` is doing at `now`."""
+        keys = self.series.keys(signal.id)
+        readings = [(key, self.reading(signal, key)) for key in keys]
+        silent = set(self.expected.get(signal.id, ())) - {key.target for key in keys}
+        readings += [(SeriesKey(target, signal.id), self._nothing(signal, target)) for target in sorted(silent)]
+        return check_of(signal, readings, now) if readings else not_configured(signal)
+
+    def reading(self, signal: Signal, key: SeriesKey) -> Reading:
+        """Return the latest evidence of one series."""
+        latest = self.series.latest(key)
+        if latest is None:
+            return self._nothing(signal, key.target)
+        health, gaps = self.targets[key.target], self.targets.gaps(key.target)
+        return Reading(
+            value=latest.value,
+            observed_at=latest.observed_at,
+            received_at=latest.received_at,
+            every_s=health.every_s,
+            stale_intervals=signal.stale_intervals,
+            fault=health.error,
+            gap=gaps.get(signal.id) or gaps.get("*", ""),
+            misconfigured=health.error if health.health is Health.MISCONFIGURED else "",
+            paused=self.paused.get(key.target, ""),
+        )
+
+    def points(self, key: SeriesKey) -> tuple[Points, Points]:
+        """Return (Unix seconds, values) of a series, oldest first, as views that are valid until the next poll."""
+        return self.series.points(key)
+
+    def snapshot(self) -> Snapshot:
+        """Judge everything now."""
+        now = self.clock()
+        checks = {signal.id: self.check(signal, now) for signal in self.catalogue.values()}
+        alerts = balance(self.alerts)
+        return Snapshot(
+            at=now,
+            checks=checks,
+            domains={d: health_of(_of_domain(checks.values(), d)) for d in Domain},
+            overall=health_of(list(checks.values())),
+            alerts=alerts,
+            targets=tuple(self.targets),
+            verdict=verdict(list(checks.values()), alerts.shown),
+        )
+
+    def _nothing(self, signal: Signal, target: str) -> Reading:
+        """Return the reading of a series that never came, with the reason its target gives."""
+        health, gaps = self.targets[target], self.targets.gaps(target)
+        return Reading(
+            every_s=health.every_s,
+            stale_intervals=signal.stale_intervals,
+            fault=health.error,
+            gap=gaps.get(signal.id) or gaps.get("*", ""),
+            misconfigured=health.error if health.health is Health.MISCONFIGURED else "",
+            paused=self.paused.get(target, ""),
+        )
+
+
+def _of_domain(checks: Iterable[Check], domain: Domain) -> list[Check]:
+    """Return the checks of a column; the application's own signals stand in the infrastructure column."""
+    domains = {domain, Domain.APPLICATION} if domain is Domain.INFRASTRUCTURE else {domain}
+    return [c for c in checks if c.signal.domain in domains]
