@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from noc_app.alerting.checks import Check
-from noc_app.model import AckState, AlertEntry, Domain, Severity, State
+from noc_app.model import AckState, AlertEntry, Domain, Health, Severity, State, TargetHealth
 
 BLIND_SHARE = 0.2  # above this share of inputs without evidence nobody can vouch for the rest
 
@@ -18,6 +18,7 @@ DOMAIN_TITLES: Mapping[Domain, str] = {
     Domain.BOARD: "Board",
 }
 
+_UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
 _STATE_OF = {Severity.CRITICAL: State.CRITICAL, Severity.MAJOR: State.MAJOR, Severity.WARNING: State.WARNING}
 
 
@@ -34,24 +35,51 @@ class Verdict:
     more: int = 0  # further ones of the same severity
 
 
-def verdict(checks: Sequence[Check], alerts: Sequence[AlertEntry]) -> Verdict:
-    """Return the verdict over the configured `checks` and the shown `alerts`, worst alerts first."""
+@dataclass(frozen=True, slots=True)
+class _Blindness:
+    """What cannot be vouched for: names in words, how many of all inputs, and one reason."""
+
+    names: list[str]
+    missing: int
+    inputs: int
+    reason: str
+
+
+def verdict(checks: Sequence[Check], alerts: Sequence[AlertEntry], targets: Sequence[TargetHealth] = ()) -> Verdict:
+    """Return the verdict over the configured `checks`, the shown `alerts` and the `targets` they come from.
+
+    Checks and targets are both inputs: a target that only supplies alerts is missed by no check, and a board that
+    cannot ask it must not call the silence normal.
+    """
     watched = [c for c in checks if c.configured]
-    if not watched:
+    if not watched and not targets:
         return Verdict(state=State.NO_DATA, headline="Nothing is watched yet", detail="No target is configured")
-    blind = [c for c in watched if c.state.blind]
+    blind = _blindness(watched, targets)
     for severity in (Severity.CRITICAL, Severity.MAJOR, Severity.WARNING):
-        if severity is Severity.MAJOR and len(blind) > BLIND_SHARE * len(watched):
-            return _blind(blind, len(watched))
-        if severity is Severity.WARNING and blind:
-            return _partly_blind(blind, len(watched))
+        if severity is Severity.MAJOR and blind.missing > BLIND_SHARE * blind.inputs:
+            return _cannot_vouch(blind)
+        if severity is Severity.WARNING and blind.missing:
+            return _partly_blind(blind)
         if (found := _abnormal(severity, watched, alerts)) is not None:
             return found
-    return Verdict(
-        state=State.OK,
-        headline="All services normal",
-        detail=f"{len(watched)} of {len(watched)} checks in range, nobody paged",
-    )
+    return _normal(watched)
+
+
+def _blindness(watched: Sequence[Check], targets: Sequence[TargetHealth]) -> _Blindness:
+    checks = [c for c in watched if c.state.blind]
+    lost = [t for t in targets if t.health in _UNHEARD]
+    names = [DOMAIN_TITLES[c.signal.domain] for c in checks] or [t.title for t in lost]
+    reasons = [t.error or "not answered yet" for t in lost] + [c.judgement.reason for c in checks]
+    inputs = len(watched) + len(targets)
+    return _Blindness(list(dict.fromkeys(names)), len(checks) + len(lost), inputs, next(iter(reasons), ""))
+
+
+def _normal(watched: Sequence[Check]) -> Verdict:
+    paused = [c for c in watched if c.state is State.PAUSED]
+    in_range = f"{len(watched) - len(paused)} of {len(watched)} checks in range"
+    if paused:
+        return Verdict(state=State.PAUSED, headline="Normal, some checks paused", detail=in_range)
+    return Verdict(state=State.OK, headline="All services normal", detail=f"{in_range}, nobody paged")
 
 
 def _abnormal(severity: Severity, checks: Sequence[Check], alerts: Sequence[AlertEntry]) -> Verdict | None:
@@ -85,24 +113,20 @@ def _by_alert(state: State, alerts: Sequence[AlertEntry]) -> Verdict:
     )
 
 
-def _blind(blind: Sequence[Check], total: int) -> Verdict:
+def _cannot_vouch(blind: _Blindness) -> Verdict:
     return Verdict(
         state=State.STALE,
-        headline=f"Can’t vouch for {_listed(_domains(blind))}",
-        detail=f"{len(blind)} of {total} checks have no fresh evidence: {blind[0].judgement.reason}",
+        headline=f"Can’t vouch for {_listed(blind.names)}",
+        detail=f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}",
     )
 
 
-def _partly_blind(blind: Sequence[Check], total: int) -> Verdict:
+def _partly_blind(blind: _Blindness) -> Verdict:
     return Verdict(
         state=State.PARTIAL,
-        headline=f"Normal, {_listed(_domains(blind))} partly unknown",
-        detail=f"{len(blind)} of {total} checks have no fresh evidence: {blind[0].signal.title}",
+        headline=f"Normal, {_listed(blind.names)} partly unknown",
+        detail=f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}",
     )
-
-
-def _domains(checks: Sequence[Check]) -> list[str]:
-    return list(dict.fromkeys(DOMAIN_TITLES[c.signal.domain] for c in checks))
 
 
 def _listed(names: list[str]) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from noc_app.alerting.checks import Check, check_of, health_of, not_configured
+from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance, balance
 from noc_app.alerting.verdict import Verdict, verdict
-from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth
+from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth, judge
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -63,11 +63,19 @@ class Board:
 
     def check(self, signal: Signal, now: float) -> Check:
         """Return how `signal` is doing at `now`."""
-        keys = self.series.keys(signal.id)
-        readings = [(key, self.reading(signal, key)) for key in keys]
-        silent = set(self.expected.get(signal.id, ())) - {key.target for key in keys}
-        readings += [(SeriesKey(target, signal.id), self._nothing(signal, target)) for target in sorted(silent)]
+        readings = self.readings(signal)
         return check_of(signal, readings, now) if readings else not_configured(signal)
+
+    def members(self, signal: Signal, now: float) -> list[Member]:
+        """Return every series of `signal`, judged at `now`."""
+        return [Member(key, reading, judge(reading, signal.objective, now)) for key, reading in self.readings(signal)]
+
+    def readings(self, signal: Signal) -> list[tuple[SeriesKey, Reading]]:
+        """Return the evidence of every series of `signal`, and an empty reading for each target that supplies none."""
+        keys = self.series.keys(signal.id)
+        silent = set(self.expected.get(signal.id, ())) - {key.target for key in keys}
+        readings = [(key, self.reading(signal, key)) for key in keys]
+        return readings + [(SeriesKey(t, signal.id), self._nothing(signal, t)) for t in sorted(silent)]
 
     def reading(self, signal: Signal, key: SeriesKey) -> Reading:
         """Return the latest evidence of one series."""
@@ -103,7 +111,7 @@ class Board:
             overall=health_of(list(checks.values())),
             alerts=alerts,
             targets=tuple(self.targets),
-            verdict=verdict(list(checks.values()), alerts.shown),
+            verdict=verdict(list(checks.values()), alerts.shown, tuple(self.targets)),
         )
 
     def _nothing(self, signal: Signal, target: str) -> Reading:

@@ -50,7 +50,7 @@ class AlertStore:
         else:
             self._doubt(missing, "the last poll was incomplete")
         for key, alert in fresh.items():
-            change = step(self._entries.get(key), key, alert, at)
+            change = step(self._entries.get(key), key, alert, at, unsure=result.unsure.get(key.fingerprint, ""))
             self._entries[key] = change.entry
             if change.reason or change.kind is not Change.UPDATED:
                 changes.append(change)
@@ -96,20 +96,20 @@ class AlertStore:
                 self.revision += 1
 
 
-def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float) -> AlertChange:
-    """Compare the last sighting of an alert with a new one.
+def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, unsure: str = "") -> AlertChange:
+    """Compare the last sighting of an alert with a new one; `unsure` is why its reporter cannot vouch for it now.
 
     The change is UPDATED with an empty reason when nothing changed that anybody has to hear of.
     """
     if before is None:
-        return AlertChange(Change.FIRED, AlertEntry(key, alert, reported_ack(alert), at), "new")
+        return AlertChange(Change.FIRED, AlertEntry(key, alert, reported_ack(alert), at, unsure), "new")
     if alert.severity > before.alert.severity:
         lapsed = replace(NOBODY, reason="lapsed: the severity rose", ref=before.ack.ref or _ref(alert))
-        return AlertChange(Change.RAISED, AlertEntry(key, alert, lapsed, at), "severity rose")
+        return AlertChange(Change.RAISED, AlertEntry(key, alert, lapsed, at, unsure), "severity rose")
     if alert.starts_at > before.alert.starts_at and before.ack.state is not AckState.NONE and alert.ack is None:
-        return AlertChange(Change.RAISED, AlertEntry(key, alert, NOBODY, at), "fired again")
+        return AlertChange(Change.RAISED, AlertEntry(key, alert, NOBODY, at, unsure), "fired again")
     ack = merged_ack(before.ack, alert)
-    entry = AlertEntry(key, alert, ack, at)
+    entry = AlertEntry(key, alert, ack, at, unsure)
     if before.owned and ack.state is AckState.NONE:
         return AlertChange(Change.RAISED, entry, "its acknowledgement ended")
     return AlertChange(Change.UPDATED, entry, _difference(before, entry))
@@ -144,4 +144,6 @@ def _difference(before: AlertEntry, after: AlertEntry) -> str:
         return f"acknowledgement {after.ack.state.value}"
     if after.alert != before.alert:
         return "changed"
-    return "reported again" if before.unsure else ""
+    if after.unsure == before.unsure:
+        return ""
+    return after.unsure or "reported again"

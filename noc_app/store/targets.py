@@ -71,6 +71,10 @@ class TargetStore:
         )
         return before
 
+    def misconfigured(self, target: str, reason: str) -> None:
+        """Record that the target cannot be polled until the user has repaired its settings."""
+        self._health[target] = replace(self._health[target], health=Health.MISCONFIGURED, error=reason, complete=False)
+
     def next_attempt(self, target: str, at: float) -> None:
         """Record when the target will be asked again."""
         if target in self._health:

@@ -1,0 +1,246 @@
+"""The one object that the screens and the headless collector both drive."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from noc_app.alerting.news import News, news_of
+from noc_app.connectors.catalog import Target
+from noc_app.connectors.kit import Session
+from noc_app.engine.board import Board
+from noc_app.engine.commands import Commands
+from noc_app.engine.log_once import BreakLog
+from noc_app.engine.opening import Opener
+from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.poller import Polled, Poller
+from noc_app.engine.schedule import first_delay_s
+from noc_app.engine.setup import Setup, broken_health, expected_of, watched_health
+from noc_app.journal.journal import AlertEvent, Journal
+from noc_app.model import Ack, AlertChange, AlertKey, JournalError, NocError, PollFailure, PollResult, State
+
+TICK_S = 1.0
+FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Running:
+    """A target being polled."""
+
+    target: Target
+    session: Session
+    poller: Poller
+    task: asyncio.Task[None]
+
+
+class Engine:
+    """Owns the board and the pollers. Everything in it runs on one thread, in one event loop.
+
+    `opener` makes the session of a target and closes it; it is where credentials, HTTP clients and worker processes
+    come from. Without a journal the board goes on and acknowledgements are refused with the reason.
+    """
+
+    def __init__(self, opener: Opener, clock: Callable[[], float], journal: Journal | None = None) -> None:
+        self.board = Board(clock)
+        self._opener, self._journal = opener, journal
+        self._own = OwnAlerts()
+        self._commands = Commands(self.board, journal, self._publish)
+        self._listeners: list[Callable[[News], None]] = []
+        self._running: dict[str, _Running] = {}
+        self._wanted: Setup | None = None
+        self._changed = asyncio.Event()
+        self._group: asyncio.TaskGroup | None = None
+        self._breaks = BreakLog(log)
+        self._chance = random.Random()  # noqa: S311 - jitter, not secrets
+
+    def subscribe(self, listener: Callable[[News], None]) -> None:
+        """Tell `listener` about every change of the alerts, on this thread."""
+        self._listeners.append(listener)
+
+    def configure(self, setup: Setup) -> None:
+        """Watch what `setup` says from now on; targets whose settings did not change are not disturbed."""
+        self._wanted = setup
+        self.board.catalogue = setup.signals
+        self.board.expected = expected_of(setup.targets)
+        self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
+        self.board.notes = setup.notes
+        health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
+        for gone in self.board.targets.configure(health):
+            self.board.series.forget_target(gone)
+            self._publish(news_of(self.board.alerts.remove_target(gone)))
+        self._own.configure(setup.rules)
+        self._changed.set()
+
+    async def run(self) -> None:
+        """Poll every target until cancelled."""
+        try:
+            await self._commands.restore()
+            async with asyncio.TaskGroup() as group:
+                self._group = group
+                group.create_task(self._housekeeping(), name="housekeeping")
+                while True:
+                    await self._changed.wait()
+                    self._changed.clear()
+                    await self._apply(group)
+        finally:
+            self._group = None
+            for running in tuple(self._running.values()):
+                await self._opener.close(running.session)
+            self._running.clear()
+
+    async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
+        """See Commands.acknowledge; the target is asked again at once, so that the receipt does not wait."""
+        ack = await self._commands.acknowledge(key, by=by, comment=comment, for_s=for_s)
+        self.hurry(key.target)
+        return ack
+
+    async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
+        """See Commands.unacknowledge."""
+        ack = await self._commands.unacknowledge(key, by=by)
+        self.hurry(key.target)
+        return ack
+
+    async def recheck(self, target: str) -> None:
+        """Ask `target` now. Raises NocError if it is not polled."""
+        if target not in self._running:
+            raise NocError(f"{target} is not polled now")
+        self.hurry(target)
+
+    def hurry(self, target: str) -> None:
+        """Ask `target` as soon as possible, if it is polled."""
+        if target in self._running:
+            self._running[target].poller.hurry()
+
+    def ingest(self, target: str, polled: Polled) -> None:
+        """Take over what one poll brought; on a failure the last known state stays, marked."""
+        if target not in self.board.targets:
+            return  # it was removed while its last poll was under way
+        now, outcome = self.board.clock(), polled.outcome
+        if isinstance(outcome, PollFailure):
+            self.board.targets.failed(target, outcome, at=now, duration_s=polled.duration_s)
+            words = self.board.targets[target].error
+            self._breaks.broke(target, words)
+            self.board.alerts.doubt(target, words)
+            return
+        self._breaks.recovered(target)
+        self._take(target, outcome, now, polled.duration_s)
+
+    async def _apply(self, group: asyncio.TaskGroup) -> None:
+        """Stop what left, start what is new, restart what changed."""
+        wanted = {t.id: t for t in self._wanted.targets if not t.config.paused} if self._wanted else {}
+        for gone in [i for i, r in self._running.items() if i not in wanted or wanted[i].config != r.target.config]:
+            running = self._running.pop(gone)
+            running.task.cancel()
+            await self._opener.close(running.session)
+        fresh = [t for t in wanted.values() if t.id not in self._running]
+        for place, target in enumerate(fresh):
+            self._start(group, target, first_delay_s(target.config.every, place, len(fresh)))
+        self._commands.use({i: r.session for i, r in self._running.items()})
+
+    def _start(self, group: asyncio.TaskGroup, target: Target, delay_s: float) -> None:
+        try:
+            session = self._opener.open(target)
+        except NocError as error:
+            self.board.targets.misconfigured(target.id, str(error))
+            return
+        poller = Poller(
+            target,
+            session,
+            ingest=self.ingest,
+            announce=self.board.targets.next_attempt,
+            clock=self.board.clock,
+            chance=self._chance,
+        )
+        task = group.create_task(poller.run(delay_s), name=f"poll:{target.id}")
+        self._running[target.id] = _Running(target, session, poller, task)
+
+    def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
+        self.board.targets.answered(target, result, at=now, duration_s=duration_s)
+        self.board.intake.add(self.board.series.take(target, result.samples, now), now)
+        changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
+        self._publish(news_of(changes))
+        self._background(self._commands.follow(target, changes), f"follow:{target}")
+
+    def _background(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        """Carry `work` out beside everything else; trouble is logged and stops nothing."""
+        if self._group is None:
+            work.close()  # nothing runs yet, or any more
+            return
+        self._group.create_task(self._guarded(work, name), name=name)
+
+    async def _guarded(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        try:
+            await work
+        except NocError as error:
+            self._breaks.broke(name, str(error))
+        except Exception:
+            log.exception("bug in %s", name)
+
+    async def _housekeeping(self) -> None:
+        """Once a second: own rules, expiries, the ribbon, what other programs wrote into the journal."""
+        while True:
+            await asyncio.sleep(TICK_S)
+            now = self.board.clock()
+            self._judge_own(now)
+            await self._commands.expire(now)
+            self.board.series.forget(older_than=now - FORGET_AFTER_S)
+            self.board.ribbon.mark(self._ribbon_state(), now)
+            await self._read_journal()
+
+    def _judge_own(self, now: float) -> None:
+        if self._wanted is None:
+            return
+        members = {
+            r.signal: self.board.members(self.board.catalogue[r.signal], now)
+            for r in self._wanted.rules
+            if r.signal in self.board.catalogue
+        }
+        result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now)
+        standing = [e.key.fingerprint for e in self.board.alerts if e.key.target == BOARD]
+        result = self._own.with_reasons(standing, result)
+        changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))
+        if changes:
+            self._publish(news_of(changes))
+            self._background(self._commands.follow(BOARD, changes), "follow:board")
+
+    def _ribbon_state(self) -> State:
+        return self.board.snapshot().verdict.state
+
+    async def _read_journal(self) -> None:
+        if self._journal is None:
+            return
+        try:
+            if await self._journal.changed_elsewhere():
+                await self._commands.restore()
+        except JournalError as error:
+            self._breaks.broke("journal", str(error))
+        else:
+            self._breaks.recovered("journal")
+
+    def _publish(self, news: News) -> None:
+        if not news.changes:
+            return
+        if self._journal is not None:
+            events = [_event(c, self.board.clock()) for c in news.changes]
+            self._background(self._journal.record(events), "journal")
+        for listener in self._listeners:
+            listener(news)
+
+
+def _event(change: AlertChange, at: float) -> AlertEvent:
+    """Return what the journal keeps of a change."""
+    entry = change.entry
+    return AlertEvent(
+        at=at,
+        key=entry.key,
+        starts_at=entry.alert.starts_at,
+        kind=change.kind.value,
+        severity=int(entry.alert.severity),
+        title=entry.alert.title,
+        reason=change.reason,
+        by=entry.ack.by,
+    )

@@ -1,0 +1,61 @@
+"""Making the session of a target: credentials, its own HTTP client, the shared worker process."""
+
+from collections.abc import Callable
+
+from noc_app.config.fields import SecretRef
+from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.catalog import Target
+from noc_app.connectors.decode import Decoder
+from noc_app.connectors.http import TargetHttp, credentials
+from noc_app.connectors.kit import Answer, Http, Params, Session, Tools
+from noc_app.model import Refused
+
+
+class NoAddress:
+    """The HTTP client of a target that has no URL: using it is refused."""
+
+    async def get(self, path: str, params: Params | None = None) -> Answer:
+        """Raise Refused."""
+        raise Refused("this target has no address")
+
+    async def post(
+        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+    ) -> Answer:
+        """Raise Refused."""
+        raise Refused("this target has no address")
+
+    async def delete(self, path: str) -> Answer:
+        """Raise Refused."""
+        raise Refused("this target has no address")
+
+
+class Opener:
+    """Opens sessions and closes what they used. One HTTP client per target: a shared pool costs five times the CPU."""
+
+    def __init__(self, clock: Callable[[], float], read_secret: Callable[[SecretRef], str]) -> None:
+        self._clock, self._read_secret = clock, read_secret
+        self._decoder = Decoder()
+        self._clients: dict[int, TargetHttp] = {}
+
+    def open(self, target: Target) -> Session:
+        """Return a new session of `target`. Raises ConfigError if a secret is missing or TLS files cannot be read."""
+        http: Http = NoAddress()
+        if isinstance(target.config, HttpTargetConfig):
+            http = TargetHttp(target.config, credentials(target.config.auth, self._read_secret))
+        session = target.connector.open(target.config, Tools(http=http, decode=self._decoder, clock=self._clock))
+        if isinstance(http, TargetHttp):
+            self._clients[id(session)] = http
+        return session
+
+    async def close(self, session: Session) -> None:
+        """Close the client of `session`."""
+        client = self._clients.pop(id(session), None)
+        if client is not None:
+            await client.aclose()
+
+    async def aclose(self) -> None:
+        """Close everything, the worker process too."""
+        for client in tuple(self._clients.values()):
+            await client.aclose()
+        self._clients.clear()
+        self._decoder.close()

@@ -1,0 +1,86 @@
+"""Alerts of the board's own: the user's rules, and targets that stopped answering."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from noc_app.alerting.checks import Member
+from noc_app.alerting.rules import Watch, alert_of, evaluate, kept
+from noc_app.model import (
+    Alert,
+    Cleared,
+    Domain,
+    Health,
+    PollResult,
+    Rule,
+    SeriesKey,
+    Severity,
+    Signal,
+    TargetHealth,
+    labels_of,
+)
+
+BOARD = "board"  # the target id under which the board reports
+LOST_INTERVALS = 3.0
+
+
+class OwnAlerts:
+    """Evaluates the rules and remembers how long their conditions have held."""
+
+    def __init__(self) -> None:
+        self._memory: dict[tuple[str, SeriesKey], Watch] = {}
+        self._rules: tuple[Rule, ...] = ()
+
+    def configure(self, rules: Sequence[Rule]) -> None:
+        """Use `rules` from now on; what is known about rules that stay is kept."""
+        self._rules = tuple(rules)
+        ids = {rule.id for rule in rules}
+        self._memory = {k: w for k, w in self._memory.items() if k[0] in ids}
+
+    def evaluate(
+        self,
+        members: Mapping[str, Sequence[Member]],
+        signals: Mapping[str, Signal],
+        targets: Iterable[TargetHealth],
+        now: float,
+    ) -> PollResult:
+        """Return what the board itself reports at `now`; `members` are the judged series by signal id."""
+        alerts = [lost_alert(t, now) for t in targets if is_lost(t, now)]
+        unsure: dict[str, str] = {}
+        memory: dict[tuple[str, SeriesKey], Watch] = {}
+        for rule in self._rules:
+            found = evaluate(rule, members.get(rule.signal, ()), self._memory, now)
+            found |= kept(rule, self._memory, found)
+            memory |= found
+            for (_, key), watch in found.items():
+                if watch.firing_since is not None:
+                    alert = alert_of(rule, key, watch, signals[rule.signal].domain)
+                    alerts.append(alert)
+                    unsure |= {alert.fingerprint: watch.blind} if watch.blind else {}
+        self._memory = memory
+        return PollResult(alerts=tuple(alerts), unsure=unsure)
+
+    def with_reasons(self, standing: Iterable[str], result: PollResult) -> PollResult:
+        """Return `result` with the reason for alerts among `standing` fingerprints whose rule was deleted."""
+        ids = {rule.id for rule in self._rules} | {"target-lost"}
+        gone = {f: Cleared.RULE_DELETED.value for f in standing if f.partition(":")[0] not in ids}
+        return PollResult(alerts=result.alerts, unsure=result.unsure, cleared=gone)
+
+
+def is_lost(target: TargetHealth, now: float) -> bool:
+    """Return whether `target` has brought nothing for three intervals."""
+    if target.health is not Health.FAILED or target.failing_since is None:
+        return False
+    since = target.last_success_at if target.last_success_at is not None else target.failing_since
+    return now - since >= LOST_INTERVALS * target.every_s
+
+
+def lost_alert(target: TargetHealth, now: float) -> Alert:
+    """Return the alert of a target that stopped answering."""
+    return Alert(
+        fingerprint=f"target-lost:{target.id}",
+        severity=Severity.MAJOR,
+        title=f"{target.title} stopped reporting",
+        description=target.error,
+        starts_at=target.failing_since or now,
+        labels=labels_of({"alertname": "TargetLost", "target": target.id, "kind": target.kind}),
+        domain=Domain.BOARD,
+    )

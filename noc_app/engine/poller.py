@@ -1,0 +1,93 @@
+"""Polling one target for ever."""
+
+import asyncio
+import logging
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NoReturn
+
+from noc_app.connectors.catalog import Target
+from noc_app.connectors.kit import Session
+from noc_app.engine.schedule import delay_s
+from noc_app.model import PollError, PollFailure, PollOutcome, TimedOut
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """One finished poll: what it brought and how long it took, seconds."""
+
+    outcome: PollOutcome
+    duration_s: float
+
+
+class Poller:
+    """Asks one target in its interval; a failed poll changes the target's health, never this loop.
+
+    At most one poll is in flight. After a sleep of the machine there is one poll, not one per missed interval,
+    because the wait starts when a poll has finished.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        session: Session,
+        *,
+        ingest: Callable[[str, Polled], None],
+        announce: Callable[[str, float], None],
+        clock: Callable[[], float],
+        chance: random.Random,
+    ) -> None:
+        self._target, self._session = target, session
+        self._ingest, self._announce, self._clock, self._chance = ingest, announce, clock, chance
+        self._wake = asyncio.Event()
+
+    def hurry(self) -> None:
+        """Poll as soon as possible instead of waiting for the interval."""
+        self._wake.set()
+
+    async def run(self, first_delay_s: float) -> NoReturn:
+        """Poll, hand over, wait."""
+        await self._wait(first_delay_s)
+        failures = 0
+        while True:
+            polled = await self.poll_once()
+            failed = isinstance(polled.outcome, PollFailure)
+            failures = failures + 1 if failed else 0
+            self._ingest(self._target.id, polled)
+            every_s = self._target.config.every
+            wait_s = delay_s(every_s, polled.outcome, failures, self._chance.random())
+            # The interval counts from the start of a poll, a backend's own wait from its end.
+            await self._wait(wait_s if failed else max(0.05 * every_s, wait_s - polled.duration_s))
+
+    async def poll_once(self) -> Polled:
+        """Poll once under the target's deadline; an error is a value here, because it is news about the target."""
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        outcome = await self._outcome()
+        return Polled(outcome, loop.time() - started)
+
+    async def _outcome(self) -> PollOutcome:
+        timeout_s = self._target.config.timeout
+        try:
+            async with asyncio.timeout(timeout_s):
+                return await self._session.poll()
+        except TimeoutError:
+            return PollFailure(TimedOut(f"no complete answer in {timeout_s:g} s"))
+        except PollError as error:
+            return PollFailure(error, getattr(error, "retry_after_s", None))
+        except Exception as bug:  # the one place where a connector's bug is contained
+            log.exception("bug in connector %s, target %s", self._target.connector.kind, self._target.id)
+            return PollFailure(bug)
+
+    async def _wait(self, wait_s: float) -> None:
+        self._announce(self._target.id, self._clock() + wait_s)
+        try:
+            async with asyncio.timeout(wait_s):
+                await self._wake.wait()
+        except TimeoutError:
+            return
+        finally:
+            self._wake.clear()

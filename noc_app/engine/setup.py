@@ -1,0 +1,55 @@
+"""What an engine is told to watch, free of where it was written."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from noc_app.connectors.catalog import Target
+from noc_app.model import Health, Rule, Signal, TargetHealth
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A target that cannot be used as written; `reason` names file, line, key and the fix."""
+
+    id: str
+    kind: str
+    title: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """Targets, rules and the vocabulary. `notes` are troubles that the board shows in words."""
+
+    targets: tuple[Target, ...] = ()
+    broken: tuple[Broken, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    signals: Mapping[str, Signal] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def expected_of(targets: Iterable[Target]) -> dict[str, tuple[str, ...]]:
+    """Return which targets were asked for each signal."""
+    found: dict[str, list[str]] = {}
+    for target in targets:
+        for signal in target.connector.expects(target.config):
+            found.setdefault(signal, []).append(target.id)
+    return {signal: tuple(ids) for signal, ids in found.items()}
+
+
+def watched_health(target: Target) -> TargetHealth:
+    """Return the health of a target before its first poll."""
+    config = target.config
+    return TargetHealth(id=target.id, kind=target.connector.kind, title=config.name, every_s=config.every)
+
+
+def broken_health(broken: Broken) -> TargetHealth:
+    """Return the health of a target that cannot be polled."""
+    return TargetHealth(
+        id=broken.id,
+        kind=broken.kind,
+        title=broken.title or broken.id,
+        every_s=0.0,
+        health=Health.MISCONFIGURED,
+        error=broken.reason,
+    )
