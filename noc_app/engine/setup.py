@@ -40,7 +40,14 @@ def expected_of(targets: Iterable[Target]) -> dict[str, tuple[str, ...]]:
 def watched_health(target: Target) -> TargetHealth:
     """Return the health of a target before its first poll."""
     config = target.config
-    return TargetHealth(id=target.id, kind=target.connector.kind, title=config.name, every_s=config.every)
+    return TargetHealth(
+        id=target.id,
+        kind=target.connector.kind,
+        title=config.name,
+        every_s=config.every,
+        health=Health.PAUSED if config.paused else Health.WAITING,
+        error=f"paused: {config.paused}" if config.paused else "",
+    )
 
 
 def broken_health(broken: Broken) -> TargetHealth:

@@ -61,6 +61,7 @@ class Health(StrEnum):
     PARTIAL = "partial"
     FAILED = "failed"
     MISCONFIGURED = "misconfigured"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

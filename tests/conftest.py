@@ -1,0 +1,29 @@
+"""Fixtures for every test: nothing may be left behind, and nothing may touch the user's own files."""
+
+import threading
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path_factory, monkeypatch):
+    home = tmp_path_factory.mktemp("places")
+    for name in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"NOC_APP_{name}_DIR", str(home / name.lower()))
+    monkeypatch.delenv("NOC_APP_CONFIG", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left():
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon and not _pooled(t)]
+    for thread in left:
+        thread.join(timeout=2.0)
+    left = [t for t in left if t.is_alive()]
+    assert not left, f"threads left behind: {left}; close what started them in the test"
+
+
+def _pooled(thread):
+    """The loop's default executor ends with its loop, after this fixture."""
+    return thread.name.startswith(("asyncio_", "ThreadPoolExecutor"))
