@@ -1,0 +1,1 @@
+"""The command line: a stable contract, see the README."""

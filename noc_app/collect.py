@@ -1,0 +1,112 @@
+"""The headless board: the same engine, its answer as one JSON object. Never imports Qt."""
+
+import asyncio
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Any
+
+from noc_app.alerting.conservation import bucket_of
+from noc_app.engine.assembly import Assembled
+from noc_app.engine.board import Board, Snapshot
+from noc_app.model import AlertEntry, Health, SeriesKey, Severity, Signal, TargetHealth
+from noc_app.alerting.checks import Member
+
+
+class Exit(IntEnum):
+    """What the program's exit code says; part of the stable command line."""
+
+    OK = 0
+    ABNORMAL = 1
+    USAGE = 2
+    UNREACHABLE = 3
+
+
+async def collect_for(assembled: Assembled, seconds: float) -> Snapshot:
+    """Poll every target for `seconds` and return the board as it is then."""
+    task = asyncio.create_task(assembled.engine.run(), name="engine")
+    done, _ = await asyncio.wait({task}, timeout=seconds)
+    snapshot = assembled.engine.board.snapshot()
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    for finished in done:
+        finished.result()  # an engine that stopped by itself has a bug to show
+    return snapshot
+
+
+def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
+    """Return the board in the documented form. Times are Unix seconds UTC; states are lower-case words."""
+    return {
+        "at": snapshot.at,
+        "verdict": {"state": snapshot.verdict.state.value, "headline": snapshot.verdict.headline},
+        "score": snapshot.overall.score,
+        "coverage": snapshot.coverage,
+        "targets": [_target(t) for t in snapshot.targets],
+        "signals": [
+            _member(signal, member)
+            for signal in board.catalogue.values()
+            for member in board.members(signal, snapshot.at)
+        ],
+        "alerts": [_alert(e) for e in sorted(board.alerts, key=lambda e: e.key.text)],
+        "hidden": dict(snapshot.alerts.hidden),
+        "notes": list(board.notes),
+    }
+
+
+def exit_code(snapshot: Snapshot) -> Exit:
+    """Return 3 if no target answered, 1 if anything is abnormal or unknown, else 0."""
+    if snapshot.targets and not any(t.last_success_at for t in snapshot.targets):
+        return Exit.UNREACHABLE
+    abnormal = any(c.configured and (c.state.abnormal or c.state.blind) for c in snapshot.checks.values())
+    standing = any(e.alert.severity > Severity.INFORMATION for e in snapshot.alerts.shown)
+    failed = any(t.health in {Health.FAILED, Health.MISCONFIGURED} for t in snapshot.targets)
+    return Exit.ABNORMAL if abnormal or standing or failed else Exit.OK
+
+
+def _target(t: TargetHealth) -> Mapping[str, Any]:
+    return {
+        "id": t.id,
+        "kind": t.kind,
+        "health": t.health.value,
+        "last_success_at": t.last_success_at,
+        "error": t.error,
+        "duration_s": t.duration_s,
+        "complete": t.complete,
+        "gaps": list(t.gaps),
+    }
+
+
+def _member(signal: Signal, member: Member) -> Mapping[str, Any]:
+    key: SeriesKey = member.key
+    reading, judgement = member.reading, member.judgement
+    return {
+        "signal": signal.id,
+        "target": key.target,
+        "labels": dict(key.labels),
+        "value": reading.value,
+        "unit": signal.unit.value,
+        "observed_at": reading.observed_at,
+        "received_at": reading.received_at,
+        "state": judgement.state.value,
+        "last_known": judgement.last_known.value if judgement.last_known else None,
+        "age_s": judgement.age_s,
+        "reason": judgement.reason,
+    }
+
+
+def _alert(entry: AlertEntry) -> Mapping[str, Any]:
+    alert, ack = entry.alert, entry.ack
+    return {
+        "key": entry.key.text,
+        "target": entry.key.target,
+        "severity": alert.severity.word,
+        "title": alert.title,
+        "starts_at": alert.starts_at,
+        "state": bucket_of(entry) or "firing",
+        "unsure": entry.unsure,
+        "ack": ack.state.value,
+        "ack_by": ack.by,
+        "ack_until": ack.until,
+        "ack_comment": ack.comment,
+        "ack_reason": ack.reason,
+        "labels": dict(alert.labels),
+    }
