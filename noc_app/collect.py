@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
+from noc_app.alerting.checks import Member
 from noc_app.alerting.conservation import bucket_of
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import AlertEntry, Health, SeriesKey, Severity, Signal, TargetHealth
-from noc_app.alerting.checks import Member
 
 
 class Exit(IntEnum):
@@ -21,8 +21,8 @@ class Exit(IntEnum):
     UNREACHABLE = 3
 
 
-async def collect_for(assembled: Assembled, seconds: float) -> Snapshot:
-    """Poll every target for `seconds` and return the board as it is then."""
+async def collect_for(assembled: Assembled, seconds: float | None) -> Snapshot:
+    """Poll every target for `seconds` (None: until cancelled) and return the board as it is then."""
     task = asyncio.create_task(assembled.engine.run(), name="engine")
     done, _ = await asyncio.wait({task}, timeout=seconds)
     snapshot = assembled.engine.board.snapshot()

@@ -1,0 +1,113 @@
+"""Which command was asked for. Commands are loaded when they run, so that `collect` never loads Qt."""
+
+import argparse
+import importlib
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from noc_app import __version__
+from noc_app.config.fields import seconds
+from noc_app.model import ConfigError, NocError
+
+EXIT_TEXT = "exit codes: 0 ok, 1 something abnormal, 2 usage or configuration error, 3 could not reach anything"
+
+# command -> module with `run(arguments) -> int`
+MODULES = {
+    "desk": "noc_app.cli.screen",
+    "wall": "noc_app.cli.screen",
+    "collect": "noc_app.cli.collect",
+    "ack": "noc_app.cli.ack",
+    "unack": "noc_app.cli.ack",
+    "check": "noc_app.cli.check",
+    "doctor": "noc_app.cli.doctor",
+    "schema": "noc_app.cli.schema",
+}
+
+
+class Command(Protocol):
+    """What a command module offers."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Carry the command out and return the exit code."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `noc-app` with `argv` (the program's own arguments if None) and return the exit code."""
+    arguments = parser().parse_args(argv)
+    if arguments.command is None:
+        arguments.command = "desk"
+    logging.basicConfig(level=arguments.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    module: Command = importlib.import_module(MODULES[arguments.command])  # type: ignore[assignment]
+    try:
+        return module.run(arguments)
+    except ConfigError as error:
+        print(f"noc-app: {error}", file=sys.stderr)
+        return 2
+    except NocError as error:
+        print(f"noc-app: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line: this is the documented contract."""
+    top = argparse.ArgumentParser(prog="noc-app", description="NOC Board", epilog=EXIT_TEXT)
+    top.add_argument("--version", action="version", version=f"noc-app {__version__}")
+    _common(top, config=None, level="warning")
+    top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
+
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        found = commands.add_parser(name, help=text, description=text, epilog=EXIT_TEXT)
+        _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
+        return found
+
+    wall = command("wall", "Show the wall full screen, or write it to a picture.")
+    wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
+    wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
+    wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
+    wall.add_argument("--theme", choices=("dark", "light"), help="overrides the configuration")
+    wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
+
+    collect = command("collect", "Poll without a screen.")
+    collect.add_argument("--for", dest="for_s", type=duration, default=None, metavar="SECONDS", help="then leave")
+    collect.add_argument("--json", action="store_true", help="print one JSON object at the end")
+
+    for name, text in (("ack", "Acknowledge an alert."), ("unack", "Give an alert back.")):
+        ack = command(name, text)
+        ack.add_argument("key", metavar="KEY", help="TARGET/FINGERPRINT, as `collect --json` prints it")
+        ack.add_argument("--by", default=None, metavar="NAME", help="who acts (the login name)")
+        ack.add_argument("--wait", type=duration, default=30.0, metavar="SECONDS", help="for the receipt (30)")
+        if name == "ack":
+            ack.add_argument("--comment", default="", metavar="TEXT")
+            ack.add_argument("--for", dest="for_s", type=duration, default=None, metavar="DURATION", help="such as 30m")
+
+    check = command("check", "Check a configuration: file, line, key, reason.")
+    check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
+    command("doctor", "Say what works here and what does not, and how to repair it.")
+    command("schema", "Print the JSON Schema of the configuration.")
+    return top
+
+
+def duration(text: str) -> float:
+    """Return a duration in seconds; `90`, `90s` and `1m30s` are the same."""
+    try:
+        return float(text)
+    except ValueError:
+        pass
+    try:
+        return seconds(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _common(target: argparse.ArgumentParser, *, config: object, level: object) -> None:
+    target.add_argument("--config", type=Path, default=config, metavar="PATH", help="configuration file")
+    target.add_argument(
+        "--log-level", default=level, choices=("debug", "info", "warning", "error"), help="what goes to standard error"
+    )
