@@ -1,0 +1,168 @@
+"""Probes: services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.
+
+A check that fails is evidence: `probe.up` is 0 and an alert says why. A check that could not be carried out is none: it
+brings no sample, and a gap says why.
+"""
+
+import asyncio
+import logging
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from noc_app.connectors.builtin.bounded import BoundedCalls
+from noc_app.connectors.builtin.probe_config import (
+    AnyCheck,
+    DnsCheck,
+    HttpCheck,
+    IcmpCheck,
+    ProbeConfig,
+    TlsCheck,
+    kind_of,
+)
+from noc_app.connectors.builtin.probe_dns import check_dns
+from noc_app.connectors.builtin.probe_http import check_http
+from noc_app.connectors.builtin.probe_icmp import check_icmp
+from noc_app.connectors.builtin.probe_net import Finding, NoSuchName, check_tcp, look_up, no_answer, silent
+from noc_app.connectors.builtin.probe_tls import TlsExam, Trust
+from noc_app.connectors.kit import Connector, Tools, plain
+from noc_app.model import Alert, Domain, PollError, PollResult, Sample, labels_of
+
+AT_A_TIME = 16
+TIME_SHARE = 0.9  # of the poll's time: the checks must be over before the poll is cut off
+
+_log = logging.getLogger(__name__)
+
+_SUPPLIES: Mapping[str, tuple[str, ...]] = {
+    "http": ("probe.http.status",),
+    "tcp": (),
+    "tls": ("tls.certificate.time_left", "tls.chain.valid", "tls.protocol.modern"),
+    "dns": ("dns.lookup.duration",),
+    "icmp": ("net.latency", "net.packet_loss"),
+}
+_ALWAYS = ("probe.up", "probe.duration")
+
+
+@dataclass(slots=True)
+class ProbeSession:
+    """Services being asked. Remembers since when each check fails, and its TLS contexts."""
+
+    config: ProbeConfig
+    clock: Callable[[], float]
+    _calls: BoundedCalls = field(default_factory=BoundedCalls)
+    _failing_since: dict[str, float] = field(default_factory=dict)
+    _http_trust: Trust = field(init=False)
+    _tls_trust: Trust = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._http_trust = Trust(self._calls)  # apart from the other: the HTTP client adds its own protocols to it
+        self._tls_trust = Trust(self._calls)
+
+    async def poll(self) -> PollResult:
+        """Carry out every check once, sixteen at a time."""
+        turns = math.ceil(len(self.config.checks) / AT_A_TIME)
+        within_s = self.config.timeout * TIME_SHARE / turns
+        gate = asyncio.Semaphore(AT_A_TIME)
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self._attempt(check, gate, within_s)) for check in self.config.checks]
+        return self._result([(check, task.result()) for check, task in zip(self.config.checks, tasks, strict=True)])
+
+    async def _attempt(self, check: AnyCheck, gate: asyncio.Semaphore, within_s: float) -> Finding | PollError:
+        """Return what `check` found, or why it could not be carried out."""
+        async with gate:
+            try:
+                async with asyncio.timeout(within_s):
+                    return await self._carry_out(check, within_s)
+            except TimeoutError:
+                return silent(no_answer(within_s))
+            except NoSuchName as error:
+                return silent(plain(error))
+            except PollError as error:
+                return error
+
+    async def _carry_out(self, check: AnyCheck, within_s: float) -> Finding:
+        """Return what `check` found. Raises NoSuchName for a name that does not exist, and PollError."""
+        if isinstance(check, HttpCheck):
+            return await check_http(check, await self._http_trust.verifying(check.http.ca_file, within_s))
+        if isinstance(check, DnsCheck):
+            return await check_dns(check, self._calls, within_s)
+        if isinstance(check, IcmpCheck):
+            return await check_icmp(check, (await look_up(self._calls, check.icmp, 0, within_s))[0], within_s)
+        if isinstance(check, TlsCheck):
+            addresses = await look_up(self._calls, check.tls.host, check.tls.port, within_s)
+            return await TlsExam(check, addresses, self._tls_trust, within_s).finding(self.clock())
+        return await check_tcp(await look_up(self._calls, check.tcp.host, check.tcp.port, within_s), within_s)
+
+    def _result(self, findings: list[tuple[AnyCheck, Finding | PollError]]) -> PollResult:
+        """Return the poll's result. A check that failed and can now not be carried out keeps the alerts incomplete."""
+        samples: list[Sample] = []
+        alerts: list[Alert] = []
+        gaps: dict[str, str] = {}
+        unsure = False
+        for check, found in findings:
+            if isinstance(found, PollError):
+                _note_gap(gaps, check, found)
+                unsure = unsure or check.name in self._failing_since
+                continue
+            samples += _samples(check, found)
+            if self._note(check, found):
+                alerts.append(_alert(check, found, self._failing_since[check.name]))
+        return PollResult(samples=tuple(samples), alerts=tuple(alerts), alerts_complete=not unsure, gaps=gaps)
+
+    def _note(self, check: AnyCheck, found: Finding) -> bool:
+        """Remember since when `check` fails; return whether it does."""
+        if not found.complaint:
+            self._failing_since.pop(check.name, None)
+            return False
+        self._failing_since.setdefault(check.name, self.clock())
+        _log.debug("%s: %s %s", self.config.id, plain(check.name), found.complaint)
+        return True
+
+
+def _samples(check: AnyCheck, found: Finding) -> tuple[Sample, ...]:
+    labels = labels_of({"check": plain(check.name)})
+    # a refusal comes fast: without an answer there is no duration to be proud of
+    duration = () if found.took_s is None else (Sample("probe.duration", found.took_s, labels),)
+    return (Sample("probe.up", float(found.up), labels), *duration, *found.samples)
+
+
+def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
+    """Return the alert for a check with a complaint; its fingerprint is the check's name."""
+    name, kind = plain(check.name), kind_of(check) or ""
+    return Alert(
+        fingerprint=check.name,
+        severity=check.alert_severity,
+        title=plain(f"{name} {found.complaint}"),
+        starts_at=starts_at,
+        description=plain(f"{kind} {check.peer}"),
+        labels=labels_of({"check": name, "probe": kind, "peer": plain(check.peer)}),
+        link=check.peer if isinstance(check, HttpCheck) else "",
+    )
+
+
+def _note_gap(gaps: dict[str, str], check: AnyCheck, error: PollError) -> None:
+    """Name what `check` alone supplies as incomplete, so that the other checks' `probe.up` stays whole."""
+    reason = f"{plain(check.name)}: {plain(error)}"
+    for signal in _SUPPLIES[kind_of(check) or ""] or _ALWAYS:
+        gaps[signal] = f"{gaps[signal]}; {reason}" if signal in gaps else reason
+
+
+def open_session(config: ProbeConfig, tools: Tools) -> ProbeSession:
+    """Return a session for the checks of `config`."""
+    return ProbeSession(config, tools.clock)
+
+
+def expects(config: ProbeConfig) -> tuple[str, ...]:
+    """Return the signals of the kinds of check that are configured."""
+    kinds = {kind_of(check) or "" for check in config.checks}
+    return _ALWAYS + tuple(signal for kind in sorted(kinds) for signal in _SUPPLIES[kind])
+
+
+CONNECTOR = Connector(
+    kind="probe",
+    title="Probes",
+    domain=Domain.INFRASTRUCTURE,
+    config=ProbeConfig,
+    open=open_session,
+    expects=expects,
+)

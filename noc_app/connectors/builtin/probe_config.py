@@ -1,0 +1,262 @@
+"""What a probe target can be told to check."""
+
+import ipaddress
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal, Self, TypeAlias
+
+from pydantic import (
+    BeforeValidator,
+    Discriminator,
+    Field,
+    HttpUrl,
+    Tag,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
+
+from noc_app.config.fields import Strict
+from noc_app.config.target import TargetConfig
+from noc_app.model import Severity
+
+KINDS = ("http", "tcp", "tls", "dns", "icmp")
+DNS_PORT = 53
+NAME_LIMIT = 253
+HTTPS_PORT = 443
+_ADDRESS = re.compile(r"^(?:\[(?P<v6>[^\[\]]+)\]|(?P<host>[^\s:\[\]/]+)):(?P<port>\d{1,5})$")
+_STATUS = re.compile(r"^([1-5]\d\d)(?:-([1-5]\d\d))?$")
+_DNS_LABEL = re.compile(r"^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A host, by name or IP address, and a port."""
+
+    host: str
+    port: int
+
+    @property
+    def text(self) -> str:
+        """Return the address as it is written in the configuration."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+def address(text: object) -> Address:
+    """Return `text` (`db-1:5432`, `[2001:db8::1]:443`) as an address. Raises ValueError."""
+    if isinstance(text, Address):
+        return text
+    found = _ADDRESS.match(text) if isinstance(text, str) else None
+    if found is None or not 0 < int(found["port"]) < 2**16:
+        raise ValueError(f"{text!r} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443")
+    return Address(found["v6"] or found["host"], int(found["port"]))
+
+
+def dns_server(text: object) -> Address:
+    """Return `text`, an IP address with or without a port, as an address. Raises ValueError."""
+    if isinstance(text, str) and _is_ip(text):
+        return Address(text, DNS_PORT)
+    try:
+        server = address(text)
+    except ValueError:
+        server = Address("", 0)
+    if not _is_ip(server.host):
+        raise ValueError(f"{text!r} is not the IP address of a DNS server; write one such as 192.0.2.53")
+    return server
+
+
+def status_ranges(value: object) -> tuple[tuple[int, int], ...]:
+    """Return `value` (200, "200-399", or a list of such) as inclusive ranges. Raises ValueError."""
+    ranges = []
+    for part in value if isinstance(value, list | tuple) else [value]:
+        if isinstance(part, tuple):
+            ranges.append(part)
+            continue
+        found = _STATUS.match(str(part))
+        if found is None or int(found[2] or found[1]) < int(found[1]):
+            raise ValueError(f"{part!r} is not an HTTP status; write 200, 200-399 or a list of such")
+        ranges.append((int(found[1]), int(found[2] or found[1])))
+    if not ranges:
+        raise ValueError("name at least one HTTP status")
+    return tuple(ranges)
+
+
+def one_or_more(value: object) -> object:
+    """Return a single text as a list of one."""
+    return (value,) if isinstance(value, str) else value
+
+
+def ascii_name(name: object) -> str:
+    """Return a DNS name in the form in which it travels. Raises ValueError."""
+    if not isinstance(name, str):
+        raise ValueError(f"{name!r} is not a DNS name")  # noqa: TRY004 - pydantic reports a ValueError
+    try:
+        travels = name.rstrip(".").encode("idna").decode("ascii") if not name.isascii() else name.rstrip(".")
+    except UnicodeError as error:
+        raise ValueError(f"{name!r} is not a DNS name: {error}") from error
+    if not 0 < len(travels) <= NAME_LIMIT or not all(_DNS_LABEL.match(label) for label in travels.split(".")):
+        raise ValueError(f"{name!r} is not a DNS name")
+    return travels
+
+
+_TEXT_SCHEMA = {"type": "string"}
+_TEXTS_SCHEMA = {"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA}]}
+_STATUS_SCHEMA = {"anyOf": [{"type": "integer"}, _TEXT_SCHEMA, {"type": "array", "items": {}}]}
+
+HostPort = Annotated[Address, BeforeValidator(address), WithJsonSchema(_TEXT_SCHEMA)]
+DnsServer = Annotated[Address, BeforeValidator(dns_server), WithJsonSchema(_TEXT_SCHEMA)]
+DnsName = Annotated[str, BeforeValidator(ascii_name)]
+Texts = Annotated[tuple[str, ...], BeforeValidator(one_or_more), WithJsonSchema(_TEXTS_SCHEMA)]
+StatusRanges = Annotated[tuple[tuple[int, int], ...], BeforeValidator(status_ranges), WithJsonSchema(_STATUS_SCHEMA)]
+
+
+class CheckBase(Strict):
+    """What every check has."""
+
+    name: str = Field(min_length=1, max_length=60, description="unique in this target; shown on the board")
+    severity: Literal["information", "warning", "major", "critical"] = Field(
+        default="major", description="severity of the alert while the check fails"
+    )
+
+    @property
+    def alert_severity(self) -> Severity:
+        """Return the severity of the alert while the check fails."""
+        return Severity[self.severity.upper()]
+
+
+class HttpRequest(Strict):
+    """One request. Redirects are not followed: their status is the answer. No proxy is used."""
+
+    url: HttpUrl
+    method: Literal["GET", "HEAD", "OPTIONS"] = "GET"
+    expect_status: StatusRanges = ((200, 399),)
+    contains: Texts = Field(default=(), description="each must be in the first megabyte of the body")
+    not_contains: Texts = Field(default=(), description="none may be in the body")
+    ca_file: str | None = Field(default=None, description="trust this authority instead of the system's")
+
+    @field_validator("url")
+    @classmethod
+    def _no_credentials(cls, url: HttpUrl) -> HttpUrl:
+        if url.username or url.password:
+            raise ValueError("leave user and password out of the address: a probe does not sign in")
+        return url
+
+    @model_validator(mode="after")
+    def _body_to_search(self) -> Self:
+        if self.method == "HEAD" and (self.contains or self.not_contains):
+            raise ValueError("the answer to HEAD has no body to search; use GET")
+        return self
+
+
+class HttpCheck(CheckBase):
+    """An HTTP request and what its answer must be."""
+
+    http: HttpRequest
+
+    @property
+    def peer(self) -> str:
+        """Return what is asked."""
+        return str(self.http.url)
+
+
+class TcpCheck(CheckBase):
+    """A TCP connection that must be accepted."""
+
+    tcp: HostPort
+
+    @property
+    def peer(self) -> str:
+        """Return what is asked."""
+        return self.tcp.text
+
+
+class TlsCheck(CheckBase):
+    """A TLS handshake: who vouches for the peer, and for how long."""
+
+    tls: HostPort
+    server_name: str | None = Field(default=None, description="name to ask for and to verify; the host if empty")
+    ca_file: str | None = Field(default=None, description="trust this authority instead of the system's")
+
+    @property
+    def peer(self) -> str:
+        """Return what is asked; the usual port is left out."""
+        return self.tls.host if self.tls.port == HTTPS_PORT else self.tls.text
+
+
+class DnsCheck(CheckBase):
+    """A name that must resolve, through the system or through one server."""
+
+    dns: DnsName
+    type: Literal["A", "AAAA"] = "A"
+    server: DnsServer | None = Field(default=None, description="ask this server over UDP instead of the system")
+    expect: Texts = Field(default=(), description="addresses that must be among the answers")
+
+    @field_validator("expect")
+    @classmethod
+    def _addresses(cls, expect: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(str(ipaddress.ip_address(text)) for text in expect)
+
+    @property
+    def peer(self) -> str:
+        """Return what is asked."""
+        return self.dns
+
+
+class IcmpCheck(CheckBase):
+    """Echo requests that must be answered."""
+
+    icmp: str = Field(min_length=1, max_length=NAME_LIMIT)
+    count: int = Field(default=3, ge=1, le=20)
+
+    @property
+    def peer(self) -> str:
+        """Return what is asked."""
+        return self.icmp
+
+
+AnyCheck: TypeAlias = HttpCheck | TcpCheck | TlsCheck | DnsCheck | IcmpCheck
+
+
+def kind_of(check: object) -> str | None:
+    """Return which of the kinds a check is, None if it is none or more than one."""
+    given = check if isinstance(check, Mapping) else getattr(check, "__dict__", {})
+    kinds = [kind for kind in KINDS if kind in given]
+    return kinds[0] if len(kinds) == 1 else None
+
+
+Check = Annotated[
+    Annotated[HttpCheck, Tag("http")]
+    | Annotated[TcpCheck, Tag("tcp")]
+    | Annotated[TlsCheck, Tag("tls")]
+    | Annotated[DnsCheck, Tag("dns")]
+    | Annotated[IcmpCheck, Tag("icmp")],
+    Discriminator(
+        kind_of,
+        custom_error_type="one_kind",
+        custom_error_message=f"give each check a name and exactly one of {', '.join(KINDS)}",
+    ),
+]
+
+
+class ProbeConfig(TargetConfig):
+    """Services that are asked from this machine. `timeout` is for all checks of one poll together."""
+
+    kind: Literal["probe"] = "probe"
+    checks: tuple[Check, ...] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _unique_names(self) -> Self:
+        names = [check.name for check in self.checks]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"two checks are named {twice[0]!r}; give each its own name")
+        return self
+
+
+def _is_ip(text: str) -> bool:
+    try:
+        ipaddress.ip_address(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,93 @@
+"""HTTP: status, text and time of one answer."""
+
+import socket
+import ssl
+import time
+from dataclasses import dataclass
+
+import httpx
+
+from noc_app.connectors.builtin.probe_config import HttpCheck, HttpRequest
+from noc_app.connectors.builtin.probe_net import Finding, causes, lookup_error, silent, words
+from noc_app.connectors.builtin.probe_tls import distrust_words
+from noc_app.connectors.kit import plain
+from noc_app.model import PollError, Sample, TooLarge, labels_of
+
+BODY_LIMIT = 1_000_000
+_HEADERS = {"accept": "*/*", "accept-encoding": "identity", "user-agent": "noc-board-probe", "connection": "close"}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An answer; `body` is cut at the limit, and `whole` says whether nothing was cut."""
+
+    status: int
+    text: str
+    whole: bool
+
+
+async def check_http(check: HttpCheck, trust: ssl.SSLContext) -> Finding:
+    """Return what one request to `check` brought; the caller limits the time. Raises PollError."""
+    started_s = time.monotonic()
+    try:
+        page = await fetch(check.http, trust)
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        return _failure(error, check.http.url.host or "")
+    took_s = time.monotonic() - started_s
+    complaint = complaint_about(page, check.http)
+    status = Sample("probe.http.status", float(page.status), labels_of({"check": plain(check.name)}))
+    return Finding(up=not complaint, complaint=complaint, took_s=took_s, samples=(status,))
+
+
+async def fetch(request: HttpRequest, trust: ssl.SSLContext) -> Page:
+    """Return the answer to `request`, without following redirects or using a proxy. Raises httpx.HTTPError."""
+    async with (
+        httpx.AsyncClient(verify=trust, trust_env=False, follow_redirects=False, timeout=None) as client,  # noqa: S113 - one deadline for all
+        client.stream(request.method, str(request.url), headers=_HEADERS) as answer,
+    ):
+        body = bytearray()
+        async for chunk in answer.aiter_raw():  # raw: a compressed body is not unpacked, whatever it would grow to
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                break
+        text = bytes(body[:BODY_LIMIT]).decode(_known(answer.charset_encoding), errors="replace")
+        return Page(answer.status_code, text, len(body) <= BODY_LIMIT)
+
+
+def complaint_about(page: Page, request: HttpRequest) -> str:
+    """Return what is wrong with `page`, empty if nothing. Raises TooLarge if the part that was read cannot tell."""
+    if not any(low <= page.status <= high for low, high in request.expect_status):
+        return f"answers with status {page.status}; expected is {_range_words(request.expect_status)}"
+    unwanted = next((text for text in request.not_contains if text in page.text), None)
+    if unwanted is not None:
+        return f"answers with a page that contains {plain(unwanted, 80)!r}"
+    absent = next((text for text in request.contains if text not in page.text), None)
+    if not page.whole and (absent is not None or request.not_contains):
+        raise TooLarge("the page is larger than 1 MB and was not searched to its end; probe a smaller one")
+    return f"answers with a page that does not contain {plain(absent, 80)!r}" if absent is not None else ""
+
+
+def _failure(error: Exception, host: str) -> Finding:
+    """Return the finding for a request without a usable answer. Raises PollError if nobody could ask."""
+    for cause in causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return Finding(up=False, complaint=distrust_words(cause))
+        if isinstance(cause, socket.gaierror):
+            problem = lookup_error(cause, host)
+            if isinstance(problem, PollError):
+                raise problem from error
+            return silent(str(problem))
+    return silent(words(error))
+
+
+def _known(charset: str | None) -> str:
+    """Return `charset` if Python can decode it, else UTF-8."""
+    try:
+        "".encode(charset or "utf-8")
+    except (LookupError, UnicodeError):
+        return "utf-8"
+    return charset or "utf-8"
+
+
+def _range_words(ranges: tuple[tuple[int, int], ...]) -> str:
+    return " or ".join(f"{low}" if low == high else f"{low} to {high}" for low, high in ranges)

@@ -1,0 +1,170 @@
+"""TLS: who vouches for a peer, for how long, and with which protocol."""
+
+import ssl
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import truststore
+from cryptography import x509
+
+from noc_app.connectors.builtin.bounded import BoundedCalls
+from noc_app.connectors.builtin.probe_config import TlsCheck
+from noc_app.connectors.builtin.probe_net import Finding, Handshake, SocketAddress, connect, silent, words
+from noc_app.connectors.kit import plain
+from noc_app.model import NotPermitted, Sample, labels_of
+
+MODERN = frozenset({"TLSv1.2", "TLSv1.3"})
+_DAY_S = 86400.0
+_CHAIN_LIMIT = 20
+
+# OpenSSL's X509_V_ERR numbers
+_EXPIRED, _NOT_YET, _WRONG_HOST, _WRONG_IP = 10, 9, 62, 64
+_SELF_SIGNED, _UNKNOWN_AUTHORITY = 18, frozenset({2, 19, 20, 21, 27})
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """What a TLS handshake showed: the protocol, and the certificates as sent (DER, the peer's own first)."""
+
+    protocol: str
+    chain: tuple[bytes, ...]
+    took_s: float
+
+
+@dataclass(slots=True)
+class Trust:
+    """TLS contexts, made once: reading the system's authorities takes longer than a handshake."""
+
+    calls: BoundedCalls
+    _made: dict[tuple[str | None, bool], ssl.SSLContext] = field(default_factory=dict)
+
+    async def verifying(self, ca_file: str | None, within_s: float, *, tolerant: bool = False) -> ssl.SSLContext:
+        """Return a context that trusts the system or `ca_file` only; `tolerant` allows obsolete protocols.
+
+        Raises NotPermitted if `ca_file` cannot be used.
+        """
+        if (ca_file, tolerant) not in self._made:
+            try:
+                made = await self.calls.run("the trust store", lambda: _verifying(ca_file), within_s)
+            except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+                raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
+            self._made[ca_file, tolerant] = _tolerate(made) if tolerant else made
+        return self._made[ca_file, tolerant]
+
+
+def _verifying(ca_file: str | None) -> ssl.SSLContext:
+    if ca_file is not None:
+        return ssl.create_default_context(cafile=ca_file)
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _blind() -> ssl.SSLContext:
+    """Return a context that verifies nothing, for reading a certificate that did not verify; nothing is ever sent."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return _tolerate(context)
+
+
+def _tolerate(context: ssl.SSLContext) -> ssl.SSLContext:
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    return context
+
+
+@dataclass(frozen=True, slots=True)
+class TlsExam:
+    """One check being carried out against the addresses of its host."""
+
+    check: TlsCheck
+    addresses: tuple[SocketAddress, ...]
+    trust: Trust
+    within_s: float
+
+    async def finding(self, now: float) -> Finding:
+        """Return what the handshake showed; `now` is Unix seconds UTC. Raises NotPermitted."""
+        try:
+            peer, distrust = await self._examine()
+        except OSError as error:
+            return silent(words(error))
+        return _finding(self.check.peer, peer, distrust, now)
+
+    async def _examine(self) -> tuple[Peer, str]:
+        """Return the peer, and why it is not to be trusted (empty if it is). Raises OSError, NotPermitted."""
+        ca_file = self.check.ca_file
+        strict = await self.trust.verifying(ca_file, self.within_s)
+        try:
+            return await self._shake_hands(strict)
+        except ssl.SSLCertVerificationError as error:
+            return (await self._shake_hands(_blind()))[0], distrust_words(error)
+        except (ssl.SSLError, ConnectionResetError):
+            tolerant = await self.trust.verifying(ca_file, self.within_s, tolerant=True)
+        try:
+            return await self._shake_hands(tolerant)
+        except ssl.SSLCertVerificationError as error:
+            return (await self._shake_hands(_blind()))[0], distrust_words(error)
+
+    async def _shake_hands(self, context: ssl.SSLContext) -> tuple[Peer, str]:
+        started_s = time.monotonic()
+        name = self.check.server_name or self.check.tls.host
+        transport = await connect(self.addresses, self.within_s, Handshake(context, name))
+        try:
+            tls: ssl.SSLObject = transport.get_extra_info("ssl_object")
+            peer = Peer(tls.version() or "", sent_chain(tls), time.monotonic() - started_s)
+        finally:
+            transport.abort()
+        return peer, ""
+
+
+def sent_chain(tls: ssl.SSLObject) -> tuple[bytes, ...]:
+    """Return the certificates that the peer sent, DER, its own first."""
+    public = getattr(tls, "get_unverified_chain", None)  # from Python 3.13
+    if public is not None:
+        return tuple(public())[:_CHAIN_LIMIT]
+    sent = tls._sslobj.get_unverified_chain()  # type: ignore[attr-defined]  # noqa: SLF001 - 3.11 and 3.12
+    return tuple(ssl.PEM_cert_to_DER_cert(one.public_bytes()) for one in sent)[:_CHAIN_LIMIT]
+
+
+def time_left_s(chain: Sequence[bytes], now: float) -> float | None:
+    """Return seconds until the first certificate of `chain` expires, negative if one has; None if unreadable."""
+    try:
+        ends = [x509.load_der_x509_certificate(one).not_valid_after_utc.timestamp() for one in chain]
+    except (ValueError, OverflowError):
+        return None
+    return min(ends) - now if ends else None
+
+
+def distrust_words(error: ssl.SSLCertVerificationError) -> str:
+    """Return why a certificate was not accepted, as the rest of a sentence about its owner."""
+    code = getattr(error, "verify_code", None)
+    if code == _EXPIRED:
+        return "has a certificate that has expired"
+    if code == _NOT_YET:
+        return "has a certificate that is not valid yet"
+    if code in {_WRONG_HOST, _WRONG_IP}:
+        return "has a certificate for another name"
+    if code == _SELF_SIGNED:
+        return "has a self-signed certificate"
+    if code in _UNKNOWN_AUTHORITY:
+        return "has a certificate from an authority that is not trusted here"
+    return f"has a certificate that cannot be verified: {plain(getattr(error, 'verify_message', '') or error)}"
+
+
+def _finding(host: str, peer: Peer, distrust: str, now: float) -> Finding:
+    labels = labels_of({"host": host})
+    left_s = time_left_s(peer.chain, now)
+    modern = peer.protocol in MODERN
+    complaints = [distrust] if distrust else []
+    if left_s is None:
+        complaints.append("has a certificate that cannot be read")
+    elif distrust and left_s < 0:
+        complaints[0] += f" ({-left_s / _DAY_S:.0f} d ago)" if "expired" in distrust else ""
+    if not modern:
+        complaints.append(f"offers only {plain(peer.protocol) or 'an unknown protocol'}, which is obsolete")
+    samples = [
+        Sample("tls.chain.valid", float(not distrust), labels),
+        Sample("tls.protocol.modern", float(modern), labels),
+        *([Sample("tls.certificate.time_left", left_s, labels)] if left_s is not None else []),
+    ]
+    return Finding(up=True, complaint=" and ".join(complaints), took_s=peer.took_s, samples=tuple(samples))
