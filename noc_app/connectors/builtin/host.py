@@ -57,7 +57,7 @@ class HostSession:
 
     async def poll(self) -> PollResult:
         """Ask the machine once. The first poll has nothing to take rates from and brings none. Raises TimedOut."""
-        vitals = await self._calls.run("reading this machine", self.machine.vitals, self.config.timeout)
+        vitals = await self._calls.run("reading this machine", self.machine.vitals, self.config.timeout / 2)
         now_s = self.monotonic()
         gaps = dict(vitals.gaps)
         samples = [*self._levels(vitals), *self._rates(vitals, now_s, gaps)]
