@@ -96,14 +96,14 @@ async def test_a_check_that_cannot_be_carried_out_is_a_gap_and_no_evidence(tmp_p
     assert not result.complete
 
 
-async def test_a_failing_check_that_can_no_longer_be_carried_out_does_not_clear_its_alert():
+async def test_a_failing_check_that_can_no_longer_be_carried_out_keeps_its_alert_as_unsure():
     async with serving(answering(b"HTTP/1.1 500 Oops\r\ncontent-length: 0\r\n\r\n")) as port:
         probing = session({"name": "shop", "http": {"url": f"http://127.0.0.1:{port}/", "not_contains": "sorry"}})
         assert len((await probing.poll()).alerts) == 1
     async with serving(answering(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 1_100_000), port=port):
         result = await probing.poll()
-    assert result.alerts == ()
-    assert not result.alerts_complete
+    assert title(result) == "shop answers with status 500; expected is 200 to 399"
+    assert "larger than 1 MB" in result.unsure["shop"]
 
 
 async def test_the_name_of_a_check_is_made_plain_for_labels_and_titles(unused_tcp_port):

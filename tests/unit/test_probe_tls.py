@@ -8,7 +8,8 @@ import warnings
 import pytest
 import trustme
 
-from noc_app.connectors.builtin.probe_tls import distrust_words, time_left_s
+from noc_app.connectors.builtin.bounded import BoundedCalls
+from noc_app.connectors.builtin.probe_tls import Trust, distrust_words, time_left_s
 from noc_app.model import PollResult
 from tests.unit.probe_peers import hang, identity, self_signed, serving, session, title, value
 
@@ -148,6 +149,16 @@ async def test_nothing_is_sent_to_a_peer_that_is_not_trusted(authority, tmp_path
     async with serving(listen, identity(trustme.CA().issue_cert("localhost"))) as port:
         await session({"name": "shop", "tls": f"localhost:{port}", "ca_file": str(tmp_path / "ca.pem")}).poll()
     assert b"".join(heard) == b""
+
+
+async def test_authorities_are_read_again_after_an_hour(authority, tmp_path):
+    now_s = [0.0]
+    trust = Trust(BoundedCalls(), lambda: now_s[0])
+    first = await trust.verifying(str(tmp_path / "ca.pem"), 5.0)
+    now_s[0] = 3599.0
+    assert await trust.verifying(str(tmp_path / "ca.pem"), 5.0) is first
+    now_s[0] = 3600.0
+    assert await trust.verifying(str(tmp_path / "ca.pem"), 5.0) is not first
 
 
 def test_a_chain_that_nobody_can_parse_has_no_time_left():

@@ -45,12 +45,12 @@ _ALWAYS = ("probe.up", "probe.duration")
 
 @dataclass(slots=True)
 class ProbeSession:
-    """Services being asked. Remembers since when each check fails, and its TLS contexts."""
+    """Services being asked. Remembers the alerts of failing checks, and its TLS contexts."""
 
     config: ProbeConfig
     clock: Callable[[], float]
     _calls: BoundedCalls = field(default_factory=BoundedCalls)
-    _failing_since: dict[str, float] = field(default_factory=dict)
+    _failing: dict[str, Alert] = field(default_factory=dict)
     _http_trust: Trust = field(init=False)
     _tls_trust: Trust = field(init=False)
 
@@ -94,29 +94,29 @@ class ProbeSession:
         return await check_tcp(await look_up(self._calls, check.tcp.host, check.tcp.port, within_s), within_s)
 
     def _result(self, findings: list[tuple[AnyCheck, Finding | PollError]]) -> PollResult:
-        """Return the poll's result. A check that failed and can now not be carried out keeps the alerts incomplete."""
+        """Return the poll's result. An alert whose check cannot be carried out now stays, as unsure."""
         samples: list[Sample] = []
-        alerts: list[Alert] = []
         gaps: dict[str, str] = {}
-        unsure = False
+        unsure: dict[str, str] = {}
         for check, found in findings:
             if isinstance(found, PollError):
                 _note_gap(gaps, check, found)
-                unsure = unsure or check.name in self._failing_since
+                unsure[check.name] = plain(found)
                 continue
             samples += _samples(check, found)
-            if self._note(check, found):
-                alerts.append(_alert(check, found, self._failing_since[check.name]))
-        return PollResult(samples=tuple(samples), alerts=tuple(alerts), alerts_complete=not unsure, gaps=gaps)
+            self._remember(check, found)
+        alerts = tuple(self._failing.values())
+        open_ones = {alert.fingerprint for alert in alerts}
+        still_unsure = {name: reason for name, reason in unsure.items() if name in open_ones}
+        return PollResult(samples=tuple(samples), alerts=alerts, unsure=still_unsure, gaps=gaps)
 
-    def _note(self, check: AnyCheck, found: Finding) -> bool:
-        """Remember since when `check` fails; return whether it does."""
-        if not found.complaint:
-            self._failing_since.pop(check.name, None)
-            return False
-        self._failing_since.setdefault(check.name, self.clock())
-        _log.debug("%s: %s %s", self.config.id, plain(check.name), found.complaint)
-        return True
+    def _remember(self, check: AnyCheck, found: Finding) -> None:
+        """Keep the alert of a failing `check`, with the start it had; forget that of one which recovered."""
+        before = self._failing.pop(check.name, None)
+        if found.complaint:
+            starts_at = before.starts_at if before else self.clock()
+            self._failing[check.name] = _alert(check, found, starts_at)
+            _log.debug("%s: %s", self.config.id, self._failing[check.name].title)
 
 
 def _samples(check: AnyCheck, found: Finding) -> tuple[Sample, ...]:

@@ -1,8 +1,9 @@
 """TLS: who vouches for a peer, for how long, and with which protocol."""
 
 import ssl
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import truststore
@@ -17,6 +18,8 @@ from noc_app.model import NotPermitted, Sample, labels_of
 MODERN = frozenset({"TLSv1.2", "TLSv1.3"})
 _DAY_S = 86400.0
 _CHAIN_LIMIT = 20
+_RENEW_S = 3600.0
+_OWN_STORE = frozenset({"win32", "darwin"})  # keep their authorities in a store that OpenSSL cannot read
 
 # OpenSSL's X509_V_ERR numbers
 _EXPIRED, _NOT_YET, _WRONG_HOST, _WRONG_IP = 10, 9, 62, 64
@@ -34,29 +37,38 @@ class Peer:
 
 @dataclass(slots=True)
 class Trust:
-    """TLS contexts, made once: reading the system's authorities takes longer than a handshake."""
+    """TLS contexts, made once an hour: reading the system's authorities takes longer than a handshake."""
 
     calls: BoundedCalls
-    _made: dict[tuple[str | None, bool], ssl.SSLContext] = field(default_factory=dict)
+    monotonic: Callable[[], float] = time.monotonic
+    _made: dict[tuple[str | None, bool], tuple[float, ssl.SSLContext]] = field(default_factory=dict)
 
     async def verifying(self, ca_file: str | None, within_s: float, *, tolerant: bool = False) -> ssl.SSLContext:
         """Return a context that trusts the system or `ca_file` only; `tolerant` allows obsolete protocols.
 
         Raises NotPermitted if `ca_file` cannot be used.
         """
-        if (ca_file, tolerant) not in self._made:
-            try:
-                made = await self.calls.run("the trust store", lambda: _verifying(ca_file), within_s)
-            except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
-                raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
-            self._made[ca_file, tolerant] = _tolerate(made) if tolerant else made
-        return self._made[ca_file, tolerant]
+        made_at_s, context = self._made.get((ca_file, tolerant), (0.0, None))
+        if context is not None and self.monotonic() - made_at_s < _RENEW_S:
+            return context
+        try:
+            context = await self.calls.run("the trust store", lambda: _verifying(ca_file), within_s)
+        except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+            raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
+        self._made[ca_file, tolerant] = self.monotonic(), _tolerate(context) if tolerant else context
+        return context
 
 
 def _verifying(ca_file: str | None) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file is not None:
-        return ssl.create_default_context(cafile=ca_file)
-    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.load_verify_locations(cafile=ca_file)
+        return context
+    if sys.platform in _OWN_STORE or ssl.get_default_verify_paths().cafile is None:
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # the same authorities as truststore's, which on Linux reads its file again for every handshake, on the loop
+    context.load_default_certs()
+    return context
 
 
 def _blind() -> ssl.SSLContext:
