@@ -25,8 +25,8 @@ class PollResult:
 
     `alerts` is None for a target that reports none; otherwise it is the whole truth if `alerts_complete`, and what is
     missing from it has cleared. `cleared` gives the reason for fingerprints that are known to have gone otherwise than
-    by recovering, `unsure` the reason for those that are only remembered. `gaps` names what is incomplete: signal id (or
-    "*" for all) to the reason in words.
+    by recovering, `unsure` the reason for those that are only remembered. `gaps` names what is incomplete: signal id
+    (or "*" for all) to the reason in words.
     """
 
     samples: tuple[Sample, ...] = ()

@@ -1,0 +1,168 @@
+"""The signal catalogue: shipped rows, and the user's own that add to them or override single fields."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import Field, ValidationError
+from typing_extensions import override
+
+from noc_app.config.fields import Strict
+from noc_app.config.messages import first_problem, nearest
+from noc_app.config.places import resource
+from noc_app.config.yaml_file import Document, Where, read_yaml
+from noc_app.model import ConfigError, Direction, Domain, Objective, Signal, Unit
+
+SHORT_LIMIT = 15
+SIGNAL_ID = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
+
+
+class Limits(Strict):
+    """The objective of a row; limits are in the signal's base unit."""
+
+    warning: float | None = None
+    major: float | None = None
+    critical: float | None = None
+    lowest: float | None = None
+    highest: float | None = None
+
+
+class Row(Strict):
+    """One row of a catalogue file. Only `id` is needed when it overrides a shipped signal."""
+
+    id: str = Field(pattern=SIGNAL_ID)
+    title: str | None = Field(default=None, min_length=1, max_length=60)
+    short: str | None = Field(default=None, min_length=1, max_length=SHORT_LIMIT)
+    unit: Unit | None = None
+    direction: Direction | None = None
+    domain: Domain | None = None
+    objective: Limits | None = None
+    labels: tuple[str, ...] | None = None
+    help: str | None = Field(default=None, max_length=200)
+    stale_intervals: float | None = Field(default=None, gt=0)
+
+
+@dataclass(frozen=True)
+class Catalogue(Mapping[str, Signal]):
+    """All signals by id, in file order."""
+
+    signals: Mapping[str, Signal]
+
+    @override
+    def __getitem__(self, key: str) -> Signal:
+        return self.signals[key]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.signals)
+
+    @override
+    def __len__(self) -> int:
+        return len(self.signals)
+
+    def of_domain(self, domain: Domain) -> tuple[Signal, ...]:
+        """Return the signals of `domain` in file order."""
+        return tuple(s for s in self.signals.values() if s.domain is domain)
+
+
+def load_catalogue(user_files: Sequence[Path] = ()) -> tuple[Catalogue, tuple[str, ...]]:
+    """Return the catalogue and what is wrong with the user's files; a bad row is skipped, the rest is kept.
+
+    Raises ConfigError only if a shipped file is broken.
+    """
+    found: dict[str, Signal] = {}
+    for domain in Domain:
+        document = read_yaml(resource("signals", f"{domain.value}.yaml"))
+        if errors := _add(document, found, domain):
+            raise ConfigError(errors[0])
+    problems: list[str] = []
+    for path in user_files:
+        try:
+            problems += _add(read_yaml(path), found, None)
+        except ConfigError as error:
+            problems.append(str(error))
+    return Catalogue(found), tuple(problems)
+
+
+def _add(document: Document, found: dict[str, Signal], domain: Domain | None) -> list[str]:
+    """Add the rows of `document` to `found`; return what is wrong with the others."""
+    rows = document.value.get("signals") if isinstance(document.value, dict) else None
+    if not isinstance(rows, list):
+        return [str(document.error((), "a catalogue file is a list under the key `signals`"))]
+    problems: list[str] = []
+    seen: set[str] = set()
+    for place, raw in enumerate(rows):
+        try:
+            signal = _signal(document, ("signals", place), raw, found=found, domain=domain)
+            if signal.id in seen:
+                raise document.error(("signals", place, "id"), f"{signal.id} stands twice in this file; remove one")
+        except ConfigError as error:
+            problems.append(str(error))
+        else:
+            seen.add(signal.id)
+            found[signal.id] = signal
+    return problems
+
+
+def _signal(
+    document: Document, where: Where, raw: object, *, found: Mapping[str, Signal], domain: Domain | None
+) -> Signal:
+    """Return the signal of one row. Raises ConfigError with file and line."""
+    try:
+        row = Row.model_validate(raw)
+    except ValidationError as error:
+        path, message = first_problem(error, Row)
+        raise document.error((*where, *path), message) from error
+    before = found.get(row.id)
+    signal = _overridden(before, row) if before else _new(document, where, row, domain)
+    if problem := _impossible(signal.objective):
+        raise document.error((*where, "objective"), problem)
+    return signal
+
+
+def _new(document: Document, where: Where, row: Row, domain: Domain | None) -> Signal:
+    chosen = row.domain or domain
+    for name, value in (("title", row.title), ("unit", row.unit), ("domain", chosen)):
+        if value is None:
+            raise document.error(where, f"{row.id} is a new signal and needs `{name}`")
+    limits, title = row.objective or Limits(), cast("str", row.title)
+    return Signal(
+        id=row.id,
+        title=title,
+        short=row.short or title[:SHORT_LIMIT],
+        unit=cast("Unit", row.unit),
+        domain=cast("Domain", chosen),
+        objective=Objective(direction=row.direction or Direction.NONE, **limits.model_dump()),
+        labels=row.labels or (),
+        help=row.help or "",
+        stale_intervals=row.stale_intervals or 3.0,
+    )
+
+
+def _overridden(before: Signal, row: Row) -> Signal:
+    given: dict[str, Any] = {f.name: getattr(row, f.name, None) for f in fields(Signal) if f.name != "objective"}
+    limits = row.objective.model_dump(exclude_unset=True) if row.objective else {}
+    direction = row.direction or before.objective.direction
+    changed = {name: value for name, value in given.items() if value is not None}
+    return replace(before, objective=replace(before.objective, direction=direction, **limits), **changed)
+
+
+def _impossible(objective: Objective) -> str:
+    """Return why `objective` cannot be meant, empty if it can."""
+    limits = [x for x in (objective.warning, objective.major, objective.critical) if x is not None]
+    if objective.direction is Direction.NONE:
+        return "a signal with direction none has no limits; write lower or higher" if limits else ""
+    ordered = sorted(limits, reverse=objective.direction is Direction.HIGHER)
+    if limits != ordered:
+        step = "rise" if objective.direction is Direction.LOWER else "fall"
+        return f"with direction {objective.direction.value} the limits must {step} from warning to critical"
+    if objective.lowest is not None and objective.highest is not None and objective.lowest >= objective.highest:
+        return "lowest must be less than highest"
+    return ""
+
+
+def unknown_signal(name: str, catalogue: Mapping[str, Signal]) -> str:
+    """Return what to say about a signal id that is not in the catalogue."""
+    close = nearest(name, catalogue)
+    return f"no signal {name!r} is in the catalogue{f'; did you mean {close}?' if close else ''}"
