@@ -96,6 +96,21 @@ async def test_a_check_that_cannot_be_carried_out_is_a_gap_and_no_evidence(tmp_p
     assert not result.complete
 
 
+async def test_checks_that_share_an_obstacle_are_named_together(tmp_path):
+    missing = str(tmp_path / "none.pem")
+    result = await session(*({"name": n, "tls": "127.0.0.1:1", "ca_file": missing} for n in ("a", "b"))).poll()
+    assert result.gaps["tls.chain.valid"].startswith("a, b: cannot use ca_file")
+
+
+async def test_a_gap_of_one_check_leaves_the_evidence_of_another_whole(unused_tcp_port, tmp_path):
+    result = await session(
+        {"name": "shop", "tls": "127.0.0.1:1", "ca_file": str(tmp_path / "none.pem")},
+        {"name": "db", "tcp": f"127.0.0.1:{unused_tcp_port}"},
+    ).poll()
+    assert value(result, "probe.up") == 0.0
+    assert "probe.up" not in result.gaps
+
+
 async def test_a_failing_check_that_can_no_longer_be_carried_out_keeps_its_alert_as_unsure():
     async with serving(answering(b"HTTP/1.1 500 Oops\r\ncontent-length: 0\r\n\r\n")) as port:
         probing = session({"name": "shop", "http": {"url": f"http://127.0.0.1:{port}/", "not_contains": "sorry"}})

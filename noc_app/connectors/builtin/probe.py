@@ -96,11 +96,9 @@ class ProbeSession:
     def _result(self, findings: list[tuple[AnyCheck, Finding | PollError]]) -> PollResult:
         """Return the poll's result. An alert whose check cannot be carried out now stays, as unsure."""
         samples: list[Sample] = []
-        gaps: dict[str, str] = {}
         unsure: dict[str, str] = {}
         for check, found in findings:
             if isinstance(found, PollError):
-                _note_gap(gaps, check, found)
                 unsure[check.name] = plain(found)
                 continue
             samples += _samples(check, found)
@@ -108,7 +106,22 @@ class ProbeSession:
         alerts = tuple(self._failing.values())
         open_ones = {alert.fingerprint for alert in alerts}
         still_unsure = {name: reason for name, reason in unsure.items() if name in open_ones}
-        return PollResult(samples=tuple(samples), alerts=alerts, unsure=still_unsure, gaps=gaps)
+        return PollResult(samples=tuple(samples), alerts=alerts, unsure=still_unsure, gaps=self._gaps(unsure))
+
+    def _gaps(self, not_done: Mapping[str, str]) -> dict[str, str]:
+        """Return the reasons in `not_done`, by check, under the signals that such a check alone supplies.
+
+        The other checks' `probe.up` stays whole that way.
+        """
+        names: dict[str, dict[str, list[str]]] = {}
+        for check in self.config.checks:
+            if check.name in not_done:
+                for signal in _SUPPLIES[kind_of(check) or ""] or _ALWAYS:
+                    names.setdefault(signal, {}).setdefault(not_done[check.name], []).append(check.name)
+        return {
+            signal: plain("; ".join(f"{', '.join(checks)}: {reason}" for reason, checks in by_reason.items()))
+            for signal, by_reason in names.items()
+        }
 
     def _remember(self, check: AnyCheck, found: Finding) -> None:
         """Keep the alert of a failing `check`, with the start it had; forget that of one which recovered."""
@@ -120,7 +133,7 @@ class ProbeSession:
 
 
 def _samples(check: AnyCheck, found: Finding) -> tuple[Sample, ...]:
-    labels = labels_of({"check": plain(check.name)})
+    labels = labels_of({"check": check.name})
     # a refusal comes fast: without an answer there is no duration to be proud of
     duration = () if found.took_s is None else (Sample("probe.duration", found.took_s, labels),)
     return (Sample("probe.up", float(found.up), labels), *duration, *found.samples)
@@ -128,7 +141,7 @@ def _samples(check: AnyCheck, found: Finding) -> tuple[Sample, ...]:
 
 def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
     """Return the alert for a check with a complaint; its fingerprint is the check's name."""
-    name, kind = plain(check.name), kind_of(check) or ""
+    name, kind = check.name, kind_of(check) or ""
     return Alert(
         fingerprint=check.name,
         severity=check.alert_severity,
@@ -138,13 +151,6 @@ def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
         labels=labels_of({"check": name, "probe": kind, "peer": plain(check.peer)}),
         link=check.peer if isinstance(check, HttpCheck) else "",
     )
-
-
-def _note_gap(gaps: dict[str, str], check: AnyCheck, error: PollError) -> None:
-    """Name what `check` alone supplies as incomplete, so that the other checks' `probe.up` stays whole."""
-    reason = f"{plain(check.name)}: {plain(error)}"
-    for signal in _SUPPLIES[kind_of(check) or ""] or _ALWAYS:
-        gaps[signal] = f"{gaps[signal]}; {reason}" if signal in gaps else reason
 
 
 def open_session(config: ProbeConfig, tools: Tools) -> ProbeSession:

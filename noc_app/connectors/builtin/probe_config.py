@@ -19,6 +19,7 @@ from pydantic import (
 
 from noc_app.config.fields import Strict
 from noc_app.config.target import TargetConfig
+from noc_app.connectors.kit import plain
 from noc_app.model import Severity
 
 KINDS = ("http", "tcp", "tls", "dns", "icmp")
@@ -106,6 +107,7 @@ _STATUS_SCHEMA = {"anyOf": [{"type": "integer"}, _TEXT_SCHEMA, {"type": "array",
 
 HostPort = Annotated[Address, BeforeValidator(address), WithJsonSchema(_TEXT_SCHEMA)]
 DnsServer = Annotated[Address, BeforeValidator(dns_server), WithJsonSchema(_TEXT_SCHEMA)]
+PlainName = Annotated[str, BeforeValidator(lambda name: plain(name) if isinstance(name, str) else name)]
 DnsName = Annotated[str, BeforeValidator(ascii_name)]
 Texts = Annotated[tuple[str, ...], BeforeValidator(one_or_more), WithJsonSchema(_TEXTS_SCHEMA)]
 StatusRanges = Annotated[tuple[tuple[int, int], ...], BeforeValidator(status_ranges), WithJsonSchema(_STATUS_SCHEMA)]
@@ -114,7 +116,7 @@ StatusRanges = Annotated[tuple[tuple[int, int], ...], BeforeValidator(status_ran
 class CheckBase(Strict):
     """What every check has."""
 
-    name: str = Field(min_length=1, max_length=60, description="unique in this target; shown on the board")
+    name: PlainName = Field(min_length=1, max_length=60, description="unique in this target; shown on the board")
     severity: Literal["information", "warning", "major", "critical"] = Field(
         default="major", description="severity of the alert while the check fails"
     )
