@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from noc_app.config.fields import SecretRef
-from noc_app.config.target import HttpTargetConfig
+from noc_app.config.target import HttpTargetConfig, TargetConfig
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import TargetHttp, credentials
@@ -59,3 +59,12 @@ class Opener:
             await client.aclose()
         self._clients.clear()
         self._decoder.close()
+
+
+def secret_refs(config: TargetConfig) -> list[SecretRef]:
+    """Return every secret that a target refers to."""
+    auth = config.auth if isinstance(config, HttpTargetConfig) else None
+    if auth is None:
+        return []
+    parts = (auth.bearer, auth.basic and auth.basic.password, auth.header and auth.header.value)
+    return [ref for ref in parts if ref is not None]

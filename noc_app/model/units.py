@@ -117,6 +117,8 @@ def _ratio(size: float) -> tuple[str, str]:
 def _seconds(size: float) -> tuple[str, str]:
     if size >= 2 * 86400:
         return three_digits(size / 86400), "days"
+    if size == 0:
+        return "0", "s"
     limits = {"d": math.inf, "h": 7200.0, "min": 120.0, "s": 0.9995, "ms": 0.9995e-3, "µs": 0.0}
     for factor, name in _SPANS:
         if size >= limits[name]:

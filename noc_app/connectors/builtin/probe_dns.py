@@ -129,22 +129,21 @@ class _Reader:
         return _Record(owner, kind if kind_class == _INTERNET else 0, start, length)
 
     def name(self) -> bytes:
-        """Return the name here in lower case. Forwards must lead strictly backwards, so that no loop is possible."""
+        """Return the name here in lower case. The count of forwards is bounded, so that no circle holds it up."""
         labels: list[bytes] = []
-        at, end, floor, size = self.at, None, self.at, 0
-        jumps = 0
+        at, end, size, jumps = self.at, None, 0, 0
         while self.packet[at]:
             length = self.packet[at]
             if length & _FORWARD == _FORWARD:
                 target = struct.unpack_from("!H", self.packet, at)[0] & 0x3FFF
                 end = at + 2 if end is None else end
                 jumps += 1
-                if target >= floor or jumps > _JUMPS:
+                if jumps > _JUMPS:
                     raise BadPayload("sends a DNS answer with a name that runs in a circle")
-                at = floor = target
+                at = target
                 continue
             size += length + 1
-            if length & _FORWARD or size > _NAME_BYTES or at + length >= len(self.packet):
+            if length & _FORWARD or size > _NAME_BYTES:
                 raise BadPayload("sends a DNS answer with a name that is none")
             labels.append(self.packet[at + 1 : at + 1 + length].lower())
             at += length + 1

@@ -1,0 +1,27 @@
+"""`noc-app check`: everything that is wrong with a configuration, each with file, line, key and reason."""
+
+import argparse
+
+from noc_app.config.load import load
+from noc_app.config.secrets import read_secret
+from noc_app.connectors.catalog import MODELS
+from noc_app.engine.opening import secret_refs
+from noc_app.model import MissingSecret
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every problem; 2 if there is one."""
+    loaded = load(arguments.file or arguments.config, MODELS)
+    problems = list(loaded.problems)
+    for target in loaded.targets:
+        for ref in secret_refs(target):
+            try:
+                read_secret(ref)
+            except MissingSecret as error:
+                problems.append(f"{loaded.path}: target {target.id}: {error}")
+    for problem in problems:
+        print(problem)
+    if problems:
+        return 2
+    print(f"{loaded.path}: {len(loaded.targets)} targets, {len(loaded.rules)} rules, nothing wrong")
+    return 0

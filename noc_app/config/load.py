@@ -1,0 +1,190 @@
+"""Reading a configuration. One bad target, rule or signal is reported and left out; the rest runs."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
+from noc_app.config.messages import first_problem, nearest
+from noc_app.config.places import config_dir, example_config
+from noc_app.config.settings import RuleConfig, Settings
+from noc_app.config.target import TargetConfig
+from noc_app.config.yaml_file import Document, Where, read_yaml
+from noc_app.model import ConfigError, Rule
+
+FILE = "noc-app.yaml"
+SYSTEM_FILE = Path("/etc/noc-app") / FILE
+LISTS = ("targets", "rules")
+
+Models = Mapping[str, type[TargetConfig]]
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenTarget:
+    """A target that cannot be used as written; `reason` names file, line, key and the fix."""
+
+    id: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out."""
+
+    path: Path
+    settings: Settings
+    targets: tuple[TargetConfig, ...] = ()
+    broken: tuple[BrokenTarget, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
+    errors: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Return everything that is wrong, in words."""
+        return (*(b.reason for b in self.broken), *self.errors)
+
+
+def configuration_file(given: Path | None) -> Path:
+    """Return the file to read: the given one, the environment's, the user's, the system's, else the shipped default."""
+    if given is not None:
+        return given
+    if named := os.environ.get("NOC_APP_CONFIG"):
+        return Path(named)
+    usual = (config_dir() / FILE, SYSTEM_FILE)
+    return next((path for path in usual if path.exists()), example_config("default.yaml"))
+
+
+def load(given: Path | None, models: Models) -> Loaded:
+    """Read a configuration; `models` maps each kind of target to its settings.
+
+    Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
+    """
+    path = configuration_file(given)
+    document = read_yaml(path)
+    if document.value is None:
+        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
+    if not isinstance(document.value, dict):
+        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
+    settings, errors = _settings(document, document.value)
+    signal_files = tuple((path.parent / file) for file in settings.signals)
+    catalogue, signal_errors = load_catalogue(signal_files)
+    targets, broken = _targets(document, models)
+    rules, rule_errors = _rules(document, catalogue)
+    return Loaded(
+        path=path,
+        settings=settings,
+        targets=targets,
+        broken=broken,
+        rules=rules,
+        catalogue=catalogue,
+        errors=(*errors, *_shape_errors(document, document.value), *signal_errors, *rule_errors),
+        files=(path, *signal_files),
+    )
+
+
+def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
+    """Return the settings; a key that is wrong is reported and its default used."""
+    left = {key: part for key, part in value.items() if key not in LISTS}
+    errors: list[str] = []
+    while True:
+        try:
+            return Settings.model_validate(left), errors
+        except ValidationError as error:
+            path, message = first_problem(error, Settings)
+            known = [*Settings.model_fields, *LISTS]
+            if len(path) == 1 and path[0] not in known:
+                close = nearest(str(path[0]), known)
+                hint = f"did you mean {close}?" if close else f"known keys: {', '.join(known)}"
+                message = f"unknown key; {hint}"
+            errors.append(str(document.error(path, message)))
+            left.pop(str(path[0]))
+
+
+def _shape_errors(document: Document, value: Mapping[str, object]) -> list[str]:
+    errors = [
+        str(document.error((key,), "must be a list, one entry per line that begins with a hyphen"))
+        for key in LISTS
+        if key in value and not isinstance(value[key], list) and value[key] is not None
+    ]
+    if not value.get("targets"):
+        errors.append(str(document.error(("targets",), "no target is given, so nothing is watched")))
+    return errors
+
+
+def _entries(document: Document, key: str) -> list[object]:
+    """Return the list under `key`; what is no list counts as empty and is reported elsewhere."""
+    entries = document.value.get(key) if isinstance(document.value, dict) else None
+    return list(entries) if isinstance(entries, list) else []
+
+
+def _targets(document: Document, models: Models) -> tuple[tuple[TargetConfig, ...], tuple[BrokenTarget, ...]]:
+    good: dict[str, TargetConfig] = {}
+    broken: list[BrokenTarget] = []
+    for place, raw in enumerate(_entries(document, "targets")):
+        where: Where = ("targets", place)
+        try:
+            config = _target(document, where, raw, models)
+            if config.id in good:
+                raise document.error((*where, "id"), f"{config.id} is used by an earlier target; ids are unique")
+        except ConfigError as error:
+            broken.append(_broken(raw, place, str(error), taken={*good, *(b.id for b in broken)}))
+        else:
+            good[config.id] = config
+    return tuple(good.values()), tuple(broken)
+
+
+def _target(document: Document, where: Where, raw: object, models: Models) -> TargetConfig:
+    if not isinstance(raw, dict):
+        raise document.error(where, "a target is a mapping with at least `id` and `kind`")
+    kind = raw.get("kind")
+    model = models.get(kind) if isinstance(kind, str) else None
+    if model is None:
+        close = nearest(str(kind), models)
+        hint = f"did you mean {close}?" if close else f"known kinds: {', '.join(sorted(models))}"
+        raise document.error((*where, "kind"), f"{kind!r} is not a kind of target; {hint}")
+    try:
+        return model.model_validate(raw)
+    except ValidationError as error:
+        path, message = first_problem(error, model)
+        raise document.error((*where, *path), message) from error
+
+
+def _broken(raw: object, place: int, reason: str, *, taken: set[str]) -> BrokenTarget:
+    """Return the broken target under a name of its own, so that it can be shown beside the others."""
+    given: Mapping[str, object] = raw if isinstance(raw, dict) else {}
+    name = str(given.get("id", f"target-{place + 1}"))[:63]
+    name = name if name not in taken else f"{name}-{place + 1}"
+    return BrokenTarget(id=name, kind=str(given.get("kind", "unknown"))[:30], reason=reason)
+
+
+def _rules(document: Document, catalogue: Catalogue) -> tuple[tuple[Rule, ...], list[str]]:
+    good: dict[str, Rule] = {}
+    errors: list[str] = []
+    for place, raw in enumerate(_entries(document, "rules")):
+        where: Where = ("rules", place)
+        try:
+            rule = _rule(document, where, raw, catalogue)
+            if rule.id in good:
+                raise document.error((*where, "id"), f"{rule.id} is used by an earlier rule; ids are unique")
+        except ConfigError as error:
+            errors.append(str(error))
+        else:
+            good[rule.id] = rule
+    return tuple(good.values()), errors
+
+
+def _rule(document: Document, where: Where, raw: object, catalogue: Catalogue) -> Rule:
+    try:
+        rule = RuleConfig.model_validate(raw).rule()
+    except ValidationError as error:
+        path, message = first_problem(error, RuleConfig)
+        raise document.error((*where, *path), message) from error
+    if rule.signal not in catalogue:
+        raise document.error((*where, "signal"), unknown_signal(rule.signal, catalogue))
+    return rule

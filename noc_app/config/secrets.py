@@ -1,0 +1,98 @@
+"""Secrets live in the environment, the system keyring or a private file; here they are only looked up."""
+
+import base64
+import logging
+import os
+import stat
+import urllib.parse
+from pathlib import Path
+
+import keyring
+from keyring.errors import KeyringError
+from typing_extensions import override
+
+from noc_app.config.fields import SecretRef
+from noc_app.model import MissingSecret
+
+SERVICE = "noc-app"
+MAX_BYTES = 65_536
+MASK = "•••"
+_SHORTEST = 4  # shorter values would mask ordinary words
+_OPEN_TO_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def read_secret(ref: SecretRef) -> str:
+    """Return the secret that `ref` points to. Raises MissingSecret, which says what to do."""
+    if ref.env is not None:
+        return _from_environment(ref.env)
+    if ref.file is not None:
+        return _from_file(Path(ref.file))
+    return _from_keyring(ref.keyring or "")
+
+
+def _from_environment(name: str) -> str:
+    value = os.environ.get(name, "")
+    if not value:
+        raise MissingSecret(f"the environment variable {name} is not set; set it before noc-app starts")
+    return value
+
+
+def _from_file(path: Path) -> str:
+    try:
+        status = path.stat()
+        if os.name == "posix" and status.st_mode & _OPEN_TO_OTHERS:
+            raise MissingSecret(f"{path} can be read by others than its owner; run: chmod 600 {path}")
+        if status.st_size > MAX_BYTES:
+            raise MissingSecret(f"{path} is larger than a secret can be ({MAX_BYTES} bytes)")
+        value = path.read_text(encoding="utf-8").removesuffix("\n").removesuffix("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        raise MissingSecret(f"the secret file {path} cannot be read: {getattr(error, 'strerror', error)}") from error
+    if not value:
+        raise MissingSecret(f"the secret file {path} is empty")
+    return value
+
+
+def _from_keyring(name: str) -> str:
+    backend = keyring.get_keyring()
+    unusable = f"{type(backend).__module__}.{type(backend).__name__}".lower()
+    if any(word in unusable for word in ("fail", "null", "plaintext")):
+        raise MissingSecret(
+            f"this session has no system keyring for {name!r}; use {{env: ...}} or {{file: ...}} instead"
+        )
+    try:
+        value = keyring.get_password(SERVICE, name)
+    except KeyringError as error:
+        raise MissingSecret(f"the system keyring did not give {name!r}: {type(error).__name__}") from error
+    if not value:
+        raise MissingSecret(f"the system keyring has no entry {name!r}; run: keyring set {SERVICE} {name}")
+    return value
+
+
+class RedactingFilter(logging.Filter):
+    """Replaces known secrets in log records, also where they stand in base64 or URL-encoded."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: set[str] = set()
+
+    def hide(self, secret: str) -> None:
+        """Mask `secret` from now on."""
+        if len(secret) < _SHORTEST:
+            return
+        encoded = base64.b64encode(secret.encode()).decode()
+        self._values |= {secret, encoded, encoded.rstrip("="), urllib.parse.quote(secret, safe="")}
+
+    @override
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask the record's text; every record passes."""
+        text = record.getMessage()
+        masked = self.masked(text)
+        if masked != text:
+            record.msg, record.args = masked, None
+        return True
+
+    def masked(self, text: str) -> str:
+        """Return `text` without the known secrets."""
+        for value in sorted(self._values, key=len, reverse=True):
+            text = text.replace(value, MASK)
+        return text

@@ -1,0 +1,33 @@
+"""Every connector, in one explicit list: what is not named here does not exist."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from noc_app.config.target import TargetConfig
+from noc_app.connectors.builtin import host, probe
+from noc_app.connectors.infrastructure import alertmanager, prometheus
+from noc_app.connectors.kit import AnyConnector
+
+CONNECTORS: tuple[AnyConnector, ...] = (host.CONNECTOR, probe.CONNECTOR, prometheus.CONNECTOR, alertmanager.CONNECTOR)
+
+BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
+
+MODELS: Mapping[str, type[TargetConfig]] = {c.kind: c.config for c in CONNECTORS}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One configured instance of a backend: a connector and the settings to use it with."""
+
+    connector: AnyConnector
+    config: TargetConfig
+
+    @property
+    def id(self) -> str:
+        """Return the name under which the user configured it."""
+        return self.config.id
+
+
+def target_of(config: TargetConfig) -> Target:
+    """Return the target of a validated entry."""
+    return Target(BY_KIND[config.kind], config)

@@ -1,0 +1,1 @@
+"""The past, on disk: what alerts did, what operators asked for, and what became of it."""
