@@ -42,20 +42,16 @@ def title(result: PollResult) -> str:
 async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Say nothing until the other side has gone."""
     await reader.read()
-    writer.close()
 
 
 def answering(*parts: bytes) -> Talk:
     """Return a talk that reads a request head and sends `parts`."""
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            await reader.readuntil(b"\r\n\r\n")
-            for part in parts:
-                writer.write(part)
-                await writer.drain()
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the probe has seen enough
+        await reader.readuntil(b"\r\n\r\n")
+        for part in parts:
+            writer.write(part)
+            await writer.drain()
         writer.close()
 
     return talk
@@ -64,11 +60,26 @@ def answering(*parts: bytes) -> Talk:
 @asynccontextmanager
 async def serving(talk: Talk, tls: ssl.SSLContext | None = None, port: int = 0) -> AsyncIterator[int]:
     """Yield the port of a server on loopback."""
-    server = await asyncio.start_server(talk, "127.0.0.1", port, ssl=tls)
+    talks: set[asyncio.Task[None]] = set()
+
+    async def attend(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talks.add(asyncio.current_task())
+        try:
+            await talk(reader, writer)
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass  # the probe has seen enough
+        finally:
+            if not writer.is_closing():
+                writer.transport.abort()
+
+    server = await asyncio.start_server(attend, "127.0.0.1", port, ssl=tls)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
+        for task in talks:
+            task.cancel()
+        await asyncio.gather(*talks, return_exceptions=True)
 
 
 def identity(cert: trustme.LeafCert) -> ssl.SSLContext:

@@ -4,13 +4,14 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import psutil
 import pytest
 from pydantic import ValidationError
 
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.builtin.host import CONNECTOR, HostConfig, HostSession
 from noc_app.connectors.builtin.host_filters import chosen_disks, chosen_interfaces, chosen_mounts
-from noc_app.connectors.builtin.host_machine import DiskTotals, InterfaceTotals, Mount, Space, Vitals
+from noc_app.connectors.builtin.host_machine import DiskTotals, InterfaceTotals, Mount, Space, ThisMachine, Vitals
 from noc_app.connectors.builtin.host_trend import FreeSpaceTrend
 from noc_app.connectors.kit import Connector
 from noc_app.model import Labels, PollResult, TimedOut, labels_of
@@ -151,6 +152,22 @@ async def test_a_counter_that_wrapped_gives_no_rate_for_its_device():
     result = await rig.poll_after(10, interfaces={"eth0": replace(NIC, received_bytes=5)})
     assert "system.network.io" not in signals(result)
     assert "system.disk.io" in signals(result)
+
+
+@pytest.mark.parametrize("total", ["received_bytes", "sent_bytes", "errors", "dropped"])
+async def test_any_total_of_an_interface_that_went_down_is_a_reset(total):
+    rig = Rig()
+    await rig.session.poll()
+    assert "system.network.errors" not in signals(
+        await rig.poll_after(10, interfaces={"eth0": replace(NIC, **{total: 0})})
+    )
+
+
+@pytest.mark.parametrize("total", ["read_bytes", "written_bytes", "reads", "writes", "waited_s"])
+async def test_any_total_of_a_disk_that_went_down_is_a_reset(total):
+    rig = Rig()
+    await rig.session.poll()
+    assert "system.disk.io" not in signals(await rig.poll_after(10, disks={"sda": replace(DISK, **{total: 0})}))
 
 
 async def test_a_disk_that_was_reset_gives_no_rate_and_then_counts_again():
@@ -294,7 +311,7 @@ def test_a_full_disk_is_full_now():
 
 def test_a_file_system_that_grew_starts_its_trend_anew():
     trend = trend_of([50 * GB - n * GB for n in range(30)])
-    trend.add(30 * 60.0, 70 * GB, 200 * GB)
+    trend.add(30 * 60.0, 20 * GB, 200 * GB)
     assert trend.time_to_full_s() is None
 
 
@@ -370,6 +387,11 @@ def test_an_unknown_key_is_refused():
 def test_the_connector_describes_itself():
     assert isinstance(CONNECTOR, Connector)
     assert CONNECTOR.config(id="here").kind == CONNECTOR.kind == "host"
+
+
+def test_memory_in_use_is_what_cannot_be_had():
+    memory = psutil.virtual_memory()
+    assert ThisMachine().vitals().memory_used_ratio == pytest.approx(memory.percent / 100, abs=0.05)
 
 
 async def test_the_real_machine_supplies_all_that_is_expected_of_it():

@@ -1,11 +1,12 @@
 """Probe targets as a whole: evidence, alerts, gaps and time."""
 
 from itertools import count
+from socket import AF_INET
 
 import pytest
 
 from noc_app.connectors.builtin.probe import CONNECTOR
-from noc_app.connectors.builtin.probe_net import causes, has_resolver, words
+from noc_app.connectors.builtin.probe_net import causes, check_tcp, has_resolver, words
 from noc_app.connectors.kit import Connector
 from noc_app.model import NotPermitted, Severity, labels_of
 from tests.unit.probe_peers import NOW, answering, hang, serving, session, title, value
@@ -38,6 +39,12 @@ async def test_a_host_with_a_dead_and_a_live_address_is_up():
     async with serving(hang) as port:  # listens on IPv4 only; localhost may be both
         result = await session({"name": "db", "tcp": f"localhost:{port}"}).poll()
     assert value(result, "probe.up") == 1.0
+
+
+async def test_the_second_address_is_tried_when_the_first_refuses(unused_tcp_port):
+    async with serving(hang) as port:
+        dead, live = (AF_INET, ("127.0.0.1", unused_tcp_port)), (AF_INET, ("127.0.0.1", port))
+        assert (await check_tcp((dead, live), 5.0)).up
 
 
 async def test_an_alert_carries_check_kind_and_peer(unused_tcp_port):

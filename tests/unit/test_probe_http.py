@@ -76,6 +76,18 @@ async def test_a_large_page_is_up_when_nothing_has_to_be_searched():
     assert value(await ask(b"HTTP/1.1 200 OK\r\n\r\n", b"x" * 1_100_000), "probe.up") == 1.0
 
 
+async def test_a_page_without_an_end_is_read_up_to_the_limit_and_no_further():
+    async def pour(reader, writer):
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not writer.is_closing():
+            writer.write(b"x" * 65536)
+            await writer.drain()
+
+    async with serving(pour) as port:
+        result = await session({"name": "shop", "http": {"url": f"http://127.0.0.1:{port}/"}}).poll()
+    assert value(result, "probe.up") == 1.0
+
+
 async def test_a_compressed_bomb_is_not_unpacked():
     bomb = page(body=gzip.compress(b"cart" * 10_000_000), headers=b"content-encoding: gzip\r\n")
     assert title(await ask(bomb, contains="cart")) == "shop answers with a page that does not contain 'cart'"

@@ -103,14 +103,24 @@ async def test_the_system_trusts_no_private_authority(authority, examine):
     assert value(result, "tls.certificate.time_left") is not None
 
 
-async def test_an_obsolete_protocol_is_read_and_named(authority, examine):
-    context = identity(authority.issue_cert("localhost"))
+def obsolete(context: ssl.SSLContext) -> ssl.SSLContext:
     context.set_ciphers("ALL:@SECLEVEL=0")
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         context.maximum_version = ssl.TLSVersion.TLSv1_1
-    result = await examine(context)
+    return context
+
+
+async def test_an_obsolete_protocol_with_an_unknown_authority_tells_both(authority, examine):
+    result = await examine(obsolete(identity(trustme.CA().issue_cert("localhost"))))
+    assert title(result) == (
+        "shop has a certificate from an authority that is not trusted here and offers only TLSv1.1, which is obsolete"
+    )
+
+
+async def test_an_obsolete_protocol_is_read_and_named(authority, examine):
+    result = await examine(obsolete(identity(authority.issue_cert("localhost"))))
     assert value(result, "probe.up") == 1.0
     assert value(result, "tls.protocol.modern") == 0.0
     assert value(result, "tls.chain.valid") == 1.0
