@@ -1,5 +1,6 @@
 """TLS checks against real servers with good and bad certificates."""
 
+import asyncio
 import datetime as dt
 import ssl
 import time
@@ -159,6 +160,12 @@ async def test_nothing_is_sent_to_a_peer_that_is_not_trusted(authority, tmp_path
     async with serving(listen, identity(trustme.CA().issue_cert("localhost"))) as port:
         await session({"name": "shop", "tls": f"localhost:{port}", "ca_file": str(tmp_path / "ca.pem")}).poll()
     assert b"".join(heard) == b""
+
+
+async def test_checks_that_start_together_read_the_authorities_once(authority, tmp_path):
+    trust = Trust(BoundedCalls())
+    wanted = [trust.verifying(str(tmp_path / "ca.pem"), 5.0) for _ in range(20)]
+    assert len(set(await asyncio.gather(*wanted))) == 1
 
 
 async def test_authorities_are_read_again_after_an_hour(authority, tmp_path):

@@ -7,6 +7,7 @@ brings no sample, and a gap says why.
 import asyncio
 import logging
 import math
+import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -51,6 +52,7 @@ class ProbeSession:
     clock: Callable[[], float]
     _calls: BoundedCalls = field(default_factory=BoundedCalls)
     _failing: dict[str, Alert] = field(default_factory=dict)
+    _no_trust: ssl.SSLContext = field(default_factory=lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     _http_trust: Trust = field(init=False)
     _tls_trust: Trust = field(init=False)
 
@@ -71,8 +73,9 @@ class ProbeSession:
         """Return what `check` found, or why it could not be carried out."""
         async with gate:
             try:
+                trust = await self._trust_for(check, within_s)  # its time is ours, not the peer's
                 async with asyncio.timeout(within_s):
-                    return await self._carry_out(check, within_s)
+                    return await self._carry_out(check, trust, within_s)
             except TimeoutError:
                 return silent(no_answer(within_s))
             except NoSuchName as error:
@@ -80,17 +83,25 @@ class ProbeSession:
             except PollError as error:
                 return error
 
-    async def _carry_out(self, check: AnyCheck, within_s: float) -> Finding:
+    async def _trust_for(self, check: AnyCheck, within_s: float) -> ssl.SSLContext:
+        """Return what the certificate of `check` has to satisfy. Raises NotPermitted, TimedOut."""
+        if isinstance(check, TlsCheck):
+            return await self._tls_trust.verifying(check.ca_file, within_s)
+        if isinstance(check, HttpCheck) and check.http.url.scheme == "https":
+            return await self._http_trust.verifying(check.http.ca_file, within_s)
+        return self._no_trust
+
+    async def _carry_out(self, check: AnyCheck, trust: ssl.SSLContext, within_s: float) -> Finding:
         """Return what `check` found. Raises NoSuchName for a name that does not exist, and PollError."""
         if isinstance(check, HttpCheck):
-            return await check_http(check, await self._http_trust.verifying(check.http.ca_file, within_s))
+            return await check_http(check, trust)
         if isinstance(check, DnsCheck):
             return await check_dns(check, self._calls, within_s)
         if isinstance(check, IcmpCheck):
             return await check_icmp(check, (await look_up(self._calls, check.icmp, 0, within_s))[0], within_s)
         if isinstance(check, TlsCheck):
             addresses = await look_up(self._calls, check.tls.host, check.tls.port, within_s)
-            return await TlsExam(check, addresses, self._tls_trust, within_s).finding(self.clock())
+            return await TlsExam(check, addresses, trust, self._tls_trust, within_s).finding(self.clock())
         return await check_tcp(await look_up(self._calls, check.tcp.host, check.tcp.port, within_s), within_s)
 
     def _result(self, findings: list[tuple[AnyCheck, Finding | PollError]]) -> PollResult:

@@ -1,5 +1,6 @@
 """TLS: who vouches for a peer, for how long, and with which protocol."""
 
+import asyncio
 import ssl
 import sys
 import time
@@ -41,6 +42,7 @@ class Trust:
 
     calls: BoundedCalls
     monotonic: Callable[[], float] = time.monotonic
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
     _made: dict[tuple[str | None, bool], tuple[float, ssl.SSLContext]] = field(default_factory=dict)
 
     async def verifying(self, ca_file: str | None, within_s: float, *, tolerant: bool = False) -> ssl.SSLContext:
@@ -48,11 +50,17 @@ class Trust:
 
         Raises NotPermitted if `ca_file` cannot be used.
         """
+        async with self._one_at_a_time:
+            return await self._current(ca_file, within_s, tolerant=tolerant)
+
+    async def _current(self, ca_file: str | None, within_s: float, *, tolerant: bool) -> ssl.SSLContext:
         made_at_s, context = self._made.get((ca_file, tolerant), (0.0, None))
         if context is not None and self.monotonic() - made_at_s < _RENEW_S:
             return context
         try:
-            context = await self.calls.run("the trust store", lambda: _verifying(ca_file), within_s)
+            context = await self.calls.run(
+                f"reading {ca_file or 'the trust store'}", lambda: _verifying(ca_file), within_s
+            )
         except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
             raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
         self._made[ca_file, tolerant] = self.monotonic(), _tolerate(context) if tolerant else context
@@ -91,6 +99,7 @@ class TlsExam:
 
     check: TlsCheck
     addresses: tuple[SocketAddress, ...]
+    strict: ssl.SSLContext
     trust: Trust
     within_s: float
 
@@ -104,14 +113,12 @@ class TlsExam:
 
     async def _examine(self) -> tuple[Peer, str]:
         """Return the peer, and why it is not to be trusted (empty if it is). Raises OSError, NotPermitted."""
-        ca_file = self.check.ca_file
-        strict = await self.trust.verifying(ca_file, self.within_s)
         try:
-            return await self._shake_hands(strict)
+            return await self._shake_hands(self.strict)
         except ssl.SSLCertVerificationError as error:
             return (await self._shake_hands(_blind()))[0], distrust_words(error)
         except (ssl.SSLError, ConnectionResetError):
-            tolerant = await self.trust.verifying(ca_file, self.within_s, tolerant=True)
+            tolerant = await self.trust.verifying(self.check.ca_file, self.within_s, tolerant=True)
         try:
             return await self._shake_hands(tolerant)
         except ssl.SSLCertVerificationError as error:
