@@ -1,0 +1,58 @@
+"""Mapping packs: ready queries that turn the metrics of a well-known exporter into signals."""
+
+from functools import cache
+
+from pydantic import Field, ValidationError
+
+from noc_app.config.fields import Strict
+from noc_app.config.messages import first_problem
+from noc_app.config.places import resource
+from noc_app.config.yaml_file import read_yaml
+
+
+class Query(Strict):
+    """One PromQL expression and the signal that it supplies.
+
+    `labels` maps our label names to Prometheus'. `fresh` is a selector of the raw series behind the expression: an
+    instant answer echoes the time of the question, so only its timestamps say how old the data is.
+    """
+
+    signal: str
+    expr: str = Field(min_length=1, max_length=4000)
+    labels: dict[str, str] = Field(default_factory=dict)
+    fresh: str = Field(default="", max_length=1000)
+
+
+class Pack(Strict):
+    """One exporter. `fresh` counts for every query that has none of its own."""
+
+    title: str
+    fresh: str
+    queries: tuple[Query, ...]
+
+
+PACKS = (
+    "blackbox_exporter",
+    "cadvisor",
+    "haproxy_exporter",
+    "kube_state_metrics",
+    "nginx_exporter",
+    "node_exporter",
+    "postgres_exporter",
+)
+
+
+@cache
+def pack(name: str) -> Pack:
+    """Return the pack `name`. Raises ConfigError with file and line if the shipped file is broken."""
+    document = read_yaml(resource("packs", f"{name}.yaml"))
+    try:
+        return Pack.model_validate(document.value)
+    except ValidationError as error:
+        path, message = first_problem(error, Pack)
+        raise document.error(path, message) from error
+
+
+def queries_of(names: tuple[str, ...]) -> tuple[Query, ...]:
+    """Return the queries of the packs, each with its freshness selector."""
+    return tuple(q if q.fresh else q.model_copy(update={"fresh": p.fresh}) for p in map(pack, names) for q in p.queries)
