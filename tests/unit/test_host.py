@@ -8,6 +8,7 @@ import psutil
 import pytest
 from pydantic import ValidationError
 
+from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.builtin.host import CONNECTOR, HostConfig, HostSession
 from noc_app.connectors.builtin.host_filters import chosen_disks, chosen_interfaces, chosen_mounts
@@ -392,6 +393,16 @@ def test_the_connector_describes_itself():
 def test_memory_in_use_is_what_cannot_be_had():
     memory = psutil.virtual_memory()
     assert ThisMachine().vitals().memory_used_ratio == pytest.approx(memory.percent / 100, abs=0.05)
+
+
+async def test_every_sample_has_the_labels_that_the_catalogue_promises():
+    rig, (catalogue, _) = Rig(), load_catalogue(())
+    for minute in range(11):
+        rig.machine.room["/"] = Space(40 * GB + minute * GB, 60 * GB - minute * GB)
+        result = await rig.poll_after(60, cpu_s={"user": 100.0 + minute, "idle": 900.0})
+    assert len(signals(result)) == 13
+    for sample in result.samples:
+        assert {name for name, _ in sample.labels} == set(catalogue[sample.signal].labels), sample.signal
 
 
 async def test_the_real_machine_supplies_all_that_is_expected_of_it():

@@ -5,6 +5,7 @@ from socket import AF_INET
 
 import pytest
 
+from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.builtin.probe import CONNECTOR
 from noc_app.connectors.builtin.probe_net import causes, check_tcp, has_resolver, words
 from noc_app.connectors.kit import Connector
@@ -136,6 +137,18 @@ async def test_the_name_of_a_check_is_made_plain_for_labels_and_titles(unused_tc
 def test_expected_signals_follow_the_kinds_of_check():
     config = session({"name": "a", "tcp": "a:1"}, {"name": "b", "icmp": "b"}).config
     assert CONNECTOR.expects(config) == ("probe.up", "probe.duration", "net.latency", "net.packet_loss")
+
+
+def test_the_catalogue_knows_all_that_is_expected_of_every_kind():
+    catalogue, _ = load_catalogue(())
+    checks = [
+        {"name": "a", "tcp": "a:1"},
+        {"name": "b", "icmp": "b"},
+        {"name": "c", "dns": "c"},
+        {"name": "d", "tls": "d:1"},
+    ]
+    config = session(*checks, {"name": "e", "http": {"url": "http://e/"}}).config
+    assert set(CONNECTOR.expects(config)) <= set(catalogue)
 
 
 def test_the_connector_describes_itself():

@@ -9,6 +9,7 @@ import warnings
 import pytest
 import trustme
 
+from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.builtin.probe_tls import Trust, distrust_words, time_left_s
 from noc_app.model import PollResult
@@ -145,6 +146,14 @@ async def test_a_closed_port_says_nothing_about_its_certificate(unused_tcp_port)
     result = await session({"name": "shop", "tls": f"127.0.0.1:{unused_tcp_port}"}).poll()
     assert title(result) == "shop does not answer: connection refused"
     assert {sample.signal for sample in result.samples} == {"probe.up"}
+
+
+async def test_every_sample_has_the_labels_that_the_catalogue_promises(authority, examine):
+    catalogue, _ = load_catalogue(())
+    result = await examine(identity(authority.issue_cert("localhost")))
+    assert len(result.samples) == 5
+    for sample in result.samples:
+        assert {name for name, _ in sample.labels} == set(catalogue[sample.signal].labels), sample.signal
 
 
 async def test_nothing_is_sent_to_a_peer_that_is_not_trusted(authority, tmp_path):
