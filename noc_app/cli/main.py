@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments.command = "desk"
     logging.basicConfig(level=arguments.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    module: Command = importlib.import_module(MODULES[arguments.command])  # type: ignore[assignment]
+    module: Command = importlib.import_module(MODULES[arguments.command])
     try:
         return module.run(arguments)
     except ConfigError as error:

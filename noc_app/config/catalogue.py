@@ -112,7 +112,7 @@ def _signal(
     try:
         row = Row.model_validate(raw)
     except ValidationError as error:
-        path, message = first_problem(error, Row)
+        path, message = first_problem(error, Row, raw)
         raise document.error((*where, *path), message) from error
     before = found.get(row.id)
     signal = _overridden(before, row) if before else _new(document, where, row, domain)

@@ -151,7 +151,7 @@ def _target(document: Document, where: Where, raw: object, models: Models) -> Ta
     try:
         return model.model_validate(raw)
     except ValidationError as error:
-        path, message = first_problem(error, model)
+        path, message = first_problem(error, model, raw)
         raise document.error((*where, *path), message) from error
 
 
@@ -183,7 +183,7 @@ def _rule(document: Document, where: Where, raw: object, catalogue: Catalogue) -
     try:
         rule = RuleConfig.model_validate(raw).rule()
     except ValidationError as error:
-        path, message = first_problem(error, RuleConfig)
+        path, message = first_problem(error, RuleConfig, raw)
         raise document.error((*where, *path), message) from error
     if rule.signal not in catalogue:
         raise document.error((*where, "signal"), unknown_signal(rule.signal, catalogue))

@@ -18,18 +18,37 @@ _WORDS = {
 }
 
 
-def first_problem(error: ValidationError, model: type[BaseModel]) -> tuple[tuple[str | int, ...], str]:
-    """Return the path and the words of the first problem that `model` has with its input."""
+def first_problem(
+    error: ValidationError, model: type[BaseModel], raw: object = None
+) -> tuple[tuple[str | int, ...], str]:
+    """Return the path and the words of the first problem that `model` has with its input `raw`."""
     problem = error.errors(include_url=False)[0]
-    path = tuple(problem["loc"])
+    path = _in_file(tuple(problem["loc"]), raw)
     kind = str(problem["type"])
     if kind == "extra_forbidden":
-        name = str(path[-1])
-        close = nearest(name, model.model_fields)
-        known = f"did you mean {close}?" if close else f"known keys: {', '.join(sorted(model.model_fields))}"
-        return path, f"unknown key; {known}"
+        return path, _unknown_key(path, model)
     message = _WORDS.get(kind) or str(problem["msg"]).removeprefix("Value error, ")
     return path, message[:1].lower() + message[1:]
+
+
+def _in_file(path: tuple[str | int, ...], raw: object) -> tuple[str | int, ...]:
+    """Return `path` without the steps that only pydantic sees, such as the tag of a union's member."""
+    found: list[str | int] = []
+    for place, step in enumerate(path):
+        known = (isinstance(raw, dict) and step in raw) or (isinstance(raw, list) and isinstance(step, int))
+        if known or raw is None or place == len(path) - 1:
+            found.append(step)
+            raw = raw[step] if known and raw is not None else raw  # type: ignore[index]
+    return tuple(found)
+
+
+def _unknown_key(path: tuple[str | int, ...], model: type[BaseModel]) -> str:
+    if len(path) != 1:
+        return "unknown key; remove it or see `noc-app schema`"
+    close = nearest(str(path[0]), model.model_fields)
+    return (
+        f"unknown key; {f'did you mean {close}?' if close else 'known keys: ' + ', '.join(sorted(model.model_fields))}"
+    )
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

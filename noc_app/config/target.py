@@ -17,7 +17,7 @@ class TargetConfig(Strict):
     every: Duration = Field(default=15.0, ge=1.0, le=86400.0, description="poll interval")
     timeout: Duration = Field(default=10.0, gt=0.0, le=600.0, description="total time for one poll")
     paused: str = Field(default="", max_length=120, description="why this target is not polled; empty means it is")
-    labels: dict[str, str] = Field(default_factory=dict, description="added to every signal and alert of this target")
+    labels: dict[str, str] = Field(default_factory=dict, description="added to every signal of this target")
 
     @property
     def name(self) -> str:

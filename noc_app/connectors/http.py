@@ -14,7 +14,6 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
-import truststore
 
 from noc_app import __version__
 from noc_app.config.fields import Auth, SecretRef, Tls
@@ -22,6 +21,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.http_body import read_capped
 from noc_app.connectors.http_errors import cause, refusal
 from noc_app.connectors.kit import Answer, Params
+from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, TimedOut, Unreachable
 
 AGENT = f"NOC-Board/{__version__}"
@@ -50,14 +50,11 @@ def credentials(auth: Auth | None, read_secret: Callable[[SecretRef], str]) -> C
 
 def tls_context(tls: Tls) -> ssl.SSLContext:
     """Return the context of `tls`: the system's trust store, or the target's own CA file. Raises ConfigError."""
-    context: ssl.SSLContext
     try:
-        if tls.ca_file is not None:
-            context = ssl.create_default_context(cafile=tls.ca_file)
-        elif tls.verify:
-            context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if tls.verify:
+            context = verifying(tls.ca_file)
         else:
-            context = ssl.create_default_context()
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
         context.minimum_version = _VERSIONS[tls.minimum]

@@ -74,7 +74,7 @@ class Session(Protocol):
 
 
 @runtime_checkable
-class Acknowledging(Protocol):
+class Acknowledging(Session, Protocol):
     """A session whose backend can be told that somebody owns an alert."""
 
     async def acknowledge(self, alert: Alert, ack: Acknowledgement) -> str:

@@ -17,9 +17,9 @@ from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
-from noc_app.engine.setup import Setup, broken_health, expected_of, watched_health
+from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
-from noc_app.model import Ack, AlertChange, AlertKey, JournalError, NocError, PollFailure, PollResult, State
+from noc_app.model import Ack, AlertChange, AlertKey, JournalError, Labels, NocError, PollFailure, PollResult, State
 
 TICK_S = 1.0
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
@@ -52,6 +52,7 @@ class Engine:
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
+        self._extra_labels: dict[str, Labels] = {}
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
@@ -73,6 +74,7 @@ class Engine:
             self.board.series.forget_target(gone)
             self._publish(news_of(self.board.alerts.remove_target(gone)))
         self._own.configure(setup.rules)
+        self._extra_labels = {t.id: t.config.extra_labels for t in setup.targets}
         self._changed.set()
 
     async def run(self) -> None:
@@ -127,7 +129,7 @@ class Engine:
             self.board.alerts.doubt(target, words)
             return
         self._breaks.recovered(target)
-        self._take(target, outcome, now, polled.duration_s)
+        self._take(target, labelled(outcome, self._extra_labels.get(target, ())), now, polled.duration_s)
 
     async def _apply(self, group: asyncio.TaskGroup) -> None:
         """Stop what left, start what is new, restart what changed."""

@@ -66,5 +66,6 @@ def secret_refs(config: TargetConfig) -> list[SecretRef]:
     auth = config.auth if isinstance(config, HttpTargetConfig) else None
     if auth is None:
         return []
-    parts = (auth.bearer, auth.basic and auth.basic.password, auth.header and auth.header.value)
-    return [ref for ref in parts if ref is not None]
+    basic = auth.basic.password if auth.basic else None
+    header = auth.header.value if auth.header else None
+    return [ref for ref in (auth.bearer, basic, header) if ref is not None]

@@ -1,10 +1,10 @@
 """What an engine is told to watch, free of where it was written."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from noc_app.connectors.catalog import Target
-from noc_app.model import Health, Rule, Signal, TargetHealth
+from noc_app.model import Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,14 @@ def broken_health(broken: Broken) -> TargetHealth:
         health=Health.MISCONFIGURED,
         error=broken.reason,
     )
+
+
+def labelled(result: PollResult, extra: Labels) -> PollResult:
+    """Return `result` with the labels that the configuration adds to every sample of its target.
+
+    Alerts keep theirs: they are identity, and an acknowledgement names them exactly.
+    """
+    if not extra:
+        return result
+    samples = (replace(s, labels=labels_of({**dict(extra), **dict(s.labels)})) for s in result.samples)
+    return replace(result, samples=tuple(samples))

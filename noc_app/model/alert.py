@@ -51,8 +51,9 @@ class VendorAck:
 class Alert:
     """One firing condition, as its backend reports it.
 
-    `fingerprint` is the backend's identity for the condition and is stable across polls. `title`, `description` and
-    every label come from outside: plain text, capped, never markup.
+    `fingerprint` is the backend's identity for the condition and is stable across polls. `title` and `description` come
+    from outside: plain text, capped, never markup. `labels` are identity and stay as they came, because an
+    acknowledgement names them exactly: whoever shows them caps them.
     """
 
     fingerprint: str

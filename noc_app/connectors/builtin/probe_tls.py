@@ -2,25 +2,23 @@
 
 import asyncio
 import ssl
-import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-import truststore
 from cryptography import x509
 
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.builtin.probe_config import TlsCheck
 from noc_app.connectors.builtin.probe_net import Finding, Handshake, SocketAddress, connect, silent, words
 from noc_app.connectors.kit import plain
+from noc_app.connectors.trust import verifying
 from noc_app.model import NotPermitted, Sample, labels_of
 
 MODERN = frozenset({"TLSv1.2", "TLSv1.3"})
 _DAY_S = 86400.0
 _CHAIN_LIMIT = 20
 _RENEW_S = 3600.0
-_OWN_STORE = frozenset({"win32", "darwin"})  # keep their authorities in a store that OpenSSL cannot read
 
 # OpenSSL's X509_V_ERR numbers
 _EXPIRED, _NOT_YET, _WRONG_HOST, _WRONG_IP = 10, 9, 62, 64
@@ -59,24 +57,12 @@ class Trust:
             return context
         try:
             context = await self.calls.run(
-                f"reading {ca_file or 'the trust store'}", lambda: _verifying(ca_file), within_s
+                f"reading {ca_file or 'the trust store'}", lambda: verifying(ca_file), within_s
             )
         except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
             raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
         self._made[ca_file, tolerant] = self.monotonic(), _tolerate(context) if tolerant else context
         return context
-
-
-def _verifying(ca_file: str | None) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if ca_file is not None:
-        context.load_verify_locations(cafile=ca_file)
-        return context
-    if sys.platform in _OWN_STORE or ssl.get_default_verify_paths().cafile is None:
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    # the same authorities as truststore's, which on Linux reads its file again for every handshake, on the loop
-    context.load_default_certs()
-    return context
 
 
 def _blind() -> ssl.SSLContext:

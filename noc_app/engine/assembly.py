@@ -1,0 +1,143 @@
+"""Putting the parts together: configuration, secrets, journal, engine. Every top of the program begins here."""
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from noc_app.config.fields import SecretRef
+from noc_app.config.load import Loaded, load
+from noc_app.config.places import data_dir
+from noc_app.config.secrets import RedactingFilter, read_secret
+from noc_app.config.watch import changes
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.engine import Engine
+from noc_app.engine.opening import Opener
+from noc_app.engine.own_alerts import BOARD
+from noc_app.engine.setup import Broken, Setup
+from noc_app.journal.journal import Journal, open_journal
+from noc_app.model import ConfigError, JournalError
+
+JOURNAL_FILE = "journal.db"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Assembled:
+    """The running parts and what the configuration said about the rest. `loaded` changes with every reload."""
+
+    engine: Engine
+    journal: Journal | None
+    loaded: Loaded
+    notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
+
+    def configure(self, loaded: Loaded) -> None:
+        """Watch what `loaded` says from now on."""
+        self.loaded = loaded
+        self.engine.configure(setup_of(loaded, self.notes))
+
+    @property
+    def operator(self) -> str:
+        """Return the configured name of who acts here, empty if there is none."""
+        return self.loaded.settings.operator
+
+    @property
+    def ack_for_s(self) -> float:
+        """Return how long an acknowledgement lasts if nobody says otherwise, seconds."""
+        return self.loaded.settings.ack.for_
+
+
+@asynccontextmanager
+async def assembled(path: Path | None, only: str | None = None) -> AsyncIterator[Assembled]:
+    """Make the parts from the configuration in `path`, and close them in the end.
+
+    `only` leaves out all targets but that one; the board's own id keeps them all, because its rules need them.
+    Raises ConfigError if the file cannot be used at all.
+    """
+    loaded = load(path, MODELS)
+    if only not in {None, BOARD}:
+        loaded = narrowed(loaded, str(only))
+    opener = Opener(time.time, secret_reader(masking()))
+    journal, notes = await _journal(loaded)
+    parts = Assembled(Engine(opener, time.time, journal), journal, loaded, notes)
+    parts.configure(loaded)
+    try:
+        yield parts
+    finally:
+        await opener.aclose()
+        if journal is not None:
+            await journal.close()
+
+
+async def reload_on_save(parts: Assembled) -> None:
+    """Read the configuration again whenever it is saved; a file that cannot be used changes nothing but the notes."""
+    while True:
+        files = parts.loaded.files
+        async for _ in changes(files):
+            try:
+                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS))
+            except ConfigError as error:
+                log.warning("the configuration was not taken over: %s", error)
+                parts.engine.board.notes = (*parts.notes, f"The saved configuration is not used: {error}")
+            if parts.loaded.files != files:
+                break
+
+
+def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
+    """Return what the engine is told to watch."""
+    return Setup(
+        targets=tuple(target_of(config) for config in loaded.targets),
+        broken=tuple(Broken(b.id, b.kind, b.id, b.reason) for b in loaded.broken),
+        rules=loaded.rules,
+        signals=loaded.catalogue,
+        notes=(*notes, *loaded.errors),
+    )
+
+
+def narrowed(loaded: Loaded, target: str) -> Loaded:
+    """Return `loaded` with one target alone. Raises ConfigError if it has none of that name."""
+    chosen = tuple(t for t in loaded.targets if t.id == target)
+    broken = next((b.reason for b in loaded.broken if b.id == target), None)
+    if not chosen:
+        known = ", ".join(t.id for t in loaded.targets)
+        raise ConfigError(broken or f"{loaded.path}: there is no target {target!r}; known targets: {known}")
+    return Loaded(
+        path=loaded.path, settings=loaded.settings, targets=chosen, catalogue=loaded.catalogue, files=loaded.files
+    )
+
+
+def masking() -> RedactingFilter:
+    """Return the filter that keeps secrets out of every log record from now on."""
+    found = RedactingFilter()
+    for handler in logging.getLogger().handlers:
+        handler.addFilter(found)
+    return found
+
+
+def secret_reader(mask: RedactingFilter) -> Callable[[SecretRef], str]:
+    """Return a reader of secrets that masks in the log whatever it gives out."""
+
+    def read(ref: SecretRef) -> str:
+        value = read_secret(ref)
+        mask.hide(value)
+        return value
+
+    return read
+
+
+async def _journal(loaded: Loaded) -> tuple[Journal | None, tuple[str, ...]]:
+    """Return the journal and what was said at opening; without one the board goes on."""
+    given = loaded.settings.journal
+    path = data_dir() / JOURNAL_FILE if given is None else loaded.path.parent / given
+    try:
+        journal = await open_journal(path)
+    except JournalError as error:
+        log.warning("%s", error)
+        return None, (f"Nothing can be acknowledged: {error}",)
+    for note in journal.notes:
+        log.warning("%s", note)
+    return journal, journal.notes
