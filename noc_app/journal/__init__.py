@@ -1,1 +1,1 @@
-"""The past, on disk: what alerts did, what operators asked for, and what became of it."""
+"""The past, on disk: what operators asked for, and what happened to alerts. One file, one database thread."""

@@ -1,59 +1,67 @@
-"""The tables of the journal. Times are Unix seconds UTC."""
+"""The tables as the code sees them today. How they came to be is in `migrations`; a test holds the two together."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, MetaData, String, Table
-
-APPLICATION_ID = 0x4E4F4342  # "NOCB": how an SQLite file says that it is ours
-HEAD = "0001"
+from sqlalchemy import JSON, Boolean, Column, Double, Index, Integer, MetaData, Table, Text
 
 metadata = MetaData()
 
 intent = Table(
     "intent",
     metadata,
-    Column("id", String(64), primary_key=True),
-    Column("verb", String(20), nullable=False),
-    Column("target", String(64), nullable=False),
-    Column("fingerprint", String(512), nullable=False),
-    Column("starts_at", Float, nullable=False),
+    Column("id", Text, primary_key=True),
+    Column("verb", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("starts_at", Double, nullable=False),
     Column("severity", Integer, nullable=False),
-    Column("by", String(120), nullable=False),
-    Column("at", Float, nullable=False),
-    Column("until", Float, nullable=False),
-    Column("comment", String, nullable=False),
-    Column("outcome", String(20), nullable=False),
-    Column("reason", String, nullable=False),
-    Column("ref", String, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("until", Double, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("ref", Text, nullable=False),
     Column("ours_alone", Boolean, nullable=False),
-    Column("updated_at", Float, nullable=False),
-    Index("intent_outcome", "outcome"),
+    Column("updated_at", Double, nullable=False),
+    Index("intent_outcome", "outcome", "at"),
+    Index("intent_episode", "target", "fingerprint", "starts_at"),
 )
 
-event = Table(
+alert_event = Table(
     "alert_event",
     metadata,
-    Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("at", Float, nullable=False),
-    Column("target", String(64), nullable=False),
-    Column("fingerprint", String(512), nullable=False),
-    Column("starts_at", Float, nullable=False),
-    Column("kind", String(20), nullable=False),
+    Column("id", Integer, primary_key=True),
+    Column("at", Double, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+    Column("starts_at", Double, nullable=False),
+    Column("kind", Text, nullable=False),
     Column("severity", Integer, nullable=False),
-    Column("title", String, nullable=False),
-    Column("reason", String, nullable=False),
-    Column("by", String(120), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("detail", JSON, nullable=False),
     Index("alert_event_key", "target", "fingerprint", "at"),
+    Index("alert_event_kind", "kind", "at"),
     Index("alert_event_at", "at"),
 )
 
 episode = Table(
     "episode",
     metadata,
-    Column("target", String(64), primary_key=True),
-    Column("fingerprint", String(512), primary_key=True),
-    Column("starts_at", Float, primary_key=True),
-    Column("severity", Integer, nullable=False),
-    Column("title", String, nullable=False),
-    Column("opened_at", Float, nullable=False),
-    Column("closed_at", Float),
-    Column("close_reason", String, nullable=False),
+    Column("target", Text, primary_key=True),
+    Column("fingerprint", Text, primary_key=True),
+    Column("starts_at", Double, primary_key=True),
+    Column("severity", Integer, nullable=False),  # the worst it ever had
+    Column("title", Text, nullable=False),
+    Column("opened_at", Double, nullable=False),
+    Column("closed_at", Double),
+    Column("close_reason", Text, nullable=False),
+    Index("episode_closed_at", "closed_at"),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
 )

@@ -1,1 +1,1 @@
-"""Migrations of the journal, run when it is opened."""
+"""The schema of the journal, step by step. Read by Alembic from this folder; the steps are never edited later."""

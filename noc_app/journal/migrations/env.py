@@ -1,9 +1,6 @@
-"""Where Alembic meets the journal: the connection is handed in by `journal.database`."""
+"""Where Alembic starts: run the missing steps on the connection that it was handed, inside its transaction."""
 
 from alembic import context
 
-from noc_app.journal.tables import metadata
-
-context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
-with context.begin_transaction():
-    context.run_migrations()
+context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+context.run_migrations()

@@ -1,0 +1,27 @@
+"""Which outcome may follow which. What has ended or was rejected stays so."""
+
+from dataclasses import replace
+
+from noc_app.model import Intent, Outcome
+
+FOLLOWS: dict[Outcome, frozenset[Outcome]] = {
+    # PENDING again is another attempt: the backend was looked at, did not have it, and is told once more
+    Outcome.PENDING: frozenset(Outcome),
+    Outcome.SENT: frozenset({Outcome.CONFIRMED, Outcome.REJECTED, Outcome.ENDED}),
+    Outcome.CONFIRMED: frozenset({Outcome.ENDED}),
+    Outcome.REJECTED: frozenset(),
+    Outcome.ENDED: frozenset(),
+}
+
+
+def after(intent: Intent, outcome: Outcome, *, reason: str, ref: str, at: float) -> Intent:
+    """Return `intent` with its new outcome, or as it was if that may not follow the one it has.
+
+    Late news is ordinary: two programs settle the same request, or a poll confirms it before the receipt of sending
+    arrives. From that receipt only the reference is learnt.
+    """
+    if outcome in FOLLOWS[intent.outcome]:
+        return replace(intent, outcome=outcome, reason=reason, ref=ref or intent.ref, updated_at=at)
+    if outcome is Outcome.SENT and intent.outcome in {Outcome.SENT, Outcome.CONFIRMED}:
+        return replace(intent, ref=intent.ref or ref)
+    return intent
