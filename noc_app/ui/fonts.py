@@ -1,0 +1,117 @@
+"""IBM Plex, bundled. Its digits are tabular in every weight, so numbers never dance."""
+
+from enum import Enum, StrEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from noc_app.config.places import resource
+from noc_app.model import ConfigError
+
+FALLBACK = "Noto Sans"
+_TIGHT_FROM_PX = 48
+
+
+class Face(StrEnum):
+    """The three families that ship with the program."""
+
+    SANS = "IBM Plex Sans"
+    CONDENSED = "IBM Plex Sans Condensed"
+    MONO = "IBM Plex Mono"
+
+
+class Role(NamedTuple):
+    """A size in logical px, a weight and a family."""
+
+    px: int
+    weight: int
+    face: Face = Face.SANS
+
+
+class WallType(Role, Enum):
+    """Type on the wall, at 1080p; nothing is smaller than `WALL_MINIMUM_PX`."""
+
+    SCORE = (84, 600)
+    TIMER = (64, 600)
+    CLOCK = (58, 500)
+    VERDICT = (56, 600)
+    HERO = (52, 600)
+    HERO_UNIT = (28, 500)
+    KPI = (48, 600)
+    QUIET = (46, 600)
+    DOMAIN = (32, 600)
+    PANEL = (30, 600)
+    ROW_NAME = (27, 500, Face.CONDENSED)
+    ROW_VALUE = (27, 500)
+    ROW_VALUE_STRONG = (27, 600)
+    ROW_VALUE_LOUD = (27, 700)
+    DETAIL = (27, 500)
+    ALERT = (28, 600, Face.CONDENSED)
+    LABEL = (26, 500, Face.CONDENSED)
+    LABEL_WIDE = (25, 500)
+    STATUS = (25, 500, Face.CONDENSED)
+    STATUS_STRONG = (25, 600, Face.CONDENSED)
+    UNIT = (24, 500, Face.CONDENSED)
+    CAPTION = (24, 500)
+
+
+class DeskType(Role, Enum):
+    """Type at the operator's desk; nothing is smaller than `DESK_MINIMUM_PX`."""
+
+    DISPLAY = (26, 600)
+    PAGE = (24, 600)
+    DIALOG = (20, 600)
+    SECTION = (17, 600)
+    ROW = (15, 500)
+    ROW_STRONG = (15, 600)
+    BODY = (14, 400)
+    BODY_STRONG = (14, 600)
+    META = (13, 400)
+    LABEL = (13, 500, Face.CONDENSED)
+    CODE = (13, 400, Face.MONO)
+
+
+WALL_MINIMUM_PX = 24
+DESK_MINIMUM_PX = 12
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to the running application; twice does no harm.
+
+    Raises ConfigError if one is missing: substitutes would neither fit nor tell I, l and 1 apart.
+    """
+    known = set(QFontDatabase.families())
+    if all(face.value in known for face in Face):
+        return
+    folder = resource("fonts")
+    for path in sorted(folder.glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise ConfigError(f"{path}: is not a font that can be used; install the program again")
+    missing = [face.value for face in Face if face.value not in set(QFontDatabase.families())]
+    if missing:
+        raise ConfigError(f"{folder}: the fonts {', '.join(missing)} are missing; install the program again")
+
+
+@lru_cache(maxsize=256)
+def font(role: Role) -> QFont:
+    """Return the font of `role`. It is shared: copy it before changing it."""
+    made = QFont()
+    made.setFamilies([role.face.value, FALLBACK])
+    made.setPixelSize(role.px)
+    made.setWeight(QFont.Weight(role.weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the same widths at every scale
+    if role.px >= _TIGHT_FROM_PX:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+    return made
+
+
+@lru_cache(maxsize=256)
+def metrics(role: Role) -> QFontMetricsF:
+    """Return the measures of `role`, in logical px."""
+    return QFontMetricsF(font(role))
+
+
+def width_of(text: str, role: Role) -> float:
+    """Return how wide `text` is, in logical px."""
+    return metrics(role).horizontalAdvance(text)

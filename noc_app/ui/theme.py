@@ -1,0 +1,254 @@
+"""Colours by meaning. A theme is data; red, orange and yellow mean abnormal, blue means the person, grey the rest."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from noc_app.config.places import resource
+from noc_app.model import ConfigError, Severity, State
+from noc_app.ui.fonts import DeskType, font, load_fonts
+
+HATCH_PERIOD = 14  # px between stripes at scale 1
+_HATCH_STROKE = 4.5
+_COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
+_SERIES = 5
+_GROUPS: Mapping[str, Mapping[str, str]] = {
+    "surfaces": {name: name for name in ("page", "tile", "raised", "inset", "hatch")},
+    "lines": {
+        **{name: name for name in ("hairline", "strong", "edge", "gauge_band", "chart_band", "grid", "ghost")},
+        "glyph": "glyph_line",
+    },
+    "words": {name: name for name in ("text", "text2", "text3")},
+    "focus": {"line": "focus", "tint": "focus_tint", "on": "on_focus"},
+}
+_MAY_BE_NONE = frozenset({("lines", "glyph")})
+_INK_PARTS = ("fill", "line", "text", "tint", "on")
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of one severity: filled areas, strokes, numerals, the tint of a row, and text on the fill."""
+
+    fill: str
+    line: str
+    text: str
+    tint: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """All colours of one look as `#RRGGBB`. `glyph_line` outlines glyphs where their fill is too light, else None."""
+
+    name: str
+    page: str
+    tile: str
+    raised: str
+    inset: str
+    hatch: str
+    hairline: str
+    strong: str
+    edge: str
+    gauge_band: str
+    chart_band: str
+    grid: str
+    ghost: str
+    glyph_line: str | None
+    text: str
+    text2: str
+    text3: str
+    critical: Ink
+    major: Ink
+    warning: Ink
+    focus: str
+    focus_tint: str
+    on_focus: str
+    series: tuple[str, ...]
+
+    def ink(self, of: State | Severity) -> Ink | None:
+        """Return the ink of an abnormal state or a severity; None for everything that stays grey."""
+        return {"critical": self.critical, "major": self.major, "warning": self.warning}.get(of.name.lower())
+
+
+class Paints:
+    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._colours: dict[tuple[str, int], QColor] = {}
+        self._pens: dict[tuple[Any, ...], QPen] = {}
+        self._brushes: dict[tuple[str, int], QBrush] = {}
+        self._hatches: dict[float, QBrush] = {}
+
+    def colour(self, value: str, alpha: int = 255) -> QColor:
+        """Return the colour `value`, `#RRGGBB`, with an opacity of 0 to 255."""
+        if (value, alpha) not in self._colours:
+            made = QColor(value)
+            made.setAlpha(alpha)
+            self._colours[value, alpha] = made
+        return self._colours[value, alpha]
+
+    def brush(self, value: str, alpha: int = 255) -> QBrush:
+        """Return a solid brush."""
+        if (value, alpha) not in self._brushes:
+            self._brushes[value, alpha] = QBrush(self.colour(value, alpha))
+        return self._brushes[value, alpha]
+
+    def pen(self, value: str, width: float = 1.0, *, dash: tuple[float, ...] = (), round_ends: bool = False) -> QPen:
+        """Return a pen; `dash` is in units of its width, as Qt has it."""
+        key = (value, width, dash, round_ends)
+        if key not in self._pens:
+            made = QPen(self.colour(value), width)
+            if round_ends:
+                made.setCapStyle(Qt.PenCapStyle.RoundCap)
+                made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            elif dash:
+                made.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if dash:
+                made.setDashPattern(list(dash))
+            self._pens[key] = made
+        return self._pens[key]
+
+    def hatch(self, pixel_ratio: float) -> QBrush:
+        """Return the stripes of missing evidence for a device with `pixel_ratio` pixels per logical px."""
+        ratio = max(0.25, round(pixel_ratio * 8) / 8)
+        if ratio not in self._hatches:
+            self._hatches[ratio] = _hatch_brush(self.colour(self.theme.hatch), ratio)
+        return self._hatches[ratio]
+
+
+def load_theme(name: str) -> Theme:
+    """Return the shipped theme `dark` or `light`. Raises ConfigError that names file and key."""
+    return read_theme(resource("themes", f"{name}.json"))
+
+
+def read_theme(path: Path) -> Theme:
+    """Return the theme in `path`. Raises ConfigError that names file and key."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: the theme cannot be read: {error}") from error
+    if not isinstance(raw, dict):
+        raise ConfigError(f"{path}: a theme is a mapping with the keys {', '.join(_GROUPS)}, severities and series")
+    flat: dict[str, Any] = {}
+    for group, names in _GROUPS.items():
+        for key, name in names.items():
+            flat[name] = _colour(raw, path, group, key)
+    inks = {s: Ink(**{p: _colour(raw, path, "severities", s, p) for p in _INK_PARTS}) for s in _SEVERITIES}
+    series = tuple(_colour(raw, path, "series", place) for place in range(_SERIES))
+    return Theme(name=str(raw.get("name", path.stem)), series=series, **flat, **inks)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give every widget of `app` the fonts and colours of `theme`. Raises ConfigError if a font is missing."""
+    load_fonts()
+    style = QStyleFactory.create("Fusion")
+    if style is not None:
+        app.setStyle(style)
+    app.setPalette(palette(theme))
+    app.setFont(font(DeskType.BODY))
+    app.setStyleSheet(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of ordinary widgets."""
+    made, role = QPalette(), QPalette.ColorRole
+    for where, value in {
+        role.Window: theme.page,
+        role.WindowText: theme.text,
+        role.Base: theme.inset,
+        role.AlternateBase: theme.tile,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.text,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.text3,
+        role.Highlight: theme.focus,
+        role.HighlightedText: theme.on_focus,
+        role.Link: theme.focus,
+        role.LinkVisited: theme.focus,
+        role.Accent: theme.focus,
+        role.Light: theme.strong,
+        role.Midlight: theme.hairline,
+        role.Mid: theme.edge,
+        role.Dark: theme.inset,
+        role.Shadow: theme.page,
+    }.items():
+        made.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.text3))
+    return made
+
+
+_SEVERITIES = ("critical", "major", "warning")
+
+
+def _colour(raw: object, path: Path, *where: str | int) -> Any:
+    """Return the colour at `where`; None where a theme may leave one out."""
+    value = raw
+    for key in where:
+        inside = value[key] if isinstance(value, list) and isinstance(key, int) and key < len(value) else None
+        value = value.get(str(key)) if isinstance(value, dict) else inside
+    if value is None and where in _MAY_BE_NONE:
+        return None
+    if not isinstance(value, str) or not _COLOUR.match(value):
+        said = "is missing" if value is None else f"is {value!r}"
+        raise ConfigError(f"{path}: {'.'.join(map(str, where))}: {said}; write a colour such as #1D2123")
+    return value
+
+
+def _hatch_brush(colour: QColor, ratio: float) -> QBrush:
+    size = round(HATCH_PERIOD * ratio)
+    picture = QPixmap(size, size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, _HATCH_STROKE * size / HATCH_PERIOD))
+    for shift in (-size, 0, size):
+        painter.drawLine(QPointF(shift - 2, size + 2), QPointF(shift + size + 2, -2))
+    painter.end()
+    brush = QBrush(picture)
+    return brush
+
+
+_CHROME = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
+QPushButton { background: $raised; color: $text; border: 1px solid $edge; border-radius: 4px;
+  padding: 0 14px; min-height: 32px; font-weight: 600; }
+QPushButton:hover { border-color: $text2; }
+QPushButton:pressed { background: $inset; }
+QPushButton:focus { border: 2px solid $focus; padding: 0 13px; min-height: 30px; }
+QPushButton:disabled { color: $text3; border-color: $hairline; background: $tile; }
+QPushButton[primary="true"] { background: $focus; color: $on_focus; border-color: $focus; }
+QPushButton[primary="true"]:focus { border-color: $text; }
+QPushButton[primary="true"]:disabled { background: $tile; color: $text3; border-color: $hairline; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $inset; color: $text;
+  border: 1px solid $edge; border-radius: 4px; padding: 0 10px; min-height: 34px;
+  selection-background-color: $focus; selection-color: $on_focus; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $focus;
+  padding: 0 9px; min-height: 32px; }
+QMenu { background: $raised; color: $text; border: 1px solid $edge; padding: 4px; }
+QMenu::item { padding: 6px 16px; border-radius: 4px; }
+QMenu::item:selected { background: $focus_tint; color: $text; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QHeaderView::section { background: $inset; color: $text2; border: none; padding: 6px 8px; }
+QAbstractItemView { background: $tile; color: $text; border: none; outline: none; }
+QAbstractItemView::item:selected { background: $focus_tint; color: $text; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $strong; border-radius: 4px; min-height: 32px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $strong; border-radius: 4px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+  width: 0; height: 0; }
+QSplitter::handle { background: $page; }
+""")

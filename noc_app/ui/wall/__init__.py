@@ -1,0 +1,1 @@
+"""The wall display: a pure view-model, one painted canvas, one window."""
