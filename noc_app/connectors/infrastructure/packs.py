@@ -14,13 +14,15 @@ class Query(Strict):
     """One PromQL expression and the signal that it supplies.
 
     `labels` maps our label names to Prometheus'. `fresh` is a selector of the raw series behind the expression: an
-    instant answer echoes the time of the question, so only its timestamps say how old the data is.
+    instant answer echoes the time of the question, so only its timestamps say how old the data is. An `optional` query
+    may have no answer (a host without swap): its signal is shown when it comes and not missed when it does not.
     """
 
     signal: str
     expr: str = Field(min_length=1, max_length=4000)
     labels: dict[str, str] = Field(default_factory=dict)
     fresh: str = Field(default="", max_length=1000)
+    optional: bool = False
 
 
 class Pack(Strict):

@@ -256,7 +256,7 @@ def _open(config: Config, tools: Tools) -> PrometheusSession:
 
 
 def _expects(config: Config) -> tuple[str, ...]:
-    signals = [q.signal for q in queries_of(config.packs)] + [q.signal for q in config.queries]
+    signals = [q.signal for q in queries_of(config.packs) if not q.optional] + [q.signal for q in config.queries]
     return tuple(dict.fromkeys([SCRAPED, *signals]))
 
 
