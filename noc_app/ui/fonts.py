@@ -46,7 +46,6 @@ class WallType(Role, Enum):
     ROW_VALUE = (27, 500)
     ROW_VALUE_STRONG = (27, 600)
     ROW_VALUE_LOUD = (27, 700)
-    DETAIL = (27, 500)
     ALERT = (28, 600, Face.CONDENSED)
     LABEL = (26, 500, Face.CONDENSED)
     LABEL_WIDE = (25, 500)

@@ -142,7 +142,9 @@ def read_theme(path: Path) -> Theme:
     for group, names in _GROUPS.items():
         for key, name in names.items():
             flat[name] = _colour(raw, path, group, key)
-    inks = {s: Ink(**{p: _colour(raw, path, "severities", s, p) for p in _INK_PARTS}) for s in _SEVERITIES}
+    inks: dict[str, Any] = {
+        s: Ink(**{p: _colour(raw, path, "severities", s, p) for p in _INK_PARTS}) for s in _SEVERITIES
+    }
     series = tuple(_colour(raw, path, "series", place) for place in range(_SERIES))
     return Theme(name=str(raw.get("name", path.stem)), series=series, **flat, **inks)
 
@@ -217,8 +219,7 @@ def _hatch_brush(colour: QColor, ratio: float) -> QBrush:
     for shift in (-size, 0, size):
         painter.drawLine(QPointF(shift - 2, size + 2), QPointF(shift + size + 2, -2))
     painter.end()
-    brush = QBrush(picture)
-    return brush
+    return QBrush(picture)
 
 
 _CHROME = Template("""
