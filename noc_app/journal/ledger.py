@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, or_, select, update
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from noc_app.journal import tables
 from noc_app.journal.database import SCHEMA, Connect, connect, engine_for, in_words, is_damage, migrate, pragma
@@ -212,12 +212,16 @@ class Ledger:
         try:
             yield
         except (SQLAlchemyError, sqlite3.Error, OSError, ValueError) as error:
-            cause = error.orig if isinstance(error, DBAPIError) else error
-            self.fault = f"the journal {self.path} cannot be used: {cause}"
-            if isinstance(cause, sqlite3.Error):
-                self._damaged = self._damaged or is_damage(cause)
-                self.fault = in_words(cause, self.path)
-            raise JournalError(self.fault) from error
+            words = self._words(error.orig if isinstance(error, DBAPIError) else error)
+            if not isinstance(error, IntegrityError):  # then a value is wrong, and the disk is well
+                self.fault = words
+            raise JournalError(words) from error
+
+    def _words(self, cause: BaseException | None) -> str:
+        if not isinstance(cause, sqlite3.Error):
+            return f"the journal {self.path} cannot be used: {cause}"
+        self._damaged = self._damaged or is_damage(cause)
+        return in_words(cause, self.path)
 
     def _intents(self, condition: Any) -> tuple[Intent, ...]:
         table = tables.intent

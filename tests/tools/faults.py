@@ -1,0 +1,59 @@
+"""Make the N-th operation of a database connection fail, for every N, as SQLite tests itself."""
+
+import sqlite3
+from functools import partial
+
+from noc_app.journal.database import connect
+
+BROKEN_DISK = "disk I/O error"
+
+
+class Faults:
+    """Counts the operations of its connections; the `nth` from `arm` on fails, before or after it was done."""
+
+    def __init__(self):
+        self.count, self.nth, self.after = 0, 0, False
+
+    def arm(self, nth, *, after=False):
+        """Let the `nth` operation from now on fail; 0 for none."""
+        self.count, self.nth, self.after = 0, nth, after
+
+    @property
+    def struck(self):
+        """Whether the fault that was armed has happened."""
+        return 0 < self.nth <= self.count
+
+    def around(self, operation, *args):
+        """Do `operation`, or fail."""
+        self.count += 1
+        now = self.count == self.nth
+        if now and not self.after:
+            raise sqlite3.OperationalError(BROKEN_DISK)
+        done = operation(*args)
+        if now:
+            raise sqlite3.OperationalError(BROKEN_DISK)
+        return done
+
+    def connect(self, path):
+        """Open `path` as the journal does, with these faults in between."""
+        return connect(path, partial(_Connection, faults=self))
+
+
+class _Cursor(sqlite3.Cursor):
+    def execute(self, *args):
+        return self.connection.faults.around(super().execute, *args)
+
+    def executemany(self, *args):
+        return self.connection.faults.around(super().executemany, *args)
+
+
+class _Connection(sqlite3.Connection):
+    def __init__(self, *args, faults, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.faults = faults
+
+    def cursor(self, factory=_Cursor):
+        return super().cursor(factory)
+
+    def commit(self):
+        return self.faults.around(super().commit)
