@@ -171,6 +171,7 @@ class Commands:
             await self._retry(intent, entry)
 
     async def _retry(self, intent: Intent, entry: AlertEntry) -> None:
+        await self._outcome(intent, Outcome.PENDING, reason="asked again")  # a new attempt is on its way from now on
         try:
             await self._carry_out(intent, entry)
         except CommandError as refusal:
@@ -187,15 +188,15 @@ class Commands:
 
     async def _outcome(self, intent: Intent, outcome: Outcome, *, reason: str = "", ref: str = "") -> None:
         """Write an outcome down. A journal that fails now is reported, and the intent is settled again later."""
-        updated = replace(intent, outcome=outcome, reason=reason, ref=ref or intent.ref)
-        if outcome in OPEN_OUTCOMES:
-            self._unfinished[intent.id] = updated
         try:
-            await self._book.set_outcome(intent.id, outcome, reason=reason, ref=ref, at=self._board.clock())
+            held = await self._book.set_outcome(intent.id, outcome, reason=reason, ref=ref, at=self._board.clock())
         except JournalError as error:
             log.warning("the outcome of %s could not be written down: %s", intent.key.text, error)
+            self._unfinished[intent.id] = intent
             return
-        if outcome not in OPEN_OUTCOMES:
+        if held.outcome in OPEN_OUTCOMES:
+            self._unfinished[intent.id] = held
+        else:
             self._unfinished.pop(intent.id, None)
 
     async def _end(self, intent: Intent, reason: str) -> None:
@@ -236,7 +237,7 @@ class Commands:
         entry = self._board.alerts.get(intent.key)
         if entry is None or entry.alert.starts_at != intent.starts_at:
             return None
-        if entry.owned and entry.ack.intent == intent.id:
+        if entry.ack.state is AckState.CONFIRMED and entry.ack.intent == intent.id:
             return None
         ack = Ack(
             state=AckState.CONFIRMED,

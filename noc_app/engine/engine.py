@@ -165,18 +165,16 @@ class Engine:
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
         changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
         self._publish(news_of(changes))
-        self._background(self._commands.follow(target, changes), f"follow:{target}")
+        self._background(f"follow:{target}", self._commands.follow, target, changes)
 
-    def _background(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        """Carry `work` out beside everything else; trouble is logged and stops nothing."""
-        if self._group is None:
-            work.close()  # nothing runs yet, or any more
-            return
-        self._group.create_task(self._guarded(work, name), name=name)
+    def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
+        """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""
+        if self._group is not None:
+            self._group.create_task(self._guarded(name, work, *args), name=name)
 
-    async def _guarded(self, work: Coroutine[Any, Any, None], name: str) -> None:
+    async def _guarded(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         try:
-            await work
+            await work(*args)
         except NocError as error:
             self._breaks.broke(name, str(error))
         except Exception:
@@ -207,7 +205,7 @@ class Engine:
         changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))
         if changes:
             self._publish(news_of(changes))
-            self._background(self._commands.follow(BOARD, changes), "follow:board")
+            self._background("follow:board", self._commands.follow, BOARD, changes)
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
@@ -228,7 +226,7 @@ class Engine:
             return
         if self._journal is not None:
             events = [_event(c, self.board.clock()) for c in news.changes]
-            self._background(self._journal.record(events), "journal")
+            self._background("journal", self._journal.record, events)
         for listener in self._listeners:
             listener(news)
 

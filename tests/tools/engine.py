@@ -1,0 +1,143 @@
+"""An engine with targets that the test plays: real board, real journal, no network."""
+
+import asyncio
+from contextlib import asynccontextmanager, suppress
+from typing import Literal
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.target import TargetConfig
+from noc_app.connectors.catalog import Target
+from noc_app.connectors.kit import Connector
+from noc_app.engine.engine import Engine
+from noc_app.engine.setup import Setup
+from noc_app.journal.journal import open_journal
+from noc_app.model import Alert, CommandError, Domain, PollResult, Sample, Severity, VendorAck
+
+CATALOGUE, _ = load_catalogue()
+
+
+class PlayedConfig(TargetConfig):
+    kind: Literal["played"] = "played"
+
+
+class Played:
+    """A session that answers what the test put into it, and knows no acknowledgement."""
+
+    def __init__(self):
+        self.answer = PollResult(samples=(Sample("system.cpu.utilization", 0.2),), alerts=())
+        self.polls = 0
+        self.closed = False
+
+    async def poll(self):
+        self.polls += 1
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+class Acknowledgeable(Played):
+    """A session whose backend keeps acknowledgements, by fingerprint, and may refuse or lose an answer."""
+
+    def __init__(self):
+        super().__init__()
+        self.acks, self.asked = {}, []
+        self.refuse = None  # an error to raise instead of acting
+        self.lose_answer = None  # an error to raise after acting
+
+    async def poll(self):
+        result = await super().poll()
+        alerts = tuple(self._with_ack(a) for a in result.alerts)
+        return PollResult(samples=result.samples, alerts=alerts)
+
+    async def acknowledge(self, alert, ack):
+        self.asked.append(ack.intent)
+        if self.refuse is not None:
+            raise self.refuse
+        if any(a.intent == ack.intent for a in self.acks.values()):
+            return alert.fingerprint
+        self.acks[alert.fingerprint] = VendorAck(
+            by=ack.by, since=ack.at, until=ack.until, comment=ack.comment, ref="r1", intent=ack.intent
+        )
+        if self.lose_answer is not None:
+            raise self.lose_answer
+        return "r1"
+
+    async def unacknowledge(self, alert):
+        if self.acks.pop(alert.fingerprint, None) is None:
+            raise CommandError("nothing to take back")
+
+    def _with_ack(self, alert):
+        fields = {name: getattr(alert, name) for name in alert.__dataclass_fields__}
+        return Alert(**{**fields, "ack": self.acks.get(alert.fingerprint)})
+
+
+class PlayedOpener:
+    """Gives each target the session of its id."""
+
+    def __init__(self, sessions):
+        self.sessions = sessions
+
+    def open(self, target):
+        return self.sessions[target.id]
+
+    async def close(self, session):
+        session.closed = True
+
+
+def target(name="a", **settings):
+    def expects(config):
+        return ("system.cpu.utilization",)
+
+    def opened(config, tools):
+        raise AssertionError("the played opener makes the sessions")
+
+    connector = Connector(
+        kind="played", title="Played", domain=Domain.INFRASTRUCTURE, config=PlayedConfig, open=opened, expects=expects
+    )
+    # One second is the shortest interval that a person may configure; a test does not want to wait for it.
+    config = PlayedConfig(id=name, **settings).model_copy(update={"every": 0.05, "timeout": 0.5})
+    return Target(connector, config)
+
+
+def alert(fingerprint="f1", severity=Severity.CRITICAL, starts_at=100.0):
+    return Alert(fingerprint=fingerprint, severity=severity, title=f"alert {fingerprint}", starts_at=starts_at)
+
+
+def standing(*alerts, value=0.2):
+    return PollResult(samples=(Sample("system.cpu.utilization", value),), alerts=alerts)
+
+
+class Clock:
+    """Unix seconds that the test moves."""
+
+    def __init__(self, now=1000.0):
+        self.now = now
+
+    def __call__(self):
+        return self.now
+
+
+@asynccontextmanager
+async def running(sessions, *, path=None, rules=(), clock=None, targets=None):
+    """An engine that polls `sessions`; with a journal in `path`."""
+    clock = clock or Clock()
+    journal = await open_journal(path, clock=clock) if path is not None else None
+    engine = Engine(PlayedOpener(sessions), clock, journal)
+    wanted = targets if targets is not None else [target(name) for name in sessions]
+    engine.configure(Setup(targets=tuple(wanted), rules=tuple(rules), signals=CATALOGUE))
+    task = asyncio.create_task(engine.run())
+    try:
+        yield engine
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        if journal is not None:
+            await journal.close()
+
+
+async def until(condition, seconds=3.0):
+    """Wait until `condition()` is true; fail the test if it never is."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - the condition is a picture of the board, which has no event
+            await asyncio.sleep(0.005)
