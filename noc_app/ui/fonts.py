@@ -1,6 +1,6 @@
 """IBM Plex, bundled. Its digits are tabular in every weight, so numbers never dance."""
 
-from enum import Enum, StrEnum
+from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -29,46 +29,46 @@ class Role(NamedTuple):
     face: Face = Face.SANS
 
 
-class WallType(Role, Enum):
+class WallType:
     """Type on the wall, at 1080p; nothing is smaller than `WALL_MINIMUM_PX`."""
 
-    SCORE = (84, 600)
-    TIMER = (64, 600)
-    CLOCK = (58, 500)
-    VERDICT = (56, 600)
-    HERO = (52, 600)
-    HERO_UNIT = (28, 500)
-    KPI = (48, 600)
-    QUIET = (46, 600)
-    DOMAIN = (32, 600)
-    PANEL = (30, 600)
-    ROW_NAME = (27, 500, Face.CONDENSED)
-    ROW_VALUE = (27, 500)
-    ROW_VALUE_STRONG = (27, 600)
-    ROW_VALUE_LOUD = (27, 700)
-    ALERT = (28, 600, Face.CONDENSED)
-    LABEL = (26, 500, Face.CONDENSED)
-    LABEL_WIDE = (25, 500)
-    STATUS = (25, 500, Face.CONDENSED)
-    STATUS_STRONG = (25, 600, Face.CONDENSED)
-    UNIT = (24, 500, Face.CONDENSED)
-    CAPTION = (24, 500)
+    SCORE = Role(84, 600)
+    TIMER = Role(64, 600)
+    CLOCK = Role(58, 500)
+    VERDICT = Role(56, 600)
+    HERO = Role(52, 600)
+    HERO_UNIT = Role(28, 500)
+    KPI = Role(48, 600)
+    QUIET = Role(46, 600)
+    DOMAIN = Role(32, 600)
+    PANEL = Role(30, 600)
+    ROW_NAME = Role(27, 500, Face.CONDENSED)
+    ROW_VALUE = Role(27, 500)
+    ROW_VALUE_STRONG = Role(27, 600)
+    ROW_VALUE_LOUD = Role(27, 700)
+    ALERT = Role(28, 600, Face.CONDENSED)
+    LABEL = Role(26, 500, Face.CONDENSED)
+    LABEL_WIDE = Role(25, 500)
+    STATUS = Role(25, 500, Face.CONDENSED)
+    STATUS_STRONG = Role(25, 600, Face.CONDENSED)
+    UNIT = Role(24, 500, Face.CONDENSED)
+    CAPTION = Role(24, 500)
 
 
-class DeskType(Role, Enum):
+class DeskType:
     """Type at the operator's desk; nothing is smaller than `DESK_MINIMUM_PX`."""
 
-    DISPLAY = (26, 600)
-    PAGE = (24, 600)
-    DIALOG = (20, 600)
-    SECTION = (17, 600)
-    ROW = (15, 500)
-    ROW_STRONG = (15, 600)
-    BODY = (14, 400)
-    BODY_STRONG = (14, 600)
-    META = (13, 400)
-    LABEL = (13, 500, Face.CONDENSED)
-    CODE = (13, 400, Face.MONO)
+    DISPLAY = Role(26, 600)
+    PAGE = Role(24, 600)
+    DIALOG = Role(20, 600)
+    SECTION = Role(17, 600)
+    ROW = Role(15, 500)
+    ROW_STRONG = Role(15, 600)
+    BODY = Role(14, 400)
+    BODY_STRONG = Role(14, 600)
+    META = Role(13, 400)
+    LABEL = Role(13, 500, Face.CONDENSED)
+    CODE = Role(13, 400, Face.MONO)
 
 
 WALL_MINIMUM_PX = 24

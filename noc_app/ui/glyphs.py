@@ -106,7 +106,7 @@ def paint_glyph(
     ink = _ink(glyph, paints)
     for layer in layers(glyph):
         if ink is not None:
-            _paint_severity(painter, layer, ink, paints, mode)
+            _paint_severity(painter, layer, ink, paints, mode=mode)
         else:
             on = paints.theme.critical.on if mode & Mode.ON_FILL else None
             _paint_line(painter, layer, paints, on or colour or paints.theme.text2)
@@ -147,7 +147,7 @@ def _ink(glyph: Glyph, paints: Paints) -> Ink | None:
     return by_glyph.get(glyph)
 
 
-def _paint_severity(painter: QPainter, layer: Layer, ink: Ink, paints: Paints, mode: Mode) -> None:
+def _paint_severity(painter: QPainter, layer: Layer, ink: Ink, paints: Paints, *, mode: Mode) -> None:
     critical, on_fill = ink is paints.theme.critical, bool(mode & Mode.ON_FILL)
     white = critical and on_fill != bool(mode & Mode.INVERTED)
     fill, mark = (ink.on, ink.fill) if white else (ink.fill, ink.on)
