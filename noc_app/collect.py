@@ -1,7 +1,7 @@
 """The headless board: the same engine, its answer as one JSON object. Never imports Qt."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -10,6 +10,8 @@ from noc_app.alerting.conservation import bucket_of
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import AlertEntry, Health, SeriesKey, Severity, Signal, TargetHealth
+
+LOOK_S = 0.1  # how often an early end is looked for
 
 
 class Exit(IntEnum):
@@ -21,15 +23,26 @@ class Exit(IntEnum):
     UNREACHABLE = 3
 
 
-async def collect_for(assembled: Assembled, seconds: float | None) -> Snapshot:
-    """Poll every target for `seconds` (None: until cancelled) and return the board as it is then."""
+async def collect_for(
+    assembled: Assembled,
+    seconds: float | None,
+    *,
+    enough: Callable[[tuple[TargetHealth, ...]], bool] | None = None,
+) -> Snapshot:
+    """Poll every target for `seconds` (None: until cancelled), or until `enough`; return the board as it is then."""
     task = asyncio.create_task(assembled.engine.run(), name="engine")
-    done, _ = await asyncio.wait({task}, timeout=seconds)
-    snapshot = assembled.engine.board.snapshot()
+    board = assembled.engine.board
+    try:
+        async with asyncio.timeout(seconds):
+            while not task.done() and not (enough and enough(tuple(board.targets))):
+                await asyncio.wait({task}, timeout=None if enough is None else LOOK_S)
+    except TimeoutError:  # the time is over, which is what was asked for
+        pass
+    if task.done():
+        task.result()  # an engine that stopped by itself has a bug to show
+    snapshot = board.snapshot()
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-    for finished in done:
-        finished.result()  # an engine that stopped by itself has a bug to show
     return snapshot
 
 

@@ -13,7 +13,7 @@ from noc_app.config.load import Loaded, load
 from noc_app.config.places import data_dir
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
-from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD
@@ -39,6 +39,11 @@ class Assembled:
         """Watch what `loaded` says from now on."""
         self.loaded = loaded
         self.engine.configure(setup_of(loaded, self.notes))
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """Return the targets that can be polled."""
+        return tuple(map(target_of, self.loaded.targets))
 
     @property
     def operator(self) -> str:
@@ -90,7 +95,7 @@ async def reload_on_save(parts: Assembled) -> None:
 def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
     """Return what the engine is told to watch."""
     return Setup(
-        targets=tuple(target_of(config) for config in loaded.targets),
+        targets=tuple(map(target_of, loaded.targets)),
         broken=tuple(Broken(b.id, b.kind, b.id, b.reason) for b in loaded.broken),
         rules=loaded.rules,
         signals=loaded.catalogue,
