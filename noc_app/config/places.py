@@ -40,4 +40,4 @@ def state_dir() -> Path:
 
 def _place(variable: str, usual: Path) -> Path:
     given = os.environ.get(variable)
-    return Path(given) if given else usual
+    return Path(given).expanduser() if given else usual
