@@ -1,51 +1,68 @@
 """From events to episodes: one row for each time an alert stood, from the first event to the clearing one."""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, and_, case, insert, update
+from sqlalchemy import Connection, and_, bindparam, insert, select, tuple_, update
 
 from noc_app.journal import tables
-from noc_app.journal.rows import AlertEvent, event_row
+from noc_app.journal.rows import Row
 from noc_app.model import Change
 
+Episode: TypeAlias = tuple[str, str, float]
+
 _STANDING = frozenset({Change.FIRED.value, Change.RAISED.value, Change.UPDATED.value})
+_KEY = ("target", "fingerprint", "starts_at")
 
 
-def follow(connection: Connection, event: AlertEvent) -> None:
-    """Bring the episode of `event` up to date. Words that say nothing about standing or clearing leave it alone."""
-    if event.kind in _STANDING:
-        _keep_open(connection, event_row(event))
-    elif event.kind == Change.RESOLVED.value:
-        _end(connection, event_row(event))
+def follow(connection: Connection, events: Sequence[Row]) -> None:
+    """Bring the episodes of `events`, the rows of one batch in order, up to date."""
+    telling = [e for e in events if e["kind"] in _STANDING or e["kind"] == Change.RESOLVED.value]
+    before = _stored(connection, {_episode(e) for e in telling})
+    after = dict(before)
+    for event in telling:
+        after[_episode(event)] = after_event(after.get(_episode(event)), event)
+    _write(connection, before, after)
 
 
-def _keep_open(connection: Connection, row: dict[str, Any]) -> None:
-    worst = tables.episode.c.severity
-    found = connection.execute(
-        update(tables.episode)
-        .where(_same(row))
-        .values(
-            severity=case((worst < row["severity"], row["severity"]), else_=worst),
-            title=row["title"],
-            closed_at=None,  # it stands again: a clearing that was seen too early is taken back
-            close_reason="",
-        )
-    )
-    if not found.rowcount:
-        _add(connection, row, opened_at=row["at"], closed_at=None, close_reason="")
+def after_event(episode: Row | None, event: Row) -> dict[str, Any]:
+    """Return the row of an episode after `event`, which says that it stands or that it has ended."""
+    ended = event["kind"] == Change.RESOLVED.value
+    known = episode or {
+        **{name: event[name] for name in (*_KEY, "severity", "title")},
+        "opened_at": event["starts_at"] if ended else event["at"],
+    }
+    if ended:
+        return {**known, "closed_at": event["at"], "close_reason": event["reason"]}
+    return {
+        **known,
+        "severity": max(known["severity"], event["severity"]),
+        "title": event["title"],
+        "closed_at": None,  # it stands again: a clearing that was seen too early is taken back
+        "close_reason": "",
+    }
 
 
-def _end(connection: Connection, row: dict[str, Any]) -> None:
-    ending = {"closed_at": row["at"], "close_reason": row["reason"]}
-    if not connection.execute(update(tables.episode).where(_same(row)).values(**ending)).rowcount:
-        _add(connection, row, opened_at=row["starts_at"], **ending)
+def _episode(row: Row) -> Episode:
+    return row["target"], row["fingerprint"], row["starts_at"]
 
 
-def _add(connection: Connection, row: dict[str, Any], **times: Any) -> None:
-    known = {k: row[k] for k in ("target", "fingerprint", "starts_at", "severity", "title")}
-    connection.execute(insert(tables.episode).values(**known, **times))
-
-
-def _same(row: dict[str, Any]) -> ColumnElement[bool]:
+def _stored(connection: Connection, wanted: set[Episode]) -> dict[Episode, Row]:
+    if not wanted:
+        return {}
     c = tables.episode.c
-    return and_(*(c[name] == row[name] for name in ("target", "fingerprint", "starts_at")))
+    same = tuple_(*(c[name] for name in _KEY)).in_(wanted)
+    found = connection.execute(select(tables.episode).where(same)).mappings()
+    return {_episode(dict(row)): dict(row) for row in found}
+
+
+def _write(connection: Connection, before: dict[Episode, Row], after: dict[Episode, Row]) -> None:
+    new = [row for key, row in after.items() if key not in before]
+    changed = [row for key, row in after.items() if key in before and row != before[key]]
+    if new:
+        connection.execute(insert(tables.episode), new)
+    if changed:
+        c = tables.episode.c
+        this = and_(*(c[name] == bindparam(f"this_{name}") for name in _KEY))
+        rows = [{**row, **{f"this_{name}": row[name] for name in _KEY}} for row in changed]
+        connection.execute(update(tables.episode).where(this), rows)

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
@@ -25,7 +26,7 @@ __all__ = ["AlertEvent", "Journal", "open_journal"]
 
 KEEP_S = 90 * DAY_S
 QUEUE_LIMIT = 10_000  # events waiting for the disk; a flood of 10 a second lasts a quarter of an hour
-BATCH = 500
+BATCH = 250  # one turn of the thread: an acknowledgement waits no longer than this takes
 RETRY_S = 5.0
 
 P = ParamSpec("P")
@@ -158,24 +159,34 @@ class Journal:
             raise JournalError("the journal is closed") from error
 
     def _flush(self) -> None:
-        """Write what waits. What the disk refuses is kept for the next attempt."""
+        """Write one batch, then let others have their turn. What the disk refuses waits for the next attempt."""
         self._flush_due = False
-        while self._batch or self._waiting:
-            while self._waiting and len(self._batch) < BATCH:
-                self._batch.append(self._waiting.popleft())
-            try:
+        if self._write_batch():
+            with suppress(JournalError):  # closing meanwhile: it writes the rest
+                self._flush_soon()
+
+    def _write_batch(self) -> bool:
+        """Write some of what waits; return whether that went well."""
+        while self._waiting and len(self._batch) < BATCH:
+            self._batch.append(self._waiting.popleft())
+        try:
+            if self._batch:
                 self._ledger.write_events(self._batch)
-            except JournalError as error:
-                log.debug("%d alert events wait for the journal: %s", len(self._batch), error)
-                return
-            self._batch = []
+        except JournalError as error:
+            log.debug("%d alert events wait for the journal: %s", len(self._batch), error)
+            return False
+        self._batch = []
+        return True
 
     def _close(self) -> None:
         try:
-            self._flush()
-            if self._batch:
-                log.error("%d alert events were lost: %s", len(self._batch) + len(self._waiting), self.fault)
+            while self._batch or self._waiting:
+                if not self._write_batch():
+                    log.error("%d alert events were lost: %s", len(self._batch) + len(self._waiting), self.fault)
+                    break
         finally:
+            self._batch = []
+            self._waiting.clear()
             self._ledger.close()
 
 

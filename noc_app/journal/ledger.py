@@ -88,10 +88,10 @@ class Ledger:
 
     def write_events(self, events: Sequence[AlertEvent]) -> None:
         """Write all of `events`, or none. Raises JournalError."""
+        rows = [event_row(e) for e in events]
         with self._writing() as connection:
-            connection.execute(insert(tables.alert_event), [event_row(e) for e in events])
-            for event in events:
-                follow(connection, event)
+            connection.execute(insert(tables.alert_event), rows)
+            follow(connection, rows)
 
     def history(self, key: AlertKey, limit: int) -> tuple[AlertEvent, ...]:
         """Return what happened to the alert of `key`, newest first. Raises JournalError."""

@@ -90,7 +90,7 @@ def test_a_reference_that_is_known_stays():
         (ENDED, ACKNOWLEDGE, True, NOW, Wait()),
     ],
 )
-def test_a_request_without_an_outcome_is_looked_up_before_anything_is_done(outcome, verb, backend_has, now, decision):  # noqa: PLR0917
+def test_a_request_without_an_outcome_is_looked_up_before_anything_is_done(outcome, verb, backend_has, now, decision):
     assert decide(request(outcome=outcome, verb=verb), backend_has, now) == decision
 
 

@@ -189,6 +189,20 @@ async def test_events_beyond_what_can_wait_are_counted_and_said(journal, disk, m
     assert journal.fault.endswith("; 15 alert events were lost")
 
 
+async def test_what_still_could_not_be_written_at_the_end_is_said(tmp_path, disk, caplog):
+    async with await open_journal(tmp_path / "journal.db", connect=disk.connect) as journal:
+        await fill_up(journal, disk)
+        await journal.record([event(title="x" * 8000) for _ in range(9)])
+    assert "9 alert events were lost: disk full" in caplog.text
+
+
+async def test_a_request_does_not_wait_for_a_flood_of_events(journal, monkeypatch):
+    monkeypatch.setattr(journal_module, "BATCH", 1)
+    await journal.record([event(at=NOW + n) for n in range(200)])
+    await journal.add_intent(request())
+    assert len(journal._waiting) > 100
+
+
 async def test_a_program_that_holds_the_file_too_long_is_named_as_the_trouble(tmp_path):
     path = tmp_path / "journal.db"
 
