@@ -197,8 +197,11 @@ class Ledger:
         """One transaction that is on the disk when the block is left, or did not happen."""
         self._sound()
         with self._errors(), self._engine.execution_options(immediate=True).begin() as connection:
+            before = _raw(connection).total_changes
             yield connection
-        self.fault = ""
+            changed = _raw(connection).total_changes > before
+        if changed:  # otherwise nothing was learnt about the disk
+            self.fault = ""
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

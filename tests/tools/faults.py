@@ -8,11 +8,19 @@ from noc_app.journal.database import connect
 BROKEN_DISK = "disk I/O error"
 
 
-class Faults:
-    """Counts the operations of its connections; the `nth` from `arm` on fails, before or after it was done."""
+def broken_disk():
+    """Fail as SQLite does when the disk does."""
+    raise sqlite3.OperationalError(BROKEN_DISK)
 
-    def __init__(self):
-        self.count, self.nth, self.after = 0, 0, False
+
+class Faults:
+    """Counts the operations of its connections; at the `nth` from `arm` on it strikes, before or after it was done.
+
+    What strikes is a broken disk, or whatever is given: `os._exit` in a child process is a program that was killed.
+    """
+
+    def __init__(self, strike=broken_disk):
+        self.count, self.nth, self.after, self._strike = 0, 0, False, strike
 
     def arm(self, nth, *, after=False):
         """Let the `nth` operation from now on fail; 0 for none."""
@@ -28,10 +36,10 @@ class Faults:
         self.count += 1
         now = self.count == self.nth
         if now and not self.after:
-            raise sqlite3.OperationalError(BROKEN_DISK)
+            self._strike()
         done = operation(*args)
         if now:
-            raise sqlite3.OperationalError(BROKEN_DISK)
+            self._strike()
         return done
 
     def connect(self, path):

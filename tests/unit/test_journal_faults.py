@@ -2,6 +2,8 @@
 
 import asyncio
 import multiprocessing
+import os
+import resource
 import sqlite3
 from contextlib import closing
 
@@ -105,6 +107,63 @@ def test_an_opening_that_fails_anywhere_is_an_error_and_the_next_one_works(tmp_p
     assert not struck, "EVERY_N is too small"
     assert len(refused) > 10
     assert all(BROKEN_DISK in words for words in refused)
+
+
+KILLED = 9
+
+
+def exit_code_of_opening(path, nth):
+    """Open `path` for the first time in a process that ends at its `nth` operation; 0 if it got to the end."""
+    child = os.fork()
+    if not child:
+        faults = Faults(lambda: os._exit(KILLED))
+        faults.arm(nth)
+        ledger_with(faults, path).close()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_program_killed_anywhere_in_its_first_start_leaves_a_journal_that_opens(tmp_path):
+    codes = []
+    for nth in range(1, EVERY_N):
+        path = tmp_path / str(nth) / "journal.db"
+        codes.append(exit_code_of_opening(path, nth))
+        ledger = Ledger(path, lambda: NOW, 1e9)
+        assert (ledger.add_intent(request()).id, ledger.notes) == ("a", ())
+        ledger.close()
+        if codes[-1] == 0:
+            break
+    assert codes == [KILLED] * (len(codes) - 1) + [0]
+    assert len(codes) > 10
+
+
+@pytest.fixture
+def file_size_limit():
+    """Return a function that limits how long any file may become, in bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda size: resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+async def test_a_disk_that_fails_in_the_middle_of_a_write_refuses_and_recovers(tmp_path, file_size_limit):
+    async with await open_journal(tmp_path / "journal.db") as journal:
+        await journal.add_intent(request())
+        file_size_limit((tmp_path / "journal.db-wal").stat().st_size + 6000)
+        with pytest.raises(JournalError, match="acknowledgements are refused"):
+            await journal.add_intent(request("too big", comment="x" * 8000))
+        assert "acknowledgements are refused" in journal.fault
+        assert [i.id for i in await journal.unfinished()] == ["a"]
+        file_size_limit(resource.RLIM_INFINITY)
+        await journal.add_intent(request("b"))
+        assert ([i.id for i in await journal.unfinished()], journal.fault) == (["a", "b"], "")
+
+
+async def test_a_request_that_is_known_already_says_nothing_about_the_disk(journal, disk):
+    await journal.add_intent(request())
+    await fill_up(journal, disk)
+    await journal.add_intent(request())
+    assert journal.fault.startswith("disk full")
 
 
 class SmallDisk:
