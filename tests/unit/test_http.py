@@ -98,11 +98,10 @@ async def test_every_misbehaviour_is_an_error_that_names_its_cause_in_time(clien
     async with hostile(ROUTES, mode=mode) as server:
         started = time.monotonic()
         kind, words = EXPECTED[mode]
-        # Packing the bomb takes the server longer than an ordinary deadline.
-        http = client(server.url, timeout=10.0 if mode is Mode.GZIP_BOMB else 0.4)
+        http = client(server.url)
         with pytest.raises(kind, match=words) as raised:
             await http.get("x")
-        assert mode is Mode.GZIP_BOMB or time.monotonic() - started < 1.4
+        assert time.monotonic() - started < 1.4
     assert SECRET not in str(raised.value)
     assert SECRET not in caplog.text
 

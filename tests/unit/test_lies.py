@@ -1,0 +1,170 @@
+"""The lie test: whatever a backend does, nothing that depends on it is normal, and nothing else suffers.
+
+Each hostile mode meets each HTTP connector through the real engine, client and decoder, beside a target that answers.
+"""
+
+import asyncio
+import re
+import time
+from contextlib import asynccontextmanager, suppress
+
+import pytest
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.secrets import read_secret
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.engine import Engine
+from noc_app.engine.opening import Opener
+from noc_app.engine.setup import Setup
+from noc_app.model import Health, State
+from tests.tools.engine import until
+from tests.tools.hostile import LIES, Mode, answer, hostile
+from tests.tools.ui_gap import watched_gap
+
+CATALOGUE, _ = load_catalogue()
+SIGNAL = "http.server.request.rate"
+EVERY_S = 0.15
+OLD_S = 1200.0
+
+# What may honestly be said of each lie; the reason names the cause.
+REASONS = {
+    Mode.HANG: "no complete answer",
+    Mode.SLOW_HEADERS: "no complete answer",
+    Mode.SLOW_BODY: "no complete answer",
+    Mode.UNAUTHORISED: "sign-in refused",
+    Mode.FORBIDDEN: "sign-in refused",
+    Mode.ERROR_500: "500",
+    Mode.ERROR_502: "502",
+    Mode.ERROR_503: "503",
+    Mode.REDIRECT_SAME: "redirected",
+    Mode.REDIRECT_OTHER_HOST: "redirected",
+    Mode.GZIP_BOMB: "larger than|no complete answer",
+    Mode.GIGABYTE: "larger than|no complete answer",
+    Mode.ENDLESS_CHUNKED: "larger than|no complete answer",
+    Mode.CONNECTION_RESET: "broke|reset",
+    Mode.WRONG_LENGTH: "broke off",
+    Mode.CHUNK_CUT: "broke off",
+    Mode.OLD_TIMESTAMPS: "no newer value|no data any more",
+    Mode.WARNINGS: "warns",
+}
+
+
+def prometheus_query(asked):
+    now = time.time() - (OLD_S if asked.mode is Mode.OLD_TIMESTAMPS else 0.0)
+    metric = {"job": "shop", "instance": "shop:80"}
+    value = f"{now:.3f}" if b"timestamp" in asked.body else "1"
+    result = {"resultType": "vector", "result": [{"metric": metric, "value": [time.time(), value]}]}
+    warnings = {"warnings": ["one shard did not answer"]} if asked.mode is Mode.WARNINGS else {}
+    return answer(200, {"status": "success", "data": result, **warnings})
+
+
+def prometheus_rules(asked):
+    warnings = {"warnings": ["one shard did not answer"]} if asked.mode is Mode.WARNINGS else {}
+    alert = {"labels": {"alertname": "Full"}, "annotations": {}, "state": "firing", "activeAt": "2026-01-01T00:00:00Z"}
+    rule = {"name": "Full", "health": "ok", "alerts": [{**alert, "value": "1"}], "type": "alerting"}
+    return answer(200, {"status": "success", "data": {"groups": [{"rules": [rule]}]}, **warnings})
+
+
+def alertmanager_alerts(asked):
+    status = {"state": "active", "silencedBy": [], "inhibitedBy": []}
+    alert = {"fingerprint": "f1", "labels": {"alertname": "Full"}, "annotations": {}, "status": status}
+    return answer(200, [{**alert, "startsAt": "2026-01-01T00:00:00Z", "endsAt": "2026-01-02T00:00:00Z"}])
+
+
+def alertmanager_silences(asked):
+    return answer(200, [])
+
+
+ROUTES = {
+    ("POST", "/api/v1/query"): prometheus_query,
+    ("GET", "/api/v1/rules"): prometheus_rules,
+    ("GET", "/api/v2/alerts"): alertmanager_alerts,
+    ("GET", "/api/v2/silences"): alertmanager_silences,
+}
+SETTINGS = {
+    "prometheus": {"queries": [{"signal": SIGNAL, "expr": "up", "labels": {"service": "job"}, "fresh": "up"}]},
+    "alertmanager": {},
+}
+
+
+def target(name, kind, url):
+    config = MODELS[kind](id=name, kind=kind, url=url, **SETTINGS[kind], body_limit_mb=1.0)
+    return target_of(config.model_copy(update={"every": EVERY_S, "timeout": 0.3}))
+
+
+@asynccontextmanager
+async def board_of(*targets):
+    opener = Opener(time.time, read_secret)
+    engine = Engine(opener, time.time)
+    engine.configure(Setup(targets=targets, signals=CATALOGUE))
+    task = asyncio.create_task(engine.run())
+    try:
+        yield engine
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+        await opener.aclose()
+
+
+def check(engine):
+    return engine.board.snapshot().checks[SIGNAL]
+
+
+def live(engine, name):
+    return engine.board.targets[name].health is Health.LIVE
+
+
+@pytest.mark.parametrize("mode", LIES, ids=str)
+async def test_a_lying_prometheus_is_never_normal_and_the_reason_names_the_cause(mode):
+    async with hostile(ROUTES) as liar, board_of(target("liar", "prometheus", liar.url)) as engine:
+        await until(lambda: check(engine).state is State.OK)
+        liar.mode = mode
+        await asyncio.sleep(3 * EVERY_S + 0.3)
+        await until(lambda: check(engine).state is not State.OK)
+        found = check(engine)
+        assert found.state in {State.STALE, State.PARTIAL, State.NO_DATA}
+        await until(lambda: names_the_cause(mode, check(engine).judgement.reason))
+        assert engine.board.snapshot().verdict.state is not State.OK
+        # The alert that stood is still there: a backend that lies clears nothing.
+        assert [e.alert.title for e in engine.board.alerts if e.key.target == "liar"] == ["Full"]
+
+
+@pytest.mark.parametrize("mode", [m for m in LIES if m not in {Mode.OLD_TIMESTAMPS, Mode.WARNINGS}], ids=str)
+async def test_a_lying_alertmanager_clears_no_alert_and_is_never_live(mode):
+    async with hostile(ROUTES) as liar, board_of(target("liar", "alertmanager", liar.url)) as engine:
+        await until(lambda: len(engine.board.alerts) == 1)
+        liar.mode = mode
+        await until(lambda: not live(engine, "liar"))
+        await asyncio.sleep(3 * EVERY_S)
+        (entry,) = [e for e in engine.board.alerts if e.key.target == "liar"]
+        assert names_the_cause(mode, entry.unsure), entry.unsure
+        assert engine.board.snapshot().verdict.state is not State.OK
+
+
+async def test_a_port_that_closes_is_said():
+    async with hostile(ROUTES) as liar, board_of(target("liar", "prometheus", liar.url)) as engine:
+        await until(lambda: check(engine).state is State.OK)
+        await liar.stop()
+        await until(lambda: check(engine).state is State.STALE)
+        await until(lambda: check(engine).judgement.reason == "connection refused")
+
+
+async def test_eleven_healthy_targets_keep_their_age_and_the_loop_its_pace_beside_every_liar():
+    async with hostile(ROUTES) as good, hostile(ROUTES) as liar:
+        healthy = [target(f"good-{i}", "alertmanager", good.url) for i in range(11)]
+        async with board_of(*healthy, target("liar", "prometheus", liar.url)) as engine:
+            await until(lambda: all(live(engine, t.id) for t in healthy))
+            async with watched_gap() as gap:
+                for mode in LIES:
+                    if mode in {Mode.GZIP_BOMB, Mode.GIGABYTE, Mode.ENDLESS_CHUNKED}:
+                        continue  # these servers would stall this very loop, which they share with the board
+                    liar.mode = mode
+                    await asyncio.sleep(2 * EVERY_S)
+                    oldest = min(engine.board.targets[t.id].last_success_at for t in healthy)
+                    assert time.time() - oldest < 3 * EVERY_S
+            assert gap.longest_s < 0.1
+
+
+def names_the_cause(mode, reason):
+    return re.search(REASONS.get(mode, "."), reason)
