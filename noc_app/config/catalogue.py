@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Annotated, Any, cast
 
 from pydantic import Field, ValidationError
 from typing_extensions import override
@@ -17,15 +17,25 @@ from noc_app.model import ConfigError, Direction, Domain, Objective, Signal, Uni
 SHORT_LIMIT = 15
 SIGNAL_ID = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
 
+# A limit that is not a number would never be exceeded: the signal would be normal for ever.
+Limit = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
+_RANGES: Mapping[Unit, tuple[float, float]] = {
+    Unit.RATIO: (0.0, 1.0),
+    Unit.SCORE: (0.0, 100.0),
+    Unit.RATING: (0.0, 5.0),
+    Unit.BOOLEAN: (0.0, 1.0),
+}
+
 
 class Limits(Strict):
     """The objective of a row; limits are in the signal's base unit."""
 
-    warning: float | None = None
-    major: float | None = None
-    critical: float | None = None
-    lowest: float | None = None
-    highest: float | None = None
+    warning: Limit | None = None
+    major: Limit | None = None
+    critical: Limit | None = None
+    lowest: Limit | None = None
+    highest: Limit | None = None
 
 
 class Row(Strict):
@@ -40,7 +50,7 @@ class Row(Strict):
     objective: Limits | None = None
     labels: tuple[str, ...] | None = None
     help: str | None = Field(default=None, max_length=200)
-    stale_intervals: float | None = Field(default=None, gt=0)
+    stale_intervals: Limit | None = Field(default=None, gt=0)
 
 
 @dataclass(frozen=True)
@@ -87,10 +97,13 @@ def load_catalogue(user_files: Sequence[Path] = ()) -> tuple[Catalogue, tuple[st
 
 def _add(document: Document, found: dict[str, Signal], domain: Domain | None) -> list[str]:
     """Add the rows of `document` to `found`; return what is wrong with the others."""
-    rows = document.value.get("signals") if isinstance(document.value, dict) else None
+    top = document.value if isinstance(document.value, dict) else {}
+    rows = top.get("signals")
     if not isinstance(rows, list):
         return [str(document.error((), "a catalogue file is a list under the key `signals`"))]
-    problems: list[str] = []
+    problems = [
+        str(document.error((key,), "unknown key; everything stands under `signals`")) for key in top if key != "signals"
+    ]
     seen: set[str] = set()
     for place, raw in enumerate(rows):
         try:
@@ -115,8 +128,13 @@ def _signal(
         path, message = first_problem(error, Row, raw)
         raise document.error((*where, *path), message) from error
     before = found.get(row.id)
+    if before and row.unit not in {None, before.unit}:
+        raise document.error(
+            (*where, "unit"),
+            f"{row.id} comes in {before.unit.value} and stays so; leave `unit` out or add a signal of your own",
+        )
     signal = _overridden(before, row) if before else _new(document, where, row, domain)
-    if problem := _impossible(signal.objective):
+    if problem := _impossible(signal.objective) or _out_of_range(signal):
         raise document.error((*where, "objective"), problem)
     return signal
 
@@ -130,7 +148,7 @@ def _new(document: Document, where: Where, row: Row, domain: Domain | None) -> S
     return Signal(
         id=row.id,
         title=title,
-        short=row.short or title[:SHORT_LIMIT],
+        short=row.short or title[:SHORT_LIMIT].rstrip(),
         unit=cast("Unit", row.unit),
         domain=cast("Domain", chosen),
         objective=Objective(direction=row.direction or Direction.NONE, **limits.model_dump()),
@@ -160,6 +178,20 @@ def _impossible(objective: Objective) -> str:
     if objective.lowest is not None and objective.highest is not None and objective.lowest >= objective.highest:
         return "lowest must be less than highest"
     return ""
+
+
+def _out_of_range(signal: Signal) -> str:
+    """Return which limit no value of the signal's unit can pass, empty if all make sense."""
+    if signal.unit not in _RANGES:
+        return ""
+    goal, (lowest, highest) = signal.objective, _RANGES[signal.unit]
+    if signal.unit is Unit.RATIO and goal.highest is not None:
+        highest = max(highest, goal.highest)
+    outside = [x for x in (goal.warning, goal.major, goal.critical) if x is not None and not lowest <= x <= highest]
+    if not outside:
+        return ""
+    advice = "; 80 % is 0.8, and `highest` says if there can be more than 1" if signal.unit is Unit.RATIO else ""
+    return f"the limit {outside[0]:g} is outside the range of a {signal.unit.value}, {lowest:g} to {highest:g}{advice}"
 
 
 def unknown_signal(name: str, catalogue: Mapping[str, Signal]) -> str:
