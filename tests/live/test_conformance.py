@@ -1,0 +1,109 @@
+"""Every request is legal by the vendor's own description: a checking proxy stands between us and the real server."""
+
+import os
+import shutil
+import subprocess
+import time
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from noc_app.config.secrets import read_secret
+from noc_app.connectors.http import TargetHttp
+from noc_app.connectors.kit import Answer
+from noc_app.engine.opening import Opener
+from noc_app.model import Acknowledgement
+from tests.live.stack import alertmanager_target, prometheus_target, stack
+from tests.tools.servers import free_port, started
+
+pytestmark = pytest.mark.live
+
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = Path(os.environ.get("NOC_SPECS", ROOT.parent / "shared" / "oracles" / "specs"))
+PACKAGE = "@stoplight/prism-cli@5.14.2"
+
+
+@pytest.fixture(scope="module")
+def prism(tmp_path_factory):
+    """The proxy's command; installed once for this run."""
+    if not SPECS.is_dir():
+        pytest.skip("no vendor specs: set NOC_SPECS to a folder with alertmanager.yaml and prometheus-3.1.yaml")
+    if shutil.which("npm") is None:
+        pytest.skip("npm is not installed, so the checking proxy cannot be")
+    folder = tmp_path_factory.mktemp("prism")
+    command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), PACKAGE]
+    if subprocess.run(command, capture_output=True, timeout=300).returncode:
+        pytest.skip("the checking proxy could not be installed from the npm registry")
+    return str(folder / "node_modules" / ".bin" / "prism")
+
+
+@pytest.fixture
+def violations(monkeypatch):
+    """The request-side violations that the proxy reported, of every answer that our client reads."""
+    found, ask = [], TargetHttp._ask
+
+    async def noting(self, method, path, **parts) -> Answer:
+        answer = await ask(self, method, path, **parts)
+        if "sl-violations" in answer.headers:
+            found.append((method, path, answer.headers["sl-violations"]))
+        return answer
+
+    monkeypatch.setattr(TargetHttp, "_ask", noting)
+    return found
+
+
+def fire(server):
+    httpx.post(f"{server.url}/api/v2/alerts", json=[{"labels": {"alertname": "A"}}]).raise_for_status()
+
+
+def request_side(violations):
+    return [v for v in violations if '"location":["request"' in v[2].replace(" ", "")]
+
+
+@contextmanager
+def proxied(prism, spec, upstream, folder):
+    port = free_port()
+    command = [prism, "proxy", "-h", "127.0.0.1", "-p", str(port), str(SPECS / spec), upstream]
+    with started(command, port, "/status" if "alertmanager" in spec else "/labels", folder, spec) as server:
+        yield server
+
+
+async def test_alertmanager_requests_are_legal(prism, violations, tmp_path):
+    with stack(tmp_path) as servers, proxied(prism, "alertmanager.yaml", servers.am.url + "/api/v2", tmp_path) as proxy:
+        fire(servers.am)
+        opener = Opener(time.time, read_secret)
+        session = opener.open(alertmanager_target(proxy.url))
+        strip_prefix(session, "api/v2/")
+        alert = next(a for a in (await session.poll()).alerts if dict(a.labels)["alertname"] == "A")
+        now = time.time()
+        await session.acknowledge(alert, Acknowledgement(intent="i", by="m", at=now, until=now + 60))
+        owned = next(a for a in (await session.poll()).alerts if a.ack)
+        await session.unacknowledge(owned)
+        await opener.aclose()
+    assert request_side(violations) == []
+
+
+async def test_prometheus_requests_are_legal(prism, violations, tmp_path):
+    with ExitStack() as opened:
+        servers = opened.enter_context(stack(tmp_path))
+        upstream = servers.prom.url + "/api/v1"
+        proxy = opened.enter_context(proxied(prism, "prometheus-3.1.yaml", upstream, tmp_path))
+        opener = Opener(time.time, read_secret)
+        session = opener.open(prometheus_target(proxy.url, packs=["node_exporter"]))
+        strip_prefix(session, "api/v1/")
+        result = await session.poll()
+        await opener.aclose()
+    assert result.samples
+    assert request_side(violations) == []
+
+
+def strip_prefix(session, prefix):
+    """The proxy serves the description's paths without the base path."""
+    ask = session._tools.http._ask
+
+    async def without(method, path, **parts):
+        return await ask(method, path.removeprefix(prefix), **parts)
+
+    session._tools.http._ask = without

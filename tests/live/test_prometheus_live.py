@@ -1,0 +1,149 @@
+"""Against a real Prometheus that scrapes a real node_exporter."""
+
+import time
+
+import httpx
+import pytest
+
+from noc_app.model import State
+from tests.live.stack import ALWAYS, NODE_DOWN, alert_named, prometheus_target, stack, watching
+from tests.tools.engine import until
+
+pytestmark = pytest.mark.live
+
+METRICS = [
+    "node_cpu_seconds_total",
+    "node_memory_MemTotal_bytes",
+    "node_memory_MemFree_bytes",
+    "node_filesystem_size_bytes",
+    "node_filesystem_avail_bytes",
+    "node_network_receive_bytes_total",
+    "node_disk_reads_completed_total",
+    "node_load1",
+    "node_load5",
+    "node_load15",
+    "node_vmstat_pgfault",
+    "node_netstat_Tcp_InSegs",
+    "node_sockstat_TCP_inuse",
+    "node_context_switches_total",
+    "node_intr_total",
+    "node_forks_total",
+    "node_boot_time_seconds",
+    "node_time_seconds",
+    "node_procs_running",
+    "node_entropy_available_bits",
+    "node_schedstat_running_seconds_total",
+    "node_softnet_processed_total",
+    "node_softnet_dropped_total",
+    "node_softnet_times_squeezed_total",
+    "node_network_transmit_bytes_total",
+    "node_network_receive_packets_total",
+    "node_network_transmit_packets_total",
+    "node_network_mtu_bytes",
+    "node_filesystem_files",
+    "node_filesystem_files_free",
+    "node_filesystem_readonly",
+    "node_udp_queues",
+    "node_memory_Buffers_bytes",
+    "node_memory_Cached_bytes",
+    "node_scrape_collector_success",
+    "node_scrape_collector_duration_seconds",
+    "node_network_up",
+    "node_network_receive_errs_total",
+    "node_network_transmit_errs_total",
+    "node_cpu_guest_seconds_total",
+]
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory):
+    with stack(tmp_path_factory.mktemp("stack")) as running:
+        yield running
+
+
+def raw(url, expr, at):
+    answer = httpx.post(f"{url}/api/v1/query", data={"query": expr, "time": f"{at:.3f}"}).json()
+    return {
+        tuple(sorted((n, v) for n, v in series["metric"].items() if n != "__name__")): float(series["value"][1])
+        for series in answer["data"]["result"]
+    }
+
+
+async def test_two_hundred_values_equal_the_raw_api(servers):
+    queries = [{"signal": f"raw.{name.lower()}", "expr": name, "fresh": name} for name in METRICS]
+    compared = different = 0
+    async with watching(prometheus_target(servers.prom.url, queries=queries)) as engine:
+        for _ in range(2):
+            before = engine.board.targets["prom-1"].last_success_at
+            await until(lambda: engine.board.targets["prom-1"].last_success_at != before, seconds=15)  # noqa: B023
+            for name in METRICS:
+                for key in engine.board.series.keys(f"raw.{name.lower()}"):
+                    latest = engine.board.series.latest(key)
+                    theirs = raw(servers.prom.url, name, latest.observed_at)[key.labels]
+                    compared += 1
+                    different += latest.value != theirs
+    assert compared >= 200
+    assert different == 0
+
+
+async def test_the_node_pack_supplies_what_it_promises_with_the_time_of_the_scrape(servers):
+    target = prometheus_target(servers.prom.url, packs=["node_exporter"])
+    async with watching(target) as engine:
+        await until(lambda: engine.board.targets["prom-1"].last_success_at, seconds=15)
+        checks = engine.board.snapshot().checks
+        silent = [s for s in target.connector.expects(target.config) if checks[s].state is State.NO_DATA]
+        assert silent == []
+        key = engine.board.series.keys("system.cpu.utilization")[0]
+        assert time.time() - engine.board.series.latest(key).observed_at < 3.0
+
+
+async def test_a_rule_that_fires_is_an_alert_with_its_words(servers):
+    async with watching(prometheus_target(servers.prom.url)) as engine:
+        await until(lambda: alert_named(engine, "AlwaysOn"), seconds=15)
+        assert alert_named(engine, "AlwaysOn").alert.severity.word == "critical"
+
+
+async def test_a_query_that_is_refused_hides_no_other(servers):
+    queries = [
+        {"signal": "http.server.request.rate", "expr": "sum(", "fresh": "up"},
+        {"signal": "host.up", "expr": "up", "fresh": "up", "labels": {"host": "instance"}},
+    ]
+    async with watching(prometheus_target(servers.prom.url, queries=queries)) as engine:
+        await until(lambda: engine.board.snapshot().checks["host.up"].state is State.OK, seconds=15)
+        refused = engine.board.snapshot().checks["http.server.request.rate"]
+        assert refused.state is State.NO_DATA
+        assert "parse error" in refused.judgement.reason
+
+
+async def test_values_of_a_scrape_target_that_died_stop_being_normal_and_its_alert_fires(tmp_path):
+    with stack(tmp_path, rules=[NODE_DOWN, ALWAYS]) as servers:
+        target = prometheus_target(servers.prom.url, packs=["node_exporter"])
+        async with watching(target) as engine:
+            await until(lambda: _state(engine) is not State.NO_DATA, seconds=15)
+            servers.node.stop()
+            await until(lambda: _state(engine).blind, seconds=15)
+            await until(lambda: engine.board.snapshot().checks["host.up"].state is State.CRITICAL, seconds=15)
+            await until(lambda: alert_named(engine, "NodeDown"), seconds=15)
+            assert "is down" in alert_named(engine, "NodeDown").alert.title
+            assert alert_named(engine, "NodeDown").alert.runbook_url == "https://runbooks.example/node"
+
+
+async def test_every_tile_goes_stale_within_three_intervals_when_prometheus_stops(tmp_path):
+    with stack(tmp_path) as servers:
+        target = prometheus_target(servers.prom.url, packs=["node_exporter"])
+        async with watching(target) as engine:
+            await until(lambda: _state(engine) is not State.NO_DATA, seconds=15)
+            servers.prom.stop()
+            stopped = time.time()
+            await until(lambda: _supplied_states(engine, target) <= {State.STALE, State.NO_DATA}, seconds=10)
+            assert time.time() - stopped < 3 * target.config.every + 0.5
+            assert engine.board.snapshot().checks["host.up"].judgement.age_s > 0
+
+
+def _state(engine):
+    return engine.board.snapshot().checks["system.memory.utilization"].state
+
+
+def _supplied_states(engine, target):
+    checks = engine.board.snapshot().checks
+    return {checks[s].state for s in target.connector.expects(target.config)}

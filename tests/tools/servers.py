@@ -1,0 +1,116 @@
+"""Real servers on loopback, each on a free port in a folder of its own; skipped with the reason where absent."""
+
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import httpx
+import pytest
+import yaml
+
+READY_S = 20.0
+
+
+@dataclass
+class Server:
+    """A running program. `url` answers; `process` can be stopped by the test."""
+
+    url: str
+    process: subprocess.Popen
+    port: int
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+def program(name):
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed (Debian: apt-get install {name})")
+    return found
+
+
+def pause(seconds):
+    """Wait, in code that has no loop, for another process."""
+    threading.Event().wait(seconds)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def started(command, port, ready, folder, name):
+    with (folder / f"{name}.log").open("wb") as log:
+        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+        server = Server(f"http://127.0.0.1:{port}", process, port)
+        try:
+            _wait_for(server, ready, folder / f"{name}.log")
+            yield server
+        finally:
+            if process.poll() is None:
+                server.stop()
+
+
+def _wait_for(server, ready, log):
+    give_up = time.monotonic() + READY_S
+    while time.monotonic() < give_up:
+        if server.process.poll() is not None:
+            break
+        try:
+            if httpx.get(server.url + ready).is_success:
+                return
+        except httpx.HTTPError:
+            pass
+        pause(0.1)
+    raise AssertionError(f"the server did not become ready:\n{log.read_text()[-2000:]}")
+
+
+def node_exporter(folder):
+    port = free_port()
+    command = [program("prometheus-node-exporter"), f"--web.listen-address=127.0.0.1:{port}"]
+    return started(command, port, "/metrics", folder, "node")
+
+
+def alertmanager(folder):
+    port = free_port()
+    settings = {"route": {"receiver": "none", "group_wait": "1s"}, "receivers": [{"name": "none"}]}
+    (folder / "am.yml").write_text(yaml.safe_dump(settings))
+    command = [
+        program("prometheus-alertmanager"),
+        "--config.file=am.yml",
+        f"--storage.path={folder / 'am'}",
+        f"--web.listen-address=127.0.0.1:{port}",
+        "--cluster.listen-address=",
+    ]
+    return started(command, port, "/-/ready", folder, "am")
+
+
+def prometheus(folder, *, scrape, rules=(), alertmanagers=()):
+    """`scrape` maps job names to `host:port` lists; `rules` are alerting rules; the port is free."""
+    port = free_port()
+    jobs = [{"job_name": job, "static_configs": [{"targets": targets}]} for job, targets in scrape.items()]
+    settings = {
+        "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
+        "scrape_configs": jobs,
+        "rule_files": ["rules.yml"],
+        "alerting": {"alertmanagers": [{"static_configs": [{"targets": list(alertmanagers)}]}]},
+    }
+    (folder / "rules.yml").write_text(yaml.safe_dump({"groups": [{"name": "tests", "rules": list(rules)}]}))
+    (folder / "prom.yml").write_text(yaml.safe_dump(settings))
+    command = [
+        program("prometheus"),
+        "--config.file=prom.yml",
+        f"--storage.tsdb.path={folder / 'prom'}",
+        f"--web.listen-address=127.0.0.1:{port}",
+        "--rules.alert.resend-delay=1s",
+        "--web.enable-lifecycle",
+    ]
+    return started(command, port, "/-/ready", folder, "prom")
