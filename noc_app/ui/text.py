@@ -1,0 +1,39 @@
+"""Text from outside, shown as the characters it is.
+
+Qt guesses whether a text is HTML. A title comes from a backend, so the guess is an injection: links, local images, and
+layouts that take seconds. Labels and tool tips are made here and nowhere else.
+"""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from noc_app.ui.fonts import Role, font
+
+SHOWN_LIMIT = 512
+
+
+def capped(text: str) -> str:
+    """Return at most 512 characters of `text`."""
+    return text if len(text) <= SHOWN_LIMIT else text[: SHOWN_LIMIT - 1] + "…"
+
+
+def plain_label(text: str = "", parent: QWidget | None = None, *, role: Role | None = None) -> QLabel:
+    """Return a label that never reads its text as markup."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(capped(text))
+    if role is not None:
+        label.setFont(font(role))
+    return label
+
+
+def plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tool tip that never reads `text` as markup."""
+    widget.setToolTip(f"<span>{html.escape(capped(text))}</span>")
+
+
+def escaped(text: str) -> str:
+    """Return `text` for pyqtgraph, which renders names, axis labels and legends as HTML."""
+    return html.escape(capped(text))
