@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, cast
 
-from pydantic import Field, ValidationError
+from pydantic import BeforeValidator, Field, ValidationError
 from typing_extensions import override
 
 from noc_app.config.fields import Strict
@@ -17,8 +17,15 @@ from noc_app.model import ConfigError, Direction, Domain, Objective, Signal, Uni
 SHORT_LIMIT = 15
 SIGNAL_ID = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
 
-# A limit that is not a number would never be exceeded: the signal would be normal for ever.
-Limit = Annotated[float, Field(strict=True, allow_inf_nan=False)]
+
+def _not_a_truth_value(value: object) -> object:
+    if isinstance(value, bool):
+        raise ValueError("must be a number, not true or false")  # noqa: TRY004 - pydantic reports only ValueError
+    return value
+
+
+# NaN and infinity are never exceeded: with such a limit a signal would be normal for ever.
+Limit = Annotated[float, BeforeValidator(_not_a_truth_value), Field(allow_inf_nan=False)]
 
 _RANGES: Mapping[Unit, tuple[float, float]] = {
     Unit.RATIO: (0.0, 1.0),
