@@ -34,9 +34,9 @@ class _PageFile(Strict):
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlan:
-    """One column: its health is that of `domain`; `hero` and `rows` are candidates in order of preference."""
+    """One column: the first of its `domains` names it; `hero` and `rows` are candidates in order of preference."""
 
-    domain: Domain
+    domains: tuple[Domain, ...]
     title: str
     hero: tuple[str, ...]
     rows: tuple[str, ...]
@@ -55,11 +55,16 @@ class Overview:
 class ColumnPlaces:
     """What one column shows: a hero and exactly seven rows, or fewer if its domains have fewer signals."""
 
-    domain: Domain
+    domains: tuple[Domain, ...]
     title: str
     hero: str
     rows: tuple[str, ...]
     supplied: bool  # whether any target supplies anything of this column
+
+    @property
+    def domain(self) -> Domain:
+        """Return the domain whose health the heading shows."""
+        return self.domains[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +127,7 @@ def _plan(column: _ColumnFile, wish: Column, catalogue: Mapping[str, Signal]) ->
     rows = _known((*wish.rows, *column.rows, *own), catalogue)
     if not rows:
         raise ConfigError(f"the column {column.name} has no signal: the catalogue has none of its domains")
-    return ColumnPlan(column.domains[0], column.title, heroes or rows[:1], rows)
+    return ColumnPlan(column.domains, column.title, heroes or rows[:1], rows)
 
 
 def _places(plan: ColumnPlan, have: frozenset[str]) -> ColumnPlaces:
@@ -130,7 +135,7 @@ def _places(plan: ColumnPlan, have: frozenset[str]) -> ColumnPlaces:
     others = [s for s in plan.rows if s != hero]
     rows = [s for s in others if s in have] + [s for s in others if s not in have]
     supplied = bool(have & {*plan.hero, *plan.rows})
-    return ColumnPlaces(plan.domain, plan.title, hero, tuple(rows[:ROWS]), supplied)
+    return ColumnPlaces(plan.domains, plan.title, hero, tuple(rows[:ROWS]), supplied)
 
 
 def _first(candidates: Sequence[str], have: frozenset[str], count: int) -> tuple[str, ...]:

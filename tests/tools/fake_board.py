@@ -1,4 +1,4 @@
-"""Boards in three situations, filled through the real stores: calm, one critical fire with a blind source, just set up."""
+"""Boards in three situations, filled through the real stores: calm, on fire with a blind source, just set up."""
 
 import math
 from dataclasses import replace

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPolygonF
 
-from noc_app.model import State
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.paint.views import Spark
 
@@ -60,8 +59,3 @@ def _end(surface: Surface, box: QRectF, at: QPointF, colour: str, *, ended: bool
 
 def _y(box: QRectF, height: float) -> float:
     return box.bottom() - height * box.height()
-
-
-def is_drawn(spark: Spark) -> bool:
-    """Return whether there is enough of a line to draw."""
-    return len(spark.points) >= 2 and spark.state is not State.NO_DATA

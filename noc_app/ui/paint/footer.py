@@ -1,0 +1,54 @@
+"""The line at the bottom: how many targets are live, and every one that is not."""
+
+from PySide6.QtCore import QRectF
+
+from noc_app.ui.fonts import Role, WallType, width_of
+from noc_app.ui.paint.surface import LEFT, RIGHT, Surface, band, square
+from noc_app.ui.paint.views import Chip, Foot
+
+_GAP = 26.0
+_CHIP_HEIGHT = 38.0
+_CHIP_PAD = 14.0
+_GLYPH = 26.0
+_CHIP: Role = WallType.LABEL_WIDE
+_STRONG = Role(24, 600)
+_SHORTEST_CHIP = 220.0
+
+
+def paint_foot(surface: Surface, box: QRectF, foot: Foot) -> None:
+    """Paint counts and chips from the left, the place from the right. Chips that do not fit are counted."""
+    theme = surface.theme
+    surface.fill(box, theme.page)
+    inside = band(box, 0, box.height(), left=4, right=4)
+    end = inside.right() - surface.text(inside, foot.place, WallType.LABEL_WIDE, theme.text2, align=RIGHT) - _GAP
+    x = inside.x() + surface.text(_from(inside, inside.x(), end), foot.live, _STRONG, theme.text) + _GAP
+    for place, chip in enumerate(foot.chips):
+        left = len(foot.chips) - place
+        room = end - x - (110.0 if left > 1 else 0.0)
+        if room < _SHORTEST_CHIP:
+            x += surface.text(_from(inside, x, end), f"and {left} more", WallType.LABEL_WIDE, theme.text) + _GAP
+            break
+        x += paint_chip(surface, _from(inside, x, x + room), chip) + _GAP
+    for fact in foot.facts:
+        if x + width_of(fact, WallType.LABEL_WIDE) > end:
+            break
+        x += surface.text(_from(inside, x, end), fact, WallType.LABEL_WIDE, theme.text2, align=LEFT) + _GAP
+
+
+def paint_chip(surface: Surface, box: QRectF, chip: Chip) -> float:
+    """Paint one chip at the left of `box`, no wider than it; return its width."""
+    theme = surface.theme
+    words = min(width_of(chip.words, _CHIP), box.width() - _GLYPH - 8 - 2 * _CHIP_PAD)
+    place = QRectF(box.x(), box.center().y() - _CHIP_HEIGHT / 2, words + _GLYPH + 8 + 2 * _CHIP_PAD, _CHIP_HEIGHT)
+    surface.tile(place, theme.tile, 4.0)
+    if chip.state.blind:
+        surface.hatch(place.adjusted(2, 2, -2, -2))
+    surface.frame(place, theme.text3, 2.0, 4.0)
+    surface.glyph(chip.state, square(place.x() + _CHIP_PAD, place.center().y(), _GLYPH))
+    text = QRectF(place.x() + _CHIP_PAD + _GLYPH + 8, place.y(), words + 1, place.height())
+    surface.text(text, chip.words, _CHIP, theme.text)
+    return place.width()
+
+
+def _from(box: QRectF, left: float, right: float) -> QRectF:
+    return QRectF(left, box.y(), max(0.0, right - left), box.height())

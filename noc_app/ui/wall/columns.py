@@ -1,0 +1,137 @@
+"""Checks as rows, columns and figures."""
+
+from noc_app.alerting.checks import Check
+from noc_app.config.overview import ColumnPlaces
+from noc_app.model import Aggregate, Direction, State, Unit
+from noc_app.model.units import clock_time
+from noc_app.ui.paint.views import Column, Figure, Gauge, Heading, Row, Spark
+from noc_app.ui.wall.gauges import gauge_of, share_gauge
+from noc_app.ui.wall.lines import WINDOW_S, change_over, spark_of
+from noc_app.ui.wall.watch import Facts
+from noc_app.ui.wall.words import (
+    NOT_SET_UP,
+    abnormal_words,
+    blind_words,
+    instead_of_value,
+    joined_words,
+    reading_words,
+    score_words,
+)
+
+_LABEL_LIMIT = 15
+_SHOWS_VALUE = frozenset({State.OK, State.PARTIAL, State.WARNING, State.MAJOR, State.CRITICAL})
+
+
+def column_of(facts: Facts, places: ColumnPlaces) -> Column:
+    """Return one column; a column that nothing supplies says so and is never normal."""
+    checks = facts.snapshot.checks
+    return Column(
+        heading=heading_of(facts, places),
+        hero=hero_of(facts, places),
+        rows=tuple(row_of(checks[signal]) for signal in places.rows if signal in checks),
+    )
+
+
+def state_of(check: Check) -> State | None:
+    """Return the state to draw, None for a check that nothing was asked for."""
+    return check.state if check.configured else None
+
+
+def row_of(check: Check) -> Row:
+    """Return the row of one check."""
+    note = instead_of_value(check)
+    words = reading_words(check)
+    return Row(
+        signal=check.signal.id,
+        name=check.signal.short,
+        state=state_of(check),
+        number="" if note else words.number,
+        unit="" if note else words.unit,
+        note=note,
+        gauge=None if note else _gauge(check),
+    )
+
+
+def heading_of(facts: Facts, places: ColumnPlaces) -> Heading:
+    """Return the heading of a column from the health of its domain."""
+    health = facts.snapshot.domains[places.domain]
+    if not health.members:
+        return Heading(title=places.title, state=None, words=(NOT_SET_UP,))
+    members = [c for c in facts.snapshot.checks.values() if c.configured and _belongs(c, places)]
+    return Heading(title=places.title, state=health.state, words=_health_words(health, members))
+
+
+def hero_of(facts: Facts, places: ColumnPlaces) -> Figure:
+    """Return the figure under a heading."""
+    check = facts.snapshot.checks[places.hero]
+    if not check.configured:
+        note = f"Nothing reports {places.title.replace('Data & ', '')} yet" if not places.supplied else NOT_SET_UP
+        return Figure(signal=places.hero, label=check.signal.title, note=note)
+    words, label = reading_words(check), check.signal.title
+    at = check.worst.reading.observed_at or check.worst.reading.received_at if check.worst else None
+    if check.state is State.STALE and at is not None:
+        label = f"{label}, at {clock_time(at)}"
+    note = "" if check.state in _SHOWS_VALUE or check.state is State.STALE else instead_of_value(check)
+    return Figure(
+        signal=places.hero,
+        label=label,
+        state=check.state,
+        number=words.number,
+        unit=words.unit,
+        note=note,
+        spark=_spark(facts, check),
+    )
+
+
+def figure_of(facts: Facts, check: Check) -> Figure:
+    """Return a business figure with its change over the last hour."""
+    signal, words = check.signal, reading_words(check)
+    label = signal.title if len(signal.title) <= _LABEL_LIMIT else signal.short
+    shown = check.state in _SHOWS_VALUE
+    return Figure(
+        signal=signal.id,
+        label=label,
+        state=state_of(check),
+        number=words.number,
+        unit=words.unit,
+        change=_change(facts, check) if shown else instead_of_value(check),
+        spark=_spark(facts, check),
+    )
+
+
+def _spark(facts: Facts, check: Check) -> Spark:
+    line = facts.lines.get(check.signal.id)
+    if line is None or check.signal.unit is Unit.BOOLEAN:
+        return Spark(state=check.state)
+    return spark_of(*line, check.signal.objective, check.state)
+
+
+def _change(facts: Facts, check: Check) -> str:
+    line = facts.lines.get(check.signal.id)
+    change = change_over(*line, WINDOW_S) if line is not None else None
+    if change is None:
+        return ""
+    percent = round(100 * abs(change), 1 if abs(change) < 0.01 else 0)
+    arrow = "→" if not percent else "↑" if change > 0 else "↓"
+    return f"{arrow} {percent:g}\u2009%"
+
+
+def _gauge(check: Check) -> Gauge | None:
+    if check.signal.unit is Unit.BOOLEAN and check.members:
+        return share_gauge(check.yes, check.members)
+    if check.signal.objective.direction is Direction.NONE:
+        return None
+    return gauge_of(check.value, check.signal.objective)
+
+
+def _belongs(check: Check, places: ColumnPlaces) -> bool:
+    return check.signal.domain in places.domains
+
+
+def _health_words(health: Aggregate, members: list[Check]) -> tuple[str, ...]:
+    """Return the status of a column, from the fullest wording to the shortest."""
+    score = score_words(health.score) if health.score is not None else "no score"
+    abnormal, blind = abnormal_words(members), blind_words(members)
+    paused = sum(c.state is State.PAUSED for c in members)
+    said = [w for w in (abnormal, blind, f"{paused} paused" if paused else "") if w] or ["normal"]
+    return joined_words([*said, score]), joined_words([said[0], score]), said[0]

@@ -1,0 +1,136 @@
+"""Verdict, score and clock as views."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+from itertools import groupby
+
+from noc_app.model import AckState, State
+from noc_app.model.units import clock_time, format_age, format_timer
+from noc_app.ui.paint.views import Banner, Clock, Ribbon, Score, Span
+from noc_app.ui.wall.lines import score_spark
+from noc_app.ui.wall.watch import Facts
+from noc_app.ui.wall.words import day_words, score_words, whole_age
+
+_SUDDEN_S = 300.0
+_SUDDEN = 1.0  # points of score
+_DAY_S = 86400.0
+_WHOLE_DAY_S = 0.98 * _DAY_S
+_TIMED = frozenset({State.CRITICAL, State.MAJOR})
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The wall's own time zone (None: this machine's) and further ones by name."""
+
+    own: tzinfo | None = None
+    others: tuple[tuple[str, tzinfo], ...] = ()
+
+
+def banner_of(facts: Facts) -> Banner:
+    """Return the verdict; its state is what the verdict says and nothing else."""
+    verdict, now = facts.snapshot.verdict, facts.snapshot.at
+    timed = verdict.since is not None and verdict.state in _TIMED
+    more = f"{verdict.more} more {verdict.state.value}. " if verdict.more > 0 and verdict.state.abnormal else ""
+    return Banner(
+        state=verdict.state,
+        headline=verdict.headline,
+        detail=more + verdict.detail,
+        timer=format_timer(now - (verdict.since or now)) if timed else "",
+        ack=_ack(verdict.acked, verdict.owner) if timed else "",
+        fresh=verdict.state is State.CRITICAL and verdict.acked is AckState.NONE,
+        ribbon=ribbon_of(facts) if verdict.state is not State.CRITICAL else Ribbon(),
+    )
+
+
+def _ack(state: AckState, owner: str) -> str:
+    return {
+        AckState.NONE: "no ack yet",
+        AckState.REQUESTED: f"asked: {owner}",
+        AckState.CONFIRMED: owner or "acknowledged",
+        AckState.REJECTED: "ack refused",
+    }[state]
+
+
+def ribbon_of(facts: Facts) -> Ribbon:
+    """Return the last day: equal minutes together, and how many were abnormal or without evidence."""
+    if not facts.ribbon:
+        return Ribbon()
+    minutes = [_shown(state) for state in facts.ribbon]
+    watched = facts.snapshot.at - facts.watched_since if facts.watched_since is not None else 0.0
+    left = "Last 24 h" if watched >= _WHOLE_DAY_S else f"Watched {format_age(watched)}"
+    blind = sum(state is State.STALE for state in minutes)
+    right = "nothing abnormal"
+    if facts.abnormal_minutes:
+        right = f"{format_age(60.0 * facts.abnormal_minutes)} abnormal"
+    elif blind:
+        right = f"{format_age(60.0 * blind)} blind"
+    return Ribbon(spans=_spans(minutes), left=left, right=right)
+
+
+def _shown(state: State | None) -> State | None:
+    """Return the state as the ribbon draws it: every kind of blindness alike, and a pause like normal."""
+    if state is None:
+        return None
+    return State.STALE if state.blind else State.OK if state is State.PAUSED else state
+
+
+def _spans(minutes: Sequence[State | None]) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    at, whole = 0, len(minutes)
+    for state, run in groupby(minutes):
+        length = sum(1 for _ in run)
+        spans.append(Span(at / whole, (at + length) / whole, state))
+        at += length
+    return tuple(spans)
+
+
+def score_of(facts: Facts) -> Score:
+    """Return the score with its change and what it rests on; a dash when too few inputs have evidence."""
+    overall = facts.snapshot.overall
+    if overall.score is None:
+        nothing = "too few inputs" if overall.members else "nothing watched"
+        return Score(state=overall.state, number="–", coverage=nothing)
+    percent = int(100 * overall.coverage)
+    return Score(
+        state=overall.state,
+        number=score_words(overall.score),
+        change=_score_change(facts.scores, overall.score, facts.snapshot.at),
+        coverage="all inputs" if not overall.without_evidence else f"{percent}\u2009% of inputs",
+        spark=score_spark((*facts.scores, (facts.snapshot.at, overall.score)), overall.state),
+    )
+
+
+def _score_change(scores: tuple[tuple[float, float], ...], score: float, now: float) -> str:
+    """Return a sudden change of the last five minutes, else the change over the last day or as long as is known."""
+    known = [(at, s) for at, s in scores if now - at <= _DAY_S]
+    sudden = next(((at, s) for at, s in known if now - at <= _SUDDEN_S + 30.0), None)
+    if sudden is not None and now - sudden[0] >= 60.0 and abs(score - sudden[1]) >= _SUDDEN:
+        return _moved(score - sudden[1], now - sudden[0])
+    if not known or now - known[0][0] < _SUDDEN_S:
+        return ""
+    return _moved(score - known[0][1], now - known[0][0])
+
+
+def _moved(by: float, in_s: float) -> str:
+    size = f"{abs(by):.0f}" if abs(by) >= 10 else f"{abs(by):.1f}"
+    span = "24 h" if in_s >= _WHOLE_DAY_S else whole_age(in_s)
+    if float(size) == 0:
+        return f"steady {span}"
+    return f"{'↑' if by > 0 else '↓'} {size} in {span}"
+
+
+def clock_of(facts: Facts, zones: Zones) -> Clock:
+    """Return the time of the last applied data, so that a frozen board cannot show the right time."""
+    now = facts.snapshot.at
+    second = int(now) % 60
+    beats = [0.0] * 60
+    for back, count in enumerate(reversed(facts.beats)):
+        beats[(second - back) % 60] = round(count / facts.peak, 2) if facts.peak else 0.0
+    return Clock(
+        time=clock_time(now, zones.own, with_seconds=True),
+        date=day_words(now, zones.own),
+        zones=tuple(f"{name} {clock_time(now, zone)}" for name, zone in zones.others),
+        beats=tuple(beats),
+        second=second,
+    )

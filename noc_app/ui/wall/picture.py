@@ -1,0 +1,34 @@
+"""The wall as a picture file, on machines without a display."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
+
+from noc_app.model import NocError
+from noc_app.ui.fonts import load_fonts
+from noc_app.ui.paint.views import Wall
+from noc_app.ui.theme import Paints, Theme
+from noc_app.ui.wall.canvas import Look, paint_parts
+from noc_app.ui.wall.layout import fit
+from noc_app.ui.wall.parts import parts_of
+
+_LARGEST = 16384
+
+
+def render(view: Wall, size: QSize, theme: Theme) -> QImage:
+    """Return the page at `size` px: the same page at any size. An application must exist, a window system need not."""
+    load_fonts()
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    paint_parts(painter, QSizeF(size), tuple(parts_of(view, fit(QSizeF(size)).width)), Paints(theme), look=Look())
+    painter.end()
+    return picture
+
+
+def save_picture(view: Wall, size: QSize, theme: Theme, file: Path) -> None:
+    """Write the page to `file` as PNG. Raises NocError if it cannot be written or is larger than anything real."""
+    if not (0 < size.width() <= _LARGEST and 0 < size.height() <= _LARGEST):
+        raise NocError(f"{size.width()}x{size.height()} is not a size of a wall; write one such as 1920x1080")
+    if not render(view, size, theme).save(str(file), "PNG"):  # type: ignore[call-overload]
+        raise NocError(f"{file}: the picture cannot be written; choose a folder that exists and may be written to")
