@@ -284,7 +284,7 @@ def packed():
             yield path.stem, row["signal"], set(row.get("labels", {}))
 
 
-@pytest.mark.parametrize(("pack", "signal", "labels"), packed())
+@pytest.mark.parametrize(("pack", "signal", "labels"), list(packed()))
 def test_every_signal_of_a_mapping_pack_is_in_the_catalogue_with_its_labels(pack, signal, labels):
     assert signal in SHIPPED
     assert labels <= set(SHIPPED[signal].labels)
