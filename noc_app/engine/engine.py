@@ -106,6 +106,10 @@ class Engine:
         self.hurry(key.target)
         return ack
 
+    async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
+        """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
+        return await self._journal.history(key) if self._journal is not None else ()
+
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
         if target not in self._running:
