@@ -24,7 +24,7 @@ CAPS = {
 }
 Tree: TypeAlias = "State | list[Tree]"
 
-any_speed = settings(max_examples=600, deadline=None)
+any_speed = settings(max_examples=400, deadline=None)
 states = st.sampled_from(State)
 groups = st.lists(st.one_of(states, st.just(State.OK), st.just(State.OK)), min_size=1, max_size=12)
 trees = st.recursive(states, lambda below: st.lists(below, max_size=4), max_leaves=12)

@@ -16,8 +16,8 @@ UPTIME = Objective(direction=Direction.HIGHER, warning=0.9999, critical=0.999)
 FACT = Objective(direction=Direction.NONE)
 FRESH = Reading(value=0.5, observed_at=NOW - 3, received_at=NOW - 2, every_s=10.0)
 
-thorough = settings(max_examples=1000, deadline=None)
-quick = settings(max_examples=500, deadline=None)
+thorough = settings(max_examples=700, deadline=None)
+quick = settings(max_examples=300, deadline=None)
 
 # Limits and values from one small range, so that every order of value and limits comes up often.
 points = st.integers(-4, 4).map(lambda x: x / 4)
