@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noc_app.model import AlertEntry, Severity
 
-BUCKETS = ("maintenance", "silenced", "inhibited", "information")
+BUCKETS = ("maintenance", "silenced", "inhibited", "duplicate", "information")
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ DOMAIN_TITLES: Mapping[Domain, str] = {
 }
 
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
-_STATE_OF = {Severity.CRITICAL: State.CRITICAL, Severity.MAJOR: State.MAJOR, Severity.WARNING: State.WARNING}
+STATE_OF_SEVERITY = {Severity.CRITICAL: State.CRITICAL, Severity.MAJOR: State.MAJOR, Severity.WARNING: State.WARNING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ def _normal(watched: Sequence[Check]) -> Verdict:
 
 
 def _abnormal(severity: Severity, checks: Sequence[Check], alerts: Sequence[AlertEntry]) -> Verdict | None:
-    state = _STATE_OF[severity]
+    state = STATE_OF_SEVERITY[severity]
     of_severity = [a for a in alerts if a.alert.severity is severity]
     failing = [c for c in checks if c.state is state]
     if of_severity:

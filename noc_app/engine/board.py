@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance, balance
-from noc_app.alerting.verdict import Verdict, verdict
-from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth, judge
+from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
+from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth, judge, with_worst
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -104,11 +104,12 @@ class Board:
         now = self.clock()
         checks = {signal.id: self.check(signal, now) for signal in self.catalogue.values()}
         alerts = balance(self.alerts)
+        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
         return Snapshot(
             at=now,
             checks=checks,
             domains={d: health_of(_of_domain(checks.values(), d)) for d in Domain},
-            overall=health_of(list(checks.values())),
+            overall=with_worst(health_of(list(checks.values())), alarms),
             alerts=alerts,
             targets=tuple(self.targets),
             verdict=verdict(list(checks.values()), alerts.shown, tuple(self.targets)),

@@ -4,12 +4,13 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from noc_app.alerting.news import News, news_of
+from noc_app.alerting.twins import has_twin, marked
 from noc_app.connectors.catalog import Target
-from noc_app.connectors.kit import Session
+from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
 from noc_app.engine.log_once import BreakLog
@@ -165,6 +166,9 @@ class Engine:
         self._running[target.id] = _Running(target, session, poller, task)
 
     def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
+        if result.alerts is not None:
+            owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
+            result = replace(result, alerts=tuple(marked(result.alerts, target, self.board.alerts, owners)))
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
         changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
@@ -231,6 +235,8 @@ class Engine:
         if self._journal is not None:
             events = [_event(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._journal.record, events)
+        known = [e for e in self.board.alerts if e.seen_at < self.board.clock()]
+        news = replace(news, toasts=tuple(e for e in news.toasts if not has_twin(e, known)))
         for listener in self._listeners:
             listener(news)
 

@@ -1,6 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
-from noc_app.model.aggregate import Aggregate, aggregate
+from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     NOBODY,
     Ack,
@@ -97,4 +97,5 @@ __all__ = [
     "label_text",
     "labels_of",
     "state",
+    "with_worst",
 ]

@@ -1,7 +1,7 @@
 """Health of a group that cannot hide a red member, and the score that goes with it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from noc_app.model.evidence import Judgement, State
 
@@ -61,6 +61,13 @@ def aggregate(members: Mapping[str, Judgement]) -> Aggregate:
         abnormal=sum(s.abnormal for s in states),
         score=score_of(states) if covered else None,
     )
+
+
+def with_worst(health: Aggregate, states: Iterable[State]) -> Aggregate:
+    """Return `health` made no better than any of `states`: standing alerts count although they are no members."""
+    worst = max([health.state, *states], key=lambda s: s.rank)
+    score = None if health.score is None else min(health.score, _CAPS.get(worst, _BLIND_CAP))
+    return replace(health, state=worst, score=score)
 
 
 def score_of(states: list[State]) -> float:

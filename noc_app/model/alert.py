@@ -24,9 +24,9 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suppression:
-    """Why an alert makes no noise although it is true: a silence, an inhibition, a maintenance.
+    """Why an alert makes no noise although it is true: a silence, an inhibition, a maintenance, a second report.
 
-    `kind` is "silenced", "inhibited" or "maintenance"; `until` is Unix seconds UTC, None for open-ended.
+    `kind` is "silenced", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds UTC, None for open-ended.
     """
 
     kind: str

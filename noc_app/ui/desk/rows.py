@@ -25,6 +25,7 @@ _BUCKET_TITLES = {
     "maintenance": "In maintenance",
     "silenced": "Silenced",
     "inhibited": "Inhibited",
+    "duplicate": "Reported twice",
     "information": "For information",
 }
 

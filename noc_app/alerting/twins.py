@@ -1,0 +1,44 @@
+"""One alert, two reporters: a rule's alert that its alert manager reports too is shown once, where it can be owned."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from noc_app.model import Alert, AlertEntry, Suppression
+
+
+def marked(alerts: Iterable[Alert], target: str, others: Iterable[AlertEntry], owners: Collection[str]) -> list[Alert]:
+    """Return the `alerts` of `target`, those marked that stand in a target among `owners` too.
+
+    `owners` are the targets whose backends know acknowledgements. Twins have the same name, and every label of the one
+    that is marked: an alert manager may have been given more.
+    """
+    if target in owners:
+        return list(alerts)
+    known: dict[str, list[AlertEntry]] = {}
+    for entry in others:
+        if entry.key.target in owners:
+            known.setdefault(_name(entry.alert), []).append(entry)
+    return [_marked(alert, known.get(_name(alert), [])) for alert in alerts]
+
+
+def has_twin(entry: AlertEntry, others: Iterable[AlertEntry]) -> bool:
+    """Return whether another target reports the same alert already."""
+    return any(e.key.target != entry.key.target and _same(e.alert, entry.alert) for e in others)
+
+
+def _marked(alert: Alert, candidates: list[AlertEntry]) -> Alert:
+    twin = next((e for e in candidates if set(alert.labels) <= set(e.alert.labels)), None)
+    if twin is None:
+        return alert
+    second = Suppression(kind="duplicate", comment=f"reported by {twin.key.target} too")
+    return replace(alert, suppressed=(*alert.suppressed, second))
+
+
+def _same(one: Alert, other: Alert) -> bool:
+    if _name(one) != _name(other) or not _name(one):
+        return False
+    return set(one.labels) <= set(other.labels) or set(other.labels) <= set(one.labels)
+
+
+def _name(alert: Alert) -> str:
+    return dict(alert.labels).get("alertname", "")

@@ -1,0 +1,249 @@
+"""The screens with an engine below them: one event loop for both. The only place that knows qasync."""
+
+import asyncio
+import gc
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from noc_app.config.places import state_dir
+from noc_app.engine.assembly import Assembled, assembled, reload_on_save
+from noc_app.model import NocError, SeriesKey
+from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.overview_page import OverviewPage
+from noc_app.ui.desk.window import DeskWindow, Operator
+from noc_app.ui.panels.drill import Drill
+from noc_app.ui.theme import Paints, Theme, apply, load_theme
+from noc_app.ui.wall.window import WallWindow, screenshot
+
+DESK_FPS, WALL_FPS = 4.0, 2.0
+PICTURE_EVERY_S = 5.0
+PICTURE_SIZE = QSize(1920, 1080)
+APP_ID = "io.github.noc_board.noc-app"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line asked for."""
+
+    config: Path | None = None
+    wall: bool = False
+    theme: str | None = None
+    operator: str = ""
+
+
+def has_display() -> bool:
+    """Return whether there is a screen to show windows on."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def show(options: Options) -> int:
+    """Show the desk or the wall until it is closed; without a display, keep a picture of the wall instead."""
+    if has_display():
+        return _run(lambda: _windows(options))
+    return _run(lambda: _pictures(options))
+
+
+def take_picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
+    """Poll for `after_s` seconds, write the wall to `file`, return 0. Raises NocError if that cannot be done."""
+    return _run(lambda: _picture(options, file, size, after_s))
+
+
+def _run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    """Run `work` on one loop for Qt and asyncio."""
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_from_qt)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - nobody else made another kind
+    app.setQuitOnLastWindowClosed(False)  # or closing a toast while the window is hidden would stop the loop
+    app.setApplicationName("NOC Board")
+    app.setDesktopFileName(APP_ID)
+    sys.excepthook = _log_bug
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(work())
+
+
+async def _windows(options: Options) -> int:
+    async with assembled(options.config) as parts:
+        look = load_theme(options.theme or parts.loaded.settings.wall.theme)
+        apply(_application(), look)
+        stop = _stop_on_signals()
+        screens = Screens(parts, look, stop, operator=options.operator)
+        if options.wall:
+            screens.open_wall()
+        else:
+            screens.open_desk()
+        gc.collect()
+        gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
+        await _until_stopped(parts, stop)
+        screens.close()
+    return 0
+
+
+class Screens(QObject):
+    """The windows that are open, and what opens others."""
+
+    def __init__(self, parts: Assembled, look: Theme, stop: asyncio.Event, *, operator: str) -> None:
+        super().__init__()
+        self._parts, self._look, self._stop, self._operator = parts, look, stop, operator
+        self._frames = FrameClock(DESK_FPS, self)
+        self._desk: DeskWindow | None = None
+        self._wall: WallWindow | None = None
+        self._frames.start()
+
+    def open_desk(self) -> None:
+        """Open the operator's window."""
+        parts, paints = self._parts, Paints(self._look)
+        overview = OverviewPage(parts.engine.board, parts.loaded.settings.wall, paints)
+        overview.drill.connect(self._drill_on_desk)
+        operator = Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s)
+        self._desk = DeskWindow(parts.engine, operator, paints, overview=overview)
+        self._desk.wall_wanted.connect(self.open_wall)
+        self._desk.closed.connect(self._closed)
+        self._frames.add(self._desk)
+        self._desk.show()
+
+    @Slot()
+    def open_wall(self) -> None:
+        """Fill a screen with the wall."""
+        if self._wall is not None:
+            return
+        self._wall = WallWindow(self._parts.engine.board, self._parts.loaded.settings.wall, self._frames, self._look)
+        self._wall.drill.connect(self._drill_on_wall)
+        self._wall.left.connect(self._left_wall)
+        self._wall.show_on(QGuiApplication.primaryScreen())
+
+    def close(self) -> None:
+        """Close every window."""
+        self._frames.stop()
+        for window in (self._wall, self._desk):
+            if window is not None:
+                window.close()
+                window.deleteLater()
+
+    @Slot(object)
+    def _drill_on_wall(self, key: SeriesKey) -> None:
+        self._drill(key, self._wall)
+
+    @Slot(object)
+    def _drill_on_desk(self, key: SeriesKey) -> None:
+        self._drill(key, self._desk.overview if self._desk else None)
+
+    def _drill(self, key: SeriesKey, over: QWidget | None) -> None:
+        if over is not None:
+            for before in over.findChildren(Drill):
+                before.leave()
+            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over)
+
+    @Slot()
+    def _left_wall(self) -> None:
+        wall, self._wall = self._wall, None
+        if wall is not None:
+            wall.deleteLater()
+        if self._desk is None:
+            self._stop.set()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._stop.set()
+
+
+async def _pictures(options: Options) -> int:
+    """Without a display: poll, and keep a picture of the wall."""
+    async with assembled(options.config) as parts:
+        stop, file = _stop_on_signals(), state_dir() / "wall.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        print(f"No display here. The board polls and keeps the wall in {file}. Ctrl C stops.", flush=True)
+        keeping = asyncio.create_task(_keep_picture(parts, options, file), name="wall picture")
+        try:
+            await _until_stopped(parts, stop)
+        finally:
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+    return 0
+
+
+async def _keep_picture(parts: Assembled, options: Options, file: Path) -> None:
+    while True:
+        await asyncio.sleep(PICTURE_EVERY_S)
+        try:
+            _shoot(parts, options, file, PICTURE_SIZE)
+        except NocError as error:
+            log.warning("%s", error)
+
+
+async def _picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
+    async with assembled(options.config) as parts:
+        running = asyncio.create_task(parts.engine.run(), name="engine")
+        await asyncio.wait({running}, timeout=after_s)
+        try:
+            if running.done():
+                running.result()
+            _shoot(parts, options, file, size)
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+    return 0
+
+
+def _shoot(parts: Assembled, options: Options, file: Path, size: QSize) -> None:
+    settings = parts.loaded.settings.wall
+    screenshot(parts.engine.board, settings, size, file, theme=options.theme or "")
+
+
+async def _until_stopped(parts: Assembled, stop: asyncio.Event) -> None:
+    """Run the engine until somebody stops it; an engine that stops by itself has a bug to show."""
+    running = asyncio.create_task(parts.engine.run(), name="engine")
+    reloading = asyncio.create_task(reload_on_save(parts), name="reload")
+    stopping = asyncio.create_task(stop.wait(), name="stop")
+    done, pending = await asyncio.wait({running, reloading, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    for task in pending:
+        task.cancel()
+    await asyncio.gather(*pending, return_exceptions=True)
+    for task in done - {stopping}:
+        task.result()
+
+
+def _stop_on_signals() -> asyncio.Event:
+    """Return an event that Ctrl C and a polite kill set."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def halt(number: int, frame: object) -> None:
+        loop.call_soon_threadsafe(stop.set)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, halt)
+    return stop
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - `_run` made it
+    return app
+
+
+def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """PySide prints what a slot raises and carries on: it must not get lost."""
+    log.critical("bug in a slot", exc_info=(kind, error, trace))
+
+
+def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    quiet = message.startswith("This plugin does not support")
+    logging.getLogger("qt").log(logging.DEBUG if quiet else levels.get(kind, logging.WARNING), "%s", message)

@@ -1,0 +1,42 @@
+"""The wall's overview on the desk: the same page, smaller, and every tile answers a click."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from noc_app.config.settings import Wall as WallSettings
+from noc_app.engine.board import Board
+from noc_app.model import SeriesKey
+from noc_app.ui.theme import Paints
+from noc_app.ui.wall.canvas import WallCanvas
+from noc_app.ui.wall.window import WallPage
+
+
+class OverviewPage(QWidget):
+    """Pulls the overview from the board; `drill` asks for the chart of what was clicked."""
+
+    drill = Signal(SeriesKey)
+
+    def __init__(self, board: Board, settings: WallSettings, paints: Paints) -> None:
+        super().__init__()
+        self._page = WallPage(board, settings)
+        self.canvas = WallCanvas(paints, self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Overview")
+
+    def refresh(self) -> None:
+        """Show the board as it is now."""
+        self.canvas.show_view(self._page.view(self._page.look()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.canvas.setGeometry(self.rect())
+        super().resizeEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        signal = self.canvas.signal_at(event.position())
+        check = self._page.look().snapshot.checks.get(signal or "")
+        if check is not None and check.worst is not None:
+            self.drill.emit(check.worst.key)
