@@ -24,6 +24,7 @@ from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
 from noc_app.ui.panels.drill import Drill
+from noc_app.ui.panels.timeseries import DESK, WALL, ChartType
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.window import WallWindow, screenshot
 
@@ -139,17 +140,17 @@ class Screens(QObject):
 
     @Slot(object)
     def _drill_on_wall(self, key: SeriesKey) -> None:
-        self._drill(key, self._wall)
+        self._drill(key, self._wall, WALL)
 
     @Slot(object)
     def _drill_on_desk(self, key: SeriesKey) -> None:
-        self._drill(key, self._desk.overview if self._desk else None)
+        self._drill(key, self._desk.overview if self._desk else None, DESK)
 
-    def _drill(self, key: SeriesKey, over: QWidget | None) -> None:
+    def _drill(self, key: SeriesKey, over: QWidget | None, type_: ChartType) -> None:
         if over is not None:
             for before in over.findChildren(Drill):
                 before.leave()
-            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over)
+            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
 
     @Slot()
     def _left_wall(self) -> None:

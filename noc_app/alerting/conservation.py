@@ -41,7 +41,7 @@ def balance(entries: Iterable[AlertEntry]) -> Balance:
             shown.append(entry)
             continue
         hidden[bucket] += 1
-        if entry.alert.severity is Severity.CRITICAL:
+        if entry.alert.severity is Severity.CRITICAL and bucket != "duplicate":  # its twin is shown
             critical.append(entry)
     shown.sort(key=urgency)
     return Balance(tuple(shown), hidden, min(critical, key=lambda e: e.alert.starts_at, default=None))

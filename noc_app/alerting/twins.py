@@ -21,9 +21,9 @@ def marked(alerts: Iterable[Alert], target: str, others: Iterable[AlertEntry], o
     return [_marked(alert, known.get(_name(alert), [])) for alert in alerts]
 
 
-def has_twin(entry: AlertEntry, others: Iterable[AlertEntry]) -> bool:
-    """Return whether another target reports the same alert already."""
-    return any(e.key.target != entry.key.target and _same(e.alert, entry.alert) for e in others)
+def are_twins(one: AlertEntry, other: AlertEntry) -> bool:
+    """Return whether two targets report the same alert."""
+    return one.key.target != other.key.target and _same(one.alert, other.alert)
 
 
 def _marked(alert: Alert, candidates: list[AlertEntry]) -> Alert:

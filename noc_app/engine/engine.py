@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from noc_app.alerting.news import News, news_of
-from noc_app.alerting.twins import has_twin, marked
+from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.board import Board
@@ -235,8 +235,6 @@ class Engine:
         if self._journal is not None:
             events = [_event(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._journal.record, events)
-        known = [e for e in self.board.alerts if e.seen_at < self.board.clock()]
-        news = replace(news, toasts=tuple(e for e in news.toasts if not has_twin(e, known)))
         for listener in self._listeners:
             listener(news)
 

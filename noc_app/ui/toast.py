@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from noc_app.alerting.twins import are_twins
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 from noc_app.model.units import format_timer
 from noc_app.ui.desk.rows import place_words
@@ -134,8 +135,9 @@ class ToastLane(QWidget):
 
     @Slot(object)
     def announce(self, entry: AlertEntry) -> None:
-        """Put `entry` in front of the operator; again, if it wants attention again."""
+        """Put `entry` in front of the operator; again, if it wants attention again. The same alert is shown once."""
         now = self._clock()
+        self._shown = {key: shown for key, shown in self._shown.items() if not are_twins(shown.entry, entry)}
         flooded = self._flood.arrived(now)
         if flooded and entry.alert.severity is not Severity.CRITICAL and entry.key not in self._shown:
             self._folded += 1

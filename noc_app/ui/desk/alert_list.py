@@ -23,6 +23,7 @@ class AlertList(QWidget):
     def __init__(self, board: Board, paints: Paints) -> None:
         super().__init__()
         self._board, self._drawn = board, -1
+        self._by_hand = self._selecting = False
         self._rows = AlertRow(paints)
         self.model = AlertModel()
         self.filter = QLineEdit()
@@ -32,11 +33,11 @@ class AlertList(QWidget):
         self.view = _list_view(self.model, self._rows)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.strip = plain_label(role=DeskType.META)
-        self.strip.setContentsMargins(14, 8, 14, 8)
+        self.strip.setContentsMargins(4, 6, 4, 8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 0, 0)
+        column.setContentsMargins(20, 16, 16, 0)
         column.setSpacing(10)
-        for part in (self.filter, self.view, self.strip):
+        for part in (plain_label("Alerts", role=DeskType.PAGE), self.filter, self.view, self.strip):
             column.addWidget(part)
 
     @property
@@ -56,8 +57,10 @@ class AlertList(QWidget):
         """Select the alert of `key`, if it is in the list."""
         row = self.model.row_of(key)
         if row is not None:
+            self._selecting = True
             where = self.model.index(row)
             self.view.selectionModel().setCurrentIndex(where, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._selecting = False
 
     def step(self, by: int) -> None:
         """Move the selection by `by` alerts, over the sections."""
@@ -65,6 +68,7 @@ class AlertList(QWidget):
         while 0 <= row < self.model.rowCount():
             entry = self.model.entry_at(self.model.index(row))
             if entry is not None:
+                self._by_hand = True
                 self.select(entry.key)
                 return
             row += 1 if by > 0 else -1
@@ -73,14 +77,21 @@ class AlertList(QWidget):
         selected, before = self.selected, self._top_of_selection()
         if not self.model.show(list(self._board.alerts), self.filter.text()):
             return
-        if selected is not None:
+        if selected is not None and self._by_hand:
             self.select(selected.key)
-        if self.selected is None and (first := self.model.first_alert()) is not None:
-            self.select(first.key)  # the most urgent one is ready for the first key
+        if self.selected is None or not self._by_hand:
+            self._select_first()
         self._hold(before)
         balance = self._board.snapshot().alerts
         self.strip.setText(balance_words(len(balance.shown), balance.hidden))
         self.chosen.emit(self.selected)
+
+    def _select_first(self) -> None:
+        """Select the most urgent alert: it is ready for the first key until the hand chooses another."""
+        first = self.model.first_alert()
+        self._by_hand = False
+        if first is not None:
+            self.select(first.key)
 
     def _top_of_selection(self) -> int | None:
         index = self.view.currentIndex()
@@ -99,6 +110,7 @@ class AlertList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _current(self, now: QModelIndex, before: QModelIndex) -> None:
+        self._by_hand = self._by_hand or (now.isValid() and not self._selecting)
         self.chosen.emit(self.model.entry_at(now))
 
 

@@ -222,7 +222,9 @@ def _facts(entry: AlertEntry, now: float, *, cleared: bool) -> list[tuple[str, s
 def _event_words(event: Event) -> str:
     said = {"fired": "Fired", "raised": "Wants attention again", "resolved": "Cleared", "updated": "Changed"}
     words = said.get(event.kind, event.kind.capitalize())
-    parts = [words, event.reason if event.reason not in {"", "new"} else "", f"by {event.by}" if event.by else ""]
+    reason = event.reason if event.reason not in {"new", "changed"} else ""
+    parts = [words if event.kind != "updated" or not reason else reason.capitalize(), f"by {event.by}" * bool(event.by)]
+    parts[1:1] = [reason] if event.kind != "updated" else []
     return ", ".join(part for part in parts if part)
 
 

@@ -75,6 +75,7 @@ class DeskWindow(QMainWindow):
         self.status.show_words(snapshot, KEYS, self._engine.board.notes)
         self.nav.show_places(_places(len(snapshot.alerts.shown)), self.pages.currentIndex())
         self.lane.refresh()
+        self._place_lane()
         if self.pages.currentIndex() == ALERTS:
             self.alerts.refresh()
             self.detail.refresh()
@@ -270,7 +271,9 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _place_lane(self) -> None:
-        self.lane.move(self.width() - WIDTH - MARGIN, self.top.height() + GAP)
+        """Keep the toasts in the lower right corner: there they cover neither the header nor what can be done."""
+        below = self.height() - self.status.height() - GAP
+        self.lane.move(self.width() - WIDTH - MARGIN, below - self.lane.height())
 
     def _place_popover(self) -> None:
         below = self.detail.buttons["acknowledge"]

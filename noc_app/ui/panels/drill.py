@@ -8,8 +8,7 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.fonts import DeskType
-from noc_app.ui.panels.timeseries import TimeseriesPanel
+from noc_app.ui.panels.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Theme
 
@@ -20,20 +19,29 @@ SIDE_SHARE = 0.08
 class Drill(QFrame):
     """One series with its chart; Esc closes it."""
 
-    def __init__(self, board: Board, key: SeriesKey, theme: Theme, *, frames: FrameClock, over: QWidget) -> None:
+    def __init__(
+        self,
+        board: Board,
+        key: SeriesKey,
+        theme: Theme,
+        *,
+        frames: FrameClock,
+        over: QWidget,
+        type_: ChartType = DESK,
+    ) -> None:
         super().__init__(over)
         self._frames, self._over = frames, over
         self.setObjectName("drill")
         self.setStyleSheet(
             f"#drill {{ background: {theme.tile}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
         )
-        self.panel = TimeseriesPanel(board, [key], theme, self)
+        self.panel = TimeseriesPanel(board, [key], theme, type_=type_)
         labels = ", ".join(f"{name}={value}" for name, value in key.labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.addWidget(self.panel, 1)
-        column.addWidget(plain_label(capped(f"{key.signal}   {key.target}   {labels}"), role=DeskType.META))
-        column.addWidget(plain_label("Wheel zooms   drag pans   L returns to live   Esc closes", role=DeskType.META))
+        column.addWidget(plain_label(capped(f"{key.signal}   {key.target}   {labels}"), role=type_.words))
+        column.addWidget(plain_label("Wheel zooms   drag pans   L returns to live   Esc closes", role=type_.words))
         self.place()
         frames.add(self)
         self.show()

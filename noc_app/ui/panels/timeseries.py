@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
@@ -14,14 +15,27 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import Direction, SeriesKey, Signal, State, label_text
 from noc_app.model.units import clock_time, format_value, joined
-from noc_app.ui.fonts import DeskType, font
+from noc_app.ui.fonts import DeskType, Role, WallType, font
 from noc_app.ui.panels.decimate import decimated, outside, with_gaps
 from noc_app.ui.text import capped, escaped, plain_label
 from noc_app.ui.theme import Theme
 
 LINES = 5
-WINDOW_S = 3600.0
+WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChartType:
+    """The sizes of the words on a chart."""
+
+    title: Role
+    axis: Role
+    words: Role
+
+
+DESK = ChartType(DeskType.SECTION, DeskType.LABEL, DeskType.META)
+WALL = ChartType(WallType.PANEL, WallType.UNIT, WallType.UNIT)
 
 
 class UnitAxis(pg.AxisItem):  # type: ignore[misc]
@@ -54,14 +68,14 @@ class TimeseriesPanel(QWidget):
     L returns to live after a zoom, which otherwise stays where the person put it.
     """
 
-    def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._board, self._keys, self._theme = board, tuple(keys)[:LINES], theme
+    def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, *, type_: ChartType = DESK) -> None:
+        super().__init__()
+        self._board, self._keys, self._theme, self._type = board, tuple(keys)[:LINES], theme, type_
         self._signal = board.catalogue[self._keys[0].signal]
         self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
         self._live = True
-        self.title = plain_label(self._signal.title, role=DeskType.SECTION)
-        self.readout = plain_label(role=DeskType.META)
+        self.title = plain_label(self._signal.title, role=type_.title)
+        self.readout = plain_label(role=type_.words)
         self.plot = self._made_plot()
         self._curves = {key: self._curve(i, key) for i, key in enumerate(self._keys)}
         self._alarm = self.plot.plot(pen=pg.mkPen(self._alarm_colour(), width=1), connect="finite")
@@ -82,7 +96,7 @@ class TimeseriesPanel(QWidget):
                 self._drawn[key] = revision
                 self._draw(key, curve)
         if self._live:
-            self.plot.setXRange(now - WINDOW_S, now, padding=0)
+            self.plot.setXRange(now - self._span_s(now), now, padding=0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -104,6 +118,11 @@ class TimeseriesPanel(QWidget):
             above = self._signal.objective.direction is Direction.LOWER
             self._alarm.setData(times, outside(values, limit, above=above), connect="finite")
 
+    def _span_s(self, now: float) -> float:
+        """Return how much of the past is shown live: all there is, at least two minutes, at most an hour."""
+        firsts = [times[0] for times, _ in map(self._board.points, self._keys) if times.size]
+        return min(WINDOW_S, max(SHORTEST_S, now - min(firsts, default=now)))
+
     def _made_plot(self) -> pg.PlotWidget:
         theme = self._theme
         axes = {"left": UnitAxis(self._signal), "bottom": TimeAxis()}
@@ -113,10 +132,11 @@ class TimeseriesPanel(QWidget):
         plot.hideButtons()
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
-            axis.setStyle(tickFont=font(DeskType.LABEL), tickLength=-4)
+            axis.setStyle(tickFont=font(self._type.axis), tickLength=-4, autoExpandTextSpace=False)
             axis.setPen(pg.mkPen(theme.hairline))
             axis.setTextPen(pg.mkPen(theme.text3))
-        plot.getAxis("left").setWidth(76)
+        plot.getAxis("left").setWidth(5.6 * self._type.axis.px)
+        plot.getAxis("bottom").setHeight(2.0 * self._type.axis.px)
         plot.getViewBox().sigRangeChangedManually.connect(self._moved)
         plot.scene().sigMouseMoved.connect(self._pointed)
         self._cross = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.edge, style=Qt.PenStyle.DotLine))
@@ -136,6 +156,7 @@ class TimeseriesPanel(QWidget):
         pen = pg.mkPen(self._theme.text3, width=1, style=Qt.PenStyle.DashLine)
         line = pg.InfiniteLine(limit, angle=0, pen=pen, label=escaped(words))
         line.label.setColor(self._theme.text2)
+        line.label.setFont(font(self._type.axis))
         line.label.setPosition(0.08)
         self.plot.addItem(line, ignoreBounds=False)
 
