@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from pydantic import Field, ValidationError
 
@@ -12,6 +13,8 @@ from noc_app.config.places import resource
 from noc_app.config.settings import Column
 from noc_app.config.yaml_file import read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Signal, Unit
+
+Name: TypeAlias = Literal["infrastructure", "security", "bi", "mobile"]
 
 ROWS = 7
 FIGURES = 4
@@ -77,14 +80,14 @@ class Places:
 
 
 def load_overview(
-    catalogue: Mapping[str, Signal], wanted: Mapping[str, Column] | None = None
+    catalogue: Mapping[str, Signal], wanted: Mapping[Name, Column] | None = None
 ) -> tuple[Overview, tuple[str, ...]]:
     """Return the overview page and what is wrong with the user's wishes in `wanted`, by column name.
 
     Signals of the user's own follow the shipped ones of their domain. Raises ConfigError if the shipped page is broken.
     """
     page = _shipped()
-    wishes = wanted or {}
+    wishes: dict[str, Column] = dict((wanted or {}).items())
     problems = [
         f"wall.overview.{name}: {unknown_signal(signal, catalogue)}"
         for name, column in wishes.items()

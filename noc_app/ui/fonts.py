@@ -111,6 +111,7 @@ def metrics(role: Role) -> QFontMetricsF:
     return QFontMetricsF(font(role))
 
 
+@lru_cache(maxsize=4096)
 def width_of(text: str, role: Role) -> float:
     """Return how wide `text` is, in logical px."""
     return metrics(role).horizontalAdvance(text)

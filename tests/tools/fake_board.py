@@ -46,7 +46,7 @@ SECURITY = {
     "security.compliance.passing_ratio": 1.0,
 }
 WAREHOUSE = {
-    "bi.pipeline.on_time_ratio": 1.0,
+    "bi.pipeline.on_time_ratio": 0.9965,
     "bi.query.duration.p95": 1.9,
     "bi.pipeline.late": 0.0,
     "bi.freshness.age": 240.0,
@@ -78,6 +78,16 @@ SUPPLIES = {
     "shop": BUSINESS,
 }
 TITLES = {"prom-eu": "Prometheus", "siem": "SIEM", "snowflake": "Snowflake", "looker": "Looker", "am": "Alertmanager"}
+BROKEN = {
+    "http.server.success_ratio": 0.618,
+    "http.server.error_ratio": 0.382,
+    "db.query.duration.mean": 0.072,
+    "lb.error_ratio": 0.094,
+    "mobile.network.error_ratio": 0.062,
+    "business.checkout.success_ratio": 0.618,
+    "business.revenue.rate": 31000.0,
+    "business.orders.rate": 412.0,
+}
 OTHERS = ("am", "prom-us", "zabbix", "jira", "splunk", "cdn", "dns", "probes")
 
 
@@ -119,14 +129,11 @@ def burning_board(clock=None):
     now = board.clock()
     for target, values in SUPPLIES.items():
         until = now - 420 if target == "snowflake" else now - 4
-        _history(board, target, values, until)
+        _history(board, target, {s: v for s, v in values.items() if s not in BROKEN}, until)
+        _history(board, target, {s: v for s, v in values.items() if s in BROKEN}, now - 300)
+        _breach(board, target, {s: BROKEN[s] for s in values if s in BROKEN}, now)
     servers = [Sample("host.up", 1.0, labels_of({"host": f"h{i}"}), now - 4) for i in range(212)]
     board.series.take("prom-eu", servers, now - 4)
-    _breach(board, "prom-eu", {"http.server.success_ratio": 0.618, "http.server.error_ratio": 0.382}, now)
-    _breach(board, "prom-eu", {"db.query.duration.mean": 0.072, "lb.error_ratio": 0.094}, now)
-    _breach(board, "firebase", {"mobile.network.error_ratio": 0.062}, now)
-    _breach(board, "shop", {"business.checkout.success_ratio": 0.618, "business.revenue.rate": 31000.0}, now)
-    _breach(board, "shop", {"business.orders.rate": 412.0}, now)
     _all_live(board, now)
     board.targets.failed("snowflake", PollFailure(TimedOut("no answer within 10 s")), at=now - 415, duration_s=10.0)
     board.targets._health["snowflake"] = replace(
@@ -235,15 +242,15 @@ def _labels(signal):
 def _moved(value, phase, step):
     wave = math.sin(step / 7 + phase) + 0.5 * math.sin(step / 2.3 + 2 * phase) + 0.3 * math.sin(step * 1.7 + phase)
     if 0.9 <= value <= 1.0:
-        return min(1.0, value + (1.0 - value or 0.0002) * 0.2 * wave)
+        return min(1.0, value + (1.0 - value) * 0.15 * wave)
     return value * (1 + 0.03 * wave)
 
 
 def _breach(board, target, values, now):
     """Let signals fall out of range over the last five minutes."""
     before = {s: board.series.latest(k).value for s in values for k in board.series.keys(s)}
-    for step in range(11):
-        at, share = now - 3.9 + step * 0.35, min(1.0, step / 4)
+    for step in range(1, 21):
+        at, share = now - 300 + 14.8 * step, min(1.0, step / 6)
         samples = [Sample(s, before[s] + (v - before[s]) * share, _labels(s), at) for s, v in values.items()]
         board.series.take(target, samples, at)
 

@@ -105,7 +105,7 @@ def _shape(surface: Surface, box: QRectF, row: Row) -> None:
 
 
 def _name_box(box: QRectF) -> QRectF:
-    return QRectF(box.x() + NAME_X, box.y(), _gauge_x(box) - 8 - box.x() - NAME_X, box.height())
+    return QRectF(box.x() + NAME_X, box.y(), _gauge_x(box) - GAP - box.x() - NAME_X, box.height())
 
 
 def _gauge_x(box: QRectF) -> float:

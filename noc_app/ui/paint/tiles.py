@@ -13,7 +13,7 @@ from noc_app.ui.paint.views import Bar, Bars, Figure, Figures, Lane, Notice
 PAD = 22.0
 TITLE_HEIGHT = 60.0
 NOTICE_HEIGHT = 70.0
-BAR_X = 190.0
+BAR_X = 230.0
 BAR_PITCH = 44.0
 _LABELS: tuple[Role, ...] = (WallType.LABEL, WallType.UNIT)
 _VALUES: tuple[Role, ...] = (WallType.ROW_VALUE_STRONG, WallType.UNIT)
@@ -156,4 +156,4 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     if notice.acknowledged:
         surface.glyph(Glyph.ACKNOWLEDGED, square(below.x(), below.center().y(), 22), mode=mode & Mode.ON_FILL)
         below.setLeft(below.x() + 30)
-    surface.text(below, notice.detail, WallType.UNIT, theme.critical.on if critical else theme.text2)
+    surface.fitted(below, notice.detail, _LABELS, theme.critical.on if critical else theme.text2)

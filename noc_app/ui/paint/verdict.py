@@ -1,6 +1,9 @@
 """The verdict: the one sentence that must be readable from everywhere, and the last day below it."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from PySide6.QtCore import QRectF
 
@@ -10,13 +13,15 @@ from noc_app.ui.glyphs import Mode
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Banner, Ribbon, Span
 
-TEXT_X = 120.0
+TEXT_X = 114.0
 RIGHT_EDGE = 28.0
 RIBBON_WIDTH = 380.0
-TIMER_WIDTH = 220.0
+_BEFORE_RIGHT = 16.0
 DETAIL_HEIGHT = 36.0
 _LINE_SHARE = 1.1  # line height in font sizes
+_LONGEST = 600  # characters of a title that are worth measuring
 _BASE = 10.0
+_WIDEST_OWNER = 240.0
 _HEIGHTS = {State.WARNING: 22.0, State.MAJOR: 33.0, State.CRITICAL: 44.0}
 _BLIND_HEIGHT = 18.0
 
@@ -59,19 +64,28 @@ def paint_banner(surface: Surface, box: QRectF, banner: Banner) -> None:
 
 def headline_room(box: QRectF, banner: Banner, *, with_ribbon: bool) -> QRectF:
     """Return where headline and detail stand."""
-    taken = TIMER_WIDTH if banner.timer else RIBBON_WIDTH + 24 if with_ribbon else 0.0
-    return QRectF(box.x() + TEXT_X, box.y() + 6, box.width() - TEXT_X - RIGHT_EDGE - taken, box.height() - 12)
+    taken = timer_width(banner) if banner.timer else RIBBON_WIDTH if with_ribbon else -_BEFORE_RIGHT
+    return QRectF(
+        box.x() + TEXT_X, box.y() + 6, box.width() - TEXT_X - RIGHT_EDGE - _BEFORE_RIGHT - taken, box.height() - 12
+    )
 
 
+def timer_width(banner: Banner) -> float:
+    """Return the room that timer and owner take; a long name does not push the headline aside."""
+    return max(width_of(banner.timer, WallType.TIMER), min(_WIDEST_OWNER, width_of(banner.ack, WallType.CAPTION))) + 1
+
+
+@lru_cache(maxsize=64)
 def headline_lines(words: str, width: float, height: float) -> tuple[Role, tuple[str, ...]]:
     """Return the largest setting in which all of `words` fit, with its lines. Only absurd lengths are shortened."""
+    words = words[:_LONGEST]
     for role, limit in SETTINGS:
-        lines = tuple(wrapped(words, role, width))
+        lines = tuple(islice(wrapped(words, role, width), limit + 1))
         if len(lines) <= limit and len(lines) * role.px * _LINE_SHARE <= height:
             return role, lines
     role, limit = SETTINGS[-1]
-    lines = tuple(wrapped(words, role, width))
-    return role, (*lines[: limit - 1], f"{lines[limit - 1][:-1]}…")
+    lines = tuple(islice(wrapped(words, role, width), limit))
+    return role, (*lines[:-1], f"{lines[-1][:-1]}…")
 
 
 def wrapped(words: str, role: Role, width: float) -> Iterator[str]:
@@ -90,9 +104,9 @@ def wrapped(words: str, role: Role, width: float) -> Iterator[str]:
 
 def _pieces(word: str, role: Role, width: float) -> Iterator[str]:
     while width_of(word, role) > width and len(word) > 1:
-        end = next((n for n in range(len(word) - 1, 1, -1) if width_of(word[:n], role) <= width), 1)
-        yield word[:end]
-        word = word[end:]
+        end = bisect_right(range(1, len(word)), width, key=lambda n: width_of(word[:n], role))
+        yield word[: max(1, end)]
+        word = word[max(1, end) :]
     yield word
 
 
@@ -133,7 +147,8 @@ def _write(surface: Surface, room: QRectF, banner: Banner, colour: str) -> None:
 
 
 def _timer(surface: Surface, box: QRectF, banner: Banner, colour: str) -> None:
-    room = QRectF(box.right() - RIGHT_EDGE - TIMER_WIDTH + 16, box.y(), TIMER_WIDTH - 16, box.height())
+    wide = timer_width(banner)
+    room = QRectF(box.right() - RIGHT_EDGE - wide, box.y(), wide, box.height())
     surface.fitted(
         band(room, 16, 70), banner.timer, (WallType.TIMER, WallType.KPI, WallType.PANEL), colour, align=RIGHT
     )

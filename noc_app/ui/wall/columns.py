@@ -1,5 +1,7 @@
 """Checks as rows, columns and figures."""
 
+from datetime import tzinfo
+
 from noc_app.alerting.checks import Check
 from noc_app.config.overview import ColumnPlaces
 from noc_app.model import Aggregate, Direction, State, Unit
@@ -22,12 +24,12 @@ _LABEL_LIMIT = 15
 _SHOWS_VALUE = frozenset({State.OK, State.PARTIAL, State.WARNING, State.MAJOR, State.CRITICAL})
 
 
-def column_of(facts: Facts, places: ColumnPlaces) -> Column:
+def column_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> Column:
     """Return one column; a column that nothing supplies says so and is never normal."""
     checks = facts.snapshot.checks
     return Column(
         heading=heading_of(facts, places),
-        hero=hero_of(facts, places),
+        hero=hero_of(facts, places, zone),
         rows=tuple(row_of(checks[signal]) for signal in places.rows if signal in checks),
     )
 
@@ -61,16 +63,16 @@ def heading_of(facts: Facts, places: ColumnPlaces) -> Heading:
     return Heading(title=places.title, state=health.state, words=_health_words(health, members))
 
 
-def hero_of(facts: Facts, places: ColumnPlaces) -> Figure:
+def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> Figure:
     """Return the figure under a heading."""
     check = facts.snapshot.checks[places.hero]
     if not check.configured:
-        note = f"Nothing reports {places.title.replace('Data & ', '')} yet" if not places.supplied else NOT_SET_UP
+        note = NOT_SET_UP if places.supplied else "Nothing reports here yet"
         return Figure(signal=places.hero, label=check.signal.title, note=note)
     words, label = reading_words(check), check.signal.title
     at = check.worst.reading.observed_at or check.worst.reading.received_at if check.worst else None
     if check.state is State.STALE and at is not None:
-        label = f"{label}, at {clock_time(at)}"
+        label = f"{label}, at {clock_time(at, zone)}"
     note = "" if check.state in _SHOWS_VALUE or check.state is State.STALE else instead_of_value(check)
     return Figure(
         signal=places.hero,

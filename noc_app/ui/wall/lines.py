@@ -11,7 +11,9 @@ WINDOW_S = 3600.0
 _POINTS = 96
 _USUAL_FROM = 30  # points that a usual range needs
 _LEAST_SPAN_S = 30.0
-_LIMIT_REACH = 2.0  # heights of the line beyond which its limit is not worth the squeeze
+_SCORE_FROM_S = 180.0
+_LIMIT_REACH = 6.0  # heights of the line beyond which its limit is not worth the squeeze
+_CALM = 0.06  # a line that moves less than this share of its value is drawn flatter than the box
 
 
 def spark_of(times: Points, values: Points, objective: Objective, state: State) -> Spark:
@@ -40,10 +42,9 @@ def spark_of(times: Points, values: Points, objective: Objective, state: State) 
 def score_spark(history: tuple[tuple[float, float], ...], state: State) -> Spark:
     """Return the line of the score; `history` is (Unix seconds, score), oldest first."""
     recent = history[-60:]
-    if len(recent) < 2:
+    if len(recent) < 2 or recent[-1][0] - recent[0][0] < _SCORE_FROM_S:
         return Spark(state=state)
-    first, last = recent[0][0], recent[-1][0]
-    span = max(last - first, 1.0)
+    first, span = recent[0][0], recent[-1][0] - recent[0][0]
     scores = [score for _, score in recent]
     low, high = min(scores), max(scores)
     room = max(high - low, 4.0)
@@ -78,6 +79,8 @@ def _range(values: Points, limit: float | None) -> tuple[float, float, float | N
         low, high = min(low, limit), max(high, limit)
     else:
         limit = None
+        missing = max(0.0, _CALM * max(abs(low), abs(high)) - height) / 2
+        low, high = low - missing, high + missing
     room = 0.12 * (high - low or height)
     return low - room, high + room, limit
 

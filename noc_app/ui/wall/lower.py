@@ -11,7 +11,7 @@ from noc_app.ui.wall.columns import figure_of, state_of
 from noc_app.ui.wall.gauges import first_limit
 from noc_app.ui.wall.header import Zones
 from noc_app.ui.wall.watch import Facts
-from noc_app.ui.wall.words import ack_words, instead_of_value, joined_words, plural, severity_counts, where
+from noc_app.ui.wall.words import ack_words, instead_of_value, joined_words, severity_counts, where
 
 TIME_TO_FULL = "system.filesystem.time_to_full"
 NOTICES = 3
@@ -128,7 +128,7 @@ def _below(facts: Facts) -> str:
     oldest = alerts.oldest_hidden_critical
     if oldest is not None:
         age = format_age(facts.snapshot.at - oldest.alert.starts_at)
-        hidden.append(f"oldest hidden {plural('critical', 1)} {age}")
+        hidden.insert(0, f"a critical hidden for {age}")
     return joined_words([f"and {more} more" if more > 0 else "", *hidden])
 
 

@@ -18,7 +18,7 @@ def wall_of(facts: Facts, places: Places, zones: Zones) -> Wall:
         banner=banner_of(facts),
         score=score_of(facts),
         clock=clock_of(facts, zones),
-        columns=tuple(column_of(facts, column) for column in places.columns),
+        columns=tuple(column_of(facts, column, zones.own) for column in places.columns),
         figures=figures_of(facts, places),
         bars=bars_of(facts, places),
         lane=lane_of(facts, zones),
