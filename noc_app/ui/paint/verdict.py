@@ -65,9 +65,8 @@ def paint_banner(surface: Surface, box: QRectF, banner: Banner) -> None:
 def headline_room(box: QRectF, banner: Banner, *, with_ribbon: bool) -> QRectF:
     """Return where headline and detail stand."""
     taken = timer_width(banner) if banner.timer else RIBBON_WIDTH if with_ribbon else -_BEFORE_RIGHT
-    return QRectF(
-        box.x() + TEXT_X, box.y() + 6, box.width() - TEXT_X - RIGHT_EDGE - _BEFORE_RIGHT - taken, box.height() - 12
-    )
+    right = RIGHT_EDGE + _BEFORE_RIGHT + taken
+    return band(box, 3, box.height() - 6, left=TEXT_X, right=right)
 
 
 def timer_width(banner: Banner) -> float:
