@@ -11,6 +11,7 @@ from noc_app.config.overview import choose, load_overview
 from noc_app.model import (
     Alert,
     Direction,
+    Domain,
     Objective,
     PollFailure,
     PollResult,
@@ -172,6 +173,36 @@ def test_quiet_counts_from_the_last_alert_that_cleared():
     lane = seen(later(board, 20), watch).lane
     assert lane.quiet == "Quiet for 20 s"
     assert lane.detail.endswith(", Replication lag")
+
+
+def test_a_standing_alert_takes_the_tick_of_its_column_away():
+    board = calm_board()
+    alert = Alert(
+        fingerprint="x", severity=Severity.MAJOR, title="Worm", starts_at=board.clock() - 60, domain=Domain.SECURITY
+    )
+    board.alerts.take("siem", PollResult(alerts=(alert,)), board.clock())
+    wall = seen(board)
+    assert (wall.columns[1].heading.state, wall.columns[1].heading.words[0]) == (State.MAJOR, "1 alert, 49")
+    assert wall.columns[0].heading.state is State.OK
+
+
+def test_an_alert_of_a_domain_that_is_not_set_up_is_not_hidden():
+    board = fresh_board()
+    alert = Alert(fingerprint="x", severity=Severity.WARNING, title="Late", starts_at=board.clock(), domain=Domain.BI)
+    board.alerts.take("this-machine", PollResult(alerts=(alert,)), board.clock())
+    assert seen(board).columns[2].heading.state is not State.OK
+
+
+def test_the_intake_is_counted_from_the_first_value():
+    board = fresh_board()
+    board.intake._counts.clear()
+    board.intake.add(30, board.clock() - 2)
+    assert "10 samples/s" in seen(board).foot.facts
+
+
+def test_a_board_that_has_just_started_claims_no_quiet_time():
+    assert seen(fresh_board()).lane.quiet == "Quiet for 1 min"
+    assert seen(calm_board()).lane.quiet.startswith("Quiet for 23 h")
 
 
 def test_an_alert_nobody_can_confirm_says_since_when():

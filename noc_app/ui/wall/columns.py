@@ -3,8 +3,9 @@
 from datetime import tzinfo
 
 from noc_app.alerting.checks import Check
+from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.overview import ColumnPlaces
-from noc_app.model import Aggregate, Direction, State, Unit
+from noc_app.model import Aggregate, AlertEntry, Direction, State, Unit, with_worst
 from noc_app.model.units import clock_time
 from noc_app.ui.paint.views import Column, Figure, Gauge, Heading, Row, Spark
 from noc_app.ui.wall.gauges import gauge_of, share_gauge
@@ -55,12 +56,13 @@ def row_of(check: Check) -> Row:
 
 
 def heading_of(facts: Facts, places: ColumnPlaces) -> Heading:
-    """Return the heading of a column from the health of its domain."""
-    health = facts.snapshot.domains[places.domain]
-    if not health.members:
+    """Return the heading of a column from the health of its domain; a standing alert keeps it from being normal."""
+    alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in facts.snapshot.alerts.shown if _concerns(e, places)]
+    health = with_worst(facts.snapshot.domains[places.domain], alarms)
+    if not health.members and not alarms:
         return Heading(title=places.title, state=None, words=(NOT_SET_UP,))
     members = [c for c in facts.snapshot.checks.values() if c.configured and _belongs(c, places)]
-    return Heading(title=places.title, state=health.state, words=_health_words(health, members))
+    return Heading(title=places.title, state=health.state, words=_health_words(health, members, len(alarms)))
 
 
 def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> Figure:
@@ -130,10 +132,15 @@ def _belongs(check: Check, places: ColumnPlaces) -> bool:
     return check.signal.domain in places.domains
 
 
-def _health_words(health: Aggregate, members: list[Check]) -> tuple[str, ...]:
+def _concerns(entry: AlertEntry, places: ColumnPlaces) -> bool:
+    return entry.alert.domain in places.domains and entry.alert.severity in STATE_OF_SEVERITY
+
+
+def _health_words(health: Aggregate, members: list[Check], alarms: int) -> tuple[str, ...]:
     """Return the status of a column, from the fullest wording to the shortest."""
     score = score_words(health.score) if health.score is not None else "no score"
-    abnormal, blind = abnormal_words(members), blind_words(members)
+    standing = f"{alarms} alert{'s' if alarms > 1 else ''}" if alarms else ""
+    abnormal, blind = abnormal_words(members) or standing, blind_words(members)
     paused = sum(c.state is State.PAUSED for c in members)
     said = [w for w in (abnormal, blind, f"{paused} paused" if paused else "") if w] or ["normal"]
     return joined_words([*said, score]), joined_words([said[0], score]), said[0]

@@ -15,6 +15,7 @@ from noc_app.ui.wall.words import ack_words, instead_of_value, joined_words, sev
 
 TIME_TO_FULL = "system.filesystem.time_to_full"
 NOTICES = 3
+_QUIET_FROM_S = 10.0
 _HIDDEN_WORDS = (("maintenance", "in maintenance"), ("silenced", "silenced"), ("inhibited", "inhibited"))
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
 _UNWELL = _UNHEARD | {Health.PARTIAL, Health.PAUSED}
@@ -96,10 +97,9 @@ def lane_of(facts: Facts, zones: Zones) -> Lane:
             detail=f"{unheard[0].title}: {unheard[0].error or 'not answered yet'}",
             below=below,
         )
-    since = facts.cleared.at if facts.cleared else facts.started_at
-    return Lane(
-        counts="0 active", quiet=f"Quiet for {format_age(now - since)}", detail=_last_cleared(facts, zones), below=below
-    )
+    quiet_s = now - (facts.cleared.at if facts.cleared else facts.started_at)
+    quiet = f"Quiet for {format_age(quiet_s)}" if quiet_s >= _QUIET_FROM_S else "Quiet so far"
+    return Lane(counts="0 active", quiet=quiet, detail=_last_cleared(facts, zones), below=below)
 
 
 def _last_cleared(facts: Facts, zones: Zones) -> str:
@@ -151,9 +151,14 @@ def foot_of(facts: Facts) -> Foot:
 def _intake(facts: Facts, *, others: bool) -> tuple[str, ...]:
     oldest, now = facts.snapshot.oldest_success_at, facts.snapshot.at
     age = f"Oldest {'other ' if others else ''}data {format_age(now - oldest)}" if oldest is not None else ""
-    per_second = sum(facts.beats) / max(1.0, min(60.0, now - facts.started_at))
+    per_second = sum(facts.beats) / max(1, _heard_s(facts.beats))
     words = f"{per_second:,.0f}" if per_second >= 10 else f"{per_second:.1f}"
     return tuple(w for w in (age, f"{words} samples/s") if w)
+
+
+def _heard_s(beats: Sequence[int]) -> int:
+    """Return for how many of the last seconds values have been coming in at all."""
+    return len(beats) - next((place for place, count in enumerate(beats) if count), len(beats))
 
 
 def _chip(target: TargetHealth, now: float) -> Chip:

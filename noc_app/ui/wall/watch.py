@@ -71,7 +71,7 @@ class Watch:
             abnormal_minutes=board.ribbon.abnormal_minutes(),
             scores=tuple(self._scores),
             cleared=self._cleared,
-            started_at=self._started_at,
+            started_at=self._start(),
             notes=board.notes,
         )
 
@@ -90,6 +90,11 @@ class Watch:
         if gone:
             self._cleared = Cleared(gone[0].alert.title, now)
         self._standing = standing
+
+    def _start(self) -> float:
+        """Return since when somebody has surely been watching; the ribbon knows whole minutes only."""
+        since = self._board.ribbon.watched_since()
+        return self._started_at if since is None else min(self._started_at, since + 60.0)
 
     def _peak(self, now: float, most: int) -> int:
         self._peaks.append((now, most))
