@@ -1,0 +1,63 @@
+"""Running a story on one loop for Qt and asyncio, with an engine that the test plays."""
+
+import asyncio
+from dataclasses import replace
+
+import qasync
+
+from noc_app.alerting.news import news_of
+from noc_app.engine.board import Board
+from noc_app.engine.setup import watched_health
+from noc_app.model import Ack, AckState, AlertKey, CommandError, PollResult
+from tests.tools.engine import CATALOGUE, Clock, target
+
+
+def run_story(qapp, story):
+    qapp.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+        return runner.run(story)
+
+
+class PlayedEngine:
+    """A real board, and commands that the test watches. `refuse` makes the next acknowledgement fail."""
+
+    def __init__(self, now=1000.0):
+        self.clock = Clock(now)
+        self.board = Board(self.clock)
+        self.board.catalogue = CATALOGUE
+        health = (watched_health(target(name)) for name in ("a", "b"))
+        self.board.targets.configure([replace(h, every_s=5.0) for h in health])
+        self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
+
+    def subscribe(self, listener):
+        self.listeners.append(listener)
+
+    def report(self, *alerts, name="a"):
+        self.publish(self.board.alerts.take(name, PollResult(alerts=alerts), self.clock.now))
+
+    def publish(self, changes):
+        for listener in self.listeners:
+            listener(news_of(tuple(c for c in changes if c)))
+
+    async def acknowledge(self, key: AlertKey, *, by, comment, for_s):
+        self.asked.append(("acknowledge", key, by, comment, for_s))
+        if self.refuse:
+            self._set(key, Ack(state=AckState.REJECTED, reason=self.refuse))
+            raise CommandError(self.refuse)
+        self._set(key, Ack(state=AckState.REQUESTED, by=by))
+
+    def confirm(self, key, by="mara"):
+        self._set(key, Ack(state=AckState.CONFIRMED, by=by, until=self.clock.now + 1800))
+
+    async def unacknowledge(self, key, *, by):
+        self.asked.append(("give back", key, by))
+        self._set(key, Ack())
+
+    async def recheck(self, name):
+        self.asked.append(("recheck", name))
+
+    async def history(self, key):
+        return self.past
+
+    def _set(self, key, ack):
+        self.publish((self.board.alerts.set_ack(key, ack),))

@@ -1,0 +1,232 @@
+"""The operator's window, from the keyboard."""
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from noc_app.config.settings import Wall
+from noc_app.model import AckState, AlertKey, Severity, Suppression
+from noc_app.ui.desk.overview_page import OverviewPage
+from noc_app.ui.desk.rows import Section
+from noc_app.ui.desk.window import ALERTS, TARGETS, DeskWindow, Operator
+from tests.qt.stories import PlayedEngine, run_story
+from tests.tools.engine import alert
+
+KEY = AlertKey("a", "f1")
+
+
+@pytest.fixture
+def engine():
+    return PlayedEngine()
+
+
+@pytest.fixture
+def window(qtbot, paints, engine):
+    overview = OverviewPage(engine.board, Wall(), paints)
+    made = DeskWindow(engine, Operator(name="mara", ack_for_s=1800.0), paints, overview=overview)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    return made
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+async def settle():
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+def titles(window):
+    model = window.alerts.model
+    items = [model.data(model.index(row), 256) for row in range(model.rowCount())]
+    return [i.title if isinstance(i, Section) else i.alert.title for i in items]
+
+
+def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engine):
+    async def story():
+        engine.report(alert("w", Severity.WARNING), alert("f1", Severity.CRITICAL))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        press(window, Qt.Key.Key_Return)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0)]
+
+
+def test_a_note_and_a_duration_travel_along(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        QTest.keyClicks(window.popover.note, "on it")
+        window.popover._choices[2].click()
+        window.popover.accept()
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked == [("acknowledge", KEY, "mara", "on it", 3600.0)]
+
+
+def test_shift_a_asks_nothing(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+        await settle()
+
+    run_story(qapp, story())
+    assert [a[0] for a in engine.asked] == ["acknowledge"]
+
+
+def test_escape_leaves_the_popover_and_changes_nothing(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        QTest.keyClick(window.popover.note, Qt.Key.Key_Escape)
+        await settle()
+
+    run_story(qapp, story())
+    assert (engine.asked, window.popover.isVisible()) == ([], False)
+
+
+def test_what_somebody_owns_is_given_back_with_one_key(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        engine.confirm(KEY)
+        window.refresh()
+        press(window, Qt.Key.Key_U)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked == [("give back", KEY, "mara")]
+
+
+def test_a_refusal_is_said_and_the_row_shows_it(qapp, window, engine):
+    async def story():
+        engine.refuse = "403 from the backend"
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+        await settle()
+
+    run_story(qapp, story())
+    assert window.status._trouble == "403 from the backend"
+    assert engine.board.alerts.get(KEY).ack.state is AckState.REJECTED
+    assert window.detail.buttons["acknowledge"].isEnabled()
+
+
+def test_the_selected_row_stays_under_the_hand_when_worse_ones_arrive(qapp, window, engine):
+    async def story():
+        engine.report(*(alert(f"w{i:03}", Severity.WARNING) for i in range(100)))
+        window.refresh()
+        for _ in range(30):
+            press(window, Qt.Key.Key_J)
+        window.alerts.view.scrollTo(window.alerts.view.currentIndex())
+        before = window.alerts.selected.key, window.alerts._top_of_selection()
+        engine.report(*(alert(f"c{i}", Severity.CRITICAL) for i in range(20)), name="b")
+        window.refresh()
+        assert (window.alerts.selected.key, window.alerts._top_of_selection()) == before
+
+    run_story(qapp, story())
+
+
+def test_until_the_hand_chooses_the_most_urgent_alert_is_the_selected_one(qapp, window, engine):
+    async def story():
+        engine.report(alert("w", Severity.WARNING))
+        window.refresh()
+        engine.report(alert("c", Severity.CRITICAL), name="b")
+        window.refresh()
+        assert window.alerts.selected.key == AlertKey("b", "c")
+
+    run_story(qapp, story())
+
+
+def test_hidden_alerts_are_listed_below_and_counted(qapp, window, engine):
+    async def story():
+        hidden = alert("h")
+        fields = {n: getattr(hidden, n) for n in hidden.__dataclass_fields__}
+        silenced = type(hidden)(**{**fields, "suppressed": (Suppression(kind="silenced", by="ruth"),)})
+        engine.report(alert("f1"), silenced)
+        window.refresh()
+
+    run_story(qapp, story())
+    assert titles(window) == ["Needs action", "alert f1", "Silenced", "alert h"]
+    assert window.alerts.strip.text() == "1 shown + 1 silenced = 2 reported"
+
+
+def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"), alert("g2"))
+        window.refresh()
+        window.alerts.filter.setText("g2")
+
+    run_story(qapp, story())
+    assert titles(window) == ["Needs action", "alert g2"]
+
+
+def test_pages_open_by_their_keys(qapp, window, engine):
+    async def story():
+        press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        assert window.pages.currentIndex() == TARGETS
+        press(window, Qt.Key.Key_R)
+        await settle()
+        press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        assert window.pages.currentIndex() == ALERTS
+
+    run_story(qapp, story())
+    assert engine.asked == [("recheck", "a")]
+
+
+def test_the_wall_is_wanted_by_f11(qapp, qtbot, window, engine):
+    async def story():
+        with qtbot.waitSignal(window.wall_wanted, timeout=1000):
+            press(window, Qt.Key.Key_F11)
+
+    run_story(qapp, story())
+
+
+def test_toasts_cover_neither_the_header_nor_the_actions(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        lane = window.lane.geometry()
+        for part in (window.top, *window.detail.buttons.values()):
+            top_left = part.mapTo(window, QPoint(0, 0))
+            assert not lane.intersects(part.rect().translated(top_left))
+
+    run_story(qapp, story())
+
+
+HOSTILE = [
+    "<table><tr><td>" * 16,
+    '<img src="file:///etc/hostname">',
+    '<a href="javascript:alert(1)">x</a>',
+    "a\u202egnp.exe",
+    "z" + "\u0300" * 500,
+    "x" * 1_000_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=["tables", "image", "link", "bidi", "zalgo", "megabyte"])
+def test_hostile_text_is_drawn_as_characters_and_at_once(qapp, window, engine, text):
+    async def story():
+        made = alert("f1")
+        fields = {n: getattr(made, n) for n in made.__dataclass_fields__}
+        labels = (("alertname", text), ("instance", text))
+        engine.report(type(made)(**{**fields, "title": text, "description": text, "labels": labels}))
+        window.refresh()
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        window.grab()
+        press(window, Qt.Key.Key_A)
+        window.grab()
+        assert loop.time() - started < 2.0
+
+    run_story(qapp, story())
