@@ -1,0 +1,66 @@
+"""The tool that measures gaps: it must be able to say that there was one."""
+
+import asyncio
+import re
+import threading
+import time
+
+import pytest
+
+from tests.tools.ui_gap import watch_gap, watched_gap
+
+BLOCK_S = 0.3
+
+
+def block():
+    """Hold the loop, as a slow parse does."""
+    until = time.monotonic() + BLOCK_S
+    while time.monotonic() < until:
+        pass
+
+
+async def test_an_idle_loop_has_no_gap_to_speak_of():
+    async with watched_gap() as gap:
+        await asyncio.sleep(0.3)
+    assert gap.longest_s < 0.1
+    assert gap.beats > 5
+
+
+@pytest.mark.parametrize(("before_s", "after_s"), [(0.1, 0.1), (0.0, 0.1), (0.1, 0.0), (0.0, 0.0)])
+async def test_a_block_is_seen_wherever_in_the_measurement_it_lies(before_s, after_s):
+    async with watched_gap() as gap:
+        await asyncio.sleep(before_s)
+        block()
+        if after_s:
+            await asyncio.sleep(after_s)
+    assert gap.longest_s == pytest.approx(BLOCK_S, abs=0.15)
+
+
+async def test_a_block_that_holds_the_interpreter_is_seen():
+    started = time.monotonic()
+    async with watched_gap() as gap:
+        await asyncio.sleep(0.05)
+        started = time.monotonic()
+        re.match(r"(a+)+$", "a" * 23 + "b")  # one call into C that lets no other thread run
+        held_s = time.monotonic() - started
+    assert gap.longest_s > held_s * 0.9
+
+
+def test_a_loop_can_be_watched_from_outside_of_a_coroutine():
+    loop = asyncio.new_event_loop()
+    with watch_gap(loop) as gap:
+        loop.run_until_complete(asyncio.sleep(0.1))
+        block()
+    loop.close()
+    assert gap.longest_s == pytest.approx(BLOCK_S, abs=0.15)
+
+
+async def test_a_busy_thread_beside_the_loop_is_not_a_gap_of_the_loop():
+    stop = threading.Event()
+    busy = threading.Thread(target=stop.wait)
+    busy.start()
+    async with watched_gap() as gap:
+        await asyncio.sleep(0.2)
+    stop.set()
+    busy.join()
+    assert gap.longest_s < 0.1
