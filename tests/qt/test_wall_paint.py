@@ -14,12 +14,14 @@ from PySide6.QtSvg import QSvgGenerator
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.overview import choose, load_overview
 from noc_app.model import Alert, NocError, PollResult, Severity, State, Unit
-from noc_app.model.units import format_value
+from noc_app.model.units import format_age, format_value
 from noc_app.ui.fonts import WALL_MINIMUM_PX, WallType, load_fonts, width_of
+from noc_app.ui.paint.footer import paint_foot
 from noc_app.ui.paint.row import NAMES, ROW_HEIGHT, paint_row, value_fit, value_width
 from noc_app.ui.paint.surface import Surface
+from noc_app.ui.paint.tiles import paint_notice
 from noc_app.ui.paint.verdict import headline_lines, headline_room, paint_banner
-from noc_app.ui.paint.views import Banner, Gauge, Row
+from noc_app.ui.paint.views import Banner, Chip, Foot, Gauge, Notice, Row
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.canvas import Look, paint_parts
 from noc_app.ui.wall.header import Zones
@@ -252,6 +254,28 @@ def test_titles_from_outside_are_painted_as_they_are(paints):
     board.alerts.take("am", PollResult(alerts=(alert,)), board.clock())
     joined = " ".join(w.text for w in wall_text(seen(board), paints))
     assert joined.count(hostile) == 2  # in the verdict and in the lane
+
+
+@given(place=st.text(alphabet="abcdefgh.-: WMil", min_size=1, max_size=200), minutes=st.integers(1, 100_000))
+def test_a_long_place_does_not_hide_who_has_the_alert(place, minutes):
+    load_fonts()
+    detail = f"not acknowledged {format_age(60 * minutes)}"
+    notice = Notice(severity=Severity.MAJOR, title="Disk", place=place, detail=detail)
+    paints = Paints(load_theme("dark"))
+    words = written(lambda p: paint_notice(Surface(p, paints), QRectF(0, 0, 600, 70), notice))
+    assert words[-1].text.endswith(f" · {detail}")
+    assert words[-1].box.right() <= 600
+
+
+@pytest.mark.parametrize("count", [1, 3, 14])
+def test_silent_targets_that_do_not_fit_are_counted(count, paints):
+    chips = tuple(Chip(state=State.STALE, words=f"Source {i} stale 7 min, retry in 18 s") for i in range(count))
+    foot = Foot(live="0 of 14 targets live", chips=chips, place="Overview 1 / 1")
+    words = [w.text for w in written(lambda p: paint_foot(Surface(p, paints), QRectF(28, 1004, 1864, 50), foot))]
+    shown = [w for w in words if w.startswith("Source")]
+    more = [int(w.split()[1]) for w in words if w.startswith("and ")]
+    assert len(shown) + sum(more) == count
+    assert not [w for w in words if "…" in w]
 
 
 def test_a_long_owner_does_not_push_the_verdict_out(paints):

@@ -108,7 +108,7 @@ def test_arrows_select_and_w_says_why(qtbot, opened):
     qtbot.keyClick(window, Qt.Key.Key_W)
     assert window.canvas.view.why.title == "Sign-in failures"
     qtbot.keyClick(window, Qt.Key.Key_Right)
-    assert window.canvas.view.why.reason == "no answer within 10 s"
+    assert window.canvas.view.why.reason == "No answer within 10 s"
     qtbot.keyClick(window, Qt.Key.Key_W)
     assert window.canvas.view.why is None
 

@@ -61,7 +61,7 @@ def paint_hero(surface: Surface, box: QRectF, hero: Figure) -> None:
         spark.setLeft(max(spark.left(), body.left() + wide + 16))
         paint_spark(surface, spark, hero.spark)
     if hero.selected:
-        surface.frame(box, theme.focus, 2.0, 3.0)
+        surface.frame(box.adjusted(3, 3, -3, -3), theme.focus, 2.0, 3.0)
 
 
 def _label(surface: Surface, box: QRectF, hero: Figure) -> None:

@@ -12,7 +12,6 @@ _CHIP_PAD = 14.0
 _GLYPH = 26.0
 _CHIP: Role = WallType.LABEL_WIDE
 _STRONG = Role(24, 600)
-_SHORTEST_CHIP = 220.0
 
 
 def paint_foot(surface: Surface, box: QRectF, foot: Foot) -> None:
@@ -22,17 +21,29 @@ def paint_foot(surface: Surface, box: QRectF, foot: Foot) -> None:
     inside = band(box, 0, box.height(), left=4, right=4)
     end = inside.right() - surface.text(inside, foot.place, WallType.LABEL_WIDE, theme.text2, align=RIGHT) - _GAP
     x = inside.x() + surface.text(_from(inside, inside.x(), end), foot.live, _STRONG, theme.text) + _GAP
-    for place, chip in enumerate(foot.chips):
-        left = len(foot.chips) - place
-        room = end - x - (110.0 if left > 1 else 0.0)
-        if room < _SHORTEST_CHIP:
-            x += surface.text(_from(inside, x, end), f"and {left} more", WallType.LABEL_WIDE, theme.text) + _GAP
-            break
-        x += paint_chip(surface, _from(inside, x, x + room), chip) + _GAP
+    x = _chips(surface, _from(inside, x, end), foot.chips)
     for fact in foot.facts:
         if x + width_of(fact, WallType.LABEL_WIDE) > end:
             break
         x += surface.text(_from(inside, x, end), fact, WallType.LABEL_WIDE, theme.text2, align=LEFT) + _GAP
+
+
+def _chips(surface: Surface, box: QRectF, chips: tuple[Chip, ...]) -> float:
+    """Paint chips as long as they fit whole, count the rest; return where the next thing may stand."""
+    x = box.left()
+    for place, chip in enumerate(chips):
+        left = len(chips) - place
+        more = f"and {left} more"
+        room = box.right() - x - (width_of(f"and {left - 1} more", WallType.LABEL_WIDE) + _GAP if left > 1 else 0.0)
+        if place and chip_width(chip) > room:
+            return x + surface.text(_from(box, x, box.right()), more, WallType.LABEL_WIDE, surface.theme.text) + _GAP
+        x += paint_chip(surface, _from(box, x, x + room), chip) + _GAP
+    return x
+
+
+def chip_width(chip: Chip) -> float:
+    """Return how wide a chip is when nothing of it is cut."""
+    return width_of(chip.words, _CHIP) + _GLYPH + 8 + 2 * _CHIP_PAD
 
 
 def paint_chip(surface: Surface, box: QRectF, chip: Chip) -> float:

@@ -46,7 +46,7 @@ def paint_row(surface: Surface, box: QRectF, row: Row) -> None:
     else:
         _reading(surface, box, row, ink)
     if row.selected:
-        surface.frame(box, theme.focus, 2.0, 3.0)
+        surface.frame(box.adjusted(3, 3, -3, -3), theme.focus, 2.0, 3.0)
 
 
 def value_roles(row: Row) -> tuple[tuple[Role, Role], ...]:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF
 
 from noc_app.model import Severity, State
-from noc_app.ui.fonts import Role, WallType
+from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
-from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square
 from noc_app.ui.paint.views import Bar, Bars, Figure, Figures, Lane, Notice
 
 PAD = 22.0
@@ -15,6 +15,7 @@ TITLE_HEIGHT = 60.0
 NOTICE_HEIGHT = 70.0
 BAR_X = 230.0
 BAR_PITCH = 44.0
+_SHORTEST_PLACE = 90.0
 _LABELS: tuple[Role, ...] = (WallType.LABEL, WallType.UNIT)
 _VALUES: tuple[Role, ...] = (WallType.ROW_VALUE_STRONG, WallType.UNIT)
 _SENTENCE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
@@ -156,4 +157,9 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     if notice.acknowledged:
         surface.glyph(Glyph.ACKNOWLEDGED, square(below.x(), below.center().y(), 22), mode=mode & Mode.ON_FILL)
         below.setLeft(below.x() + 30)
-    surface.fitted(below, notice.detail, _LABELS, theme.critical.on if critical else theme.text2)
+    colour = theme.critical.on if critical else theme.text2
+    whole = f"{notice.place} · {notice.detail}"
+    role = first_fitting(whole, _LABELS, below.width())
+    detail = f" · {notice.detail}"
+    place = elided(notice.place, role, max(_SHORTEST_PLACE, below.width() - width_of(detail, role) - 4))
+    surface.text(below, place.rstrip() + detail, role, colour)

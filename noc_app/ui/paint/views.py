@@ -178,7 +178,8 @@ class Notice:
 
     severity: Severity | None
     title: str
-    detail: str
+    place: str
+    detail: str  # who has it, or for how long nobody has: never shortened for the sake of the place
     acknowledged: bool = False
     fresh: bool = False
 

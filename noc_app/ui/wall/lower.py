@@ -114,7 +114,8 @@ def _notice(entry: AlertEntry, now: float) -> Notice:
     return Notice(
         severity=entry.alert.severity,
         title=entry.alert.title,
-        detail=f"{where(entry)} · {detail}",
+        place=where(entry),
+        detail=detail,
         acknowledged=entry.owned,
         fresh=entry.alert.severity is Severity.CRITICAL and not entry.owned,
     )

@@ -48,9 +48,13 @@ def why_of(check: Check, now: float, zones: Zones) -> Why:
         signal=check.signal.id,
         title=check.signal.title,
         state=state_of(check),
-        reason=check.judgement.reason if check.configured else "No target supplies this signal",
+        reason=_sentence(check.judgement.reason) if check.configured else "No target supplies this signal",
         facts=tuple(facts),
     )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _when(at: float | None, zones: Zones) -> str:
