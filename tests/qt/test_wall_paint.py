@@ -2,6 +2,7 @@
 
 import math
 import re
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -19,9 +20,9 @@ from noc_app.ui.fonts import WALL_MINIMUM_PX, WallType, load_fonts, width_of
 from noc_app.ui.paint.footer import paint_foot
 from noc_app.ui.paint.row import NAMES, ROW_HEIGHT, paint_row, value_fit, value_width
 from noc_app.ui.paint.surface import Surface
-from noc_app.ui.paint.tiles import paint_notice
+from noc_app.ui.paint.tiles import paint_bar, paint_notice
 from noc_app.ui.paint.verdict import headline_lines, headline_room, paint_banner
-from noc_app.ui.paint.views import Banner, Chip, Foot, Gauge, Notice, Row
+from noc_app.ui.paint.views import Banner, Bar, Chip, Foot, Gauge, Notice, Row
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.canvas import Look, paint_parts
 from noc_app.ui.wall.header import Zones
@@ -238,6 +239,40 @@ def test_a_stale_row_is_hatched_and_an_unknown_one_is_not():
     assert shades(State.PARTIAL, "") > 2
     assert shades(State.NO_DATA, "") == 1
     assert shades(None, "") == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (Row(signal="x", name="LB 5xx", state=State.MAJOR, number="9", owner="Mara L. 12 min"), "Mara L. 12 min"),
+        (
+            Row(signal="x", name="Disk", state=State.WARNING, number="9", silenced="to 15:30, Ruth O."),
+            "to 15:30, Ruth O.",
+        ),
+        (Row(signal="x", name="Push", state=State.PAUSED, note="paused"), "paused"),
+        (Row(signal="x", name="Push", state=State.MISCONFIGURED, note="set-up error"), "set-up error"),
+        (Row(signal="x", name="Push", note="not set up"), "not set up"),
+    ],
+)
+def test_words_take_the_place_of_a_value(row, words, paints):
+    told = written(lambda p: paint_row(Surface(p, paints), QRectF(0, 0, 455, 43), row))
+    assert [w.text for w in told] == [row.name, words]
+
+
+def test_an_acknowledged_major_loses_its_tint_and_keeps_its_outline():
+    row = Row(signal="x", name="LB 5xx", state=State.MAJOR, number="9.4", unit="%")
+    theme = load_theme("dark")
+    assert row_picture(row).pixelColor(220, 21) == QColor(theme.major.tint)
+    owned = row_picture(replace(row, owner="Mara"))
+    assert owned.pixelColor(220, 21) == QColor(theme.tile)
+    assert owned.pixelColor(220, 0) == QColor(theme.major.line)
+
+
+@pytest.mark.parametrize("note", ["no data yet", "set-up error", "7 min old", "paused"])
+def test_a_bar_that_nobody_knows_says_why_in_full(note, paints):
+    bar = Bar(signal="x", name="DB connections", state=State.NO_DATA, number=note)
+    told = written(lambda p: paint_bar(Surface(p, paints), QRectF(0, 0, 596, 44), bar))
+    assert [w.text for w in told if w.text != "?"] == ["DB connections", note]
 
 
 def test_what_is_not_set_up_does_not_look_normal():

@@ -101,22 +101,29 @@ def paint_bar(surface: Surface, box: QRectF, bar: Bar) -> None:
     dim = bar.left is None
     surface.fitted(name, bar.name, _LABELS, theme.text3 if dim else theme.text if ink is not None else theme.text2)
     track = QRectF(box.x() + BAR_X, middle - 8, box.width() - BAR_X - 131, 16)
-    _bar(surface, track, bar)
-    value = band(box, 0, box.height(), left=box.width() - 125, right=PAD)
-    colour = ink.text if ink is not None else theme.text3 if dim else theme.text
-    surface.fitted(value, bar.number, _VALUES, colour, align=RIGHT)
+    if dim:
+        _unknown(surface, band(box, 0, box.height(), left=BAR_X, right=PAD), bar.number)
+    else:
+        _bar(surface, track, bar)
+        value = band(box, 0, box.height(), left=box.width() - 125, right=PAD)
+        surface.fitted(value, bar.number, _VALUES, ink.text if ink is not None else theme.text, align=RIGHT)
     if bar.selected:
         surface.frame(band(box, 1, box.height() - 2, left=10, right=10), theme.focus, 2.0, 3.0)
+
+
+def _unknown(surface: Surface, box: QRectF, words: str) -> None:
+    """Write what stands where a bar would be, behind a hatched track: there is nothing to measure."""
+    wide = surface.fitted(box, words, _LABELS, surface.theme.text3, align=RIGHT)
+    track = QRectF(box.x(), box.center().y() - 8, box.width() - wide - 14, 16)
+    surface.tile(track, surface.theme.chart_band, 2.0)
+    surface.hatch(track)
 
 
 def _bar(surface: Surface, track: QRectF, bar: Bar) -> None:
     theme = surface.theme
     ink = theme.ink(bar.state) if bar.state else None
     surface.tile(track, theme.chart_band, 2.0)
-    if bar.left is None:
-        surface.hatch(track)
-        return
-    long = max(2.0, min(1.0, bar.left) * track.width())
+    long = max(2.0, min(1.0, bar.left or 0.0) * track.width())
     colour = ink.line if ink is not None else theme.text2
     surface.tile(QRectF(track.x(), track.y(), long, track.height()), colour, 2.0)
     if bar.limit is not None:
