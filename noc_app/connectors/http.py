@@ -10,42 +10,58 @@ import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 
 from noc_app import __version__
 from noc_app.config.fields import Auth, SecretRef, Tls
+from noc_app.config.secrets import RedactingFilter
 from noc_app.config.target import HttpTargetConfig
-from noc_app.connectors.http_body import read_capped
-from noc_app.connectors.http_errors import cause, refusal
-from noc_app.connectors.kit import Answer, Params
+from noc_app.connectors.http_body import REFUSAL_BYTES, read_beginning, read_capped
+from noc_app.connectors.http_errors import cause, refusal, skew_s
+from noc_app.connectors.kit import Answer, Params, plain
+from noc_app.connectors.names import Names
 from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, TimedOut, Unreachable
 
 AGENT = f"NOC-Board/{__version__}"
+# Connections serve the requests of one poll. One kept for the next poll may be closed by the other side at the very
+# moment it is used, and a backend that does nothing wrong would look broken.
+KEPT_S = 1.0
+_IN_PATHS = "/%?&=:@!$'()*+,;-._~[]"  # stays as it is; anything else in a path is percent-encoded
 _VERSIONS = {"1.2": ssl.TLSVersion.TLSv1_2, "1.3": ssl.TLSVersion.TLSv1_3}
 
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Headers that sign a request in. Their values are shown nowhere."""
+    """Headers that sign a request in, and the secrets they are made of. Their values are shown nowhere."""
 
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
 
 
 def credentials(auth: Auth | None, read_secret: Callable[[SecretRef], str]) -> Credentials:
-    """Return the headers of `auth`. Raises MissingSecret."""
+    """Return the headers of `auth`. Raises MissingSecret, or ConfigError if a secret cannot stand in a header."""
     if auth is None:
         return Credentials()
-    if auth.bearer is not None:
-        return Credentials({"Authorization": f"Bearer {read_secret(auth.bearer)}"})
+    if auth.basic is not None:
+        password = read_secret(auth.basic.password)
+        pair = base64.b64encode(f"{auth.basic.username}:{password}".encode()).decode()
+        return Credentials({"Authorization": f"Basic {pair}"}, (password, pair))
     if auth.header is not None:
-        return Credentials({auth.header.name: read_secret(auth.header.value)})
-    assert auth.basic is not None  # noqa: S101 - the model allows exactly one of the three
-    pair = f"{auth.basic.username}:{read_secret(auth.basic.password)}".encode()
-    return Credentials({"Authorization": f"Basic {base64.b64encode(pair).decode()}"})
+        secret = _printable(read_secret(auth.header.value))
+        return Credentials({auth.header.name: secret}, (secret,))
+    secret = _printable(read_secret(auth.bearer)) if auth.bearer is not None else ""
+    return Credentials({"Authorization": f"Bearer {secret}"}, (secret,))
+
+
+def _printable(secret: str) -> str:
+    if not secret.isascii() or not secret.isprintable():
+        raise ConfigError("auth: the secret holds a line break or a character that cannot stand in a header")
+    return secret
 
 
 def tls_context(tls: Tls) -> ssl.SSLContext:
@@ -59,31 +75,55 @@ def tls_context(tls: Tls) -> ssl.SSLContext:
             context.verify_mode = ssl.CERT_NONE
         context.minimum_version = _VERSIONS[tls.minimum]
         if tls.cert_file is not None:
-            context.load_cert_chain(tls.cert_file, tls.key_file)
-    except (OSError, ssl.SSLError) as error:
-        named = tls.ca_file or tls.cert_file
+            # Without a password OpenSSL would ask for one on the terminal, and wait.
+            context.load_cert_chain(tls.cert_file, tls.key_file, password=lambda: "")
+    except OSError as error:
+        named = " or ".join(name for name in (tls.ca_file, tls.cert_file, tls.key_file) if name)
         raise ConfigError(f"tls: {named} cannot be used: {error.strerror or error}") from error
     return context
 
 
+def base_address(config: HttpTargetConfig) -> httpx.URL:
+    """Return the address that paths are added to. Raises ConfigError."""
+    if config.url.username or config.url.password:
+        raise ConfigError("url: take the user name and password out of the address; write them as auth: basic")
+    if config.url.query or config.url.fragment:
+        raise ConfigError("url: a base address has no ? and no #; leave out what follows")
+    return httpx.URL(f"{str(config.url).rstrip('/')}/")
+
+
 class TargetHttp:
-    """Implements `kit.Http` for one target. The client is never shared: a shared pool costs five times the CPU."""
+    """Implements `kit.Http` for one target. The client is never shared: a shared pool costs five times the CPU.
+
+    `skew_s` is how far the backend's clock was ahead of ours at its last answer, whole seconds; None if it did not say.
+    """
 
     def __init__(self, config: HttpTargetConfig, signed_in: Credentials) -> None:
         self._deadline_s = config.timeout
         self._cap = int(config.body_limit_mb * 1_000_000)
         self._turns = asyncio.Semaphore(config.concurrency)
-        base = str(config.url)
-        self._base = httpx.URL(base if base.endswith("/") else f"{base}/")
-        self._name = config.tls.server_name
+        self._base = base_address(config)
+        self._names = Names()
+        self._mask = RedactingFilter()
+        for secret in signed_in.secrets:
+            self._mask.hide(secret)
+        self._extensions = {"trace": self._before_step, **_named(config.tls)}
         self.skew_s: float | None = None
-        self._client = httpx.AsyncClient(
-            headers={"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", **signed_in.headers},
-            verify=tls_context(config.tls) if self._base.scheme == "https" else True,
-            follow_redirects=False,
-            timeout=httpx.Timeout(config.timeout),
-            limits=httpx.Limits(max_connections=config.concurrency, max_keepalive_connections=config.concurrency),
-        )
+        self._client = self._client_for(config, signed_in)
+
+    def _client_for(self, config: HttpTargetConfig, signed_in: Credentials) -> httpx.AsyncClient:
+        many = config.concurrency
+        try:
+            return httpx.AsyncClient(
+                headers={"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", **signed_in.headers},
+                verify=tls_context(config.tls) if self._base.scheme == "https" else True,
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # nobody plants anything here
+                follow_redirects=False,
+                timeout=httpx.Timeout(config.timeout),
+                limits=httpx.Limits(max_connections=many, max_keepalive_connections=many, keepalive_expiry=KEPT_S),
+            )
+        except (ImportError, ValueError) as error:
+            raise ConfigError("the proxy that the environment names cannot be used; give an http:// proxy") from error
 
     async def get(self, path: str, params: Params | None = None) -> Answer:
         """Read `path`. Raises PollError."""
@@ -107,30 +147,32 @@ class TargetHttp:
         try:
             async with asyncio.timeout(self._deadline_s), self._turns:
                 return await self._exchange(method, path, parts)
-        except TimeoutError as error:
+        except (TimeoutError, httpx.TimeoutException) as error:
             raise TimedOut(f"no complete answer in {self._deadline_s:g} s") from error
-        except httpx.TimeoutException as error:
-            raise TimedOut(f"no complete answer in {self._deadline_s:g} s") from error
-        except PollError:
+        except PollError as error:
+            error.args = (self._mask.masked(str(error)),)
             raise
-        except (httpx.HTTPError, OSError) as error:
+        except (httpx.HTTPError, OSError, UnicodeError) as error:
             raise Unreachable(cause(error)) from error
 
     async def _exchange(self, method: str, path: str, parts: Mapping[str, Any]) -> Answer:
-        extensions = {"sni_hostname": self._name} if self._name else {}
         # httpx joins by the RFC, which would drop the path prefix of a leading slash.
-        url = self._base.copy_with(raw_path=self._base.raw_path + path.lstrip("/").encode())
+        url = self._base.copy_with(raw_path=self._base.raw_path + quote(path.lstrip("/"), safe=_IN_PATHS).encode())
         given = {name: value for name, value in parts.items() if value is not None}
-        async with self._client.stream(method, url, extensions=extensions, **given) as response:
-            self._note_clock(response.headers.get("date"))
-            body = await read_capped(response, self._cap)
+        async with self._client.stream(method, url, extensions=self._extensions, **given) as response:
+            now = time.time()
+            self.skew_s = skew_s(response.headers, now)
             if not response.is_success:
-                raise refusal(response.status_code, response.headers, body, now=time.time())
+                said = plain((await read_beginning(response)).decode("utf-8", "replace"), REFUSAL_BYTES)
+                raise refusal(response.status_code, response.headers, self._mask.masked(said), now=now)
+            body = await read_capped(response, self._cap)
             return Answer(response.status_code, body, dict(response.headers))
 
-    def _note_clock(self, date: str | None) -> None:
-        """Remember how far the backend's clock is ahead of ours, seconds; whole seconds are all that a Date gives."""
-        try:
-            self.skew_s = parsedate_to_datetime(date).timestamp() - time.time() if date else None
-        except ValueError:
-            self.skew_s = None
+    async def _before_step(self, step: str, details: Mapping[str, Any]) -> None:
+        """Look a name up on a thread of this target before the connection asks the threads that all share."""
+        if step == "connection.connect_tcp.started":
+            await self._names.check(details["host"])
+
+
+def _named(tls: Tls) -> dict[str, str]:
+    return {"sni_hostname": tls.server_name} if tls.server_name else {}

@@ -19,23 +19,35 @@ SAID_LIMIT = 200
 RESET_HEADERS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 
 
-def refusal(status: int, headers: Mapping[str, str], body: bytes, *, now: float) -> PollError:
-    """Return the error of an answer that is not 2xx. `now` is Unix seconds UTC."""
+def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -> PollError:
+    """Return the error of an answer that is not 2xx. `said` is its text, without secrets; `now` is Unix seconds UTC."""
     name = f"{status} {_phrase(status)}".strip()
     if httpx.codes.is_redirect(status):
         return Redirected(
             f"redirected to {_host(headers.get('location', ''))} ({name}); put the final address into url"
         )
-    if status in {401, 403}:
-        return Unauthorised(f"sign-in refused ({name}); check the credentials of this target")
     wait_s = retry_after_s(headers, now)
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
+    if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.FORBIDDEN and _used_up(headers)):
         until = f" for {wait_s:.0f} s" if wait_s else ""
         return Throttled(f"rate limited{until} ({name})", retry_after_s=wait_s)
+    if status in {401, 403}:
+        return Unauthorised(f"sign-in refused ({name}); check the credentials of this target")
+    words = "" if said.lstrip().startswith("<") else plain(said, SAID_LIMIT)
+    reason = f"({name}): {words}" if words else f"({name})"
     if httpx.codes.is_server_error(status):
-        return Unavailable(f"the backend failed ({name})", retry_after_s=wait_s)
-    said = plain(body[: 4 * SAID_LIMIT].decode("utf-8", "replace"), SAID_LIMIT)
-    return Refused(f"request refused ({name}): {said}" if said else f"request refused ({name})")
+        return Unavailable(f"the backend failed {reason}", retry_after_s=wait_s)
+    return Refused(f"request refused {reason}")
+
+
+def _used_up(headers: Mapping[str, str]) -> bool:
+    """Return whether a 403 means the rate limit: some backends use that status for both."""
+    return "retry-after" in headers or headers.get("x-ratelimit-remaining", "").strip() == "0"
+
+
+def skew_s(headers: Mapping[str, str], now: float) -> float | None:
+    """Return how far the clock of the answer's Date is ahead of `now`, or None without a Date that can be read."""
+    date = _date(headers.get("date", ""))
+    return None if date is None else date - now
 
 
 def retry_after_s(headers: Mapping[str, str], now: float) -> float | None:
@@ -53,38 +65,71 @@ def retry_after_s(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def cause(error: BaseException) -> str:
-    """Return the innermost cause of a failed connection, in words."""
-    chain = _chain(error)
-    for link in chain:
-        if isinstance(link, ssl.SSLCertVerificationError):
-            return f"TLS: {_certificate_words(link)}"
-    for link in chain:
-        for kind, words in _WORDS:
-            if isinstance(link, kind):
-                return words
-    for link in chain:
-        if isinstance(link, ssl.SSLError):
-            return f"TLS: {plain(link.reason or 'the handshake failed').lower().replace('_', ' ')}"
-    last = chain[-1]
-    return plain(getattr(last, "strerror", None) or type(last).__name__).lower()
+    """Return the innermost cause of a failed connection, in words that quote nothing of the request."""
+    for link in reversed(_chain(error)):
+        words = _words(link)
+        if words:
+            return words
+    return f"the connection failed ({type(error).__name__})"
 
 
-_WORDS: tuple[tuple[type[BaseException], str], ...] = (
+_KINDS: tuple[tuple[type[BaseException], str], ...] = (
     (ConnectionRefusedError, "connection refused"),
-    (ConnectionResetError, "connection reset"),
-    (socket.gaierror, "name not found"),
-    (httpx.RemoteProtocolError, "the answer broke off or is not HTTP"),
+    (ConnectionResetError, "the connection broke: reset by the other side"),
+    (BrokenPipeError, "the connection broke while sending"),
+    (TimeoutError, "no answer to the connection attempt"),
+    (UnicodeError, "the address or the request holds a character that HTTP does not allow"),
     (httpx.ReadError, "the connection broke while reading"),
+    (httpx.WriteError, "the connection broke while sending"),
     (httpx.ProxyError, "the proxy refused"),
+    (httpx.LocalProtocolError, "the address or the request holds a character that HTTP does not allow"),
 )
+_TLS_REASONS = {
+    "WRONG_VERSION_NUMBER": "this port does not speak TLS; is it http?",
+    "RECORD_LAYER_FAILURE": "this port does not speak TLS; is it http?",
+    "UNSUPPORTED_PROTOCOL": "the backend offers only a TLS version that is too old",
+    "TLSV1_ALERT_PROTOCOL_VERSION": "the backend does not accept our TLS version",
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": "the backend asks for a client certificate; give cert_file",
+    "SSLV3_ALERT_HANDSHAKE_FAILURE": "the backend refused the handshake; it may ask for a client certificate",
+}
+# What httpcore says of a broken answer, by a part of its text; all else is not HTTP.
+_BROKEN = {
+    "complete message body": "the answer broke off before its end",
+    "incomplete chunked": "the answer broke off before its end",
+    "without sending a response": "the connection broke before any answer",
+}
+
+
+def _words(link: BaseException) -> str:
+    """Return what one link of the chain says, or nothing."""
+    if isinstance(link, ssl.SSLCertVerificationError):
+        return f"TLS: {_certificate_words(link)}"
+    if isinstance(link, ssl.SSLError):
+        known = _TLS_REASONS.get(link.reason or "")
+        return f"TLS: {known or plain(link.reason or 'the handshake failed').lower().replace('_', ' ')}"
+    if isinstance(link, socket.gaierror):
+        return _name_words(link)
+    if isinstance(link, httpx.RemoteProtocolError):
+        found = (words for part, words in _BROKEN.items() if part in str(link))
+        return next(found, "the answer is not HTTP; does this port want https?")
+    words = next((words for kind, words in _KINDS if isinstance(link, kind)), "")
+    return words or (plain(link.strerror or "").lower() if isinstance(link, OSError) else "")
+
+
+def _name_words(error: socket.gaierror) -> str:
+    if error.errno == socket.EAI_AGAIN:
+        return "name not found for now: the name servers do not answer"
+    return "name not found"
 
 
 def _chain(error: BaseException) -> list[BaseException]:
+    """Return `error` and what led to it, innermost last; of several attempts, the first."""
     found: list[BaseException] = []
     link: BaseException | None = error
     while link is not None and link not in found:
         found.append(link)
-        link = link.__cause__ or link.__context__
+        inner = link.exceptions[0] if isinstance(link, BaseExceptionGroup) else None
+        link = inner or link.__cause__ or link.__context__
     return found
 
 
@@ -101,13 +146,19 @@ def _certificate_words(error: ssl.SSLCertVerificationError) -> str:
 
 def _seconds_or_date(text: str, now: float) -> float | None:
     value = _number(text)
-    if value is not None or not text:
+    if value is not None:
         return value
+    moment = _date(text)
+    return None if moment is None else moment - now
+
+
+def _date(text: str) -> float | None:
+    """Return the Unix seconds of an HTTP date, or None. A date without a zone is UTC, as HTTP has it."""
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, LookupError, OverflowError):
         return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now
 
 
 def _number(text: str) -> float | None:
@@ -126,5 +177,5 @@ def _host(location: str) -> str:
     """Return the host of `location` alone: the rest may carry a secret."""
     try:
         return plain(httpx.URL(location).host) or "another path"
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, ValueError):
         return "an unreadable address"
