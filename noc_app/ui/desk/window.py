@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from noc_app.alerting.news import News
+from noc_app.engine.board import Snapshot
 from noc_app.model import AlertChange, AlertEntry, AlertKey, NocError
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.clock import Panel
@@ -51,6 +52,8 @@ class DeskWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._engine, self._operator = engine, operator
+        self._snapshot: Snapshot | None = None
+        self._seen = (0, 0)
         self.setWindowTitle("NOC Board")
         self.tasks = TaskScope(self, self._failed)
         self.bridge = AlertBridge(self)
@@ -69,8 +72,12 @@ class DeskWindow(QMainWindow):
         self.resize(1440, 900)
 
     def refresh(self) -> None:
-        """Draw one frame."""
-        snapshot = self._engine.board.snapshot()
+        """Draw one frame. The whole board is judged once a second, and at once when an alert changes."""
+        board = self._engine.board
+        seen = int(board.clock()), board.alerts.revision
+        if self._snapshot is None or seen != self._seen:
+            self._seen, self._snapshot = seen, board.snapshot()
+        snapshot = self._snapshot
         self.top.show_snapshot(snapshot)
         self.status.show_words(snapshot, KEYS, self._engine.board.notes)
         self.nav.show_places(_places(len(snapshot.alerts.shown)), self.pages.currentIndex())

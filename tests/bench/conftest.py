@@ -1,0 +1,5 @@
+"""Benchmarks draw without a window system."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
