@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from noc_app.model import Ack, AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
-from noc_app.ui.flood import Flood
-from noc_app.ui.toast import SHOWN, ToastLane
+from noc_app.ui.desk.flood import Flood
+from noc_app.ui.desk.toast import SHOWN, ToastLane
 from tests.tools.engine import Clock, alert
 
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
+from noc_app.config.settings import Column, Zone
 from noc_app.config.settings import Wall as WallSettings
-from noc_app.config.settings import Zone
 from noc_app.model import Ack, AckState, AlertKey, PollFailure, Sample, State, TimedOut
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import Paints, load_theme
@@ -231,6 +231,11 @@ def test_a_screenshot_is_the_wall_in_the_size_that_was_asked_for(tmp_path):
     screenshot(burning_board(), WallSettings(), QSize(1600, 900), file, theme="light")
     assert QImage(str(file)).size() == QSize(1600, 900)
     assert QImage(str(file)).pixelColor(3, 3) == QColor("#DDE1E0")
+
+
+def test_a_wish_that_cannot_be_met_is_said_on_the_wall(opened):
+    window = opened(calm_board(), overview={"mobile": Column(rows=("mobile.crash_fre",))})
+    assert "wall.overview.mobile: no signal 'mobile.crash_fre'" in window.canvas.view.foot.chips[-1].words
 
 
 def test_zones_come_from_the_settings():

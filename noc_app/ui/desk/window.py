@@ -19,10 +19,10 @@ from noc_app.ui.desk.chrome import NavBar, Place, StatusBar, TopBar
 from noc_app.ui.desk.detail import Detail
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.targets_page import TargetsPage
+from noc_app.ui.desk.toast import GAP, MARGIN, WIDTH, ToastLane
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Paints
-from noc_app.ui.toast import GAP, MARGIN, WIDTH, ToastLane
 
 KEYS = "J K move   A acknowledge   Shift A at once   U give back   R recheck   / filter   F11 wall   Alt 1-3 pages"
 OVERVIEW, ALERTS, TARGETS, WALL = range(4)

@@ -47,11 +47,13 @@ class WallPage:
         self._watch = Watch(board)
         self._known: object = None
         self._places: Places | None = None
+        self._problems: tuple[str, ...] = ()
         self.zones = zones_of(settings)
 
     def look(self) -> Facts:
         """Return the board as it is now."""
-        return self._watch.look(self.places())
+        facts = self._watch.look(self.places())
+        return replace(facts, notes=(*facts.notes, *self._problems))
 
     def view(self, facts: Facts) -> Wall:
         """Return the page that shows `facts`."""
@@ -61,7 +63,7 @@ class WallPage:
         """Return what stands where; it changes with the configuration only, never with the values."""
         known = (id(self._board.catalogue), tuple(self._board.expected))
         if self._places is None or known != self._known:
-            overview, _ = load_overview(self._board.catalogue, self._settings.overview)
+            overview, self._problems = load_overview(self._board.catalogue, self._settings.overview)
             self._known, self._places = known, choose(overview, self._board.expected)
         return self._places
 

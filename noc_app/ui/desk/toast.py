@@ -15,8 +15,8 @@ from typing_extensions import override
 from noc_app.alerting.twins import are_twins
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 from noc_app.model.units import format_timer
+from noc_app.ui.desk.flood import Flood
 from noc_app.ui.desk.rows import place_words
-from noc_app.ui.flood import Flood
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, Mode
 from noc_app.ui.paint.surface import RIGHT, Surface, square
