@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noc_app.config.overview import choose, load_overview
@@ -66,6 +66,7 @@ def test_one_silent_target_takes_the_tick_away(target):
     assert len(wall.foot.chips) == 1
 
 
+@settings(max_examples=30)
 @given(age=st.floats(min_value=45.0, max_value=100_000.0))
 def test_old_data_never_has_the_tick(age):
     wall = seen(later(calm_board(servers=2), age))

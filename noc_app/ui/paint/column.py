@@ -86,6 +86,6 @@ def paint_number(surface: Surface, box: QRectF, figure: Figure, *, roles: tuple[
     wide = surface.text(box, figure.number, role, colour)
     if not figure.unit:
         return wide
-    place = QPointF(box.x() + wide + UNIT_GAP + 3, box.y() + role.px * 0.13)
+    place = QPointF(box.x() + wide + UNIT_GAP + 4, box.y() + role.px * 0.13)
     room = QRectF(place.x(), place.y(), max(0.0, box.right() - place.x()), box.height())
-    return wide + UNIT_GAP + 3 + surface.text(room, figure.unit, unit, theme.text3 if dim else theme.text2)
+    return wide + UNIT_GAP + 4 + surface.text(room, figure.unit, unit, theme.text3 if dim else theme.text2)

@@ -18,7 +18,7 @@ GLYPH = 26.0
 GAUGE_WIDTH = 88.0
 VALUE_WIDTH = 116.0
 GAP = 6.0
-UNIT_GAP = 7.0
+UNIT_GAP = 5.0
 NAMES: tuple[Role, ...] = (WallType.ROW_NAME, WallType.UNIT)
 
 _HATCHED = frozenset({State.STALE, State.PARTIAL})

@@ -24,6 +24,7 @@ _BASE = 10.0
 _WIDEST_OWNER = 240.0
 _HEIGHTS = {State.WARNING: 22.0, State.MAJOR: 33.0, State.CRITICAL: 44.0}
 _BLIND_HEIGHT = 18.0
+_SHORTEST = 5.0  # px: a short alarm must still be seen from the back of the room
 
 # how a headline may be set, the preferred first: type and number of lines
 SETTINGS: tuple[tuple[Role, int], ...] = (
@@ -157,13 +158,19 @@ def _timer(surface: Surface, box: QRectF, banner: Banner, colour: str) -> None:
 def paint_ribbon(surface: Surface, box: QRectF, ribbon: Ribbon) -> None:
     """Paint the last day: the worse, the taller; a thin line where nobody watched."""
     bottom = box.y() + 72
-    for span in ribbon.spans:
+    for span in sorted(ribbon.spans, key=_loudness):
         left = box.x() + span.start * box.width()
-        width = max(2.0, (span.end - span.start) * box.width())
-        _span(surface, QRectF(left, bottom, width, 0), span)
+        told = span.state is not None and (span.state.abnormal or span.state.blind)
+        width = max(_SHORTEST if told else 2.0, (span.end - span.start) * box.width())
+        _span(surface, QRectF(min(left, box.right() - width), bottom, width, 0), span)
     words = band(box, 81, 32)
     surface.text(words, ribbon.left, WallType.CAPTION, surface.theme.text2)
     surface.text(words, ribbon.right, WallType.CAPTION, surface.theme.text2, align=RIGHT)
+
+
+def _loudness(span: Span) -> int:
+    """Return the order of painting: what is worse lies over its neighbours."""
+    return -1 if span.state is None else span.state.rank
 
 
 def _span(surface: Surface, foot: QRectF, span: Span) -> None:

@@ -13,7 +13,7 @@ _USUAL_FROM = 30  # points that a usual range needs
 _LEAST_SPAN_S = 30.0
 _SCORE_FROM_S = 180.0
 _LIMIT_REACH = 6.0  # heights of the line beyond which its limit is not worth the squeeze
-_CALM = 0.06  # a line that moves less than this share of its value is drawn flatter than the box
+_CALM = 0.2  # a line that moves less than this share of its value is drawn flatter than the box
 
 
 def spark_of(times: Points, values: Points, objective: Objective, state: State) -> Spark:
@@ -75,11 +75,13 @@ def _range(values: Points, limit: float | None) -> tuple[float, float, float | N
     """Return the lowest and highest value to draw, and the limit if it is near enough to draw."""
     low, high = float(values.min()), float(values.max())
     height = high - low or max(abs(high) * 0.02, 1e-9)
-    if limit is not None and low - _LIMIT_REACH * height <= limit <= high + _LIMIT_REACH * height:
+    calm = _CALM * max(abs(low), abs(high))
+    reach = max(_LIMIT_REACH * height, calm)
+    if limit is not None and low - reach <= limit <= high + reach:
         low, high = min(low, limit), max(high, limit)
     else:
         limit = None
-        missing = max(0.0, _CALM * max(abs(low), abs(high)) - height) / 2
+        missing = max(0.0, calm - height) / 2
         low, high = low - missing, high + missing
     room = 0.12 * (high - low or height)
     return low - room, high + room, limit
