@@ -112,10 +112,11 @@ def plain(text: object, limit: int = TEXT_LIMIT) -> str:
     marks = 0
     for c in str(text)[: 4 * limit]:
         category = unicodedata.category(c)
-        marks = marks + 1 if category == "Mn" else 0
         if c.isspace():
             kept.append(" ")
-        elif category not in _INVISIBLE and marks <= MARKS_LIMIT:
-            kept.append(c)
+            marks = 0
+        elif category not in _INVISIBLE:
+            marks = marks + 1 if category == "Mn" else 0
+            kept += [c] if marks <= MARKS_LIMIT else []
     line = " ".join("".join(kept).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -68,9 +68,14 @@ class Reading:
     paused: str = ""
 
     def age_s(self, now: float) -> float | None:
-        """Return seconds since the value was true, by the older of both times; None if there is no value."""
+        """Return seconds since the value was true, by the older of both times; None if there is no value.
+
+        A time that is not a number is as old as can be.
+        """
         times = [at for at in (self.observed_at, self.received_at) if at is not None]
-        return max(0.0, now - min(times)) if times and self.value is not None else None
+        if not times or self.value is None:
+            return None
+        return max(0.0, now - min(times)) if all(map(math.isfinite, times)) else math.inf
 
     @property
     def stale_after_s(self) -> float:
@@ -127,6 +132,8 @@ def _blindness(reading: Reading, age: float | None, now: float) -> tuple[State, 
         return State.STALE, reading.gap or "the backend reports no newer value"
     if reading.observed_at is not None and reading.observed_at > now + SKEW_LIMIT_S:
         return State.PARTIAL, f"the backend's clock is {reading.observed_at - now:.0f} s ahead of this one"
+    if reading.received_at is not None and reading.received_at > now + SKEW_LIMIT_S:
+        return State.PARTIAL, f"this machine's clock was set back by {reading.received_at - now:.0f} s"
     return None
 
 

@@ -74,6 +74,5 @@ def test_stacked_marks_are_cut_after_the_second():
     assert plain("a" + ACUTE * 50 + "b") == "a" + ACUTE * 2 + "b"
 
 
-@pytest.mark.xfail(strict=True, reason="an invisible character starts the count of marks anew although it is dropped")
 def test_invisible_characters_between_marks_do_not_let_them_pile_up():
     assert plain("a" + (ACUTE * 2 + ZERO_WIDTH_JOINER) * 20) == "a" + ACUTE * 2
