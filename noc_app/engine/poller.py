@@ -12,6 +12,8 @@ from noc_app.connectors.kit import Session
 from noc_app.engine.schedule import delay_s
 from noc_app.model import PollError, PollFailure, PollOutcome, TimedOut
 
+SECOND_LOOK_S = 1.0  # after the first answer: a rate needs two, and nobody wants to wait a minute for it
+
 log = logging.getLogger(__name__)
 
 
@@ -51,7 +53,7 @@ class Poller:
     async def run(self, first_delay_s: float) -> NoReturn:
         """Poll, hand over, wait."""
         await self._wait(first_delay_s)
-        failures = 0
+        failures, fresh = 0, True
         while True:
             polled = await self.poll_once()
             failed = isinstance(polled.outcome, PollFailure)
@@ -59,6 +61,8 @@ class Poller:
             self._ingest(self._target.id, polled)
             every_s = self._target.config.every
             wait_s = delay_s(every_s, polled.outcome, failures, self._chance.random())
+            if fresh and not failed:
+                fresh, wait_s = False, min(wait_s, SECOND_LOOK_S)
             # The interval counts from the start of a poll, a backend's own wait from its end.
             await self._wait(wait_s if failed else max(0.05 * every_s, wait_s - polled.duration_s))
 

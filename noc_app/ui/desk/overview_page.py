@@ -20,13 +20,18 @@ class OverviewPage(QWidget):
 
     def __init__(self, board: Board, settings: WallSettings, paints: Paints) -> None:
         super().__init__()
+        self._board, self._second = board, -1
         self._page = WallPage(board, settings)
         self.canvas = WallCanvas(paints, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Overview")
 
     def refresh(self) -> None:
-        """Show the board as it is now."""
+        """Show the board as it is now, at most once a second."""
+        second = int(self._board.clock())
+        if second == self._second:
+            return
+        self._second = second
         self.canvas.show_view(self._page.view(self._page.look()))
 
     @override
