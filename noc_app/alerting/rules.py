@@ -53,7 +53,7 @@ def alert_of(rule: Rule, key: SeriesKey, watch: Watch, domain: Domain) -> Alert:
     labels: Labels = labels_of({**dict(key.labels), **({"target": key.target} if key.target else {})})
     where = label_text(key.labels)
     return Alert(
-        fingerprint=f"{rule.id}:{key.target}:{','.join(f'{n}={v}' for n, v in key.labels)}",
+        fingerprint=fingerprint_of(rule, key),
         severity=rule.severity,
         title=f"{rule.title} {where}".strip(),
         description=condition_words(rule),
@@ -62,6 +62,11 @@ def alert_of(rule: Rule, key: SeriesKey, watch: Watch, domain: Domain) -> Alert:
         domain=domain,
         runbook_url=rule.runbook_url,
     )
+
+
+def fingerprint_of(rule: Rule, key: SeriesKey) -> str:
+    """Return the identity of what `rule` says about the series `key`; it is the same after a restart."""
+    return f"{rule.id}:{key.target}:{','.join(f'{n}={v}' for n, v in key.labels)}"
 
 
 def condition_words(rule: Rule) -> str:

@@ -163,10 +163,15 @@ class TargetHttp:
             now = time.time()
             self.skew_s = skew_s(response.headers, now)
             if not response.is_success:
-                said = plain((await read_beginning(response)).decode("utf-8", "replace"), REFUSAL_BYTES)
-                raise refusal(response.status_code, response.headers, self._mask.masked(said), now=now)
+                raise await self._refusal(response, now)
             body = await read_capped(response, self._cap)
             return Answer(response.status_code, body, dict(response.headers))
+
+    async def _refusal(self, response: httpx.Response, now: float) -> PollError:
+        """Return the error of `response`. A backend may repeat a secret, so all is masked before anything is cut."""
+        said = plain((await read_beginning(response)).decode("utf-8", "replace"), REFUSAL_BYTES)
+        headers = {name: self._mask.masked(value) for name, value in response.headers.items()}
+        return refusal(response.status_code, headers, self._mask.masked(said), now=now)
 
     async def _before_step(self, step: str, details: Mapping[str, Any]) -> None:
         """Look a name up on a thread of this target before the connection asks the threads that all share."""

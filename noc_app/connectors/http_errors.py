@@ -90,6 +90,7 @@ _TLS_REASONS = {
     "UNSUPPORTED_PROTOCOL": "the backend offers only a TLS version that is too old",
     "TLSV1_ALERT_PROTOCOL_VERSION": "the backend does not accept our TLS version",
     "TLSV13_ALERT_CERTIFICATE_REQUIRED": "the backend asks for a client certificate; give cert_file",
+    "UNEXPECTED_EOF_WHILE_READING": "the backend ended the handshake without saying why",
     "SSLV3_ALERT_HANDSHAKE_FAILURE": "the backend refused the handshake; it may ask for a client certificate",
 }
 # What httpcore says of a broken answer, by a part of its text; all else is not HTTP.

@@ -81,7 +81,7 @@ class Engine:
     async def run(self) -> None:
         """Poll every target until cancelled."""
         try:
-            await self._commands.restore()
+            await self._restore()
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
@@ -94,6 +94,16 @@ class Engine:
             for running in tuple(self._running.values()):
                 await self._opener.close(running.session)
             self._running.clear()
+
+    async def _restore(self) -> None:
+        """Take up what the journal knows. A journal that cannot be read is said and stops nothing."""
+        if self._journal is None:
+            return
+        try:
+            await self._commands.restore()
+            self._own.remember(await self._journal.open_episodes(BOARD))
+        except JournalError as error:
+            self._breaks.broke("journal", str(error))
 
     async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
         """See Commands.acknowledge; the target is asked again at once, so that the receipt does not wait."""

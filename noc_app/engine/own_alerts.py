@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from noc_app.alerting.checks import Member
-from noc_app.alerting.rules import Watch, alert_of, evaluate, kept
+from noc_app.alerting.rules import Watch, alert_of, evaluate, fingerprint_of, kept
 from noc_app.model import (
     Alert,
     Cleared,
@@ -28,12 +28,17 @@ class OwnAlerts:
     def __init__(self) -> None:
         self._memory: dict[tuple[str, SeriesKey], Watch] = {}
         self._rules: tuple[Rule, ...] = ()
+        self._stood: dict[str, float] = {}  # fingerprint to start: what fired before this program was started
 
     def configure(self, rules: Sequence[Rule]) -> None:
         """Use `rules` from now on; what is known about rules that stay is kept."""
         self._rules = tuple(rules)
         ids = {rule.id for rule in rules}
         self._memory = {k: w for k, w in self._memory.items() if k[0] in ids}
+
+    def remember(self, stood: Mapping[str, float]) -> None:
+        """Go on with alerts that stood before a restart: their delay is not waited for again."""
+        self._stood = dict(stood)
 
     def evaluate(
         self,
@@ -47,6 +52,7 @@ class OwnAlerts:
         unsure: dict[str, str] = {}
         memory: dict[tuple[str, SeriesKey], Watch] = {}
         for rule in self._rules:
+            self._resume(rule, members.get(rule.signal, ()))
             found = evaluate(rule, members.get(rule.signal, ()), self._memory, now)
             found |= kept(rule, self._memory, found)
             memory |= found
@@ -57,6 +63,12 @@ class OwnAlerts:
                     unsure |= {alert.fingerprint: watch.blind} if watch.blind else {}
         self._memory = memory
         return PollResult(alerts=tuple(alerts), unsure=unsure)
+
+    def _resume(self, rule: Rule, members: Sequence[Member]) -> None:
+        for member in members:
+            since = self._stood.pop(fingerprint_of(rule, member.key), None) if self._stood else None
+            if since is not None:
+                self._memory.setdefault((rule.id, member.key), Watch(firing_since=since))
 
     def with_reasons(self, standing: Iterable[str], result: PollResult) -> PollResult:
         """Return `result` with the reason for alerts among `standing` fingerprints whose rule was deleted."""

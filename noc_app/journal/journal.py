@@ -10,7 +10,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -117,6 +117,10 @@ class Journal:
     async def last_cleared(self) -> AlertEvent | None:
         """Return the newest event of an alert that cleared, None if there is none."""
         return await self._on_thread(self._ledger.last_cleared)
+
+    async def open_episodes(self, target: str) -> Mapping[str, float]:
+        """Return the alerts of `target` that stood when last heard of: fingerprint to start, Unix seconds UTC."""
+        return await self._on_thread(self._ledger.open_episodes, target)
 
     async def changed_elsewhere(self) -> bool:
         """Return whether another program wrote into the journal since the last call. Cheap: ask once a second.

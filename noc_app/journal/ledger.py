@@ -3,7 +3,7 @@
 import logging
 import math
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -102,6 +102,13 @@ class Ledger:
         """Return the newest event of an alert that cleared, None if there was none. Raises JournalError."""
         found = self._events(tables.alert_event.c.kind == Change.RESOLVED.value, 1)
         return found[0] if found else None
+
+    def open_episodes(self, target: str) -> Mapping[str, float]:
+        """Return the alerts of `target` that stood when last heard of: fingerprint to start. Raises JournalError."""
+        c = tables.episode.c
+        wanted = select(c.fingerprint, c.starts_at).where(and_(c.target == storable(target), c.closed_at.is_(None)))
+        with self._reading() as connection:
+            return {row.fingerprint: row.starts_at for row in connection.execute(wanted)}
 
     def revision(self) -> tuple[int, object]:
         """Return a value that differs once somebody else wrote, or the file was replaced. Raises JournalError."""

@@ -323,3 +323,22 @@ async def test_a_target_that_stays_away_is_an_alert_of_the_board():
         await until(lambda: engine.board.targets["a"].health is Health.FAILED)
         clock.now += 10.0
         await until(lambda: any(e.alert.title == "a stopped reporting" for e in engine.board.alerts))
+
+
+async def test_an_own_alert_and_its_owner_survive_a_restart_without_waiting_for_the_delay_again(path):
+    session, clock = Played(), Clock()
+    session.answer = PollResult(samples=(Sample("system.cpu.utilization", 0.99),))
+    rule = Rule(id="hot", title="CPU hot", signal="system.cpu.utilization", above=0.9, for_s=300.0)
+    async with running({"a": session}, rules=[rule], path=path, clock=clock) as engine:
+        await until(lambda: engine._own._memory)
+        clock.now += 301.0
+        await until(lambda: own(engine, "CPU hot"))
+        await engine.acknowledge(own(engine, "CPU hot").key, by="mara", comment="", for_s=600.0)
+    clock.now += 10.0
+    async with running({"a": session}, rules=[rule], path=path, clock=clock) as again:
+        await until(lambda: own(again, "CPU hot"))
+        assert (own(again, "CPU hot").alert.starts_at, own(again, "CPU hot").ack.by) == (1301.0, "mara")
+
+
+def own(engine, title):
+    return next((e for e in engine.board.alerts if e.alert.title == title), None)
