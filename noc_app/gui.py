@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -76,8 +76,34 @@ def _run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
     app.setApplicationName("NOC Board")
     app.setDesktopFileName(APP_ID)
     sys.excepthook = _log_bug
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: loop_for(app)) as runner:
         return runner.run(work())
+
+
+def loop_for(app: QApplication) -> asyncio.AbstractEventLoop:
+    """Return the one loop for Qt and asyncio.
+
+    asyncio's own loops end abandoned asynchronous generators in a task; this one leaves that to its maker. Without it
+    every answer that is broken off half-way leaves a connection behind.
+    """
+    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    ending: set[asyncio.Task[None]] = set()
+
+    def end(generator: AsyncGenerator[object, object]) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(start_ending, generator)
+
+    def start_ending(generator: AsyncGenerator[object, object]) -> None:
+        task = loop.create_task(_ended(generator))
+        ending.add(task)
+        task.add_done_callback(ending.discard)
+
+    sys.set_asyncgen_hooks(finalizer=end)
+    return loop
+
+
+async def _ended(generator: AsyncGenerator[object, object]) -> None:
+    await generator.aclose()
 
 
 async def _windows(options: Options) -> int:

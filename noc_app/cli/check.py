@@ -23,5 +23,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem)
     if problems:
         return 2
-    print(f"{loaded.path}: {len(loaded.targets)} targets, {len(loaded.rules)} rules, nothing wrong")
+    print(f"{loaded.path}: targets {len(loaded.targets)}, rules {len(loaded.rules)}, nothing wrong")
     return 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import yaml
+from yaml.events import CollectionEndEvent, CollectionStartEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from noc_app.model import ConfigError
@@ -64,6 +65,7 @@ def read_yaml(path: Path) -> Document:
 def parse_yaml(text: str, path: Path) -> Document:
     """Return the document in `text`; `path` is for messages. Raises ConfigError."""
     try:
+        _check_depth(text, path)
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
@@ -73,6 +75,16 @@ def parse_yaml(text: str, path: Path) -> Document:
     reader = _Reader(path)
     value = None if root is None else reader.value(root, ())
     return Document(path, value, reader.lines)
+
+
+def _check_depth(text: str, path: Path) -> None:
+    """Raise ConfigError if `text` is nested too deeply: composing recurses in C, whose stack would end the process."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            line = event.start_mark.line + 1 if event.start_mark else 1
+            raise ConfigError(f"{path}:{line}: is nested too deeply, more than {MAX_DEPTH} levels")
 
 
 class _Reader:

@@ -59,6 +59,7 @@ class Board:
         self.catalogue: Mapping[str, Signal] = {}
         self.expected: dict[str, tuple[str, ...]] = {}
         self.paused: dict[str, str] = {}  # target id to who or what paused it
+        self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.notes: tuple[str, ...] = ()  # trouble of the board itself, in words
 
     def check(self, signal: Signal, now: float) -> Check:

@@ -23,6 +23,7 @@ from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import Ack, AlertChange, AlertKey, JournalError, Labels, NocError, PollFailure, PollResult, State
 
 TICK_S = 1.0
+SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
 
 log = logging.getLogger(__name__)
@@ -206,6 +207,7 @@ class Engine:
             self._judge_own(now)
             await self._commands.expire(now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
+            self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
             await self._read_journal()
 
@@ -224,6 +226,11 @@ class Engine:
         if changes:
             self._publish(news_of(changes))
             self._background("follow:board", self._commands.follow, BOARD, changes)
+
+    def _skews_s(self) -> dict[str, float]:
+        """Return the targets whose clock differs from ours by more than a person would overlook."""
+        told = {target: self._opener.skew_s(running.session) for target, running in self._running.items()}
+        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state

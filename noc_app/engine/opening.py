@@ -47,6 +47,11 @@ class Opener:
             self._clients[id(session)] = http
         return session
 
+    def skew_s(self, session: Session) -> float | None:
+        """Return how far the clock of a session's backend is ahead of ours, seconds; None if nobody knows."""
+        client = self._clients.get(id(session))
+        return client.skew_s if client is not None else None
+
     async def close(self, session: Session) -> None:
         """Close the client of `session`."""
         client = self._clients.pop(id(session), None)

@@ -3,18 +3,17 @@
 import asyncio
 from dataclasses import replace
 
-import qasync
-
 from noc_app.alerting.news import news_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
+from noc_app.gui import loop_for
 from noc_app.model import Ack, AckState, AlertKey, CommandError, PollResult
 from tests.tools.engine import CATALOGUE, Clock, target
 
 
 def run_story(qapp, story):
     qapp.setQuitOnLastWindowClosed(False)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+    with asyncio.Runner(loop_factory=lambda: loop_for(qapp)) as runner:
         return runner.run(story)
 
 

@@ -80,6 +80,9 @@ class PlayedOpener:
     def open(self, target):
         return self.sessions[target.id]
 
+    def skew_s(self, session):
+        return getattr(session, "skew_s", None)
+
     async def close(self, session):
         session.closed = True
 

@@ -340,5 +340,12 @@ async def test_an_own_alert_and_its_owner_survive_a_restart_without_waiting_for_
         assert (own(again, "CPU hot").alert.starts_at, own(again, "CPU hot").ack.by) == (1301.0, "mara")
 
 
+async def test_a_backend_whose_clock_differs_is_named():
+    session = Played()
+    session.skew_s = -90.0
+    async with running({"a": session}) as engine:
+        await until(lambda: engine.board.skews_s == {"a": -90.0})
+
+
 def own(engine, title):
     return next((e for e in engine.board.alerts if e.alert.title == title), None)

@@ -108,7 +108,8 @@ class TargetTable(QWidget):
         if not well:
             surface.hatch(box)
         surface.glyph(_GLYPHS[target.health], square(box.x() + 16, box.center().y(), 20))
-        for (_, start), (_, end), words in zip(_COLUMNS, (*_COLUMNS[1:], ("", 1.0)), _words(target, now), strict=True):
+        told = _words(target, now, self._board.skews_s.get(target.id))
+        for (_, start), (_, end), words in zip(_COLUMNS, (*_COLUMNS[1:], ("", 1.0)), told, strict=True):
             surface.text(self._cell(row, start, end), capped(words), DeskType.ROW, theme.text if well else theme.text2)
         surface.fill(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.hairline)
 
@@ -117,10 +118,12 @@ class TargetTable(QWidget):
         return QRectF(52 + start * wide, (row + 1) * ROW_PX, (end - start) * wide - 16, ROW_PX)
 
 
-def _words(target: TargetHealth, now: float) -> tuple[str, ...]:
+def _words(target: TargetHealth, now: float, skew_s: float | None) -> tuple[str, ...]:
     last = f"{format_age(now - target.last_success_at)} ago" if target.last_success_at else "never"
     took = f"{target.duration_s * 1000:.0f} ms" if target.duration_s is not None else ""
     due = target.next_attempt_at
     wait = f"in {format_age(due - now)}" if due is not None and due > now else ""
     says = target.error or "; ".join(target.gaps) or target.health.value
+    if skew_s is not None:
+        says = f"{says}; its clock is {abs(skew_s):.0f} s {'ahead of' if skew_s > 0 else 'behind'} ours"
     return f"{target.title} ({target.kind})", last, took, wait, says
