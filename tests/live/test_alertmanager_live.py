@@ -60,10 +60,19 @@ async def test_an_acknowledgement_is_read_back_with_its_owner_and_hides_no_other
     assert len(bare.labels) == 3
 
 
-async def test_a_silence_that_covers_more_than_its_alert_is_a_silence_and_not_an_acknowledgement(server, session):
+async def test_an_acknowledgement_of_the_barer_of_two_alerts_does_not_hide_the_other(server, session):
     fire(server, {"alertname": "A", "host": "db-1"}, {"alertname": "A", "host": "db-1", "disk": "sda"})
     bare = min((await session.poll()).alerts, key=lambda a: len(a.labels))
     await session.acknowledge(bare, ack())
+    mine, wider = sorted((await session.poll()).alerts, key=lambda a: len(a.labels))
+    assert mine.ack.by == "mara"
+    assert (wider.ack, wider.suppressed) == (None, ())
+
+
+async def test_an_alert_that_a_silence_of_ours_covers_unasked_is_silenced_and_not_acknowledged(server, session):
+    fire(server, {"alertname": "A", "host": "db-1"})
+    await session.acknowledge(await alert_of(session, "A"), ack())
+    fire(server, {"alertname": "A", "host": "db-1", "disk": "sda"})
     wider = max((await session.poll()).alerts, key=lambda a: len(a.labels))
     assert wider.ack is None
     assert [s.kind for s in wider.suppressed] == ["silenced"]

@@ -5,6 +5,9 @@ import time
 import httpx
 import pytest
 
+from noc_app.config.secrets import read_secret
+from noc_app.connectors.infrastructure.packs import PACKS
+from noc_app.engine.opening import Opener
 from noc_app.model import State
 from tests.live.stack import ALWAYS, NODE_DOWN, alert_named, prometheus_target, stack, watching
 from tests.tools.engine import until
@@ -59,6 +62,13 @@ METRICS = [
 def servers(tmp_path_factory):
     with stack(tmp_path_factory.mktemp("stack")) as running:
         yield running
+
+
+@pytest.fixture
+async def opener():
+    made = Opener(time.time, read_secret)
+    yield made
+    await made.aclose()
 
 
 def raw(url, expr, at):
@@ -147,3 +157,10 @@ def _state(engine):
 def _supplied_states(engine, target):
     checks = engine.board.snapshot().checks
     return {checks[s].state for s in target.connector.expects(target.config)}
+
+
+@pytest.mark.parametrize("name", PACKS)
+async def test_a_real_server_takes_every_query_of_every_pack(servers, opener, name):
+    session = opener.open(prometheus_target(servers.prom.url, packs=[name]))
+    refused = {s: g for s, g in (await session.poll()).gaps.items() if "refused" in g or "fresh" in g}
+    assert refused == {}

@@ -2,26 +2,55 @@
 
 API   https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
 Seen  0.25
+
+A silence matches every alert that has at least the labels it names. So that an acknowledgement hides no other alert,
+its silence also demands that the labels which similar alerts have now, and this one has not, are absent. An alert that
+comes later with yet another label is hidden by it too; it is then shown as silenced, and never as acknowledged.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Literal
 
-import msgspec
 from pydantic import Field
 
 from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.infrastructure.alertmanager_wire import (
     Silence,
+    Standing,
     marked,
     matchers_of,
+    named,
     parse_alerts,
+    parse_created,
+    parse_label_names,
     parse_silences,
+    parse_started_at,
+    quoted,
     rfc3339,
 )
-from noc_app.connectors.kit import Connector, Tools, plain
-from noc_app.model import Acknowledgement, Alert, BadPayload, CommandError, Domain, PollResult, Refused, Unavailable
+from noc_app.connectors.infrastructure.refusals import words_of
+from noc_app.connectors.kit import Connector, Tools
+from noc_app.model import (
+    Acknowledgement,
+    Alert,
+    BadPayload,
+    CommandError,
+    Domain,
+    Labels,
+    PollResult,
+    Refused,
+    Unavailable,
+)
 
 EVERYTHING = {"active": True, "silenced": True, "inhibited": True, "unprocessed": True}
+SAME_END_S = 1.0
+# A silence cannot begin in the past: Alertmanager moves its start to its own now. So a clock that is ahead of
+# Alertmanager's by less than this makes no silence that is still to come.
+CLOCK_AHEAD_S = 300.0
+RESENT_S = 120.0  # after a restart, what still fires has been sent again by then
+TIMED_OUT = "timed out: its sender no longer reports it"
+FORGOTTEN = "Alertmanager restarted and has not been told of this alert again"
 
 
 class Config(HttpTargetConfig):
@@ -32,40 +61,58 @@ class Config(HttpTargetConfig):
     receiver: str = Field(default="", description="only alerts for receivers that match this expression")
 
 
-class _Created(msgspec.Struct):
-    silenceID: str  # noqa: N815 - the name on the wire
+@dataclass(frozen=True)
+class _Missing:
+    """An alert that is not reported any more but may stand: kept until `until`, Unix seconds UTC."""
+
+    standing: Standing
+    until: float
 
 
 class AlertmanagerSession:
-    """Polls one Alertmanager and silences for it."""
+    """Polls one Alertmanager and silences for it. Remembers the alerts of the last poll, to say why they are gone."""
 
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
+        self._before: Mapping[str, Standing] = {}
+        self._kept: dict[str, _Missing] = {}
+        self._polled_at: float | None = None
 
     async def poll(self) -> PollResult:
         """Read every alert, the hidden ones too: what is hidden is counted. Raises PollError."""
+        now = self._tools.clock()
         # Silences first: one that is made between the two questions is then unknown, not forgotten.
         silences = await self._silences()
         params: dict[str, Any] = {**EVERYTHING, "filter": list(self._config.matchers)}
         if self._config.receiver:
             params["receiver"] = self._config.receiver
         answer = await self._tools.http.get("api/v2/alerts", params)
-        return PollResult(alerts=await self._tools.decode(parse_alerts, answer.body, silences))
+        found = await self._tools.decode(parse_alerts, answer.body, silences)
+        cleared = await self._follow(found, now)
+        kept = [m.standing.alert for m in self._kept.values()]
+        return PollResult(
+            alerts=(*(s.alert for s in found.values()), *kept),
+            cleared=cleared,
+            unsure={alert.fingerprint: FORGOTTEN for alert in kept},
+        )
 
     async def acknowledge(self, alert: Alert, ack: Acknowledgement) -> str:
         """Silence exactly this label set until `ack.until`; return the silence's id.
 
         The same intent twice makes one silence: it is looked for first, and extended if its end differs.
-        Raises CommandError if Alertmanager refuses, PollError if nobody knows.
+        Raises CommandError if Alertmanager refuses or somebody else was faster, PollError if nobody knows.
         """
-        if not alert.labels:
+        if not any(value for _, value in alert.labels):
             raise CommandError("the alert has no labels, so a silence would match every alert")
-        before = next((s for s in (await self._silences()).values() if s.intent == ack.intent), None)
-        if before is not None and abs(before.ends_at - ack.until) < 1.0:
+        ours = [s for s in (await self._silences()).values() if s.intent and s.exact == named(alert.labels)]
+        before = next((s for s in ours if s.intent == ack.intent), next(iter(ours), None))
+        if before is not None and before.intent != ack.intent and before.by != ack.by:
+            raise CommandError(f"already acknowledged by {before.by}")
+        if before is not None and before.intent == ack.intent and abs(before.ends_at - ack.until) < SAME_END_S:
             return before.id
         silence: dict[str, Any] = {
-            "matchers": [msgspec.to_builtins(m) for m in matchers_of(alert.labels)],
-            "startsAt": rfc3339(before.starts_at if before else ack.at),
+            "matchers": list(before.matchers) if before else await self._matchers(alert.labels),
+            "startsAt": rfc3339(before.starts_at if before else ack.at - CLOCK_AHEAD_S),
             "endsAt": rfc3339(ack.until),
             "createdBy": ack.by,
             "comment": marked(ack.intent, ack.comment),
@@ -73,28 +120,61 @@ class AlertmanagerSession:
         return await self._put({**silence, "id": before.id} if before else silence)
 
     async def unacknowledge(self, alert: Alert) -> None:
-        """Expire our silence of `alert`; one that is gone already is fine. Raises CommandError and PollError."""
-        if alert.ack is None or not alert.ack.ref:
-            raise CommandError("Alertmanager shows no acknowledgement of this alert")
+        """Expire our silences of exactly `alert`; none left is fine. Raises CommandError and PollError."""
+        standing = await self._silences()
+        ours = [s.id for s in standing.values() if s.intent and s.exact == named(alert.labels)]
+        for silence in ours:
+            await self._expire(silence)
+
+    async def _follow(self, found: Mapping[str, Standing], now: float) -> dict[str, str]:
+        """Take `found` as what stands now; return why what is missing is gone, where it did not just recover."""
+        missing = {f: s for f, s in self._before.items() if f not in found}
+        since = await self._restarted_at() if missing else None
+        self._kept = {f: m for f, m in self._kept.items() if f not in found}
+        ended = {f: m for f, m in self._kept.items() if m.until <= now}
+        self._kept = {f: m for f, m in self._kept.items() if f not in ended}
+        cleared = dict.fromkeys(ended, TIMED_OUT)
+        for fingerprint, standing in missing.items():
+            if since is not None:
+                self._kept[fingerprint] = _Missing(standing, max(standing.ends_at, since + RESENT_S))
+            elif standing.ends_at <= now:
+                cleared[fingerprint] = TIMED_OUT
+        self._before, self._polled_at = found, now
+        return cleared
+
+    async def _restarted_at(self) -> float | None:
+        """Return when Alertmanager was started if that was after our last poll: it keeps silences, but no alerts."""
         try:
-            await self._tools.http.delete(f"api/v2/silence/{alert.ack.ref}")
-        except (Refused, Unavailable) as error:
-            if alert.ack.ref in await self._silences():  # 404, or 500 before 0.26, also means that it is gone
-                raise CommandError(str(error)) from error
+            answer = await self._tools.http.get("api/v2/status")
+            started_at = await self._tools.decode(parse_started_at, answer.body)
+        except (Refused, BadPayload):  # others that speak this API have no such status
+            return None
+        return started_at if self._polled_at is not None and started_at > self._polled_at else None
 
     async def _silences(self) -> dict[str, Silence]:
         answer = await self._tools.http.get("api/v2/silences")
         return await self._tools.decode(parse_silences, answer.body)
 
+    async def _matchers(self, labels: Labels) -> list[dict[str, object]]:
+        """Return the conditions of a silence that matches `labels` and none of the alerts that have more."""
+        # A name that not every version takes in a filter is left out: then more alerts come back, which does no harm.
+        same = [f"{name}={quoted(value)}" for name, value in labels if name.isascii() and name.isidentifier()]
+        answer = await self._tools.http.get("api/v2/alerts", {**EVERYTHING, "filter": same})
+        return matchers_of(labels, await self._tools.decode(parse_label_names, answer.body))
+
     async def _put(self, silence: dict[str, Any]) -> str:
         try:
             answer = await self._tools.http.post("api/v2/silences", json=silence)
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(words_of(error)) from error
+        return parse_created(answer.body)
+
+    async def _expire(self, silence: str) -> None:
         try:
-            return msgspec.json.decode(answer.body, type=_Created).silenceID
-        except msgspec.DecodeError as error:
-            raise BadPayload(f"Alertmanager took the silence but gave no id: {plain(error, 100)}") from error
+            await self._tools.http.delete(f"api/v2/silence/{silence}")
+        except (Refused, Unavailable) as error:
+            if silence in await self._silences():  # 404, or 500 before 0.26, also means that it is gone
+                raise CommandError(words_of(error)) from error
 
 
 def _open(config: Config, tools: Tools) -> AlertmanagerSession:

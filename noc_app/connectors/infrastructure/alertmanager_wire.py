@@ -7,27 +7,15 @@ from typing import Annotated, NamedTuple
 
 import msgspec
 
+from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
-from noc_app.model import Alert, BadPayload, Labels, Severity, Suppression, VendorAck, labels_of
+from noc_app.model import Alert, BadPayload, Labels, Suppression, VendorAck, labels_of
 
 MARKER = re.compile(r"\A\[NOC Board acknowledgement ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
-SEVERITIES: Mapping[str, Severity] = {
-    "critical": Severity.CRITICAL,
-    "page": Severity.CRITICAL,
-    "major": Severity.MAJOR,
-    "high": Severity.MAJOR,
-    "error": Severity.MAJOR,
-    "info": Severity.INFORMATION,
-    "information": Severity.INFORMATION,
-    "none": Severity.INFORMATION,
-}
-
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
-class Matcher(msgspec.Struct, frozen=True):
-    """One condition of a silence."""
-
+class _Matcher(msgspec.Struct):
     name: str
     value: str
     isRegex: bool = False  # noqa: N815 - the names on the wire
@@ -44,7 +32,15 @@ class Silence(NamedTuple):
     starts_at: float
     ends_at: float
     active: bool
-    exact: Labels | None  # the label set it names, if it names nothing but equalities
+    matchers: tuple[dict[str, object], ...]  # as Alertmanager wants them back
+    exact: Labels | None  # the label set it names, if it names nothing but equalities; `x=""` names none
+
+
+class Standing(NamedTuple):
+    """One alert with the time until which its sender vouches for it, Unix seconds UTC."""
+
+    alert: Alert
+    ends_at: float
 
 
 class _SilenceStatus(msgspec.Struct):
@@ -54,7 +50,7 @@ class _SilenceStatus(msgspec.Struct):
 class _Silence(msgspec.Struct):
     id: str
     status: _SilenceStatus
-    matchers: list[Matcher]
+    matchers: list[_Matcher]
     startsAt: Moment  # noqa: N815
     endsAt: Moment  # noqa: N815
     createdBy: str = ""  # noqa: N815
@@ -73,12 +69,23 @@ class _Alert(msgspec.Struct):
     labels: dict[str, str]
     status: _Status
     startsAt: Moment  # noqa: N815
+    endsAt: Moment  # noqa: N815
     annotations: dict[str, str] = {}
     generatorURL: str = ""  # noqa: N815
 
 
+class _Started(msgspec.Struct):
+    uptime: Moment  # the name says a duration; it is the moment of the start
+
+
+class _Created(msgspec.Struct):
+    silenceID: str  # noqa: N815
+
+
 _ALERTS = msgspec.json.Decoder(list[_Alert])
 _SILENCES = msgspec.json.Decoder(list[_Silence])
+_STARTED = msgspec.json.Decoder(_Started)
+_CREATED = msgspec.json.Decoder(_Created)
 
 
 def parse_silences(body: bytes) -> dict[str, Silence]:
@@ -90,13 +97,41 @@ def parse_silences(body: bytes) -> dict[str, Silence]:
     return {s.id: _silence(s) for s in wire if s.status.state != "expired"}
 
 
-def parse_alerts(body: bytes, silences: Mapping[str, Silence]) -> tuple[Alert, ...]:
-    """Return every alert, the hidden ones with what hides them. Raises BadPayload."""
+def parse_alerts(body: bytes, silences: Mapping[str, Silence]) -> dict[str, Standing]:
+    """Return every alert by fingerprint, the hidden ones with what hides them. Raises BadPayload."""
     try:
         wire = _ALERTS.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
         raise BadPayload(f"not the alerts of an Alertmanager: {plain(error, 200)}") from error
-    return tuple(_alert(a, silences) for a in wire)
+    if not all(plain(a.fingerprint, 64) for a in wire):
+        raise BadPayload("not the alerts of an Alertmanager: one has no fingerprint")
+    names = {a.fingerprint: plain(a.labels.get("alertname", ""), 100) for a in wire}
+    alerts = [(_alert(a, silences, names), a.endsAt.timestamp()) for a in wire]
+    return {alert.fingerprint: Standing(alert, ends_at) for alert, ends_at in alerts}
+
+
+def parse_label_names(body: bytes) -> frozenset[str]:
+    """Return every label name that any of the alerts has. Raises BadPayload."""
+    try:
+        return frozenset(name for a in _ALERTS.decode(body) for name in a.labels)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise BadPayload(f"not the alerts of an Alertmanager: {plain(error, 200)}") from error
+
+
+def parse_started_at(body: bytes) -> float:
+    """Return when this Alertmanager was started, Unix seconds UTC. Raises BadPayload."""
+    try:
+        return _STARTED.decode(body).uptime.timestamp()
+    except (msgspec.DecodeError, ValueError) as error:
+        raise BadPayload(f"not the status of an Alertmanager: {plain(error, 200)}") from error
+
+
+def parse_created(body: bytes) -> str:
+    """Return the id of the silence that was made or changed. Raises BadPayload."""
+    try:
+        return _CREATED.decode(body).silenceID
+    except (msgspec.DecodeError, ValueError) as error:
+        raise BadPayload(f"Alertmanager took the silence but gave no id: {plain(error, 100)}") from error
 
 
 def marked(intent: str, comment: str) -> str:
@@ -104,9 +139,26 @@ def marked(intent: str, comment: str) -> str:
     return f"[NOC Board acknowledgement {intent}] {comment}".rstrip()
 
 
-def matchers_of(labels: Iterable[tuple[str, str]]) -> list[Matcher]:
-    """Return the conditions that name exactly these labels."""
-    return [Matcher(name, value) for name, value in labels]
+def matchers_of(labels: Labels, others: Iterable[str] = ()) -> list[dict[str, object]]:
+    """Return the conditions that name exactly `labels`, and that none of the labels `others` is there.
+
+    An empty value means that the label is not there; the order of empty ones is by name.
+    """
+    wanted = [(name, value) for name, value in labels if value]
+    absent = sorted(set(others) - {name for name, _ in wanted})
+    pairs = [*wanted, *((name, "") for name in absent)]
+    return [{"name": n, "value": v, "isRegex": False, "isEqual": True} for n, v in pairs]
+
+
+def named(pairs: Iterable[tuple[str, str]]) -> Labels:
+    """Return the label set without empty values: to Alertmanager an empty label is none."""
+    return labels_of({name: value for name, value in pairs if value})
+
+
+def quoted(value: str) -> str:
+    """Return `value` as it stands in a matcher."""
+    escaped = value.replace("\\", "\\\\").replace("\n", "\\n").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def rfc3339(at: float) -> str:
@@ -125,26 +177,27 @@ def _silence(wire: _Silence) -> Silence:
         starts_at=wire.startsAt.timestamp(),
         ends_at=wire.endsAt.timestamp(),
         active=wire.status.state == "active",
-        exact=labels_of({m.name: m.value for m in wire.matchers}) if exact else None,
+        matchers=tuple(msgspec.to_builtins(wire.matchers)),
+        exact=named((m.name, m.value) for m in wire.matchers) if exact else None,
     )
 
 
-def _alert(wire: _Alert, silences: Mapping[str, Silence]) -> Alert:
-    notes, labels = wire.annotations, labels_of(wire.labels)
+def _alert(wire: _Alert, silences: Mapping[str, Silence], names: Mapping[str, str]) -> Alert:
+    notes = wire.annotations
     applied = [silences[i] for i in wire.status.silencedBy if i in silences]
     # A silence of ours that covers more than this alert would hide it unasked: then it is a silence like any other.
-    ours = next((s for s in applied if s.intent and s.exact == labels), None)
+    ours = next((s for s in applied if s.intent and s.exact == named(wire.labels.items())), None)
     return Alert(
         fingerprint=plain(wire.fingerprint, 64),
-        severity=SEVERITIES.get(wire.labels.get("severity", "").lower(), Severity.WARNING),
+        severity=severity_of(wire.labels),
         title=plain(notes.get("summary") or wire.labels.get("alertname") or wire.fingerprint),
         description=plain(notes.get("description") or notes.get("message", "")),
         starts_at=wire.startsAt.timestamp(),
-        labels=labels,
+        labels=labels_of(wire.labels),
         runbook_url=plain(notes.get("runbook_url", ""), 2000),
         link=plain(wire.generatorURL, 2000),
         ack=_ack(ours) if ours else None,
-        suppressed=_suppressions(wire.status, applied, ours, silences),
+        suppressed=(*_silenced(wire.status, applied, ours, silences), *_held_back(wire.status, names)),
     )
 
 
@@ -152,16 +205,23 @@ def _ack(s: Silence) -> VendorAck:
     return VendorAck(by=s.by, since=s.starts_at, until=s.ends_at, comment=s.comment, ref=s.id, intent=s.intent)
 
 
-def _suppressions(
+def _silenced(
     status: _Status, applied: list[Silence], ours: Silence | None, silences: Mapping[str, Silence]
-) -> tuple[Suppression, ...]:
+) -> list[Suppression]:
     found = [
         Suppression(kind="silenced", by=s.by, until=s.ends_at, comment=s.comment) for s in applied if s is not ours
     ]
     if any(i not in silences for i in status.silencedBy):
         found.append(Suppression(kind="silenced", comment="by a silence that was made while we asked"))
+    return found
+
+
+def _held_back(status: _Status, names: Mapping[str, str]) -> list[Suppression]:
+    """Return the inhibition and the mute times of an alert; `names` are the alerts' names by fingerprint."""
+    found = []
     if status.inhibitedBy:
-        found.append(Suppression(kind="inhibited", comment="by another alert"))
+        by = sorted({names.get(f) or "another alert" for f in status.inhibitedBy})
+        found.append(Suppression(kind="inhibited", by=plain(", ".join(by), 100), comment="while that one stands"))
     if status.mutedBy:
         found.append(Suppression(kind="maintenance", comment=f"muted by {plain(', '.join(status.mutedBy), 100)}"))
-    return tuple(found)
+    return found

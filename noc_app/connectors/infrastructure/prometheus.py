@@ -5,43 +5,39 @@ Seen  2.42
 """
 
 import asyncio
-import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Coroutine, Iterable, Mapping
+from typing import Any, Literal, TypeVar
 
 from pydantic import Field, field_validator
 
 from noc_app.config.fields import Strict
 from noc_app.config.target import HttpTargetConfig
-from noc_app.connectors.infrastructure.packs import PACKS, Query, queries_of
-from noc_app.connectors.infrastructure.prometheus_wire import AlertRule, Firing, Vector, parse_rules, parse_vector
-from noc_app.connectors.kit import Connector, Tools, plain
-from noc_app.model import (
-    Alert,
-    BadPayload,
-    Cleared,
-    Domain,
-    Labels,
-    PollResult,
-    Refused,
-    Sample,
-    Severity,
-    labels_of,
+from noc_app.connectors.infrastructure.packs import PACKS, Query, Worst, queries_of
+from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, Standing, joined_gaps
+from noc_app.connectors.infrastructure.prometheus_evidence import (
+    SCRAPED,
+    Freshness,
+    Harvest,
+    Scrapes,
+    ScrapeTarget,
+    freshness,
+    oldest_of,
+    take,
+    take_scrapes,
 )
+from noc_app.connectors.infrastructure.prometheus_wire import Vector, parse_rules, parse_scrape_errors, parse_vector
+from noc_app.connectors.infrastructure.promql import selectors_of
+from noc_app.connectors.infrastructure.refusals import words_of
+from noc_app.connectors.kit import Connector, Tools
+from noc_app.model import BadPayload, Domain, PollResult, Refused, TimedOut, TooLarge, Unavailable
 
-SCRAPED = "scrape.target.up"
-LOOKBACK_S = 300.0
-SEVERITIES: Mapping[str, Severity] = {
-    "critical": Severity.CRITICAL,
-    "page": Severity.CRITICAL,
-    "major": Severity.MAJOR,
-    "high": Severity.MAJOR,
-    "error": Severity.MAJOR,
-    "info": Severity.INFORMATION,
-    "information": Severity.INFORMATION,
-    "none": Severity.INFORMATION,
-}
+T = TypeVar("T")
+
+ALERTS_GAP = "alerts"
+EVIDENCE_LIMIT = 100_000  # scrape targets that are looked at; what is shown of them has the user's own limit
+QUERY_SHARE = 0.6  # of the poll's time, so that one slow query is given up before the whole poll is
+# What may befall one question while the others are answered.
+ONE_QUESTION = (Refused, BadPayload, TimedOut, TooLarge, Unavailable)
 
 
 class UserQuery(Strict):
@@ -71,184 +67,118 @@ class Config(HttpTargetConfig):
         return names
 
 
-@dataclass
-class _Harvest:
-    """What one poll has gathered so far."""
-
-    samples: dict[tuple[str, Labels], Sample] = field(default_factory=dict)
-    gaps: dict[str, str] = field(default_factory=dict)
-
-    def gap(self, signal: str, reason: str) -> None:
-        """Note what is missing of `signal`; the first reason stays."""
-        self.gaps.setdefault(signal, reason)
-
-
 class PrometheusSession:
-    """Polls one Prometheus. Remembers which rule each alert came from, to say why it cleared."""
+    """Polls one Prometheus. Remembers its alerts, and which jobs fed which series, to say what is missing."""
 
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
         own = tuple(Query(signal=q.signal, expr=q.expr, labels=q.labels, fresh=q.fresh) for q in config.queries)
         self._queries = (*queries_of(config.packs), *own)
-        self._origin: dict[str, tuple[str, str]] = {}  # fingerprint: rule, instance
+        self._reads = [selectors_of(query.fresh or query.expr) for query in self._queries]
+        self._fed_by: dict[str, set[str]] = {}  # selector to the jobs that it has had series of
+        self._memory = AlertMemory(str(config.url))
 
     async def poll(self) -> PollResult:
         """Ask every query at one evaluation time, and the rules. Raises PollError if nothing can be asked."""
-        now = self._tools.clock()
-        scraped = await self._vector("up", now)  # first and alone: if this fails, so does the poll
-        harvest = _Harvest()
-        self._take_targets(scraped, await self._timestamps("up", now), harvest)
-        fresh = await self._freshness(now)
-        answers = await asyncio.gather(*(self._answer(q, now) for q in self._queries))
-        for query, answer in zip(self._queries, answers, strict=True):
-            _take(query, answer, fresh.get(query.fresh), harvest)
-        alerts = await self._alerts(scraped, harvest) if self._config.alerts else None
+        now, harvest = self._tools.clock(), Harvest()
+        up = await self._vector("up", now, limit=EVIDENCE_LIMIT)  # first and alone: if this fails, so does the poll
+        ages, errors = await _both(self._ages(now), self._scrape_errors(up))
+        scrapes = Scrapes(tuple(up.rows), errors)
+        take_scrapes(up, ages["up"] or Freshness({}), harvest, limit=self._config.series_limit)
+        answers, standing = await _both(
+            _all(self._answer(query, now) for query in self._queries), self._standing(scrapes, now)
+        )
+        for query, reads, answer in zip(self._queries, self._reads, answers, strict=True):
+            harvest.gap(query.signal, self._missing(reads, ages, scrapes))
+            _take(query, answer, [ages[selector] for selector in reads], harvest)
+        harvest.gap(ALERTS_GAP, joined_gaps(standing.gaps))
         return PollResult(
             samples=tuple(harvest.samples.values()),
-            alerts=alerts[0] if alerts else None,
-            alerts_complete=alerts[1] if alerts else True,
-            cleared=alerts[2] if alerts else {},
+            alerts=standing.alerts if self._config.alerts else None,
+            alerts_complete=standing.complete,
+            cleared=standing.cleared,
+            unsure=standing.unsure,
             gaps=harvest.gaps,
         )
 
-    async def _vector(self, expr: str, at: float) -> Vector:
-        form = {"query": expr, "time": f"{at:.3f}", "timeout": f"{self._config.timeout:g}s"}
+    async def _vector(self, expr: str, at: float, *, limit: int, worst: Worst = "highest") -> Vector:
+        patience_s = max(0.001, QUERY_SHARE * self._config.timeout)
+        form = {"query": expr, "time": f"{at:.3f}", "timeout": f"{patience_s * 1000:.0f}ms"}
         answer = await self._tools.http.post("api/v1/query", form=form)
-        return await self._tools.decode(parse_vector, answer.body, self._config.series_limit)
+        return await self._tools.decode(parse_vector, answer.body, limit, worst)
 
     async def _answer(self, query: Query, at: float) -> Vector | str:
         """Return the answer, or in words why this one query has none: a bad query must not hide the others."""
         try:
-            return await self._vector(query.expr, at)
-        except (Refused, BadPayload) as error:
-            return str(error)
+            return await self._vector(query.expr, at, limit=self._config.series_limit, worst=query.worst)
+        except ONE_QUESTION as error:
+            return words_of(error)
 
-    async def _timestamps(self, selector: str, at: float) -> dict[str, float]:
-        """Return when the newest sample of each instance was scraped, Unix seconds UTC; "" for series without one."""
-        vector = await self._vector(f"max by (instance) (timestamp({selector}))", at)
-        return {row.metric.get("instance", ""): row.value for row in vector.rows}
+    async def _ages(self, at: float) -> dict[str, Freshness | None]:
+        """Return the scrape times behind each distinct selector; None where they cannot be asked."""
+        selectors = sorted({"up", *(s for reads in self._reads for s in reads)})
+        return dict(zip(selectors, await _all(self._age(s, at) for s in selectors), strict=True))
 
-    async def _freshness(self, at: float) -> dict[str, dict[str, float] | None]:
-        """Return the scrape times behind each distinct freshness selector; None where it cannot be asked."""
-        selectors = sorted({q.fresh for q in self._queries if q.fresh})
-        found = await asyncio.gather(*(self._timestamps_or_none(s, at) for s in selectors))
-        return dict(zip(selectors, found, strict=True))
-
-    async def _timestamps_or_none(self, selector: str, at: float) -> dict[str, float] | None:
+    async def _age(self, selector: str, at: float) -> Freshness | None:
+        expr = f"max by (job, instance) (timestamp({selector}))"
         try:
-            return await self._timestamps(selector, at)
-        except (Refused, BadPayload):
+            return freshness(await self._vector(expr, at, limit=EVIDENCE_LIMIT))
+        except ONE_QUESTION:
             return None
 
-    def _take_targets(self, scraped: Vector, times: Mapping[str, float], harvest: _Harvest) -> None:
-        for row in scraped.rows:
-            labels = labels_of({"job": _value(row.metric, "job"), "instance": _value(row.metric, "instance")})
-            at = times.get(row.metric.get("instance", ""))
-            harvest.samples[SCRAPED, labels] = Sample(SCRAPED, row.value, labels, at)
-        for warning in scraped.warnings:
-            harvest.gap("*", f"Prometheus warns: {warning}")
+    async def _scrape_errors(self, up: Vector) -> Mapping[ScrapeTarget, str]:
+        """Return why scrapes fail, if any does: the words of a gap are worth a question, an empty list is not."""
+        if all(row.value == 1.0 for row in up.rows):
+            return {}
+        try:
+            answer = await self._tools.http.get("api/v1/targets", {"state": "active"})
+            return await self._tools.decode(parse_scrape_errors, answer.body)
+        except ONE_QUESTION:
+            return {}
 
-    async def _alerts(self, scraped: Vector, harvest: _Harvest) -> tuple[tuple[Alert, ...], bool, Mapping[str, str]]:
-        """Return the firing alerts, whether they are all, and why those that are gone have gone."""
-        answer = await self._tools.http.get("api/v1/rules", {"type": "alert"})
-        rules, warnings = await self._tools.decode(parse_rules, answer.body)
-        failing = [rule for rule in rules if rule.error]
-        for rule in failing:
-            harvest.gap("alerts", f"rule {plain(rule.name, 60)} fails: {rule.error}")
-        for warning in warnings:
-            harvest.gap("alerts", f"Prometheus warns: {warning}")
-        found = {a.fingerprint: (a, rule.name) for rule in rules for a in map(alert_of, rule.firing)}
-        cleared = self._why_cleared(found.keys(), rules, scraped)
-        self._origin = {f: (name, dict(a.labels).get("instance", "")) for f, (a, name) in found.items()}
-        return tuple(a for a, _ in found.values()), not failing and not warnings, cleared
+    async def _standing(self, scrapes: Scrapes, now: float) -> Standing:
+        if not self._config.alerts:
+            return Standing()
+        try:
+            answer = await self._tools.http.get("api/v1/rules", {"type": "alert"})
+            rules = await self._tools.decode(parse_rules, answer.body)
+        except ONE_QUESTION as error:
+            return Standing(complete=False, gaps=(f"its rules cannot be read: {words_of(error)}",))
+        return self._memory.take(rules, scrapes, now)
 
-    def _why_cleared(self, standing: Iterable[str], rules: list[AlertRule], scraped: Vector) -> dict[str, str]:
-        names = {rule.name for rule in rules}
-        up = {row.metric.get("instance", "") for row in scraped.rows if row.value == 1.0}
-        reasons = {}
-        for fingerprint in self._origin.keys() - set(standing):
-            name, instance = self._origin[fingerprint]
-            if name not in names:
-                reasons[fingerprint] = Cleared.RULE_DELETED.value
-            elif instance and instance not in up:
-                reasons[fingerprint] = Cleared.VANISHED.value
-        return reasons
+    def _missing(self, reads: tuple[str, ...], ages: Mapping[str, Freshness | None], scrapes: Scrapes) -> str:
+        """Return in words which scrape targets should have fed these selectors and are down; empty if none."""
+        known = [(selector, age) for selector in reads if (age := ages[selector]) is not None]
+        for selector, age in known:
+            self._fed_by.setdefault(selector, set()).update(age.jobs)
+        jobs = {job for selector in reads for job in self._fed_by.get(selector, ())}
+        return scrapes.missing(jobs, oldest_of(age for _, age in known).times)
 
 
-def alert_of(firing: Firing) -> Alert:
-    """Return the alert of one firing rule instance."""
-    labels = labels_of({plain(n, 100): plain(v) for n, v in firing.labels.items()})
-    name = firing.labels.get("alertname", "alert")
-    notes = firing.annotations
-    return Alert(
-        fingerprint=fingerprint_of(firing.labels),
-        severity=SEVERITIES.get(firing.labels.get("severity", "").lower(), Severity.WARNING),
-        title=plain(notes.get("summary") or name),
-        description=plain(notes.get("description") or notes.get("message", "")),
-        starts_at=firing.active_at,
-        labels=labels,
-        runbook_url=plain(notes.get("runbook_url", ""), 2000),
-    )
-
-
-def fingerprint_of(labels: Mapping[str, str]) -> str:
-    """Return a short stable identity of a label set."""
-    text = "\x00".join(f"{name}\x01{value}" for name, value in sorted(labels.items()))
-    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
-
-
-def _take(query: Query, answer: Vector | str, fresh: Mapping[str, float] | None, harvest: _Harvest) -> None:
-    """Add the samples of one query, each with the time at which its raw data was scraped."""
+def _take(query: Query, answer: Vector | str, ages: list[Freshness | None], harvest: Harvest) -> None:
+    """Add what one query brought; `ages` are the scrape times of the series that it reads."""
+    known = [age for age in ages if age is not None]
     if isinstance(answer, str):
         harvest.gap(query.signal, answer)
-        return
-    _note_gaps(query.signal, answer, harvest)
-    if query.fresh and fresh is None:
-        harvest.gap(query.signal, "Prometheus does not say how old the data is: the `fresh` selector was refused")
-        return
-    unscraped = 0
-    for row in answer.rows:
-        at = _scraped_at(row.metric, fresh) if fresh is not None else row.at
-        if at is None:
-            unscraped += 1  # a rate lives on for minutes after its target has gone: that is no evidence
-            continue
-        _add(Sample(query.signal, row.value, _mapped(row.metric, query.labels), at), harvest)
-    if unscraped:
-        harvest.gap(query.signal, f"{unscraped} series are no longer scraped")
+    elif len(known) < len(ages):
+        harvest.gap(query.signal, "Prometheus does not say how old the data is: give `fresh`, one plain selector")
+    else:
+        take(query, answer, oldest_of(known) if known else None, harvest)
 
 
-def _note_gaps(signal: str, answer: Vector, harvest: _Harvest) -> None:
-    if answer.warnings:
-        harvest.gap(signal, f"Prometheus warns: {answer.warnings[0]}")
-    if answer.hidden:
-        harvest.gap(signal, f"{answer.hidden} series are beyond the limit and hidden")
-    if answer.odd:
-        harvest.gap(signal, f"{answer.odd} values are not numbers")
+async def _all(questions: Iterable[Coroutine[Any, Any, T]]) -> list[T]:
+    """Return the answers in order. If one fails, the others are given up and its error is raised."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(question) for question in questions]
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from failed
+    return [task.result() for task in tasks]
 
 
-def _scraped_at(metric: Mapping[str, str], fresh: Mapping[str, float]) -> float | None:
-    """Return when the raw data of one row was scraped; for a row over all instances the oldest counts."""
-    if "instance" in metric:
-        return fresh.get(metric["instance"])
-    return min(fresh.values(), default=None)
-
-
-def _add(sample: Sample, harvest: _Harvest) -> None:
-    key = (sample.signal, sample.labels)
-    if key in harvest.samples:
-        harvest.gap(sample.signal, "several series have the same labels; only the first is shown")
-        return
-    harvest.samples[key] = sample
-
-
-def _mapped(metric: Mapping[str, str], labels: Mapping[str, str]) -> Labels:
-    if not labels:
-        return labels_of({name: plain(value, 200) for name, value in metric.items() if name != "__name__"})
-    return labels_of({ours: plain(metric[theirs], 200) for ours, theirs in labels.items() if theirs in metric})
-
-
-def _value(metric: Mapping[str, str], name: str) -> str:
-    return plain(metric.get(name, ""), 200)
+async def _both(one: Coroutine[Any, Any, T], other: Coroutine[Any, Any, Any]) -> tuple[T, Any]:
+    first, second = await _all([one, other])
+    return first, second
 
 
 def _open(config: Config, tools: Tools) -> PrometheusSession:

@@ -2,16 +2,22 @@
 
 import math
 from datetime import datetime
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TypeVar
 
 import msgspec
 
+from noc_app.connectors.infrastructure.packs import Worst
 from noc_app.connectors.kit import plain
 from noc_app.model import BadPayload
 
 WORDS_LIMIT = 200
+# Advice about the name of a metric: it says nothing about the evidence, and newer servers give it with every rate.
+NAMING_ADVICE = "PromQL info: metric might not be a counter"
+
+_T = TypeVar("_T")
 
 Point = tuple[float, str]
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class Row(NamedTuple):
@@ -26,9 +32,9 @@ class Vector(NamedTuple):
     """An instant answer. `hidden` series were beyond the limit; `odd` values were not numbers; `warnings` as sent."""
 
     rows: list[Row]
-    hidden: int
-    odd: int
-    warnings: tuple[str, ...]
+    hidden: int = 0
+    odd: int = 0
+    warnings: tuple[str, ...] = ()
 
 
 class Firing(NamedTuple):
@@ -40,16 +46,31 @@ class Firing(NamedTuple):
 
 
 class AlertRule(NamedTuple):
-    """One alerting rule with what fires from it; `error` is why it could not be evaluated."""
+    """One alerting rule with what fires from it, and the label sets whose condition holds but not long enough yet.
+
+    `error` is why it could not be evaluated, empty if it could; `evaluated_at` is Unix seconds UTC, None if the
+    server does not say; `every_s` is the interval of its group, 0 if not said.
+    """
 
     name: str
+    query: str
     error: str
     firing: list[Firing]
+    pending: list[dict[str, str]]
+    evaluated_at: float | None
+    every_s: float
+
+
+class Rules(NamedTuple):
+    """The alerting rules of a server and the warnings that came with them."""
+
+    rules: list[AlertRule]
+    warnings: tuple[str, ...]
 
 
 class _Series(msgspec.Struct):
     metric: dict[str, str]
-    value: Point
+    value: Point | None = None  # a native histogram has none
 
 
 class _Data(msgspec.Struct):
@@ -57,76 +78,121 @@ class _Data(msgspec.Struct):
     result: msgspec.Raw
 
 
-class _Answer(msgspec.Struct):
+class _Envelope(msgspec.Struct):
     status: str
-    data: _Data | None = None
     error: str = ""
-    warnings: list[str] = []
-    infos: list[str] = []
+    warnings: list[str] | None = None
+    infos: list[str] | None = None
+    isPartial: bool = False  # noqa: N815 - VictoriaMetrics, when a storage node did not answer
+
+
+class _Answer(_Envelope):
+    data: _Data | None = None
 
 
 class _WireAlert(msgspec.Struct):
     labels: dict[str, str]
     state: str
-    activeAt: Annotated[datetime, msgspec.Meta(tz=True)]  # noqa: N815
+    activeAt: Moment  # noqa: N815
     annotations: dict[str, str] = {}
 
 
 class _WireRule(msgspec.Struct):
     name: str
-    health: str = "unknown"
+    query: str = ""
+    health: str = "ok"
     lastError: str = ""  # noqa: N815
-    alerts: list[_WireAlert] = []
+    lastEvaluation: Moment | None = None  # noqa: N815
+    alerts: list[_WireAlert] | None = None
 
 
 class _Group(msgspec.Struct):
     rules: list[_WireRule]
+    interval: float = 0.0
 
 
 class _Groups(msgspec.Struct):
     groups: list[_Group]
+    groupNextToken: str = ""  # noqa: N815
 
 
-class _RulesAnswer(msgspec.Struct):
-    status: str
+class _RulesAnswer(_Envelope):
     data: _Groups | None = None
-    error: str = ""
-    warnings: list[str] = []
+
+
+class _WireTarget(msgspec.Struct):
+    labels: dict[str, str]
+    health: str
+    lastError: str = ""  # noqa: N815
+
+
+class _Targets(msgspec.Struct):
+    activeTargets: list[_WireTarget]  # noqa: N815
+
+
+class _TargetsAnswer(_Envelope):
+    data: _Targets | None = None
 
 
 _ANSWER = msgspec.json.Decoder(_Answer)
 _VECTOR = msgspec.json.Decoder(list[_Series])
 _SCALAR = msgspec.json.Decoder(Point)
 _RULES = msgspec.json.Decoder(_RulesAnswer)
+_TARGETS = msgspec.json.Decoder(_TargetsAnswer)
 
 
-def parse_vector(body: bytes, limit: int) -> Vector:
-    """Return the series of an instant answer, at most `limit` of them in label order. Raises BadPayload."""
+def parse_vector(body: bytes, limit: int, worst: Worst = "highest") -> Vector:
+    """Return the series of an instant answer: at most `limit`, the worst ones. Raises BadPayload."""
     try:
         answer = _ANSWER.decode(body)
-        if answer.status != "success" or answer.data is None:
-            raise BadPayload(f"Prometheus says {plain(answer.error or answer.status, WORDS_LIMIT)}")
-        series = _series(answer.data)
+        data = _successful(answer, answer.data)
+        series = _series(data)
+        kept = [Row(s.metric, _number(s.value[1]), s.value[0]) for s in series if s.value is not None]
     except (msgspec.DecodeError, ValueError) as error:
         raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
-    kept = [Row(s.metric, float(s.value[1]), s.value[0]) for s in series]
     finite = [row for row in kept if math.isfinite(row.value)]
-    if len(finite) > limit:
-        finite.sort(key=_label_order)
-    warnings = tuple(plain(w, WORDS_LIMIT) for w in (*answer.warnings, *answer.infos))
-    return Vector(finite[:limit], max(0, len(finite) - limit), len(kept) - len(finite), warnings)
+    hidden = max(0, len(finite) - limit)
+    if hidden:
+        sign = -1.0 if worst == "highest" else 1.0
+        finite.sort(key=lambda row: (sign * row.value, sorted(row.metric.items())))
+    return Vector(finite[:limit], hidden, len(series) - len(finite), _warnings(answer))
 
 
-def parse_rules(body: bytes) -> tuple[list[AlertRule], tuple[str, ...]]:
-    """Return the alerting rules and the answer's warnings. Raises BadPayload."""
+def parse_rules(body: bytes) -> Rules:
+    """Return the alerting rules. Raises BadPayload."""
     try:
         answer = _RULES.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
         raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
-    if answer.status != "success" or answer.data is None:
+    data = _successful(answer, answer.data)
+    more = ("there are more rules than it sent",) if data.groupNextToken else ()
+    rules = [_rule(rule, group.interval) for group in data.groups for rule in group.rules]
+    return Rules(rules, (*_warnings(answer), *more))
+
+
+def parse_scrape_errors(body: bytes) -> dict[tuple[str, str], str]:
+    """Return why each scrape target that is down could not be scraped, by job and instance. Raises BadPayload."""
+    try:
+        answer = _TARGETS.decode(body)
+    except (msgspec.DecodeError, ValueError) as error:
+        raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
+    return {
+        (t.labels.get("job", ""), t.labels.get("instance", "")): plain(t.lastError, WORDS_LIMIT)
+        for t in _successful(answer, answer.data).activeTargets
+        if t.health == "down"
+    }
+
+
+def _successful(answer: _Envelope, data: _T | None) -> _T:
+    if answer.status != "success" or data is None:
         raise BadPayload(f"Prometheus says {plain(answer.error or answer.status, WORDS_LIMIT)}")
-    rules = [_rule(rule) for group in answer.data.groups for rule in group.rules]
-    return rules, tuple(plain(w, WORDS_LIMIT) for w in answer.warnings)
+    return data
+
+
+def _warnings(answer: _Envelope) -> tuple[str, ...]:
+    infos = [text for text in answer.infos or () if not text.startswith(NAMING_ADVICE)]
+    partial = ["the answer is partial"] if answer.isPartial else []
+    return tuple(plain(text, WORDS_LIMIT) for text in (*(answer.warnings or ()), *infos, *partial))
 
 
 def _series(data: _Data) -> list[_Series]:
@@ -137,13 +203,32 @@ def _series(data: _Data) -> list[_Series]:
     raise BadPayload(f"the query gives a {plain(data.resultType, 20)}; it must give an instant vector or a scalar")
 
 
-def _label_order(row: Row) -> list[tuple[str, str]]:
-    return sorted(row.metric.items())
+def _number(text: str) -> float:
+    """Return a sample value as Prometheus writes it: a decimal, NaN, +Inf or -Inf. Raises ValueError."""
+    if not text.isascii() or "_" in text or text != text.strip():
+        raise ValueError("a value is not a number")
+    return float(text)
 
 
-def _rule(wire: _WireRule) -> AlertRule:
-    error = plain(wire.lastError or "it fails", WORDS_LIMIT) if wire.health == "err" else ""
-    firing = [
-        Firing(a.labels, a.annotations, a.activeAt.timestamp()) for a in wire.alerts if a.state.lower() == "firing"
-    ]
-    return AlertRule(wire.name, error, firing)
+def _rule(wire: _WireRule, every_s: float) -> AlertRule:
+    alerts = wire.alerts or []
+    return AlertRule(
+        name=wire.name,
+        query=wire.query,
+        error=_rule_error(wire),
+        firing=[_firing(a) for a in alerts if a.state.lower() == "firing"],
+        pending=[a.labels for a in alerts if a.state.lower() == "pending"],
+        evaluated_at=wire.lastEvaluation.timestamp() if wire.lastEvaluation else None,
+        every_s=every_s,
+    )
+
+
+def _firing(wire: _WireAlert) -> Firing:
+    return Firing(wire.labels, wire.annotations, wire.activeAt.timestamp())
+
+
+def _rule_error(wire: _WireRule) -> str:
+    """Return why nothing can be concluded from a rule: it failed, or it has not been evaluated since the start."""
+    if wire.health == "unknown":
+        return "it has not been evaluated yet"
+    return plain(wire.lastError or "it fails", WORDS_LIMIT) if wire.health.startswith("err") else ""

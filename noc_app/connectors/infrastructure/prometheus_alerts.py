@@ -1,0 +1,123 @@
+"""Alerts of Prometheus' own rules: what stands, how sure that is, and why what is gone has gone."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import quote
+
+from noc_app.connectors.infrastructure.prometheus_evidence import Scrapes
+from noc_app.connectors.infrastructure.prometheus_wire import AlertRule, Firing, Rules
+from noc_app.connectors.infrastructure.severities import severity_of
+from noc_app.connectors.kit import plain
+from noc_app.model import Alert, Cleared, labels_of
+
+LATE_INTERVALS = 3.0
+LATE_S = 30.0  # and at least this long: rules are evaluated in turn
+PUT_BACK = "Prometheus has begun to wait again before it lets this fire; it may have restarted"
+
+
+class Standing(NamedTuple):
+    """The alerts of one poll as `PollResult` wants them. `gaps` says in words what nobody can vouch for."""
+
+    alerts: tuple[Alert, ...] = ()
+    complete: bool = True
+    cleared: Mapping[str, str] = {}
+    unsure: Mapping[str, str] = {}
+    gaps: tuple[str, ...] = ()
+
+
+class _Seen(NamedTuple):
+    alert: Alert
+    rule: str
+
+
+class AlertMemory:
+    """Remembers the alerts of the last poll with their rules, to say why they cleared, or that they may not have."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address.rstrip("/")
+        self._before: Mapping[str, _Seen] | None = None
+
+    def take(self, answer: Rules, scrapes: Scrapes, now: float) -> Standing:
+        """Return what stands at `now`, Unix seconds UTC."""
+        before = self._before or {}
+        found = self._found(answer)
+        doubts = {rule.name: text for rule in answer.rules if (text := doubt_of(rule, now))}
+        missing = {f: seen for f, seen in before.items() if f not in found}
+        unsure = _unsure(missing, answer, doubts)
+        # Whoever remembers nothing cannot tell what a rule in doubt has had standing.
+        complete = not answer.warnings and not (doubts and self._before is None)
+        gone = {f: seen for f, seen in missing.items() if f not in unsure} if complete else {}
+        self._before = {f: seen for f, seen in {**before, **found}.items() if f not in gone}
+        names = {rule.name for rule in answer.rules}
+        return Standing(
+            alerts=tuple(seen.alert for f, seen in self._before.items() if f in found or f in unsure),
+            complete=complete,
+            cleared={f: why for f, seen in gone.items() if (why := why_gone(seen.alert, seen.rule, names, scrapes))},
+            unsure=unsure,
+            gaps=(*(f"Prometheus warns: {text}" for text in answer.warnings), *doubts.values()),
+        )
+
+    def _found(self, answer: Rules) -> dict[str, _Seen]:
+        return {
+            fingerprint_of(firing.labels): _Seen(alert_of(firing, self._link(rule)), rule.name)
+            for rule in answer.rules
+            for firing in rule.firing
+        }
+
+    def _link(self, rule: AlertRule) -> str:
+        return f"{self._address}/graph?g0.tab=1&g0.expr={quote(rule.query, safe='')}" if rule.query else ""
+
+
+def _unsure(missing: Mapping[str, _Seen], answer: Rules, doubts: Mapping[str, str]) -> dict[str, str]:
+    """Return which of the alerts that fire no longer may stand all the same, with the reason."""
+    waiting = {fingerprint_of(labels) for rule in answer.rules for labels in rule.pending}
+    reasons = {f: PUT_BACK if f in waiting else doubts.get(seen.rule, "") for f, seen in missing.items()}
+    return {f: reason for f, reason in reasons.items() if reason}
+
+
+def doubt_of(rule: AlertRule, now: float) -> str:
+    """Return why the alerts of `rule` may not be all, empty if they are: it failed, or was not evaluated lately."""
+    name = plain(rule.name, 60)
+    if rule.error:
+        return f"rule {name}: {rule.error}"
+    if rule.evaluated_at is not None and now - rule.evaluated_at > max(LATE_INTERVALS * rule.every_s, LATE_S):
+        return f"rule {name}: last evaluated {now - rule.evaluated_at:.0f} s ago"
+    return ""
+
+
+def why_gone(alert: Alert, rule: str, names: set[str], scrapes: Scrapes) -> str:
+    """Return why an alert of `rule` no longer fires if it did not recover; empty if it did."""
+    if rule not in names:
+        return Cleared.RULE_DELETED.value
+    labels = dict(alert.labels)
+    named = {name: labels[name] for name in ("job", "instance") if name in labels}
+    wanted = (named.get("job"), named.get("instance"))
+    still = any(wanted[0] in {None, job} and wanted[1] in {None, instance} for job, instance in scrapes.up)
+    return "" if still or not named else Cleared.VANISHED.value
+
+
+def alert_of(firing: Firing, link: str = "") -> Alert:
+    """Return the alert of one firing rule instance."""
+    notes = firing.annotations
+    return Alert(
+        fingerprint=fingerprint_of(firing.labels),
+        severity=severity_of(firing.labels),
+        title=plain(notes.get("summary") or firing.labels.get("alertname") or "alert without a name"),
+        description=plain(notes.get("description") or notes.get("message", "")),
+        starts_at=firing.active_at,
+        labels=labels_of(firing.labels),
+        runbook_url=plain(notes.get("runbook_url", ""), 2000),
+        link=link,
+    )
+
+
+def fingerprint_of(labels: Mapping[str, str]) -> str:
+    """Return a short stable identity of a label set."""
+    text = "\x00".join(f"{name}\x01{value}" for name, value in sorted(labels.items()))
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def joined_gaps(gaps: Sequence[str]) -> str:
+    """Return the first reason, and how many more there are."""
+    return gaps[0] + (f" (and {len(gaps) - 1} more)" if len(gaps) > 1 else "") if gaps else ""

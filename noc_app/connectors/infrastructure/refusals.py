@@ -1,0 +1,27 @@
+"""What a server of the Prometheus family says when it refuses, without the JSON around it.
+
+Prometheus sends {"status": "error", "error": words}; Alertmanager a bare JSON string, {"code": 602, "message": words},
+or nothing at all.
+"""
+
+import json
+import re
+
+from noc_app.connectors.kit import plain
+
+# The text was cut at a length, so its JSON may have no end.
+_MESSAGE = re.compile(r'^\s*(?:\{.*?"(?:error|message)"\s*:\s*)?"(?P<words>(?:[^"\\]|\\.)*)', re.DOTALL)
+
+
+def words_of(error: Exception) -> str:
+    """Return the text of `error` with what the server said in plain words."""
+    head, sep, said = str(error).partition("): ")
+    found = _MESSAGE.match(said)
+    return f"{head}{sep}{plain(_unescaped(found['words']))}" if found and found["words"] else str(error)
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
