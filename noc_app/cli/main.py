@@ -3,6 +3,7 @@
 import argparse
 import importlib
 import logging
+import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -37,11 +38,13 @@ class Command(Protocol):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `noc-app` with `argv` (the program's own arguments if None) and return the exit code."""
+    multiprocessing.freeze_support()
     arguments = parser().parse_args(argv)
     if arguments.command is None:
         arguments.command = "desk"
     logging.basicConfig(level=arguments.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    for wordy in ("httpx", "httpcore"):  # at debug level they log headers, among them what must not be seen
+        logging.getLogger(wordy).setLevel(logging.WARNING)
     module: Command = importlib.import_module(MODULES[arguments.command])
     try:
         return module.run(arguments)
