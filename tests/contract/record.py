@@ -5,6 +5,7 @@ cannot be evaluated; and an Alertmanager with an active, a silenced, an acknowle
 """
 
 import json
+import socket
 import tempfile
 import time
 from datetime import UTC, datetime
@@ -58,17 +59,14 @@ def record_prometheus(folder):
         scrape = {"node": [f"127.0.0.1:{node.port}", DEAD]}
         with prometheus(folder, scrape=scrape, rules=RULES) as prom:
             pause(15)
-            replaced = {str(folder): "/etc/prometheus", f"127.0.0.1:{node.port}": "node-1:9100", DEAD: "node-2:9100"}
+            replaced = {f"127.0.0.1:{node.port}": "node-1:9100", DEAD: "node-2:9100"}
+            replaced |= {str(folder): "/etc/prometheus", f"//{socket.gethostname()}:": "//prom-1:"}
             for name, expr in QUERIES.items():
                 answer = httpx.post(f"{prom.url}/api/v1/query", data={"query": expr})
                 keep(f"prometheus/query_{name}", answer, replaced)
             keep("prometheus/rules", httpx.get(f"{prom.url}/api/v1/rules?type=alert"), replaced)
-            keep("prometheus/targets", httpx.get(f"{prom.url}/api/v1/targets?state=active"), replaced | hostname(prom))
+            keep("prometheus/targets", httpx.get(f"{prom.url}/api/v1/targets?state=active"), replaced)
             keep("prometheus/not_found", httpx.get(f"{prom.url}/api/v1/nothing"), replaced)
-
-
-def hostname(prom):
-    return {httpx.get(f"{prom.url}/api/v1/status/runtimeinfo").json()["data"].get("hostname", "\0"): "prom-1"}
 
 
 def post_silence(am, labels, **fields):
