@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from noc_app.config.places import state_dir
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.model import NocError, SeriesKey
+from noc_app.ui.beat import Beat
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
@@ -114,6 +115,7 @@ async def _windows(options: Options) -> int:
         screens = Screens(parts, look, stop, operator=options.operator)
         if options.wall:
             screens.open_wall()
+            screens.be_watched()
         else:
             screens.open_desk()
         gc.collect()
@@ -132,6 +134,7 @@ class Screens(QObject):
         self._frames = FrameClock(DESK_FPS, self)
         self._desk: DeskWindow | None = None
         self._wall: WallWindow | None = None
+        self._beat: Beat | None = None
         self._frames.start()
 
     def open_desk(self) -> None:
@@ -156,9 +159,22 @@ class Screens(QObject):
         self._wall.left.connect(self._left_wall)
         self._wall.show_on(QGuiApplication.primaryScreen())
 
+    def be_watched(self) -> None:
+        """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
+        place = state_dir()
+        place.mkdir(parents=True, exist_ok=True)
+        again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
+        self._beat = Beat(self._painted, again, place / "frozen-stacks.log")
+        self._frames.add(self._beat)
+
+    def _painted(self) -> int:
+        return self._wall.canvas.painted if self._wall is not None else 0
+
     def close(self) -> None:
         """Close every window."""
         self._frames.stop()
+        if self._beat is not None:
+            self._beat.close()
         for window in (self._wall, self._desk):
             if window is not None:
                 window.close()

@@ -34,7 +34,7 @@ def chosen_mounts(mounts: Sequence[Mount], patterns: Sequence[str] | None) -> tu
 
     Rules: no kernel file systems, memory disks, read-only images or desktop portals; a layered file system only at
     `/`; of several mounts of one device (bind mounts, subvolumes) the shortest path; the last one mounted on a path
-    hides those below it.
+    hides those below it. Where the table shows nothing, as in a bare container, the root is left: it is always there.
     """
     by_path = {mount.mountpoint: mount for mount in mounts}
     if patterns is not None:
@@ -43,7 +43,7 @@ def chosen_mounts(mounts: Sequence[Mount], patterns: Sequence[str] | None) -> tu
     for path in sorted(by_path, key=lambda p: (len(p), p)):
         if _holds_files(by_path[path]):
             by_device.setdefault(by_path[path].device, by_path[path])
-    return tuple(sorted(by_device.values(), key=lambda m: m.mountpoint))
+    return tuple(sorted(by_device.values(), key=lambda m: m.mountpoint)) or (Mount("", "/", ""),)
 
 
 def chosen_disks(names: Collection[str], patterns: Sequence[str] | None) -> tuple[str, ...]:

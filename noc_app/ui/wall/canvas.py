@@ -37,6 +37,7 @@ class WallCanvas(QWidget):
         self._parts: dict[str, Part] = {}
         self._shift = QPointF()
         self._flash = False
+        self.painted = 0  # how often; the watchdog asks
 
     @property
     def view(self) -> Wall | None:
@@ -82,6 +83,7 @@ class WallCanvas(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
         painter = QPainter(self)
         paint_parts(
             painter,

@@ -1,0 +1,95 @@
+"""A frozen board must not look healthy: a second process watches, covers it and starts it again."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from noc_app.ui.beat import Beat
+from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Pulse, beaten, frozen_for_s
+
+
+def pulse(*beats):
+    """The pulse after (time, painted) beats."""
+    found = Pulse(0.0)
+    for now, painted in beats:
+        found = beaten(found, painted, now)
+    return found
+
+
+def test_a_wall_that_beats_and_paints_lives():
+    assert frozen_for_s(pulse(*((float(t), t) for t in range(30))), 30.0) == 0.0
+
+
+def test_a_wall_that_sends_nothing_is_frozen_since_its_last_beat():
+    assert frozen_for_s(pulse((5.0, 5)), 5.0 + FROZEN_AFTER_S - 0.1) == 0.0
+    assert frozen_for_s(pulse((5.0, 5)), 17.0) == 12.0
+
+
+def test_a_wall_that_beats_but_does_not_paint_is_frozen_since_it_last_painted():
+    assert frozen_for_s(pulse(*((float(t), min(t, 3)) for t in range(20))), 19.0) == 16.0
+
+
+def test_a_wall_that_paints_again_is_believed_again():
+    assert frozen_for_s(pulse(*((float(t), 3) for t in range(20)), (20.0, 4)), 20.5) == 0.0
+
+
+def test_the_cover_says_what_it_was_told_and_goes_when_it_is_told_nothing(qtbot, paints):
+    cover = Cover(paints)
+    qtbot.addWidget(cover)
+    cover.say("BOARD FROZEN since 14:32:07")
+    assert cover.isVisible()
+    assert cover.grab().toImage().pixelColor(5, 5) != cover.grab().toImage().pixelColor(9, 5)  # hatched
+    cover.say("")
+    assert not cover.isVisible()
+
+
+@pytest.fixture
+def watched(tmp_path):
+    """A stand-in for the wall, and its watchdog; starting it again leaves a mark."""
+    mark = tmp_path / "again"
+    again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
+    beat = Beat(lambda: 1, again, tmp_path / "stacks.log")
+    yield beat, mark
+    beat.process.kill()
+    beat.process.wait(10)
+
+
+def test_a_wall_that_ends_on_purpose_is_not_started_again(watched):
+    beat, mark = watched
+    beat.refresh()
+    beat.close()
+    assert beat.process.wait(20) == 0
+    assert not mark.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the watchdog is ended by a POSIX signal here")
+def test_a_wall_goes_on_when_its_watchdog_dies(watched):
+    beat, _ = watched
+    beat.process.send_signal(signal.SIGKILL)
+    beat.process.wait(10)
+    beat._next_at = 0.0
+    beat.refresh()
+    beat.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGUSR1 is POSIX")
+def test_the_stacks_of_a_wall_are_written_when_the_watchdog_asks(watched, tmp_path):
+    beat, _ = watched
+    os.kill(os.getpid(), signal.SIGUSR1)
+    assert "test_the_stacks_of_a_wall" in (tmp_path / "stacks.log").read_text()
+    beat.close()
+
+
+def test_a_wall_that_crashes_is_started_again(tmp_path):
+    mark = tmp_path / "again"
+    again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
+    command = [sys.executable, "-m", "noc_app.ui.frozen", str(os.getpid()), *again]
+    dog = subprocess.Popen(command, stdin=subprocess.PIPE)
+    dog.stdin.write(b"1\n")
+    dog.stdin.close()  # as the system does when a process dies
+    assert dog.wait(20) == 0
+    started = subprocess.run([sys.executable, "-c", "import time; time.sleep(1)"], check=False)
+    assert (started.returncode, mark.exists()) == (0, True)
