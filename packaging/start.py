@@ -145,7 +145,10 @@ def environment() -> dict[str, str]:
 
 
 def run(arguments: list[str]) -> int:
-    return subprocess.run([str(PYTHON), "-m", "noc_app", *arguments], env=environment(), check=False).returncode
+    command = [str(PYTHON), "-m", "noc_app", *arguments]
+    if os.name == "posix":
+        os.execve(PYTHON, command, environment())  # become the program: what ends this process ends the board
+    return subprocess.run(command, env=environment(), check=False).returncode
 
 
 def check() -> int:
