@@ -73,7 +73,7 @@ def _recent(times: Points, values: Points) -> tuple[Points, Points]:
 
 def _range(values: Points, limit: float | None) -> tuple[float, float, float | None]:
     """Return the lowest and highest value to draw, and the limit if it is near enough to draw."""
-    low, high = float(values.min()), float(values.max())
+    low, high = float(np.min(values)), float(np.max(values))
     height = high - low or max(abs(high) * 0.02, 1e-9)
     calm = _CALM * max(abs(low), abs(high))
     reach = max(_LIMIT_REACH * height, calm)
@@ -93,7 +93,8 @@ def _thinned(times: Points, values: Points) -> tuple[Points, Points]:
         return times, values
     kept: list[int] = []
     for part in np.array_split(np.arange(len(times)), _POINTS // 2):
-        kept += sorted({int(part[values[part].argmin()]), int(part[values[part].argmax()])})
+        stretch = values[part]
+        kept += sorted({int(part[np.argmin(stretch)]), int(part[np.argmax(stretch)])})
     kept[-1] = len(times) - 1
     return times[kept], values[kept]
 
