@@ -1,5 +1,6 @@
 """Against a real Alertmanager: an acknowledgement is a silence of exactly this alert, and the backend confirms it."""
 
+import asyncio
 import time
 
 import httpx
@@ -30,6 +31,10 @@ async def session(server):
 
 def fire(server, *label_sets):
     alerts = [{"labels": {"severity": "critical", **labels}} for labels in label_sets]
+    post_alerts(server, alerts)
+
+
+def post_alerts(server, alerts):
     httpx.post(f"{server.url}/api/v2/alerts", json=alerts).raise_for_status()
 
 
@@ -116,6 +121,56 @@ async def test_a_silence_made_elsewhere_stays_a_silence_with_its_author(server, 
     silence(server, body)
     (found,) = (await alert_of(session, "A")).suppressed
     assert (found.kind, found.by, found.comment) == ("silenced", "tomasz", "maintenance")
+
+
+async def test_an_acknowledgement_that_runs_out_gives_the_alert_back(server, session):
+    fire(server, {"alertname": "A"})
+    await session.acknowledge(await alert_of(session, "A"), ack(for_s=2.0))
+    assert (await alert_of(session, "A")).ack.by == "mara"
+    async with asyncio.timeout(15):
+        while (await alert_of(session, "A")).ack is not None:  # noqa: ASYNC110 - a server that tells nobody
+            await asyncio.sleep(0.2)
+    assert silences(server) == []
+
+
+async def test_an_acknowledgement_counts_at_once_though_our_clock_is_a_minute_ahead(server, session):
+    fire(server, {"alertname": "A"})
+    ahead = time.time() + 60
+    early = Acknowledgement(intent="i-1", by="mara", at=ahead, until=ahead + 600)
+    await session.acknowledge(await alert_of(session, "A"), early)
+    assert (await alert_of(session, "A")).ack.intent == "i-1"
+
+
+async def test_odd_label_values_are_matched_exactly(server, session):
+    fire(server, {"alertname": 'a "quoted" \\ name', "path": "C:\\x=.*", "empty": ""})
+    (alert,) = (await session.poll()).alerts
+    await session.acknowledge(alert, ack())
+    (after,) = (await session.poll()).alerts
+    assert (after.ack.intent, after.suppressed) == ("i-1", ())
+
+
+async def test_a_restart_of_alertmanager_clears_no_alert_and_keeps_the_acknowledgement(server, session):
+    fire(server, {"alertname": "A"})
+    await session.acknowledge(await alert_of(session, "A"), ack())
+    assert (await alert_of(session, "A")).ack is not None
+    server.restart()
+    result = await session.poll()
+    (held,) = result.alerts
+    assert held.ack.by == "mara"
+    assert "restarted" in result.unsure[held.fingerprint]
+    fire(server, {"alertname": "A"})
+    again = await session.poll()
+    assert ([a.ack.by for a in again.alerts], again.unsure) == (["mara"], {})
+
+
+async def test_an_alert_that_is_resolved_by_its_sender_has_recovered(server, session):
+    fire(server, {"alertname": "A"})
+    assert len((await session.poll()).alerts) == 1
+    over = {"labels": {"severity": "critical", "alertname": "A"}, "endsAt": "2020-01-01T00:01:00Z"}
+    resolved = [{**over, "startsAt": "2020-01-01T00:00:00Z"}]
+    post_alerts(server, resolved)
+    result = await session.poll()
+    assert (result.alerts, result.cleared) == ((), {})
 
 
 async def test_an_acknowledgement_that_is_over_before_it_begins_is_refused_with_the_reason(server, session):

@@ -16,7 +16,7 @@ from noc_app.connectors.kit import Answer
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement
 from tests.live.stack import alertmanager_target, prometheus_target, stack
-from tests.tools.servers import free_port, started
+from tests.tools.servers import free_port, pause, started
 
 pytestmark = pytest.mark.live
 
@@ -40,11 +40,18 @@ def prism(tmp_path_factory):
 
 
 @pytest.fixture
-def violations(monkeypatch):
-    """The request-side violations that the proxy reported, of every answer that our client reads."""
+def asked():
+    """What our client has sent, as (method, path)."""
+    return []
+
+
+@pytest.fixture
+def violations(monkeypatch, asked):
+    """The violations that the proxy reported, of every answer that our client reads."""
     found, ask = [], TargetHttp._ask
 
     async def noting(self, method, path, **parts) -> Answer:
+        asked.append((method, path))
         answer = await ask(self, method, path, **parts)
         if "sl-violations" in answer.headers:
             found.append((method, path, answer.headers["sl-violations"]))
@@ -54,8 +61,22 @@ def violations(monkeypatch):
     return found
 
 
-def fire(server):
-    httpx.post(f"{server.url}/api/v2/alerts", json=[{"labels": {"alertname": "A"}}]).raise_for_status()
+def fire(server, **fields):
+    httpx.post(f"{server.url}/api/v2/alerts", json=[{"labels": {"alertname": "A"}, **fields}]).raise_for_status()
+
+
+def paths(asked):
+    return {path for _, path in asked}
+
+
+def wait_until_down(prom):
+    """Return when Prometheus knows that a scrape target is down."""
+    give_up = time.monotonic() + 20
+    while time.monotonic() < give_up:
+        if httpx.get(f"{prom.url}/api/v1/query", params={"query": "up == 0"}).json()["data"]["result"]:
+            return
+        pause(0.2)
+    raise AssertionError("Prometheus did not notice that a scrape target is down")
 
 
 def request_side(violations):
@@ -70,7 +91,7 @@ def proxied(prism, spec, upstream, folder):
         yield server
 
 
-async def test_alertmanager_requests_are_legal(prism, violations, tmp_path):
+async def test_alertmanager_requests_are_legal(prism, violations, asked, tmp_path):
     with stack(tmp_path) as servers, proxied(prism, "alertmanager.yaml", servers.am.url + "/api/v2", tmp_path) as proxy:
         fire(servers.am)
         opener = Opener(time.time, read_secret)
@@ -80,12 +101,16 @@ async def test_alertmanager_requests_are_legal(prism, violations, tmp_path):
         now = time.time()
         await session.acknowledge(alert, Acknowledgement(intent="i", by="m", at=now, until=now + 60))
         owned = next(a for a in (await session.poll()).alerts if a.ack)
+        await session.acknowledge(owned, Acknowledgement(intent="i", by="m", at=now, until=now + 600))
         await session.unacknowledge(owned)
+        fire(servers.am, startsAt="2020-01-01T00:00:00Z", endsAt="2020-01-01T00:01:00Z")
+        await session.poll()  # an alert is gone, so the status is asked for too
         await opener.aclose()
+    assert {"alerts", "silences", "status"} <= paths(asked)
     assert request_side(violations) == []
 
 
-async def test_prometheus_requests_are_legal(prism, violations, tmp_path):
+async def test_prometheus_requests_are_legal(prism, violations, asked, tmp_path):
     with ExitStack() as opened:
         servers = opened.enter_context(stack(tmp_path))
         upstream = servers.prom.url + "/api/v1"
@@ -93,10 +118,19 @@ async def test_prometheus_requests_are_legal(prism, violations, tmp_path):
         opener = Opener(time.time, read_secret)
         session = opener.open(prometheus_target(proxy.url, packs=["node_exporter"]))
         strip_prefix(session, "api/v1/")
+        servers.node.stop()
+        wait_until_down(servers.prom)  # so that the scrape targets are asked about too
         result = await session.poll()
         await opener.aclose()
     assert result.samples
+    assert {"query", "rules", "targets"} <= paths(asked)
     assert request_side(violations) == []
+
+
+def test_the_proxy_sees_what_is_illegal(prism, tmp_path):
+    with stack(tmp_path) as servers, proxied(prism, "alertmanager.yaml", servers.am.url + "/api/v2", tmp_path) as proxy:
+        answer = httpx.post(f"{proxy.url}/silences", json={"matchers": [], "createdBy": "m"})
+    assert request_side([("POST", "silences", answer.headers["sl-violations"])])
 
 
 def strip_prefix(session, prefix):

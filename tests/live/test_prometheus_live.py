@@ -8,12 +8,14 @@ import pytest
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.infrastructure.packs import PACKS
 from noc_app.engine.opening import Opener
-from noc_app.model import State
+from noc_app.model import Change, State
 from tests.live.stack import ALWAYS, NODE_DOWN, alert_named, prometheus_target, stack, watching
 from tests.tools.engine import until
+from tests.tools.servers import set_rules
 
 pytestmark = pytest.mark.live
 
+BUSY = {"alert": "Busy", "expr": "node_load1 >= 0", "labels": {"severity": "warning"}}
 METRICS = [
     "node_cpu_seconds_total",
     "node_memory_MemTotal_bytes",
@@ -138,6 +140,43 @@ async def test_values_of_a_scrape_target_that_died_stop_being_normal_and_its_ale
             assert alert_named(engine, "NodeDown").alert.runbook_url == "https://runbooks.example/node"
 
 
+async def test_a_rate_of_the_users_own_is_no_longer_normal_when_its_scrape_target_died(tmp_path):
+    own = {"signal": "http.server.request.rate", "expr": "sum(rate(node_context_switches_total[1m]))"}
+    with stack(tmp_path) as servers:
+        async with watching(prometheus_target(servers.prom.url, queries=[own])) as engine:
+            await until(lambda: _check(engine, own["signal"]).state is State.OK, seconds=15)
+            servers.node.stop()
+            await until(lambda: _check(engine, own["signal"]).state is not State.OK, seconds=15)
+            await until(lambda: "job node down" in _check(engine, own["signal"]).judgement.reason, seconds=15)
+            assert "connection refused" in _check(engine, own["signal"]).judgement.reason
+
+
+async def test_an_alert_says_whether_it_recovered_or_its_series_vanished_or_its_rule_is_gone(tmp_path):
+    with stack(tmp_path, rules=[NODE_DOWN, ALWAYS, BUSY]) as servers:
+        async with watching(prometheus_target(servers.prom.url)) as engine:
+            cleared = []
+            engine.subscribe(lambda news: cleared.extend(gone(news)))
+            await until(lambda: alert_named(engine, "AlwaysOn") and alert_named(engine, "Busy"), seconds=20)
+            servers.node.stop()
+            await until(lambda: ("Busy", "series vanished") in cleared, seconds=20)
+            set_rules(servers.prom, [NODE_DOWN])
+            await until(lambda: ("AlwaysOn", "rule deleted") in cleared, seconds=20)
+
+
+async def test_a_restart_of_prometheus_clears_no_alert(tmp_path):
+    slow = {**ALWAYS, "alert": "Slow", "for": "2s"}
+    with stack(tmp_path, rules=[slow, ALWAYS]) as servers:
+        async with watching(prometheus_target(servers.prom.url)) as engine:
+            cleared = []
+            engine.subscribe(lambda news: cleared.extend(gone(news)))
+            await until(lambda: alert_named(engine, "Slow") and alert_named(engine, "AlwaysOn"), seconds=20)
+            servers.prom.restart()
+            restarted = time.time()
+            await until(lambda: alert_named(engine, "Slow").seen_at > restarted, seconds=20)
+            await until(lambda: not alert_named(engine, "Slow").unsure, seconds=20)
+            assert cleared == []
+
+
 async def test_every_tile_goes_stale_within_three_intervals_when_prometheus_stops(tmp_path):
     with stack(tmp_path) as servers:
         target = prometheus_target(servers.prom.url, packs=["node_exporter"])
@@ -148,6 +187,14 @@ async def test_every_tile_goes_stale_within_three_intervals_when_prometheus_stop
             await until(lambda: _supplied_states(engine, target) <= {State.STALE, State.NO_DATA}, seconds=10)
             assert time.time() - stopped < 3 * target.config.every + 0.5
             assert engine.board.snapshot().checks["host.up"].judgement.age_s > 0
+
+
+def gone(news):
+    return [(c.entry.alert.title, c.reason) for c in news.changes if c.kind is Change.RESOLVED]
+
+
+def _check(engine, signal):
+    return engine.board.snapshot().checks[signal]
 
 
 def _state(engine):

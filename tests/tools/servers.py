@@ -7,6 +7,7 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 import pytest
@@ -17,15 +18,43 @@ READY_S = 20.0
 
 @dataclass
 class Server:
-    """A running program. `url` answers; `process` can be stopped by the test."""
+    """A running program. `url` answers; `process` can be stopped and started again by the test."""
 
     url: str
     process: subprocess.Popen
     port: int
+    command: list
+    folder: Path
+    name: str
+    ready: str
 
     def stop(self):
         self.process.terminate()
         self.process.wait(10)
+
+    def restart(self):
+        """Stop, start with the same settings and storage, and return when it is ready again."""
+        self.stop()
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(self.command, cwd=self.folder, stdout=log, stderr=log)
+        self.wait()
+
+    @property
+    def log(self):
+        return self.folder / f"{self.name}.log"
+
+    def wait(self):
+        give_up = time.monotonic() + READY_S
+        while time.monotonic() < give_up:
+            if self.process.poll() is not None:
+                break
+            try:
+                if httpx.get(self.url + self.ready).is_success:
+                    return
+            except httpx.HTTPError:
+                pass
+            pause(0.1)
+        raise AssertionError(f"the server did not become ready:\n{self.log.read_text()[-2000:]}")
 
 
 def program(name):
@@ -50,27 +79,13 @@ def free_port():
 def started(command, port, ready, folder, name):
     with (folder / f"{name}.log").open("wb") as log:
         process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
-        server = Server(f"http://127.0.0.1:{port}", process, port)
-        try:
-            _wait_for(server, ready, folder / f"{name}.log")
-            yield server
-        finally:
-            if process.poll() is None:
-                server.stop()
-
-
-def _wait_for(server, ready, log):
-    give_up = time.monotonic() + READY_S
-    while time.monotonic() < give_up:
-        if server.process.poll() is not None:
-            break
-        try:
-            if httpx.get(server.url + ready).is_success:
-                return
-        except httpx.HTTPError:
-            pass
-        pause(0.1)
-    raise AssertionError(f"the server did not become ready:\n{log.read_text()[-2000:]}")
+    server = Server(f"http://127.0.0.1:{port}", process, port, command, folder, name, ready)
+    try:
+        server.wait()
+        yield server
+    finally:
+        if server.process.poll() is None:
+            server.stop()
 
 
 def node_exporter(folder):
@@ -103,7 +118,7 @@ def prometheus(folder, *, scrape, rules=(), alertmanagers=()):
         "rule_files": ["rules.yml"],
         "alerting": {"alertmanagers": [{"static_configs": [{"targets": list(alertmanagers)}]}]},
     }
-    (folder / "rules.yml").write_text(yaml.safe_dump({"groups": [{"name": "tests", "rules": list(rules)}]}))
+    write_rules(folder, rules)
     (folder / "prom.yml").write_text(yaml.safe_dump(settings))
     command = [
         program("prometheus"),
@@ -114,3 +129,25 @@ def prometheus(folder, *, scrape, rules=(), alertmanagers=()):
         "--web.enable-lifecycle",
     ]
     return started(command, port, "/-/ready", folder, "prom")
+
+
+def write_rules(folder, rules):
+    (folder / "rules.yml").write_text(yaml.safe_dump({"groups": [{"name": "tests", "rules": list(rules)}]}))
+
+
+def set_rules(server, rules):
+    """Give a running Prometheus other alerting rules."""
+    write_rules(server.folder, rules)
+    httpx.post(f"{server.url}/-/reload").raise_for_status()
+
+
+def blackbox_exporter(folder):
+    port = free_port()
+    modules = {"http": {"prober": "http", "timeout": "3s"}, "tcp": {"prober": "tcp", "timeout": "3s"}}
+    (folder / "blackbox.yml").write_text(yaml.safe_dump({"modules": modules}))
+    command = [
+        program("prometheus-blackbox-exporter"),
+        "--config.file=blackbox.yml",
+        f"--web.listen-address=127.0.0.1:{port}",
+    ]
+    return started(command, port, "/-/healthy", folder, "blackbox")
