@@ -65,7 +65,9 @@ def test_a_refused_query_says_in_the_servers_own_words_why():
 
 
 def test_words_that_were_cut_are_still_words():
-    assert "(422 Unprocessable Entity): found duplicate series for the match group {}" in said("execution")
+    words = said("execution")
+    assert "(422 " in words  # what follows is the phrase of this Python's own table
+    assert "): found duplicate series for the match group {}" in words
 
 
 def test_a_path_that_is_not_there_is_said_as_it_came():

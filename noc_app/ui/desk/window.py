@@ -130,7 +130,7 @@ class DeskWindow(QMainWindow):
     @Slot()
     def ask_to_acknowledge(self) -> None:
         """Open the popover for the selected alert."""
-        entry = self.alerts.selected
+        entry = self._selected()
         if entry is not None and not entry.owned:
             self.popover.ask(entry)
             self._place_popover()
@@ -138,7 +138,7 @@ class DeskWindow(QMainWindow):
     @Slot()
     def acknowledge_at_once(self) -> None:
         """Acknowledge the selected alert without asking."""
-        entry = self.alerts.selected
+        entry = self._selected()
         if entry is not None and not entry.owned:
             self.acknowledge(entry.key, "", self._operator.ack_for_s)
 
@@ -158,7 +158,7 @@ class DeskWindow(QMainWindow):
     @Slot()
     def give_back(self) -> None:
         """Take the acknowledgement of the selected alert back."""
-        entry = self.alerts.selected
+        entry = self._selected()
         if entry is not None and entry.owned:
             work = self._engine.unacknowledge(entry.key, by=self._operator.name)
             self.tasks.spawn(work, name=f"give back {entry.key.text}")
@@ -179,6 +179,11 @@ class DeskWindow(QMainWindow):
         """Go to an alert."""
         self.open_page(ALERTS)
         self.alerts.select(key)
+
+    def _selected(self) -> AlertEntry | None:
+        """Return the selected alert as it stands now: the row on the screen may be a frame old."""
+        shown = self.alerts.selected
+        return self._engine.board.alerts.get(shown.key) if shown is not None else None
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
