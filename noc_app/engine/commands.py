@@ -42,6 +42,7 @@ class Commands:
         self._board, self._journal, self._publish = board, journal, publish
         self._sessions: Mapping[str, Session] = {}
         self._unfinished: dict[str, Intent] = {}
+        self._settling: set[str] = set()  # so that two polls in a row never send the same request twice
         self._standing: dict[AlertKey, Intent] = {}  # acknowledgements that only our journal holds
 
     def use(self, sessions: Mapping[str, Session]) -> None:
@@ -104,8 +105,12 @@ class Commands:
         """After an answered poll of `target`: settle what it confirms, and what its cleared alerts make moot."""
         gone = {c.entry.key for c in changes if c.kind is Change.RESOLVED}
         lapsed = {c.entry.key for c in changes if c.kind is Change.RAISED}
-        for intent in [i for i in self._unfinished.values() if i.key.target == target]:
-            await self._settle(intent, cleared=intent.key in gone)
+        for intent in [i for i in self._unfinished.values() if i.key.target == target and i.id not in self._settling]:
+            self._settling.add(intent.id)
+            try:
+                await self._settle(intent, cleared=intent.key in gone)
+            finally:
+                self._settling.discard(intent.id)
         for key in (gone | lapsed) & self._standing.keys():
             reason = "the alert cleared" if key in gone else "lapsed: the severity rose or it fired again"
             await self._end(self._standing.pop(key), reason)
@@ -165,10 +170,18 @@ class Commands:
         decision = decide(intent, _backend_has(intent, entry), self._board.clock())
         if isinstance(decision, Confirm):
             await self._outcome(intent, Outcome.CONFIRMED, ref=entry.ack.ref)
+            if intent.verb is Verb.UNACKNOWLEDGE:
+                await self._forget_earlier(intent)
         elif isinstance(decision, Reject):
             await self._reject(intent, decision.reason)
         elif isinstance(decision, Send):
             await self._retry(intent, entry)
+
+    async def _forget_earlier(self, taken_back: Intent) -> None:
+        """End what was asked for before the alert was given back: that it is never shown is no refusal."""
+        self._announce([self._board.alerts.set_ack(taken_back.key, NOBODY, reason=f"taken back by {taken_back.by}")])
+        for earlier in [i for i in self._unfinished.values() if i.key == taken_back.key and i.at <= taken_back.at]:
+            await self._end(earlier, f"taken back by {taken_back.by}")
 
     async def _retry(self, intent: Intent, entry: AlertEntry) -> None:
         await self._outcome(intent, Outcome.PENDING, reason="asked again")  # a new attempt is on its way from now on

@@ -43,6 +43,7 @@ class Acknowledgeable(Played):
         self.acks, self.asked = {}, []
         self.refuse = None  # an error to raise instead of acting
         self.lose_answer = None  # an error to raise after acting
+        self.shown = True  # whether polls show what was acknowledged
 
     async def poll(self):
         result = await super().poll()
@@ -68,7 +69,7 @@ class Acknowledgeable(Played):
 
     def _with_ack(self, alert):
         fields = {name: getattr(alert, name) for name in alert.__dataclass_fields__}
-        return Alert(**{**fields, "ack": self.acks.get(alert.fingerprint)})
+        return Alert(**{**fields, "ack": self.acks.get(alert.fingerprint) if self.shown else None})
 
 
 class PlayedOpener:

@@ -207,6 +207,20 @@ async def test_an_alert_can_be_given_back(path):
         assert session.acks == {}
 
 
+async def test_what_was_taken_back_before_the_backend_showed_it_is_not_refused_later(path):
+    session, clock = Acknowledgeable(), Clock()
+    session.answer, session.shown = standing(alert()), False
+    async with running({"a": session}, path=path, clock=clock) as engine:
+        await until(lambda: engine.board.alerts.get(KEY))
+        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await engine.unacknowledge(KEY, by="mara")
+        assert await settled(engine) == ()
+        clock.now += 300.0
+        before = session.polls
+        await until(lambda: session.polls > before + 2)
+        assert ack_of(engine).state is AckState.NONE
+
+
 async def test_what_somebody_owns_is_not_acknowledged_twice(path):
     session = Acknowledgeable()
     session.answer = standing(alert())
