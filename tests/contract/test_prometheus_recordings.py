@@ -5,7 +5,7 @@ import math
 import pytest
 
 from noc_app.connectors.http_errors import refusal
-from noc_app.connectors.infrastructure.prometheus_alerts import alert_of, doubt_of
+from noc_app.connectors.infrastructure.prometheus_alerts import doubt_of
 from noc_app.connectors.infrastructure.prometheus_evidence import Scrapes, freshness
 from noc_app.connectors.infrastructure.prometheus_wire import parse_rules, parse_scrape_errors, parse_vector
 from noc_app.connectors.infrastructure.refusals import words_of
@@ -22,6 +22,10 @@ def read(name):
 def said(name):
     status, body = recorded(f"prometheus/query_refused_{name}")
     return words_of(refusal(status, {}, body.decode(), now=0.0))
+
+
+def rules():
+    return parse_rules(body_of("prometheus/rules"), "http://prom-1:9090").rules
 
 
 def test_up_tells_which_scrape_targets_are_down():
@@ -76,17 +80,17 @@ def test_a_path_that_is_not_there_is_said_as_it_came():
 
 
 def test_only_firing_rules_are_alerts_and_waiting_ones_are_known():
-    rules = {rule.name: rule for rule in parse_rules(body_of("prometheus/rules")).rules}
-    (firing,) = rules["NodeDown"].firing
-    alert = alert_of(firing)
+    found = {rule.name: rule for rule in rules()}
+    (alert,) = found["NodeDown"].firing
     assert (alert.title, alert.severity) == ("Node node-2:9100 is down", Severity.CRITICAL)
     assert alert.runbook_url == "https://runbooks.example/n"
-    assert (rules["Waits"].firing, len(rules["Waits"].pending)) == ([], 1)
-    assert rules["Normal"].firing == rules["Normal"].pending == []
+    assert alert.link == "http://prom-1:9090/graph?g0.tab=1&g0.expr=up%7Bjob%3D%22node%22%7D%20%3D%3D%200"
+    assert (found["Waits"].firing, len(found["Waits"].pending)) == ([], 1)
+    assert found["Normal"].firing == found["Normal"].pending == []
 
 
 def test_a_rule_that_cannot_be_evaluated_says_why():
-    broken = next(rule for rule in parse_rules(body_of("prometheus/rules")).rules if rule.name == "Broken")
+    broken = next(rule for rule in rules() if rule.name == "Broken")
     assert doubt_of(broken, now=0.0).startswith("rule Broken: found duplicate series")
 
 

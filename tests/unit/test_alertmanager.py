@@ -267,6 +267,20 @@ async def _restarted(server):
     return session
 
 
+async def test_an_unchanged_answer_is_evidence_all_the_same(server):
+    session = server.open()
+    first, second = await session.poll(), await session.poll()
+    assert second.alerts == first.alerts != ()
+
+
+async def test_an_unchanged_list_is_read_again_when_a_silence_changed(server):
+    server.alerts = [alert(silencedBy=["s1"])]
+    session = server.open()
+    await session.poll()
+    server.silences = [silence()]
+    assert (await session.poll()).alerts[0].suppressed[0].by == "tomasz"
+
+
 # What it is told
 
 

@@ -76,6 +76,7 @@ class AlertmanagerSession:
         self._config, self._tools = config, tools
         self._before: Mapping[str, Standing] = {}
         self._kept: dict[str, _Missing] = {}
+        self._parsed: tuple[bytes, Mapping[str, Silence]] | None = None
         self._polled_at: float | None = None
 
     async def poll(self) -> PollResult:
@@ -87,7 +88,10 @@ class AlertmanagerSession:
         if self._config.receiver:
             params["receiver"] = self._config.receiver
         answer = await self._tools.http.get("api/v2/alerts", params)
-        found = await self._tools.decode(parse_alerts, answer.body, silences)
+        # What has not changed needs no parsing; it counts as seen again all the same.
+        same = (answer.body, silences) == self._parsed
+        found = self._before if same else await self._tools.decode(parse_alerts, answer.body, silences)
+        self._parsed = answer.body, silences
         cleared = await self._follow(found, now)
         kept = [m.standing.alert for m in self._kept.values()]
         return PollResult(

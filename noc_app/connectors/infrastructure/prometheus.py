@@ -76,7 +76,7 @@ class PrometheusSession:
         self._queries = (*queries_of(config.packs), *own)
         self._reads = [selectors_of(query.fresh or query.expr) for query in self._queries]
         self._fed_by: dict[str, set[str]] = {}  # selector to the jobs that it has had series of
-        self._memory = AlertMemory(str(config.url))
+        self._memory = AlertMemory()
 
     async def poll(self) -> PollResult:
         """Ask every query at one evaluation time, and the rules. Raises PollError if nothing can be asked."""
@@ -91,6 +91,7 @@ class PrometheusSession:
         for query, reads, answer in zip(self._queries, self._reads, answers, strict=True):
             harvest.gap(query.signal, self._missing(reads, ages, scrapes))
             _take(query, answer, [ages[selector] for selector in reads], harvest)
+            await asyncio.sleep(0)  # thousands of series take their time, and the screen wants its turn
         harvest.gap(ALERTS_GAP, joined_gaps(standing.gaps))
         return PollResult(
             samples=tuple(harvest.samples.values()),
@@ -141,7 +142,7 @@ class PrometheusSession:
             return Standing()
         try:
             answer = await self._tools.http.get("api/v1/rules", {"type": "alert"})
-            rules = await self._tools.decode(parse_rules, answer.body)
+            rules = await self._tools.decode(parse_rules, answer.body, str(self._config.url).rstrip("/"))
         except ONE_QUESTION as error:
             return Standing(complete=False, gaps=(f"its rules cannot be read: {words_of(error)}",))
         return self._memory.take(rules, scrapes, now)

@@ -1,15 +1,12 @@
 """Alerts of Prometheus' own rules: what stands, how sure that is, and why what is gone has gone."""
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
-from urllib.parse import quote
 
 from noc_app.connectors.infrastructure.prometheus_evidence import Scrapes
-from noc_app.connectors.infrastructure.prometheus_wire import AlertRule, Firing, Rules
-from noc_app.connectors.infrastructure.severities import severity_of
+from noc_app.connectors.infrastructure.prometheus_wire import AlertRule, Rules
 from noc_app.connectors.kit import plain
-from noc_app.model import Alert, Cleared, labels_of
+from noc_app.model import Alert, Cleared
 
 LATE_INTERVALS = 3.0
 LATE_S = 30.0  # and at least this long: rules are evaluated in turn
@@ -34,14 +31,13 @@ class _Seen(NamedTuple):
 class AlertMemory:
     """Remembers the alerts of the last poll with their rules, to say why they cleared, or that they may not have."""
 
-    def __init__(self, address: str) -> None:
-        self._address = address.rstrip("/")
+    def __init__(self) -> None:
         self._before: Mapping[str, _Seen] | None = None
 
     def take(self, answer: Rules, scrapes: Scrapes, now: float) -> Standing:
         """Return what stands at `now`, Unix seconds UTC."""
         before = self._before or {}
-        found = self._found(answer)
+        found = {a.fingerprint: _Seen(a, rule.name) for rule in answer.rules for a in rule.firing}
         doubts = {rule.name: text for rule in answer.rules if (text := doubt_of(rule, now))}
         missing = {f: seen for f, seen in before.items() if f not in found}
         unsure = _unsure(missing, answer, doubts)
@@ -58,20 +54,10 @@ class AlertMemory:
             gaps=(*(f"Prometheus warns: {text}" for text in answer.warnings), *doubts.values()),
         )
 
-    def _found(self, answer: Rules) -> dict[str, _Seen]:
-        return {
-            fingerprint_of(firing.labels): _Seen(alert_of(firing, self._link(rule)), rule.name)
-            for rule in answer.rules
-            for firing in rule.firing
-        }
-
-    def _link(self, rule: AlertRule) -> str:
-        return f"{self._address}/graph?g0.tab=1&g0.expr={quote(rule.query, safe='')}" if rule.query else ""
-
 
 def _unsure(missing: Mapping[str, _Seen], answer: Rules, doubts: Mapping[str, str]) -> dict[str, str]:
     """Return which of the alerts that fire no longer may stand all the same, with the reason."""
-    waiting = {fingerprint_of(labels) for rule in answer.rules for labels in rule.pending}
+    waiting = {fingerprint for rule in answer.rules for fingerprint in rule.pending}
     reasons = {f: PUT_BACK if f in waiting else doubts.get(seen.rule, "") for f, seen in missing.items()}
     return {f: reason for f, reason in reasons.items() if reason}
 
@@ -95,27 +81,6 @@ def why_gone(alert: Alert, rule: str, names: set[str], scrapes: Scrapes) -> str:
     wanted = (named.get("job"), named.get("instance"))
     still = any(wanted[0] in {None, job} and wanted[1] in {None, instance} for job, instance in scrapes.up)
     return "" if still or not named else Cleared.VANISHED.value
-
-
-def alert_of(firing: Firing, link: str = "") -> Alert:
-    """Return the alert of one firing rule instance."""
-    notes = firing.annotations
-    return Alert(
-        fingerprint=fingerprint_of(firing.labels),
-        severity=severity_of(firing.labels),
-        title=plain(notes.get("summary") or firing.labels.get("alertname") or "alert without a name"),
-        description=plain(notes.get("description") or notes.get("message", "")),
-        starts_at=firing.active_at,
-        labels=labels_of(firing.labels),
-        runbook_url=plain(notes.get("runbook_url", ""), 2000),
-        link=link,
-    )
-
-
-def fingerprint_of(labels: Mapping[str, str]) -> str:
-    """Return a short stable identity of a label set."""
-    text = "\x00".join(f"{name}\x01{value}" for name, value in sorted(labels.items()))
-    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def joined_gaps(gaps: Sequence[str]) -> str:

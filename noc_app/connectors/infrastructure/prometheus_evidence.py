@@ -131,7 +131,7 @@ def take_scrapes(vector: Vector, fresh: Freshness, harvest: Harvest, *, limit: i
     hidden = vector.hidden + max(0, len(rows) - limit)
     harvest.gap(SCRAPED, f"{hidden} series are beyond the limit and hidden" if hidden else "")
     for row in rows[:limit]:
-        job, instance = (plain(part, LABEL_LIMIT) for part in scrape_target(row.metric))
+        job, instance = map(_label, scrape_target(row.metric))
         sample = Sample(SCRAPED, row.value, labels_of({"job": job, "instance": instance}), fresh.at(row.metric))
         harvest.add(sample, min)
 
@@ -169,5 +169,11 @@ def _warned(answer: Vector) -> str:
 
 def _mapped(metric: Mapping[str, str], labels: Mapping[str, str]) -> Labels:
     if not labels:
-        return labels_of({plain(n, 100): plain(v, LABEL_LIMIT) for n, v in metric.items() if n != "__name__"})
-    return labels_of({ours: plain(metric[theirs], LABEL_LIMIT) for ours, theirs in labels.items() if theirs in metric})
+        return labels_of({plain(n, 100): _label(v) for n, v in metric.items() if n != "__name__"})
+    return labels_of({ours: _label(metric[theirs]) for ours, theirs in labels.items() if theirs in metric})
+
+
+def _label(text: str) -> str:
+    """Return `text` as a plain label. Nearly all are plain already, and asking character by character is slow."""
+    easy = text.isascii() and text.isprintable() and " " not in text and len(text) <= LABEL_LIMIT
+    return text if easy else plain(text, LABEL_LIMIT)

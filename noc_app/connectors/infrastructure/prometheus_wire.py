@@ -1,14 +1,18 @@
 """What Prometheus answers, read without a model per sample. Pure functions; large bodies run in the worker process."""
 
+import hashlib
 import math
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, NamedTuple, TypeVar
+from urllib.parse import quote
 
 import msgspec
 
 from noc_app.connectors.infrastructure.packs import Worst
+from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
-from noc_app.model import BadPayload
+from noc_app.model import Alert, BadPayload, labels_of
 
 WORDS_LIMIT = 200
 # Advice about the name of a metric: it says nothing about the evidence, and newer servers give it with every rate.
@@ -37,26 +41,17 @@ class Vector(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-class Firing(NamedTuple):
-    """One firing alert of a rule."""
-
-    labels: dict[str, str]
-    annotations: dict[str, str]
-    active_at: float
-
-
 class AlertRule(NamedTuple):
-    """One alerting rule with what fires from it, and the label sets whose condition holds but not long enough yet.
+    """One alerting rule with what fires from it, and the fingerprints of what may fire if it goes on.
 
     `error` is why it could not be evaluated, empty if it could; `evaluated_at` is Unix seconds UTC, None if the
     server does not say; `every_s` is the interval of its group, 0 if not said.
     """
 
     name: str
-    query: str
     error: str
-    firing: list[Firing]
-    pending: list[dict[str, str]]
+    firing: list[Alert]
+    pending: list[str]
     evaluated_at: float | None
     every_s: float
 
@@ -158,15 +153,15 @@ def parse_vector(body: bytes, limit: int, worst: Worst = "highest") -> Vector:
     return Vector(finite[:limit], hidden, len(series) - len(finite), _warnings(answer))
 
 
-def parse_rules(body: bytes) -> Rules:
-    """Return the alerting rules. Raises BadPayload."""
+def parse_rules(body: bytes, address: str) -> Rules:
+    """Return the alerting rules; links lead to the server at `address`. Raises BadPayload."""
     try:
         answer = _RULES.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
         raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
     data = _successful(answer, answer.data)
     more = ("there are more rules than it sent",) if data.groupNextToken else ()
-    rules = [_rule(rule, group.interval) for group in data.groups for rule in group.rules]
+    rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules]
     return Rules(rules, (*_warnings(answer), *more))
 
 
@@ -210,21 +205,37 @@ def _number(text: str) -> float:
     return float(text)
 
 
-def _rule(wire: _WireRule, every_s: float) -> AlertRule:
+def _rule(wire: _WireRule, every_s: float, address: str) -> AlertRule:
+    link = f"{address}/graph?g0.tab=1&g0.expr={quote(wire.query, safe='')}" if wire.query else ""
     alerts = wire.alerts or []
     return AlertRule(
         name=wire.name,
-        query=wire.query,
         error=_rule_error(wire),
-        firing=[_firing(a) for a in alerts if a.state.lower() == "firing"],
-        pending=[a.labels for a in alerts if a.state.lower() == "pending"],
+        firing=[_alert(a, link) for a in alerts if a.state.lower() == "firing"],
+        pending=[fingerprint_of(a.labels) for a in alerts if a.state.lower() == "pending"],
         evaluated_at=wire.lastEvaluation.timestamp() if wire.lastEvaluation else None,
         every_s=every_s,
     )
 
 
-def _firing(wire: _WireAlert) -> Firing:
-    return Firing(wire.labels, wire.annotations, wire.activeAt.timestamp())
+def _alert(wire: _WireAlert, link: str) -> Alert:
+    notes = wire.annotations
+    return Alert(
+        fingerprint=fingerprint_of(wire.labels),
+        severity=severity_of(wire.labels),
+        title=plain(notes.get("summary") or wire.labels.get("alertname") or "alert without a name"),
+        description=plain(notes.get("description") or notes.get("message", "")),
+        starts_at=wire.activeAt.timestamp(),
+        labels=labels_of(wire.labels),
+        runbook_url=plain(notes.get("runbook_url", ""), 2000),
+        link=link,
+    )
+
+
+def fingerprint_of(labels: Mapping[str, str]) -> str:
+    """Return a short stable identity of a label set."""
+    text = "\x00".join(f"{name}\x01{value}" for name, value in sorted(labels.items()))
+    return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _rule_error(wire: _WireRule) -> str:
