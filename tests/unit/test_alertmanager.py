@@ -273,6 +273,16 @@ async def test_an_unchanged_answer_is_evidence_all_the_same(server):
     assert second.alerts == first.alerts != ()
 
 
+async def test_a_poll_that_failed_half_way_does_not_bring_back_what_was(server):
+    session = server.open()
+    await session.poll()
+    server.alerts, server.status = [], (503, b"")
+    with pytest.raises(Unavailable):
+        await session.poll()
+    server.status = (404, b"")
+    assert (await session.poll()).alerts == ()
+
+
 async def test_an_unchanged_list_is_read_again_when_a_silence_changed(server):
     server.alerts = [alert(silencedBy=["s1"])]
     session = server.open()

@@ -145,7 +145,8 @@ async def test_a_scrape_target_that_is_down_is_a_gap_with_its_cause(store):
 
 
 async def test_a_scrape_target_of_another_job_is_no_gap_of_this_one(store):
-    store.answers["up"] = vector((NODE, 1), ({"job": "mail", "instance": "m"}, 0))
+    mail = {"job": "mail", "instance": "m"}
+    store.answers |= {"up": vector((NODE, 1), (mail, 0)), ages("up"): vector((NODE, NOW), (mail, NOW))}
     assert (await polled(store)).gaps == {}
 
 
@@ -213,7 +214,9 @@ async def test_beyond_the_limit_the_worst_are_kept_and_the_rest_is_counted(store
 
 
 async def test_beyond_the_limit_the_scrape_targets_that_are_down_are_kept(store):
-    store.answers["up"] = vector(*(({"job": "j", "instance": str(i)}, int(i != 7)) for i in range(9)))
+    nine = [{"job": "j", "instance": str(i)} for i in range(9)]
+    store.answers["up"] = vector(*((one, int(one["instance"] != "7")) for one in nine))
+    store.answers[ages("up")] = vector(*((one, NOW) for one in nine))
     result = await polled(store, series_limit=1)
     assert [(value, dict(labels)["instance"]) for value, labels, _ in found(result, "scrape.target.up")] == [(0.0, "7")]
     assert result.gaps["scrape.target.up"] == "8 series are beyond the limit and hidden"
@@ -232,6 +235,20 @@ async def test_an_age_that_cannot_be_asked_leaves_no_sample(store):
     result = await polled(store)
     assert found(result) == []
     assert result.gaps[SIGNAL].startswith("Prometheus does not say how old the data is")
+
+
+async def test_scrape_targets_of_unknown_age_are_no_samples(store):
+    store.answers[ages("up")] = (422, b"")
+    result = await polled(store)
+    assert found(result, "scrape.target.up") == []
+    assert result.gaps["scrape.target.up"].startswith("Prometheus does not say how old")
+
+
+async def test_a_scrape_target_without_an_age_is_no_sample(store):
+    store.answers["up"] = vector((NODE, 1), (OTHER, 1))
+    result = await polled(store)
+    assert found(result, "scrape.target.up") == [(1.0, labels_of(NODE), NOW - 5)]
+    assert result.gaps["scrape.target.up"] == "1 series are no longer scraped"
 
 
 @pytest.mark.parametrize(

@@ -91,8 +91,8 @@ class AlertmanagerSession:
         # What has not changed needs no parsing; it counts as seen again all the same.
         same = (answer.body, silences) == self._parsed
         found = self._before if same else await self._tools.decode(parse_alerts, answer.body, silences)
-        self._parsed = answer.body, silences
         cleared = await self._follow(found, now)
+        self._parsed = answer.body, silences
         kept = [m.standing.alert for m in self._kept.values()]
         return PollResult(
             alerts=(*(s.alert for s in found.values()), *kept),

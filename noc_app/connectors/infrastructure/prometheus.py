@@ -15,6 +15,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.infrastructure.packs import PACKS, Query, Worst, queries_of
 from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, Standing, joined_gaps
 from noc_app.connectors.infrastructure.prometheus_evidence import (
+    NO_AGE,
     SCRAPED,
     Freshness,
     Harvest,
@@ -84,7 +85,7 @@ class PrometheusSession:
         up = await self._vector("up", now, limit=EVIDENCE_LIMIT)  # first and alone: if this fails, so does the poll
         ages, errors = await _both(self._ages(now), self._scrape_errors(up))
         scrapes = Scrapes(tuple(up.rows), errors)
-        take_scrapes(up, ages["up"] or Freshness({}), harvest, limit=self._config.series_limit)
+        take_scrapes(up, ages["up"], harvest, limit=self._config.series_limit)
         answers, standing = await _both(
             _all(self._answer(query, now) for query in self._queries), self._standing(scrapes, now)
         )
@@ -162,7 +163,7 @@ def _take(query: Query, answer: Vector | str, ages: list[Freshness | None], harv
     if isinstance(answer, str):
         harvest.gap(query.signal, answer)
     elif len(known) < len(ages):
-        harvest.gap(query.signal, "Prometheus does not say how old the data is: give `fresh`, one plain selector")
+        harvest.gap(query.signal, NO_AGE)
     else:
         take(query, answer, oldest_of(known) if known else None, harvest)
 

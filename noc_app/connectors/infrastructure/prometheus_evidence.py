@@ -12,6 +12,7 @@ from noc_app.model import Labels, Sample, labels_of
 
 SCRAPED = "scrape.target.up"
 LABEL_LIMIT = 200
+NO_AGE = "Prometheus does not say how old the data is: give `fresh`, one plain selector"
 # An expression that writes the label `instance` itself: its rows name no scrape target any more.
 _RENAMES = re.compile(r"""\blabel_(?:replace|join)\b.*?,\s*["'](?:instance|job)["']""", re.DOTALL)
 
@@ -124,16 +125,23 @@ class Harvest:
         self.gap(sample.signal, f"several series have the same labels; the {which} value is shown")
 
 
-def take_scrapes(vector: Vector, fresh: Freshness, harvest: Harvest, *, limit: int) -> None:
-    """Add whether each scrape target is reached; of too many, those that are down come first."""
+def take_scrapes(vector: Vector, fresh: Freshness | None, harvest: Harvest, *, limit: int) -> None:
+    """Add whether each scrape target is reached; of too many, those that are down come first.
+
+    `fresh` is None if the ages cannot be asked: then nothing is evidence.
+    """
     harvest.gap("*", _warned(vector))
+    if fresh is None:
+        harvest.gap(SCRAPED, NO_AGE)
+        return
     rows = sorted(vector.rows, key=lambda row: (row.value, scrape_target(row.metric)))
-    hidden = vector.hidden + max(0, len(rows) - limit)
+    known = [(row, at) for row in rows if (at := fresh.at(row.metric)) is not None]
+    hidden = vector.hidden + max(0, len(known) - limit)
     harvest.gap(SCRAPED, f"{hidden} series are beyond the limit and hidden" if hidden else "")
-    for row in rows[:limit]:
+    harvest.gap(SCRAPED, _ended(len(rows) - len(known)))
+    for row, at in known[:limit]:
         job, instance = map(_label, scrape_target(row.metric))
-        sample = Sample(SCRAPED, row.value, labels_of({"job": job, "instance": instance}), fresh.at(row.metric))
-        harvest.add(sample, min)
+        harvest.add(Sample(SCRAPED, row.value, labels_of({"job": job, "instance": instance}), at), min)
 
 
 def take(query: Query, answer: Vector, fresh: Freshness | None, harvest: Harvest) -> None:
@@ -153,13 +161,17 @@ def take(query: Query, answer: Vector, fresh: Freshness | None, harvest: Harvest
             continue
         pick = max if query.worst == "highest" else min
         harvest.add(Sample(query.signal, row.value, _mapped(row.metric, query.labels), at), pick)
-    harvest.gap(query.signal, f"{ended} series are no longer scraped" if ended else "")
+    harvest.gap(query.signal, _ended(ended))
 
 
 def _note_gaps(signal: str, answer: Vector, harvest: Harvest) -> None:
     harvest.gap(signal, _warned(answer))
     harvest.gap(signal, f"{answer.hidden} series are beyond the limit and hidden" if answer.hidden else "")
     harvest.gap(signal, f"{answer.odd} values are not numbers" if answer.odd else "")
+
+
+def _ended(count: int) -> str:
+    return f"{count} series are no longer scraped" if count else ""
 
 
 def _warned(answer: Vector) -> str:
