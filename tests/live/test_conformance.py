@@ -16,7 +16,7 @@ from noc_app.connectors.kit import Answer
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement
 from tests.live.stack import alertmanager_target, prometheus_target, stack
-from tests.tools.servers import free_port, pause, started
+from tests.tools.servers import free_port, started, wait_for
 
 pytestmark = pytest.mark.live
 
@@ -69,16 +69,6 @@ def paths(asked):
     return {path for _, path in asked}
 
 
-def wait_until_down(prom):
-    """Return when Prometheus knows that a scrape target is down."""
-    give_up = time.monotonic() + 20
-    while time.monotonic() < give_up:
-        if httpx.get(f"{prom.url}/api/v1/query", params={"query": "up == 0"}).json()["data"]["result"]:
-            return
-        pause(0.2)
-    raise AssertionError("Prometheus did not notice that a scrape target is down")
-
-
 def request_side(violations):
     return [v for v in violations if '"location":["request"' in v[2].replace(" ", "")]
 
@@ -119,7 +109,7 @@ async def test_prometheus_requests_are_legal(prism, violations, asked, tmp_path)
         session = opener.open(prometheus_target(proxy.url, packs=["node_exporter"]))
         strip_prefix(session, "api/v1/")
         servers.node.stop()
-        wait_until_down(servers.prom)  # so that the scrape targets are asked about too
+        wait_for(servers.prom, "up == 0")  # so that the scrape targets are asked about too
         result = await session.poll()
         await opener.aclose()
     assert result.samples

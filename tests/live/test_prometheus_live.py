@@ -11,7 +11,7 @@ from noc_app.engine.opening import Opener
 from noc_app.model import Change, State
 from tests.live.stack import ALWAYS, NODE_DOWN, alert_named, prometheus_target, stack, watching
 from tests.tools.engine import until
-from tests.tools.servers import set_rules
+from tests.tools.servers import blackbox_exporter, free_port, node_exporter, probes, prometheus, set_rules, wait_for
 
 pytestmark = pytest.mark.live
 
@@ -204,6 +204,23 @@ def _state(engine):
 def _supplied_states(engine, target):
     checks = engine.board.snapshot().checks
     return {checks[s].state for s in target.connector.expects(target.config)}
+
+
+async def test_the_blackbox_pack_tells_what_answers_from_what_does_not(tmp_path, opener):
+    closed = f"http://127.0.0.1:{free_port()}/"
+    with node_exporter(tmp_path) as node, blackbox_exporter(tmp_path) as blackbox:
+        page = f"{node.url}/"
+        jobs = [probes(blackbox, "http", [page, closed])]
+        with prometheus(tmp_path, scrape={}, jobs=jobs) as prom:
+            wait_for(prom, "count(probe_success) == 2")
+            result = await opener.open(prometheus_target(prom.url, packs=["blackbox_exporter"])).poll()
+    found = {(s.signal, dict(s.labels).get("check")): s for s in result.samples}
+    assert (found["probe.up", page].value, found["probe.up", closed].value) == (1.0, 0.0)
+    assert found["probe.http.status", page].value == 200.0
+    assert ("probe.http.status", closed) not in found
+    assert 0 < found["probe.duration", page].value < 3.0
+    assert time.time() - found["probe.up", closed].at < 15.0
+    assert result.gaps == {}
 
 
 @pytest.mark.parametrize("name", PACKS)

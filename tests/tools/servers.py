@@ -108,13 +108,13 @@ def alertmanager(folder):
     return started(command, port, "/-/ready", folder, "am")
 
 
-def prometheus(folder, *, scrape, rules=(), alertmanagers=()):
-    """`scrape` maps job names to `host:port` lists; `rules` are alerting rules; the port is free."""
+def prometheus(folder, *, scrape, rules=(), alertmanagers=(), jobs=()):
+    """`scrape` maps job names to `host:port` lists, `jobs` are whole scrape configurations, `rules` alerting rules."""
     port = free_port()
-    jobs = [{"job_name": job, "static_configs": [{"targets": targets}]} for job, targets in scrape.items()]
+    simple = [{"job_name": job, "static_configs": [{"targets": targets}]} for job, targets in scrape.items()]
     settings = {
         "global": {"scrape_interval": "1s", "scrape_timeout": "1s", "evaluation_interval": "1s"},
-        "scrape_configs": jobs,
+        "scrape_configs": [*simple, *jobs],
         "rule_files": ["rules.yml"],
         "alerting": {"alertmanagers": [{"static_configs": [{"targets": list(alertmanagers)}]}]},
     }
@@ -151,3 +151,28 @@ def blackbox_exporter(folder):
         f"--web.listen-address=127.0.0.1:{port}",
     ]
     return started(command, port, "/-/healthy", folder, "blackbox")
+
+
+def probes(blackbox, module, addresses):
+    """The scrape configuration that has `blackbox` probe `addresses`."""
+    return {
+        "job_name": f"probe-{module}",
+        "metrics_path": "/probe",
+        "params": {"module": [module]},
+        "static_configs": [{"targets": addresses}],
+        "relabel_configs": [
+            {"source_labels": ["__address__"], "target_label": "__param_target"},
+            {"source_labels": ["__param_target"], "target_label": "instance"},
+            {"target_label": "__address__", "replacement": f"127.0.0.1:{blackbox.port}"},
+        ],
+    }
+
+
+def wait_for(server, query):
+    """Return when the instant `query` has an answer from `server`, a Prometheus."""
+    give_up = time.monotonic() + 30.0
+    while time.monotonic() < give_up:
+        if httpx.post(f"{server.url}/api/v1/query", data={"query": query}).json()["data"]["result"]:
+            return
+        pause(0.2)
+    raise AssertionError(f"{query} has no answer")

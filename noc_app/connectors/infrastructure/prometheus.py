@@ -1,7 +1,7 @@
 """Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.
 
 API   https://prometheus.io/docs/prometheus/latest/querying/api/
-Seen  2.42
+Seen  2.42, VictoriaMetrics 1.79
 """
 
 import asyncio
