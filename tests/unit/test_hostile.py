@@ -164,8 +164,9 @@ def test_in_a_process_it_can_be_switched_and_asked_too():
     with hostile_in_a_process(ROUTES) as server:
         assert b"normal" in fetched(server.url)
         server.become(Mode.ERROR_500)
-        with pytest.raises(urllib.error.HTTPError):
+        with pytest.raises(urllib.error.HTTPError) as refused:
             fetched(server.url)
+        refused.value.close()
         assert [a.mode for a in server.asked()] == [Mode.NORMAL, Mode.ERROR_500]
 
 
