@@ -1,0 +1,71 @@
+"""What a chart of the wall shows, as plain values. Lines are views of the rings: they are read, never kept or copied."""
+
+from dataclasses import dataclass, field
+
+from noc_app.model import State
+from noc_app.store.ring import Points
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ChartLine:
+    """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do.
+
+    `ink` is the place in the theme's series colours. The line turns to the colour of `state` only where it is outside
+    `low_limit` and `high_limit`. A gap longer than `gap_s` is not bridged. A line that `ended` has no fresh evidence.
+    """
+
+    name: str
+    label: str  # what stands at the end of the line: a name, perhaps with a value
+    times: Points
+    values: Points
+    revision: int
+    ink: int = 0
+    state: State = State.OK
+    low_limit: float | None = None
+    high_limit: float | None = None
+    gap_s: float = 180.0
+    ended: bool = False
+    dotted: bool = False  # the ghost of an earlier time
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on an axis, in the axis' unit, and its words."""
+
+    at: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A dashed line across the chart with its words on it."""
+
+    at: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something that happened: a dotted line down from a mark with words. `at` is Unix seconds."""
+
+    at: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Chart:
+    """One chart. `end` is now and `start` the window's begin, Unix seconds; `low` and `high` bound the value axis.
+
+    `band` is the range of usual values. `time_ticks` are places in Unix seconds; the last one says "now".
+    """
+
+    start: float
+    end: float
+    low: float
+    high: float
+    lines: tuple[ChartLine, ...] = ()
+    band: tuple[float, float] | None = None
+    limits: tuple[Limit, ...] = ()
+    notes: tuple[Note, ...] = ()
+    value_ticks: tuple[Tick, ...] = field(default=())
+    time_ticks: tuple[Tick, ...] = field(default=())
