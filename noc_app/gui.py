@@ -21,11 +21,11 @@ from noc_app.config.places import state_dir
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.model import NocError, SeriesKey
 from noc_app.ui.beat import Beat
+from noc_app.ui.charts.drill import Drill
+from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
-from noc_app.ui.panels.drill import Drill
-from noc_app.ui.panels.timeseries import DESK, WALL, ChartType
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.window import WallWindow, screenshot
 

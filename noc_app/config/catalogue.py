@@ -141,7 +141,7 @@ def _signal(
             f"{row.id} comes in {before.unit.value} and stays so; leave `unit` out or add a signal of your own",
         )
     signal = _overridden(before, row) if before else _new(document, where, row, domain)
-    if problem := _impossible(signal.objective) or _out_of_range(signal):
+    if problem := objective_problem(signal):
         raise document.error((*where, "objective"), problem)
     return signal
 
@@ -171,6 +171,11 @@ def _overridden(before: Signal, row: Row) -> Signal:
     direction = row.direction or before.objective.direction
     changed = {name: value for name, value in given.items() if value is not None}
     return replace(before, objective=replace(before.objective, direction=direction, **limits), **changed)
+
+
+def objective_problem(signal: Signal) -> str:
+    """Return why the objective of `signal` cannot be meant, empty if it can."""
+    return _impossible(signal.objective) or _out_of_range(signal)
 
 
 def _impossible(objective: Objective) -> str:

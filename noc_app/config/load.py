@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.messages import first_problem, nearest
+from noc_app.config.pages import Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
@@ -41,6 +42,7 @@ class Loaded:
     broken: tuple[BrokenTarget, ...] = ()
     rules: tuple[Rule, ...] = ()
     catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
+    pages: Pages = field(default_factory=Pages)
     errors: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
@@ -76,6 +78,9 @@ def load(given: Path | None, models: Models) -> Loaded:
     catalogue, signal_errors = load_catalogue(signal_files)
     targets, broken = _targets(document, models)
     rules, rule_errors = _rules(document, catalogue)
+    pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
+    targets, unasked = _with_page_queries(targets, pages)
+    catalogue = Catalogue({**catalogue.signals, **{a.signal.id: a.signal for a in pages.asked}})
     return Loaded(
         path=path,
         settings=settings,
@@ -83,9 +88,32 @@ def load(given: Path | None, models: Models) -> Loaded:
         broken=broken,
         rules=rules,
         catalogue=catalogue,
-        errors=(*errors, *_shape_errors(document, document.value), *signal_errors, *rule_errors),
-        files=(path, *signal_files),
+        pages=pages,
+        errors=(
+            *errors,
+            *_shape_errors(document, document.value),
+            *signal_errors,
+            *rule_errors,
+            *pages.problems,
+            *unasked,
+        ),
+        files=(path, *signal_files, *pages.files),
     )
+
+
+def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple[tuple[TargetConfig, ...], list[str]]:
+    """Return the targets with the questions that panels put to them, and which panels cannot be asked for."""
+    able = {t.id: t for t in targets if t.takes_queries}
+    questions: dict[str, list[tuple[str, str]]] = {}
+    errors: list[str] = []
+    for asked in pages.asked:
+        chosen = asked.target or (next(iter(able)) if len(able) == 1 else "")
+        if chosen in able:
+            questions.setdefault(chosen, []).append((asked.signal.id, asked.expr))
+        else:
+            known = ", ".join(able) or "none is configured"
+            errors.append(f"{asked.where}: name the `target` to ask; targets that take queries: {known}")
+    return tuple(t.with_queries(questions[t.id]) if t.id in questions else t for t in targets), errors
 
 
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:

@@ -95,6 +95,7 @@ class Settings(Strict):
     """A whole configuration file, apart from its targets and rules."""
 
     signals: tuple[Path, ...] = Field(default=(), description="catalogue files of your own, relative to this file")
+    pages: tuple[Path, ...] = Field(default=(), description="page files of your own, or folders of them")
     journal: Path | None = Field(default=None, description="file of the journal; a usual place if not given")
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()

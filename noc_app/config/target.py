@@ -1,5 +1,8 @@
 """What every target has in common, whatever backend it speaks to."""
 
+from collections.abc import Sequence
+from typing import ClassVar, Self
+
 from pydantic import Field, HttpUrl
 
 from noc_app.config.fields import Auth, Duration, Strict, Tls
@@ -18,6 +21,12 @@ class TargetConfig(Strict):
     timeout: Duration = Field(default=10.0, gt=0.0, le=600.0, description="total time for one poll")
     paused: str = Field(default="", max_length=120, description="why this target is not polled; empty means it is")
     labels: dict[str, str] = Field(default_factory=dict, description="added to every signal of this target")
+
+    takes_queries: ClassVar[bool] = False  # whether pages may put questions of their own to it
+
+    def with_queries(self, queries: Sequence[tuple[str, str]]) -> Self:
+        """Return these settings with further questions as (signal id, expression), where `takes_queries` says so."""
+        return self
 
     @property
     def name(self) -> str:

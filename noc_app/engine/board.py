@@ -104,16 +104,17 @@ class Board:
         """Judge everything now."""
         now = self.clock()
         checks = {signal.id: self.check(signal, now) for signal in self.catalogue.values()}
+        counted = [check for check in checks.values() if not check.signal.of_page]
         alerts = balance(self.alerts)
         alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
         return Snapshot(
             at=now,
             checks=checks,
-            domains={d: health_of(_of_domain(checks.values(), d)) for d in Domain},
-            overall=with_worst(health_of(list(checks.values())), alarms),
+            domains={d: health_of(_of_domain(counted, d)) for d in Domain},
+            overall=with_worst(health_of(counted), alarms),
             alerts=alerts,
             targets=tuple(self.targets),
-            verdict=verdict(list(checks.values()), alerts.shown, tuple(self.targets)),
+            verdict=verdict(counted, alerts.shown, tuple(self.targets)),
         )
 
     def _nothing(self, signal: Signal, target: str) -> Reading:

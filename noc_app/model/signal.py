@@ -72,6 +72,7 @@ class Signal:
     labels: tuple[str, ...] = ()
     help: str = ""
     stale_intervals: float = 3.0  # fresh means observed less than this many poll intervals ago
+    of_page: bool = False  # made by a query of one page: it colours its panel and counts for nothing else
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from noc_app.model import Sample, SeriesKey, labels_of
-from noc_app.ui.panels.decimate import decimated, outside, with_gaps
-from noc_app.ui.panels.timeseries import TimeseriesPanel
+from noc_app.ui.charts.decimate import decimated, outside, with_gaps
+from noc_app.ui.charts.timeseries import TimeseriesPanel
 from tests.qt.stories import PlayedEngine
 
 KEY = SeriesKey("a", "system.cpu.utilization", labels_of({"host": "<b>db-1</b>"}))

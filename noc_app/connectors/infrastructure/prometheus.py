@@ -5,10 +5,11 @@ Seen  2.42, VictoriaMetrics 1.79
 """
 
 import asyncio
-from collections.abc import Coroutine, Iterable, Mapping
-from typing import Any, Literal, TypeVar
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
+from typing import Any, ClassVar, Literal, Self, TypeVar
 
 from pydantic import Field, field_validator
+from typing_extensions import override
 
 from noc_app.config.fields import Strict
 from noc_app.config.target import HttpTargetConfig
@@ -58,6 +59,13 @@ class Config(HttpTargetConfig):
     queries: tuple[UserQuery, ...] = ()
     alerts: bool = Field(default=True, description="take firing alerts from its rules")
     series_limit: int = Field(default=2000, ge=1, le=100_000, description="series kept of one query")
+
+    takes_queries: ClassVar[bool] = True
+
+    @override
+    def with_queries(self, queries: Sequence[tuple[str, str]]) -> Self:
+        own = (UserQuery(signal=signal, expr=expr) for signal, expr in queries)
+        return self.model_copy(update={"queries": (*self.queries, *own)})
 
     @field_validator("packs")
     @classmethod

@@ -10,13 +10,13 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, SeriesKey
 from noc_app.model.units import clock_time, format_age, format_timer
+from noc_app.ui.charts.timeseries import TimeseriesPanel
 from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.rows import RECENT_S, place_words, state_words
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, Mode
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import RIGHT, Surface, square
-from noc_app.ui.panels.timeseries import TimeseriesPanel
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 

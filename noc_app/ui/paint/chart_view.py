@@ -1,4 +1,4 @@
-"""What a chart of the wall shows, as plain values. Lines are views of the rings: they are read, never kept or copied."""
+"""What a chart of the wall shows, as plain values. Lines are views of the rings: read, never kept or copied."""
 
 from dataclasses import dataclass, field
 

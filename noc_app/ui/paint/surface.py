@@ -13,6 +13,7 @@ from noc_app.ui.theme import Paints, Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
 ELLIPSIS = "…"
 TILE_RADIUS = 6.0
 
@@ -82,6 +83,10 @@ class Surface:
     ) -> float:
         """Write one line in the first of `roles` in which it fits; in the last one it may be shortened."""
         return self.text(box, words, first_fitting(words, roles, box.width()), colour, align=align)
+
+    def digit(self, box: QRectF, digit: str, px: float, colour: str) -> None:
+        """Write one digit in the middle of `box`, a part of a shape rather than text to read."""
+        self.text(box, digit, Role(max(8, round(px)), 700), colour, align=CENTRE)
 
     def glyph(self, glyph: Glyph | State, box: QRectF, *, colour: str | None = None, mode: Mode = Mode.PLAIN) -> None:
         """Paint a glyph into `box`."""

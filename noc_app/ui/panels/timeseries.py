@@ -1,192 +1,188 @@
-"""One signal over time, for a person: limit, gaps, crosshair, zoom and pan."""
+"""Lines over time: what stands on the axes, where the limits are, which line is which."""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QSizeF
 
-from noc_app.engine.board import Board
-from noc_app.model import Direction, SeriesKey, Signal, State, label_text
-from noc_app.model.units import clock_time, format_value, joined
-from noc_app.ui.fonts import DeskType, Role, WallType, font
-from noc_app.ui.panels.decimate import decimated, outside, with_gaps
-from noc_app.ui.text import capped, escaped, plain_label
-from noc_app.ui.theme import Theme
+from noc_app.alerting.checks import Member
+from noc_app.config.panels import SERIES_SHOWN, Timeseries
+from noc_app.model import Direction, SeriesKey, Signal, State
+from noc_app.model.units import clock_time, format_age, format_value, joined
+from noc_app.store.ring import Points
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
+from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.nothing import nothing_to_show
+from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.wall.gauges import first_limit
 
-LINES = 5
-WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
+_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_USUAL_FROM = 60  # points that a usual range needs
+_REACH = 3.0  # heights of the lines beyond which a limit is not worth the squeeze
+_ZERO_SHARE = 0.6  # a lowest value below this share of the highest begins the axis at zero
+_DAY_S = 86400.0
 
 
-@dataclass(frozen=True, slots=True)
-class ChartType:
-    """The sizes of the words on a chart."""
-
-    title: Role
-    axis: Role
-    words: Role
-
-
-DESK = ChartType(DeskType.SECTION, DeskType.LABEL, DeskType.META)
-WALL = ChartType(WallType.PANEL, WallType.UNIT, WallType.UNIT)
-
-
-class UnitAxis(pg.AxisItem):  # type: ignore[misc]
-    """A value axis in the words of our units."""
-
-    def __init__(self, signal: Signal) -> None:
-        super().__init__("left")
-        self._signal = signal
-
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """Return the labels of the ticks."""
-        return [joined(format_value(value, self._signal.unit)) for value in values]
+def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
+    """Return the worst five series of a panel as lines."""
+    found = list(members_of(panel, scene))
+    if not scene.supplied(panel.signals) or not found:
+        return nothing_to_show(panel, panel.signals, scene)
+    members = [member for _, member in found]
+    shown = sorted(found, key=lambda pair: -pair[1].judgement.state.rank)[:SERIES_SHOWN]
+    shown.sort(key=found.index)
+    more = f"{SERIES_SHOWN} of {len(found)}" if len(found) > SERIES_SHOWN else ""
+    return PanelView(
+        title=panel.title or found[0][0].title,
+        state=worst_of(members),
+        note=panel.note or more or _latest(shown, scene),
+        body=chart_of(panel, scene, shown),
+        subject=subject_of(members),
+    )
 
 
-class TimeAxis(pg.AxisItem):  # type: ignore[misc]
-    """A time axis in this machine's time zone."""
+def _latest(shown: list[tuple[Signal, Member]], scene: Scene) -> str:
+    """Return the value of the only line; several say theirs at their ends."""
+    if len(shown) != 1:
+        return ""
+    signal, member = shown[0]
+    age = member.reading.age_s(scene.now)
+    if member.judgement.state.blind:
+        return f"{format_age(age)} old" if age is not None else "no data yet"
+    return joined(value_words(signal, member))
 
-    def __init__(self) -> None:
-        super().__init__("bottom")
 
-    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        """Return the labels of the ticks."""
-        form = "%H:%M:%S" if spacing < 60 else "%H:%M" if spacing < 86400 else "%d %b"
-        return [datetime.fromtimestamp(value).astimezone().strftime(form) for value in values if value > 0]
+def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]) -> Chart:
+    """Return the chart of these series."""
+    start, end = scene.now - panel.window, scene.now
+    among = [member.key.labels for _, member in shown]
+    lines, pieces = [], []
+    for place, (signal, member) in enumerate(shown):
+        times, values = scene.points(member.key)
+        first = int(np.searchsorted(times, start))
+        words = _end_words(panel, shown, place, among)
+        lines.append(_line(signal, member, (times, values), scene, label=words, ink=place))
+        pieces.append(values[max(0, first - 1) :])
+    signal = shown[0][0]
+    limit = first_limit(signal.objective)
+    low, high, limit = _range(pieces, limit, from_zero=panel.from_zero)
+    low, high, step = nice(low, high)
+    return Chart(
+        start=start,
+        end=end,
+        low=low,
+        high=high,
+        lines=tuple(lines),
+        band=_usual(pieces[0]) if panel.band and len(shown) == 1 else None,
+        limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
+        value_ticks=value_ticks(low, high, step, signal),
+        time_ticks=time_ticks(start, end, scene),
+    )
 
 
-class TimeseriesPanel(QWidget):
-    """Up to five series of one signal. Pulls from the board when the frame clock says so.
+def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]], place: int, among: list) -> str:  # type: ignore[type-arg]
+    signal, member = shown[place]
+    several = len({s.id for s, _ in shown}) > 1
+    if len(shown) == 1:
+        return ""
+    if several and len({m.key.labels for _, m in shown}) == 1:
+        return signal.short
+    return named(member.key, panel.label, among)
 
-    L returns to live after a zoom, which otherwise stays where the person put it.
-    """
 
-    def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, *, type_: ChartType = DESK) -> None:
-        super().__init__()
-        self._board, self._keys, self._theme, self._type = board, tuple(keys)[:LINES], theme, type_
-        self._signal = board.catalogue[self._keys[0].signal]
-        self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
-        self._live = True
-        self.title = plain_label(self._signal.title, role=type_.title)
-        self.readout = plain_label(role=type_.words)
-        self.plot = self._made_plot()
-        self._curves = {key: self._curve(i, key) for i, key in enumerate(self._keys)}
-        self._alarm = self.plot.plot(pen=pg.mkPen(self._alarm_colour(), width=1), connect="finite")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.plot, self.readout):
-            column.addWidget(part)
-        self._draw_limit()
-        self.setAccessibleName(f"Chart of {self._signal.title}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+def _line(
+    signal: Signal, member: Member, points: tuple[Points, Points], scene: Scene, *, label: str, ink: int
+) -> ChartLine:
+    limit, key = first_limit(signal.objective), member.key
+    above = signal.objective.direction is Direction.LOWER
+    state = member.judgement.state
+    return ChartLine(
+        name=_name(key),
+        label=label,
+        times=points[0],
+        values=points[1],
+        revision=scene.board.series.revision(key),
+        ink=ink,
+        state=state if state.abnormal else State.WARNING,
+        low_limit=None if above else limit,
+        high_limit=limit if above else None,
+        gap_s=GAP_INTERVALS * scene.every_s(key),
+        ended=state.blind,
+    )
 
-    def refresh(self) -> None:
-        """Draw what is new; nothing if nothing is."""
-        now = self._board.clock()
-        for key, curve in self._curves.items():
-            revision = self._board.series.revision(key)
-            if revision != self._drawn[key]:
-                self._drawn[key] = revision
-                self._draw(key, curve)
-        if self._live:
-            self.plot.setXRange(now - self._span_s(now), now, padding=0)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_L:
-            self._live = True
-            self.plot.enableAutoRange(axis="y")
-            self.refresh()
-        else:
-            super().keyPressEvent(event)
+def _name(key: SeriesKey) -> str:
+    return f"{key.target}/{key.signal}/{key.labels}"
 
-    def _draw(self, key: SeriesKey, curve: pg.PlotDataItem) -> None:
-        times, values = self._board.points(key)
-        every_s = self._board.targets[key.target].every_s if key.target in self._board.targets else 60.0
-        columns = max(100, self.plot.width())
-        times, values = decimated(*with_gaps(times.copy(), values.copy(), GAP_INTERVALS * every_s), columns)
-        curve.setData(times, values, connect="finite")
-        limit = self._limit()
-        if key == self._keys[0] and limit is not None:
-            above = self._signal.objective.direction is Direction.LOWER
-            self._alarm.setData(times, outside(values, limit, above=above), connect="finite")
 
-    def _span_s(self, now: float) -> float:
-        """Return how much of the past is shown live: all there is, at least two minutes, at most an hour."""
-        firsts = [times[0] for times, _ in map(self._board.points, self._keys) if times.size]
-        return min(WINDOW_S, max(SHORTEST_S, now - min(firsts, default=now)))
+def _range(pieces: list[Points], limit: float | None, *, from_zero: bool) -> tuple[float, float, float | None]:
+    """Return the lowest and highest value to show, and the limit if it is near enough to be shown."""
+    known = [piece for piece in pieces if piece.size]
+    if not known:
+        return 0.0, 1.0 if limit is None else 1.25 * abs(limit) or 1.0, limit
+    low = min(float(np.min(piece)) for piece in known)
+    high = max(float(np.max(piece)) for piece in known)
+    reach = _REACH * max(high - low, 0.1 * max(abs(high), abs(low)), 1e-12)
+    if limit is not None and low - reach <= limit <= high + reach:
+        low, high = min(low, limit), max(high, limit)
+    else:
+        limit = None
+    if low >= 0 and (from_zero or low < _ZERO_SHARE * high):
+        low = 0.0
+    if high == low:
+        room = 0.1 * abs(high) or 1.0
+        low, high = (low - room if low else 0.0), high + room
+    return low, high, limit
 
-    def _made_plot(self) -> pg.PlotWidget:
-        theme = self._theme
-        axes = {"left": UnitAxis(self._signal), "bottom": TimeAxis()}
-        plot = pg.PlotWidget(self, background=theme.tile, axisItems=axes)
-        plot.showGrid(x=False, y=True, alpha=0.15)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.setStyle(tickFont=font(self._type.axis), tickLength=-4, autoExpandTextSpace=False)
-            axis.setPen(pg.mkPen(theme.hairline))
-            axis.setTextPen(pg.mkPen(theme.text3))
-        plot.getAxis("left").setWidth(5.6 * self._type.axis.px)
-        plot.getAxis("bottom").setHeight(2.0 * self._type.axis.px)
-        plot.getViewBox().sigRangeChangedManually.connect(self._moved)
-        plot.scene().sigMouseMoved.connect(self._pointed)
-        self._cross = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.edge, style=Qt.PenStyle.DotLine))
-        self._cross.hide()
-        plot.addItem(self._cross, ignoreBounds=True)
-        return plot
 
-    def _curve(self, place: int, key: SeriesKey) -> pg.PlotDataItem:
-        pen = pg.mkPen(self._theme.series[place], width=1)
-        return self.plot.plot(pen=pen, connect="finite", name=escaped(label_text(key.labels)))
+def nice(low: float, high: float) -> tuple[float, float, float]:
+    """Return bounds on round numbers around `low` and `high`, and the distance of two to four grid lines."""
+    span = high - low
+    raw = span / 3.0
+    magnitude = 10.0 ** math.floor(math.log10(raw)) if raw > 0 and math.isfinite(raw) else 1.0
+    step = next(s for s in _STEPS if s * magnitude >= raw * 0.999) * magnitude
+    bottom = math.floor(low / step + 1e-9) * step
+    top = math.ceil(high / step - 1e-9) * step
+    return bottom, max(top, bottom + step), step
 
-    def _draw_limit(self) -> None:
-        limit = self._limit()
-        if limit is None:
-            return
-        words = f"limit {joined(format_value(limit, self._signal.unit))}"
-        pen = pg.mkPen(self._theme.text3, width=1, style=Qt.PenStyle.DashLine)
-        line = pg.InfiniteLine(limit, angle=0, pen=pen, label=escaped(words))
-        line.label.setColor(self._theme.text2)
-        line.label.setFont(font(self._type.axis))
-        line.label.setPosition(0.08)
-        self.plot.addItem(line, ignoreBounds=False)
 
-    def _limit(self) -> float | None:
-        objective = self._signal.objective
-        found = (objective.warning, objective.major, objective.critical)
-        return next((limit for limit in found if limit is not None), None)
+def value_ticks(low: float, high: float, step: float, signal: Signal) -> tuple[Tick, ...]:
+    """Return the grid lines; only the highest says its unit, the others are in the same unit."""
+    count = round((high - low) / step)
+    places = [low + step * n for n in range(count + 1)]
+    number = format_value(places[-1], signal.unit).number
+    try:
+        factor = places[-1] / float(number.replace(",", ""))
+    except (ValueError, ZeroDivisionError):
+        return tuple(Tick(at, joined(format_value(at, signal.unit))) for at in places)
+    words = [_plain(at / factor) for at in places[:-1]] + [joined(format_value(places[-1], signal.unit))]
+    return tuple(Tick(at, said) for at, said in zip(places, words, strict=True))
 
-    def _alarm_colour(self) -> str:
-        ink = self._theme.ink(State.WARNING if self._signal.objective.warning is not None else State.MAJOR)
-        return ink.line if ink else self._theme.text2
 
-    @Slot(object)
-    def _moved(self, axes: object) -> None:
-        self._live = False
+def _plain(value: float) -> str:
+    return f"{value:.4g}".replace("-", "\u2212") if abs(value) > 1e-9 else "0"
 
-    @Slot(object)
-    def _pointed(self, place: QPointF) -> None:
-        """Say the values under the pointer."""
-        at = self.plot.getViewBox().mapSceneToView(place).x()
-        parts = [self._said(key, at) for key in self._keys]
-        self._cross.setPos(at)
-        self._cross.show()
-        when = clock_time(at, with_seconds=True) if math.isfinite(at) and at > 0 else ""
-        self.readout.setText(capped("   ".join([when, *filter(None, parts)])))
 
-    def _said(self, key: SeriesKey, at: float) -> str:
-        times, values = self._board.points(key)
-        if not times.size:
-            return ""
-        nearest = int(np.argmin(np.abs(times - at)))
-        name = label_text(key.labels)[:60] or key.target
-        return f"{name} {joined(format_value(float(values[nearest]), self._signal.unit))}"
+def time_ticks(start: float, end: float, scene: Scene) -> tuple[Tick, ...]:
+    """Return the begin, the middle and now."""
+    middle = (start + end) / 2
+    return (
+        Tick(start, _when(start, end - start, scene)),
+        Tick(middle, _when(middle, end - start, scene)),
+        Tick(end, "now"),
+    )
+
+
+def _when(at: float, span: float, scene: Scene) -> str:
+    if span <= _DAY_S:
+        return clock_time(at, scene.zones.own)
+    return f"{format_age(scene.now - at)} ago"
+
+
+def _usual(values: Points) -> tuple[float, float] | None:
+    """Return the range in which nine of ten values lay."""
+    if values.size < _USUAL_FROM:
+        return None
+    low, high = (float(x) for x in np.percentile(values[:: max(1, values.size // 400)], (5, 95)))
+    return (low, high) if high > low else None

@@ -84,7 +84,7 @@ def lane_of(facts: Facts, zones: Zones) -> Lane:
     shown, now = facts.snapshot.alerts.shown, facts.snapshot.at
     below = _below(facts)
     if shown:
-        notices = tuple(_notice(entry, now) for entry in shown[:NOTICES])
+        notices = tuple(notice_of(entry, now) for entry in shown[:NOTICES])
         return Lane(counts=severity_counts(shown), notices=notices, below=below)
     unheard = [t for t in facts.snapshot.targets if t.health in _UNHEARD]
     if not facts.snapshot.targets:
@@ -108,7 +108,8 @@ def _last_cleared(facts: Facts, zones: Zones) -> str:
     return f"Last cleared {clock_time(facts.cleared.at, zones.own)}, {facts.cleared.title}"
 
 
-def _notice(entry: AlertEntry, now: float) -> Notice:
+def notice_of(entry: AlertEntry, now: float) -> Notice:
+    """Return one alert as the lane shows it."""
     words = ack_words(entry, now)
     detail = f"not seen since {format_age(now - entry.seen_at)}: {entry.unsure}" if entry.unsure else words
     return Notice(
@@ -137,7 +138,7 @@ def foot_of(facts: Facts) -> Foot:
     """Return the footer: how many targets are live, each that is not, the oldest data, the intake."""
     snapshot = facts.snapshot
     unwell = [t for t in snapshot.targets if t.health in _UNWELL]
-    chips = [_chip(target, snapshot.at) for target in unwell]
+    chips = [chip_of(target, snapshot.at) for target in unwell]
     if facts.notes:
         more = f" (and {len(facts.notes) - 1} more)" if len(facts.notes) > 1 else ""
         chips.append(Chip(state=State.MISCONFIGURED, words=facts.notes[0] + more))
@@ -162,8 +163,10 @@ def _heard_s(beats: Sequence[int]) -> int:
     return len(beats) - next((place for place, count in enumerate(beats) if count), len(beats))
 
 
-def _chip(target: TargetHealth, now: float) -> Chip:
-    """Return the chip of a target that is not well, with its age and when it is asked again."""
+def chip_of(target: TargetHealth, now: float) -> Chip:
+    """Return the chip of a target: its age, or what is wrong with it and when it is asked again."""
+    if target.health is Health.LIVE and target.last_success_at is not None:
+        return Chip(state=State.OK, words=f"{target.title} {format_age(now - target.last_success_at)}")
     state, words = {
         Health.WAITING: (State.NO_DATA, "not answered yet"),
         Health.PARTIAL: (State.PARTIAL, "incomplete"),

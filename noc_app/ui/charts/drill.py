@@ -7,8 +7,8 @@ from typing_extensions import override
 
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
+from noc_app.ui.charts.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.panels.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Theme
 

@@ -1,0 +1,243 @@
+"""The pages of the wall: shipped ones, and the user's own that add to them or take their place.
+
+A file that cannot be used is reported and left out; a panel that cannot be used keeps its place and says why.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+
+from noc_app.config.catalogue import objective_problem, unknown_signal
+from noc_app.config.messages import first_problem, nearest
+from noc_app.config.panels import KINDS, PageFile, PanelBase, PanelQuery, SeriesPanel, signals_named
+from noc_app.config.places import example_config
+from noc_app.config.yaml_file import Document, Where, read_yaml
+from noc_app.model import ConfigError, Direction, Domain, Objective, Signal
+
+OVERVIEW = "overview"
+INCIDENT = "incident"
+SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", INCIDENT)
+PANEL_LIMIT = 200
+
+
+class Broken(PanelBase):
+    """A panel that cannot be used as written: it keeps its place and says why."""
+
+    kind: str = "broken"
+    reason: str = Field(default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page. `domains` are those whose health its head shows; without any it is the whole board's."""
+
+    id: str
+    title: str
+    short: str
+    domains: tuple[Domain, ...] = ()
+    panels: tuple[PanelBase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query of a panel: the signal that it supplies, and the target to ask, empty for the only one there is."""
+
+    signal: Signal
+    expr: str
+    target: str
+    where: str  # file and line, for messages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Every page in order, the queries of their panels, and what is wrong with them."""
+
+    pages: tuple[Page, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    problems: tuple[str, ...] = ()
+    files: tuple[Path, ...] = field(default=())
+
+    def page(self, name: str) -> Page | None:
+        """Return the page `name`, None if there is none."""
+        return next((page for page in self.pages if page.id == name), None)
+
+
+def load_pages(given: Sequence[Path], catalogue: Mapping[str, Signal]) -> Pages:
+    """Return the shipped pages and those in the files and folders of `given`.
+
+    Raises ConfigError only if a shipped page is broken.
+    """
+    found: dict[str, Page] = {}
+    asked: dict[str, tuple[Asked, ...]] = {}
+    problems: list[str] = []
+    for name in SHIPPED:
+        reader = _Reader(read_yaml(example_config(f"pages/{name}.yaml")), catalogue)
+        found[name] = reader.page()
+        asked[name] = tuple(reader.asked)
+        if reader.problems:
+            raise ConfigError(reader.problems[0])
+    files = tuple(_files(given))
+    for path in files:
+        try:
+            reader = _Reader(read_yaml(path), catalogue)
+            page = reader.page()
+        except ConfigError as error:
+            problems.append(str(error))
+            continue
+        found[page.id], asked[page.id] = page, tuple(reader.asked)
+        problems += reader.problems
+    everything = tuple(question for questions in asked.values() for question in questions)
+    return Pages(pages=tuple(found.values()), asked=everything, problems=tuple(problems), files=files)
+
+
+def _files(given: Iterable[Path]) -> Iterable[Path]:
+    """Yield the files of `given`; a folder stands for all YAML files in it, by name."""
+    for path in given:
+        if path.is_dir():
+            yield from sorted(p for p in path.iterdir() if p.suffix in {".yaml", ".yml"})
+        else:
+            yield path
+
+
+class _Reader:
+    """Reads one page file and collects what is wrong with its panels."""
+
+    def __init__(self, document: Document, catalogue: Mapping[str, Signal]) -> None:
+        self._document, self._catalogue = document, catalogue
+        self._taken: dict[tuple[int, int], str] = {}
+        self._ids: set[str] = set()
+        self.asked: list[Asked] = []
+        self.problems: list[str] = []
+
+    def page(self) -> Page:
+        """Return the page. Raises ConfigError if it is none."""
+        value = self._document.value
+        if not isinstance(value, dict):
+            raise self._document.error((), "a page is a mapping with `page`, `title` and `panels`")
+        try:
+            head = PageFile.model_validate({k: v for k, v in value.items() if k != "panels"})
+        except ValidationError as error:
+            path, message = first_problem(error, PageFile, value)
+            raise self._document.error(path, message) from error
+        if head.page == OVERVIEW:
+            raise self._document.error(("page",), "the overview has its own keys: `wall.overview` in the configuration")
+        raw = value.get("panels")
+        if not isinstance(raw, list) or not raw:
+            raise self._document.error(("panels",), "the page is empty; it needs a list of panels")
+        if len(raw) > PANEL_LIMIT:
+            self._complain(("panels",), f"has {len(raw)} panels; the first {PANEL_LIMIT} are shown, split the page")
+        panels = [self._panel(head.page, place, one) for place, one in enumerate(raw[:PANEL_LIMIT])]
+        return Page(
+            id=head.page,
+            title=head.title,
+            short=head.short or head.title[:12].rstrip(),
+            domains=head.domains,
+            panels=tuple(panel for panel in panels if panel is not None),
+        )
+
+    def _panel(self, page: str, place: int, raw: object) -> PanelBase | None:
+        where: Where = ("panels", place)
+        try:
+            panel = self._valid(where, raw)
+            name = self._name(panel, place)
+            self._free(where, panel, name)
+        except ConfigError as error:
+            self.problems.append(str(error))
+            return _broken(raw, place, str(error), self._taken)
+        for key, signal in signals_named(panel):
+            if signal not in self._catalogue:
+                self._complain((*where, key), unknown_signal(signal, self._catalogue))
+        return self._with_queries(where, page, panel.model_copy(update={"id": name}))
+
+    def _valid(self, where: Where, raw: object) -> PanelBase:
+        if not isinstance(raw, dict):
+            raise self._document.error(where, "a panel is a mapping with `kind` and `at`")
+        kind = raw.get("kind")
+        model = KINDS.get(kind) if isinstance(kind, str) else None
+        if model is None:
+            close = nearest(str(kind), KINDS)
+            hint = f"did you mean {close}?" if close else f"known kinds: {', '.join(KINDS)}"
+            raise self._document.error((*where, "kind"), f"{kind!r} is not a kind of panel; {hint}")
+        try:
+            return model.model_validate(raw)
+        except ValidationError as error:
+            path, message = first_problem(error, model, raw)
+            raise self._document.error((*where, *path), message) from error
+
+    def _name(self, panel: PanelBase, place: int) -> str:
+        """Return the id of a panel: its own, or one made from its title; unique on the page."""
+        words = "".join(c if c.isascii() and c.isalnum() else "-" for c in panel.title.lower()).strip("-")
+        name = panel.id or "-".join(filter(None, words.split("-")))[:50] or f"panel-{place + 1}"
+        if panel.id and panel.id in self._ids:
+            raise self._document.error(("panels", place, "id"), f"{name} is used by an earlier panel; ids are unique")
+        while name in self._ids:
+            name = f"{name}-{place + 1}"
+        self._ids.add(name)
+        return name
+
+    def _free(self, where: Where, panel: PanelBase, name: str) -> None:
+        """Take the cells of a panel. Raises ConfigError if another panel has one of them."""
+        column, row, width, height = panel.at
+        cells = [(x, y) for x in range(column, column + width) for y in range(row, row + height)]
+        other = next((self._taken[cell] for cell in cells if cell in self._taken), None)
+        if other is not None:
+            raise self._document.error((*where, "at"), f"at {list(panel.at)} lies over the panel {other}; move one")
+        self._taken.update(dict.fromkeys(cells, name))
+
+    def _with_queries(self, where: Where, page: str, panel: PanelBase) -> PanelBase:
+        """Return `panel` with a signal for each of its queries."""
+        if not isinstance(panel, SeriesPanel) or not panel.queries:
+            return panel
+        made: list[str] = []
+        for place, query in enumerate(panel.queries):
+            signal = _signal(f"page.{_word(page)}.{_word(panel.id)}.q{place + 1}", panel, query)
+            at = (*where, "queries", place)
+            if problem := objective_problem(signal):
+                self._complain((*at, "objective"), problem)
+                continue
+            made.append(signal.id)
+            self.asked.append(Asked(signal, query.expr, query.target, str(self._document.error(at, "")).rstrip(": ")))
+        return panel.model_copy(update={"signals": (*panel.signals, *made), "queries": ()})
+
+    def _complain(self, where: Where, message: str) -> None:
+        self.problems.append(str(self._document.error(where, message)))
+
+
+def _signal(name: str, panel: SeriesPanel, query: PanelQuery) -> Signal:
+    """Return the signal of a query. With limits but no direction, higher is worse."""
+    limits = query.objective
+    limited = any(x is not None for x in (limits.warning, limits.major, limits.critical))
+    direction = Direction.LOWER if limited and query.direction is Direction.NONE else query.direction
+    title = query.title or panel.title or panel.id
+    return Signal(
+        id=name,
+        title=title,
+        short=title[:15].rstrip(),
+        unit=query.unit,
+        domain=Domain.BOARD,
+        objective=Objective(direction=direction, **limits.model_dump()),
+        help=query.expr,
+        of_page=True,
+    )
+
+
+def _word(text: str) -> str:
+    return text.replace("-", "_")
+
+
+def _broken(raw: object, place: int, reason: str, taken: dict[tuple[int, int], str]) -> Broken | None:
+    """Return a panel that says `reason` in the place of one that cannot be used, if it has a place of its own."""
+    at = raw.get("at") if isinstance(raw, dict) else None
+    title = str(raw.get("title", "")) if isinstance(raw, dict) else ""
+    try:
+        panel = Broken.model_validate({"at": at, "title": title[:60], "reason": reason, "id": f"broken-{place + 1}"})
+    except ValidationError:
+        return None
+    column, row, width, height = panel.at
+    cells = [(x, y) for x in range(column, column + width) for y in range(row, row + height)]
+    if any(cell in taken for cell in cells):
+        return None
+    taken.update(dict.fromkeys(cells, panel.id))
+    return panel

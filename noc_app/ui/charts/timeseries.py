@@ -1,0 +1,192 @@
+"""One signal over time, for a person: limit, gaps, crosshair, zoom and pan."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.engine.board import Board
+from noc_app.model import Direction, SeriesKey, Signal, State, label_text
+from noc_app.model.units import clock_time, format_value, joined
+from noc_app.ui.charts.decimate import decimated, outside, with_gaps
+from noc_app.ui.fonts import DeskType, Role, WallType, font
+from noc_app.ui.text import capped, escaped, plain_label
+from noc_app.ui.theme import Theme
+
+LINES = 5
+WINDOW_S, SHORTEST_S = 3600.0, 120.0
+GAP_INTERVALS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChartType:
+    """The sizes of the words on a chart."""
+
+    title: Role
+    axis: Role
+    words: Role
+
+
+DESK = ChartType(DeskType.SECTION, DeskType.LABEL, DeskType.META)
+WALL = ChartType(WallType.PANEL, WallType.UNIT, WallType.UNIT)
+
+
+class UnitAxis(pg.AxisItem):  # type: ignore[misc]
+    """A value axis in the words of our units."""
+
+    def __init__(self, signal: Signal) -> None:
+        super().__init__("left")
+        self._signal = signal
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Return the labels of the ticks."""
+        return [joined(format_value(value, self._signal.unit)) for value in values]
+
+
+class TimeAxis(pg.AxisItem):  # type: ignore[misc]
+    """A time axis in this machine's time zone."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """Return the labels of the ticks."""
+        form = "%H:%M:%S" if spacing < 60 else "%H:%M" if spacing < 86400 else "%d %b"
+        return [datetime.fromtimestamp(value).astimezone().strftime(form) for value in values if value > 0]
+
+
+class TimeseriesPanel(QWidget):
+    """Up to five series of one signal. Pulls from the board when the frame clock says so.
+
+    L returns to live after a zoom, which otherwise stays where the person put it.
+    """
+
+    def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, *, type_: ChartType = DESK) -> None:
+        super().__init__()
+        self._board, self._keys, self._theme, self._type = board, tuple(keys)[:LINES], theme, type_
+        self._signal = board.catalogue[self._keys[0].signal]
+        self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
+        self._live = True
+        self.title = plain_label(self._signal.title, role=type_.title)
+        self.readout = plain_label(role=type_.words)
+        self.plot = self._made_plot()
+        self._curves = {key: self._curve(i, key) for i, key in enumerate(self._keys)}
+        self._alarm = self.plot.plot(pen=pg.mkPen(self._alarm_colour(), width=1), connect="finite")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.title, self.plot, self.readout):
+            column.addWidget(part)
+        self._draw_limit()
+        self.setAccessibleName(f"Chart of {self._signal.title}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def refresh(self) -> None:
+        """Draw what is new; nothing if nothing is."""
+        now = self._board.clock()
+        for key, curve in self._curves.items():
+            revision = self._board.series.revision(key)
+            if revision != self._drawn[key]:
+                self._drawn[key] = revision
+                self._draw(key, curve)
+        if self._live:
+            self.plot.setXRange(now - self._span_s(now), now, padding=0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_L:
+            self._live = True
+            self.plot.enableAutoRange(axis="y")
+            self.refresh()
+        else:
+            super().keyPressEvent(event)
+
+    def _draw(self, key: SeriesKey, curve: pg.PlotDataItem) -> None:
+        times, values = self._board.points(key)
+        every_s = self._board.targets[key.target].every_s if key.target in self._board.targets else 60.0
+        columns = max(100, self.plot.width())
+        times, values = decimated(*with_gaps(times.copy(), values.copy(), GAP_INTERVALS * every_s), columns)
+        curve.setData(times, values, connect="finite")
+        limit = self._limit()
+        if key == self._keys[0] and limit is not None:
+            above = self._signal.objective.direction is Direction.LOWER
+            self._alarm.setData(times, outside(values, limit, above=above), connect="finite")
+
+    def _span_s(self, now: float) -> float:
+        """Return how much of the past is shown live: all there is, at least two minutes, at most an hour."""
+        firsts = [times[0] for times, _ in map(self._board.points, self._keys) if times.size]
+        return min(WINDOW_S, max(SHORTEST_S, now - min(firsts, default=now)))
+
+    def _made_plot(self) -> pg.PlotWidget:
+        theme = self._theme
+        axes = {"left": UnitAxis(self._signal), "bottom": TimeAxis()}
+        plot = pg.PlotWidget(self, background=theme.tile, axisItems=axes)
+        plot.showGrid(x=False, y=True, alpha=0.15)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        for side in ("left", "bottom"):
+            axis = plot.getAxis(side)
+            axis.setStyle(tickFont=font(self._type.axis), tickLength=-4, autoExpandTextSpace=False)
+            axis.setPen(pg.mkPen(theme.hairline))
+            axis.setTextPen(pg.mkPen(theme.text3))
+        plot.getAxis("left").setWidth(5.6 * self._type.axis.px)
+        plot.getAxis("bottom").setHeight(2.0 * self._type.axis.px)
+        plot.getViewBox().sigRangeChangedManually.connect(self._moved)
+        plot.scene().sigMouseMoved.connect(self._pointed)
+        self._cross = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.edge, style=Qt.PenStyle.DotLine))
+        self._cross.hide()
+        plot.addItem(self._cross, ignoreBounds=True)
+        return plot
+
+    def _curve(self, place: int, key: SeriesKey) -> pg.PlotDataItem:
+        pen = pg.mkPen(self._theme.series[place], width=1)
+        return self.plot.plot(pen=pen, connect="finite", name=escaped(label_text(key.labels)))
+
+    def _draw_limit(self) -> None:
+        limit = self._limit()
+        if limit is None:
+            return
+        words = f"limit {joined(format_value(limit, self._signal.unit))}"
+        pen = pg.mkPen(self._theme.text3, width=1, style=Qt.PenStyle.DashLine)
+        line = pg.InfiniteLine(limit, angle=0, pen=pen, label=escaped(words))
+        line.label.setColor(self._theme.text2)
+        line.label.setFont(font(self._type.axis))
+        line.label.setPosition(0.08)
+        self.plot.addItem(line, ignoreBounds=False)
+
+    def _limit(self) -> float | None:
+        objective = self._signal.objective
+        found = (objective.warning, objective.major, objective.critical)
+        return next((limit for limit in found if limit is not None), None)
+
+    def _alarm_colour(self) -> str:
+        ink = self._theme.ink(State.WARNING if self._signal.objective.warning is not None else State.MAJOR)
+        return ink.line if ink else self._theme.text2
+
+    @Slot(object)
+    def _moved(self, axes: object) -> None:
+        self._live = False
+
+    @Slot(object)
+    def _pointed(self, place: QPointF) -> None:
+        """Say the values under the pointer."""
+        at = self.plot.getViewBox().mapSceneToView(place).x()
+        parts = [self._said(key, at) for key in self._keys]
+        self._cross.setPos(at)
+        self._cross.show()
+        when = clock_time(at, with_seconds=True) if math.isfinite(at) and at > 0 else ""
+        self.readout.setText(capped("   ".join([when, *filter(None, parts)])))
+
+    def _said(self, key: SeriesKey, at: float) -> str:
+        times, values = self._board.points(key)
+        if not times.size:
+            return ""
+        nearest = int(np.argmin(np.abs(times - at)))
+        name = label_text(key.labels)[:60] or key.target
+        return f"{name} {joined(format_value(float(values[nearest]), self._signal.unit))}"

@@ -1,0 +1,87 @@
+"""The tile around every panel: title, note, and what stands in it when there is nothing to show."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QRectF
+
+from noc_app.model import SeriesKey, State
+from noc_app.ui.fonts import Role, WallType
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.verdict import wrapped
+
+PAD = 22.0
+TITLE_HEIGHT = 66.0
+_LINE = 38.0
+_MESSAGE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS)
+_MARKED = frozenset({State.STALE, State.PARTIAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """Why a panel shows nothing: a shape and sentences, the first of which is the fact."""
+
+    glyph: Glyph
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelView:
+    """One panel as it is shown. `body` is painted by its kind; a `message` stands in its place.
+
+    `state` None is a panel that nothing was asked for. `subject` is the series that explains the panel.
+    """
+
+    title: str
+    state: State | None = State.OK
+    note: str = ""
+    body: Any = None
+    message: Message | None = None
+    subject: SeriesKey | None = None
+    selected: bool = False
+    fresh: bool = False  # an unacknowledged critical: its glyph flashes
+
+
+def inner_box(box: QRectF) -> QRectF:
+    """Return where the body of a panel stands."""
+    return box.adjusted(0, TITLE_HEIGHT, 0, -14)
+
+
+def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
+    """Paint the tile, its title and, where there is one, the message."""
+    theme = surface.theme
+    surface.tile(box)
+    if view.state in _MARKED:
+        surface.painter.save()
+        surface.clip_tile(box)
+        surface.hatch(band(box, 0, TITLE_HEIGHT - 8) if view.body is not None else box)
+        surface.painter.restore()
+    head = band(box, 12, 44, left=PAD, right=PAD)
+    if view.state is not None and view.state is not State.OK:
+        surface.glyph(view.state, square(head.x(), head.center().y(), 28))
+        head.setLeft(head.x() + 40)
+    colour = theme.text2 if view.state is None else theme.text
+    wide = surface.fitted(head, view.title, (WallType.PANEL, WallType.LABEL_WIDE), colour)
+    note = band(head, 0, head.height(), left=wide + 16)
+    if note.width() > 40:
+        surface.fitted(note, view.note, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
+    if view.message is not None:
+        paint_message(surface, inner_box(box), view.message)
+    if view.selected:
+        surface.frame(box.adjusted(2, 2, -2, -2), theme.focus, 2.0, 5.0)
+
+
+def paint_message(surface: Surface, box: QRectF, message: Message) -> None:
+    """Paint a shape and its sentences from the top left."""
+    theme = surface.theme
+    surface.glyph(message.glyph, square(box.x() + PAD, box.y() + 22, 28))
+    room = band(box, 0, box.height(), left=PAD + 42, right=PAD)
+    top = 2.0
+    for place, sentence in enumerate(message.lines):
+        colour = theme.text if place == 0 else theme.text2
+        for line in wrapped(sentence, WallType.STATUS, room.width()):
+            if top + _LINE > box.height():
+                return
+            surface.fitted(band(room, top, _LINE), line, _MESSAGE, colour)
+            top += _LINE

@@ -1,0 +1,207 @@
+"""One cell per host: all normal ones grey, the abnormal larger, with their number; the worst three in words below."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainterPath
+
+from noc_app.alerting.checks import Member
+from noc_app.config.panels import Honeycomb
+from noc_app.model import Signal, State
+from noc_app.model.units import format_age, joined
+from noc_app.ui.fonts import WallType
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.surface import Surface, band, square
+from noc_app.ui.panels.frame import PAD, PanelView
+from noc_app.ui.panels.nothing import nothing_to_show
+from noc_app.ui.panels.scene import (
+    Scene,
+    instead_words,
+    is_yes_no,
+    members_of,
+    named,
+    subject_of,
+    value_words,
+    worst_of,
+)
+
+CELLS = 400  # more are not told apart on a wall
+_LINES = 3
+_LINE = 41.0
+_SHADES = 3
+_LARGER = 1.45
+_RATIO = math.sqrt(3) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One series: its state, and how busy it is, 0 to 2."""
+
+    state: State
+    shade: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoneycombBody:
+    """The cells in their fixed order, and sentences as (glyph, words, rest)."""
+
+    cells: tuple[Cell, ...]
+    lines: tuple[tuple[Glyph | State, str, str], ...] = ()
+
+
+def honeycomb_view(panel: Honeycomb, scene: Scene, room: QSizeF) -> PanelView:
+    """Return one cell per series of the panel's signal."""
+    found = list(members_of(panel, scene))
+    if not scene.supplied(panel.signals) or not found:
+        return nothing_to_show(panel, panel.signals, scene)
+    members = [member for _, member in found]
+    normal = sum(member.judgement.state is State.OK for member in members)
+    shades = _shades(panel, scene)
+    cells = tuple(Cell(m.judgement.state, shades.get(m.key.labels, 0)) for m in members[:CELLS])
+    return PanelView(
+        title=panel.title or found[0][0].title,
+        state=worst_of(members),
+        note=panel.note or f"{normal} of {len(members)} normal",
+        body=HoneycombBody(cells=cells, lines=_sentences(panel, found, scene)),
+        subject=subject_of(members),
+    )
+
+
+def _shades(panel: Honeycomb, scene: Scene) -> dict[object, int]:
+    """Return how busy each series is: the lower, middle or upper third of its usual range."""
+    signal = scene.signal(panel.shade)
+    if signal is None:
+        return {}
+    known = {m.key.labels: m.reading.value for m in scene.members(panel.shade) if m.reading.value is not None}
+    highest = signal.objective.highest or max(known.values(), default=1.0) or 1.0
+    return {labels: max(0, min(_SHADES - 1, int(_SHADES * value / highest))) for labels, value in known.items()}
+
+
+def _sentences(
+    panel: Honeycomb, found: Sequence[tuple[Signal, Member]], scene: Scene
+) -> tuple[tuple[Glyph | State, str, str], ...]:
+    """Return the worst in words, and how many have no evidence or are paused."""
+    among = [member.key.labels for _, member in found]
+    bad = sorted(
+        (pair for pair in found if pair[1].judgement.state.abnormal), key=lambda pair: -pair[1].judgement.state.rank
+    )
+    lines: list[tuple[Glyph | State, str, str]] = []
+    for signal, member in bad[:_LINES]:
+        name = named(member.key, panel.label, among)
+        said = _value(signal, member)
+        lines.append((member.judgement.state, f"{name} {said}", _since(member, scene)))
+    if len(bad) > _LINES:
+        state, words, _ = lines[-1]
+        lines[-1] = (state, words, f"and {len(bad) - _LINES} more")
+    blind = [member for _, member in found if member.judgement.state.blind]
+    paused = sum(member.judgement.state is State.PAUSED for _, member in found)
+    rest = [f"{paused} in maintenance" if paused else "", f"{len(blind)} without evidence" if blind else ""]
+    words = ", ".join(filter(None, rest))
+    if words and len(lines) < _LINES:
+        lines.append((Glyph.MAINTENANCE if not blind else worst_of(blind) or Glyph.STALE, words, ""))
+    if not lines:
+        lines.append((Glyph.NORMAL, "All normal", ""))
+    return tuple(lines[:_LINES])
+
+
+def _value(signal: Signal, member: Member) -> str:
+    if is_yes_no(signal):
+        return "down" if not member.reading.value else "up"
+    return joined(value_words(signal, member))
+
+
+def _since(member: Member, scene: Scene) -> str:
+    """Return for how long a value has been what it is, from the points that are kept; empty if that is not known."""
+    if note := instead_words(member, scene.now):
+        return note
+    times, values = scene.points(member.key)
+    if times.size < 2:
+        return ""
+    changed = (values != values[-1]).nonzero()[0]
+    first = times[int(changed[-1]) + 1] if changed.size else times[0]
+    return (
+        format_age(scene.now - float(first)) if changed.size else f"for {format_age(scene.now - float(first))} or more"
+    )
+
+
+def paint_honeycomb(surface: Surface, box: QRectF, body: HoneycombBody) -> None:
+    """Paint the cells as large as they fit above the sentences."""
+    words = _LINE * len(body.lines)
+    field = band(box, 0, box.height() - words - 6, left=PAD, right=PAD)
+    columns, width = _fit(len(body.cells), field)
+    loud: list[tuple[QPointF, Cell]] = []
+    for place, cell in enumerate(body.cells):
+        row, column = divmod(place, columns)
+        x = field.x() + width * (column + 0.5 + (0.5 if row % 2 else 0.0))
+        y = field.y() + width / _RATIO * (0.5 + 0.75 * row)
+        if cell.state.abnormal:
+            loud.append((QPointF(x, y), cell))
+        else:
+            _paint_quiet(surface, QPointF(x, y), width, cell)
+    for at, cell in sorted(loud, key=lambda pair: pair[1].state.rank):
+        _paint_loud(surface, at, width * _LARGER, cell)
+    _paint_lines(surface, band(box, box.height() - words, words, left=PAD, right=PAD), body)
+
+
+def _fit(count: int, field: QRectF) -> tuple[int, float]:
+    """Return how many cells stand in a row and how wide each is, so that all fit as large as possible."""
+    best = (1, 1.0)
+    for columns in range(1, count + 1):
+        rows = math.ceil(count / columns)
+        width = min(field.width() / (columns + 0.5), field.height() * _RATIO / (0.75 * rows + 0.25), 44.0)
+        if width > best[1]:
+            best = (columns, width)
+    return best
+
+
+def _hexagon(at: QPointF, width: float) -> QPainterPath:
+    radius = width / 2 / _RATIO
+    path = QPainterPath()
+    for corner in range(6):
+        angle = math.pi / 3 * corner + math.pi / 6
+        point = QPointF(at.x() + radius * math.cos(angle), at.y() + radius * math.sin(angle))
+        path.lineTo(point) if corner else path.moveTo(point)
+    path.closeSubpath()
+    return path
+
+
+def _paint_quiet(surface: Surface, at: QPointF, width: float, cell: Cell) -> None:
+    theme, painter = surface.theme, surface.painter
+    if cell.state is State.OK:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(surface.paints.brush((theme.grid, theme.hairline, theme.strong)[cell.shade]))
+        painter.drawPath(_hexagon(at, width - 3))
+        return
+    dash = () if cell.state is State.PAUSED else (2.0, 1.6)
+    painter.setPen(surface.paints.pen(theme.text2 if cell.state is State.PAUSED else theme.text3, 2.0, dash=dash))
+    painter.setBrush(surface.paints.brush(theme.tile))
+    painter.drawPath(_hexagon(at, width - 5))
+
+
+def _paint_loud(surface: Surface, at: QPointF, width: float, cell: Cell) -> None:
+    theme, painter = surface.theme, surface.painter
+    ink = theme.ink(cell.state)
+    if ink is None:
+        return
+    painter.setPen(surface.paints.pen(theme.glyph_line or theme.tile, 2.0))
+    painter.setBrush(surface.paints.brush(ink.fill))
+    painter.drawPath(_hexagon(at, width))
+    size = min(26.0, width * 0.62)
+    number = {State.CRITICAL: "1", State.MAJOR: "2", State.WARNING: "3"}[cell.state]
+    surface.painter.setPen(surface.paints.pen(ink.on))
+    surface.digit(QRectF(at.x() - width / 2, at.y() - width / 2, width, width), number, size, ink.on)
+
+
+def _paint_lines(surface: Surface, box: QRectF, body: HoneycombBody) -> None:
+    theme = surface.theme
+    for place, (glyph, words, rest) in enumerate(body.lines):
+        line = band(box, _LINE * place, _LINE)
+        surface.glyph(glyph, square(line.x(), line.center().y(), 26))
+        room = band(line, 0, _LINE, left=38)
+        loud = isinstance(glyph, State) and glyph.abnormal
+        role = WallType.STATUS_STRONG if loud else WallType.STATUS
+        wide = surface.fitted(room, words, (role, WallType.UNIT), theme.text if loud else theme.text2)
+        if rest:
+            surface.fitted(band(room, 0, _LINE, left=wide + 10), rest, (WallType.STATUS, WallType.UNIT), theme.text2)

@@ -1,0 +1,56 @@
+"""Every kind of panel: what it shows, and how that is painted. A new kind is one module and one line in each table."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from noc_app.config import panels as config
+from noc_app.config.pages import Broken
+from noc_app.config.panels import PanelBase, SeriesPanel
+from noc_app.ui.paint.surface import Surface
+from noc_app.ui.panels import bullet, honeycomb, lists, rows, stat, timeseries
+from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.nothing import broken_view
+from noc_app.ui.panels.scene import Scene
+
+VIEWS: Mapping[type[PanelBase], Callable[[Any, Scene, QSizeF], PanelView]] = {
+    config.Rows: rows.rows_view,
+    config.Stat: stat.stat_view,
+    config.Figures: stat.figures_view,
+    config.Timeseries: timeseries.timeseries_view,
+    config.Honeycomb: honeycomb.honeycomb_view,
+    config.Bullet: bullet.bullet_view,
+    config.Alerts: lists.alerts_view,
+    config.Targets: lists.targets_view,
+    config.Clocks: lists.clocks_view,
+    config.Words: lists.words_view,
+    config.Table: lists.table_view,
+}
+
+PAINTERS: Mapping[type, Callable[[Surface, QRectF, Any], None]] = {
+    rows.RowsBody: rows.paint_rows,
+    stat.StatBody: stat.paint_stat,
+    stat.FiguresBody: stat.paint_figures_body,
+    honeycomb.HoneycombBody: honeycomb.paint_honeycomb,
+    bullet.BulletBody: bullet.paint_bullet,
+    lists.NoticesBody: lists.paint_notices,
+    lists.ChipsBody: lists.paint_chips,
+    lists.LinesBody: lists.paint_lines,
+    lists.TableBody: lists.paint_table,
+}
+
+
+def view_of(panel: PanelBase, scene: Scene, room: QSizeF) -> PanelView:
+    """Return what `panel` shows now; `room` is the size of its body in logical px."""
+    if isinstance(panel, Broken):
+        return broken_view(panel)
+    if isinstance(panel, SeriesPanel) and panel.first:
+        supplied = (name for name in panel.signals if scene.supplied((name,)))
+        panel = panel.model_copy(update={"signals": (next(supplied, panel.signals[0]),)})
+    return VIEWS[type(panel)](panel, scene, room)
+
+
+def paint_body(surface: Surface, box: QRectF, body: object) -> None:
+    """Paint the body of a panel into `box`."""
+    PAINTERS[type(body)](surface, box, body)

@@ -1,0 +1,224 @@
+"""Panels that list: alerts, targets, clocks, words, and a table of series."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from noc_app.alerting.verdict import STATE_OF_SEVERITY
+from noc_app.config.panels import Alerts, Clocks, Table, Targets, Words
+from noc_app.model import Labels, SeriesKey, State
+from noc_app.model.units import Formatted, clock_time, joined
+from noc_app.ui.fonts import WallType
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.footer import chip_width, paint_chip
+from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.tiles import NOTICE_HEIGHT, paint_notice
+from noc_app.ui.paint.verdict import wrapped
+from noc_app.ui.paint.views import Chip, Notice
+from noc_app.ui.panels.frame import PAD, Message, PanelView
+from noc_app.ui.panels.nothing import nothing_to_show
+from noc_app.ui.panels.scene import Scene, instead_words, matches, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.wall.lower import chip_of, lane_of, notice_of
+from noc_app.ui.wall.words import day_words, severity_counts
+
+_LINE = 38.0
+_CHIP_PITCH = 50.0
+_NAME_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticesBody:
+    """The worst alerts and how many more there are."""
+
+    notices: tuple[Notice, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChipsBody:
+    """One chip per target."""
+
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinesBody:
+    """Lines of words as (left, right); the first is larger if `large`."""
+
+    lines: tuple[tuple[str, str], ...]
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """One line: its name, and per column (number, unit, state)."""
+
+    name: str
+    cells: tuple[tuple[str, str, State | None], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableBody:
+    """Titles of the columns and the lines that fit."""
+
+    titles: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    more: str = ""
+
+
+def alerts_view(panel: Alerts, scene: Scene, room: QSizeF) -> PanelView:
+    """Return the standing alerts with the wanted labels; silence is only called quiet where it can be heard."""
+    everything = scene.facts.snapshot.alerts.shown
+    shown = [e for e in everything if matches(e.alert.labels, panel.where)]
+    fits = max(1, int((room.height() - 30) // NOTICE_HEIGHT))
+    lane = lane_of(scene.facts, scene.zones)
+    title = panel.title or "Alerts"
+    if not shown:
+        words = lane.quiet if not everything else "None of these"
+        glyph = Glyph.NORMAL if lane.quiet_state is State.OK else Glyph.STALE
+        state = lane.quiet_state if not everything else State.OK
+        return PanelView(
+            title=title, state=state, note=panel.note, message=Message(glyph=glyph, lines=(words, lane.detail))
+        )
+    worst = max((STATE_OF_SEVERITY.get(e.alert.severity, State.OK) for e in shown), key=lambda s: s.rank)
+    more = f"and {len(shown) - fits} more" if len(shown) > fits else lane.below if len(everything) <= fits else ""
+    return PanelView(
+        title=title,
+        state=worst,
+        note=panel.note or severity_counts(shown),
+        body=NoticesBody(notices=tuple(notice_of(e, scene.now) for e in shown[:fits]), more=more),
+        fresh=any(not e.owned and STATE_OF_SEVERITY.get(e.alert.severity) is State.CRITICAL for e in shown),
+    )
+
+
+def targets_view(panel: Targets, scene: Scene, room: QSizeF) -> PanelView:
+    """Return every target with its health."""
+    targets = scene.facts.snapshot.targets
+    chips = tuple(chip_of(target, scene.now) for target in targets)
+    worst = max((chip.state for chip in chips), key=lambda s: s.rank, default=State.NO_DATA)
+    live = scene.facts.snapshot.live_targets
+    note = panel.note or f"{live} of {len(targets)} live"
+    return PanelView(title=panel.title or "Targets", state=worst, note=note, body=ChipsBody(chips=chips))
+
+
+def clocks_view(panel: Clocks, scene: Scene, room: QSizeF) -> PanelView:
+    """Return the time of the last applied data in every zone of the wall."""
+    own = (clock_time(scene.now, scene.zones.own), day_words(scene.now, scene.zones.own))
+    others = ((name, clock_time(scene.now, zone)) for name, zone in scene.zones.others)
+    return PanelView(title=panel.title or "Time", note=panel.note, body=LinesBody(lines=(own, *others), large=True))
+
+
+def words_view(panel: Words, scene: Scene, room: QSizeF) -> PanelView:
+    """Return the words of a panel, wrapped."""
+    width = room.width() - 2 * PAD
+    lines = [line for piece in panel.text.splitlines() for line in (*wrapped(piece, WallType.LABEL_WIDE, width),)]
+    return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=tuple((line, "") for line in lines)))
+
+
+def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
+    """Return one line per set of labels, one column per signal."""
+    found = list(members_of(panel, scene))
+    if not scene.supplied(panel.signals) or not found:
+        return nothing_to_show(panel, panel.signals, scene)
+    by_labels: dict[Labels, dict[str, tuple[str, str, State | None]]] = {}
+    keys: dict[Labels, SeriesKey] = {}
+    for signal, member in found:
+        note, words = instead_words(member, scene.now), value_words(signal, member)
+        cell = (note or words.number, "" if note else words.unit, member.judgement.state)
+        by_labels.setdefault(member.key.labels, {})[signal.id] = cell
+        keys.setdefault(member.key.labels, member.key)
+    rows = [
+        TableRow(name=named(keys[labels], panel.label, keys), cells=_cells(panel.signals, cells))
+        for labels, cells in by_labels.items()
+    ]
+    fits = max(1, int(room.height() // _LINE) - 1)
+    more = ""
+    if len(rows) > fits:
+        fits = max(1, fits - 1)
+        more = f"and {len(rows) - fits} more"
+    members = [member for _, member in found]
+    titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
+    return PanelView(
+        title=panel.title,
+        state=worst_of(members),
+        note=panel.note,
+        body=TableBody(titles=titles, rows=tuple(rows[:fits]), more=more),
+        subject=subject_of(members),
+    )
+
+
+def _cells(
+    signals: Sequence[str], cells: dict[str, tuple[str, str, State | None]]
+) -> tuple[tuple[str, str, State | None], ...]:
+    return tuple(cells.get(name, ("–", "", None)) for name in signals)
+
+
+def paint_notices(surface: Surface, box: QRectF, body: NoticesBody) -> None:
+    """Paint the alerts from the top, what is not shown at the bottom."""
+    for place, notice in enumerate(body.notices):
+        paint_notice(surface, band(box, NOTICE_HEIGHT * place, NOTICE_HEIGHT), notice)
+    line = band(box, box.height() - 30, 30, left=PAD, right=PAD)
+    surface.fitted(line, body.more, (WallType.CAPTION, WallType.UNIT), surface.theme.text2)
+
+
+def paint_chips(surface: Surface, box: QRectF, body: ChipsBody) -> None:
+    """Paint the chips line by line; those that do not fit are counted."""
+    x, y = box.x() + PAD, box.y()
+    for place, chip in enumerate(body.chips):
+        wide = min(chip_width(chip), box.width() - 2 * PAD)
+        if x + wide > box.right() - PAD:
+            x, y = box.x() + PAD, y + _CHIP_PITCH
+        if y + 2 * _CHIP_PITCH > box.bottom() and place < len(body.chips) - 1:
+            words = f"and {len(body.chips) - place} more"
+            surface.text(QRectF(box.x() + PAD, y, box.width(), _CHIP_PITCH), words, WallType.UNIT, surface.theme.text2)
+            return
+        x += paint_chip(surface, QRectF(x, y, wide, _CHIP_PITCH), chip) + 14
+
+
+def paint_lines(surface: Surface, box: QRectF, body: LinesBody) -> None:
+    """Paint lines of words, as many as fit."""
+    theme, top = surface.theme, 0.0
+    for place, (left, right) in enumerate(body.lines):
+        big = body.large and place == 0
+        high = 62.0 if big else _LINE
+        if top + high > box.height() + 4:
+            return
+        line = band(box, top, high, left=PAD, right=PAD)
+        wide = surface.fitted(line, left, (WallType.KPI,) if big else (WallType.LABEL_WIDE, WallType.UNIT), theme.text)
+        rest = band(line, 0, high, left=wide + 12)
+        surface.fitted(rest, right, (WallType.LABEL_WIDE, WallType.UNIT), theme.text2, align=RIGHT)
+        top += high
+
+
+def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
+    """Paint a heading and the lines; an abnormal number has its shape."""
+    theme, inside = surface.theme, band(box, 0, box.height(), left=PAD, right=PAD)
+    each = inside.width() * (1 - _NAME_SHARE) / max(1, len(body.titles))
+    left = inside.x() + inside.width() * _NAME_SHARE
+    for place, title in enumerate(body.titles):
+        head = QRectF(left + each * place + 8, inside.y(), each - 8, _LINE)
+        surface.fitted(head, title, (WallType.UNIT,), theme.text3, align=RIGHT)
+    for number, row in enumerate(body.rows):
+        line = band(inside, _LINE * (number + 1), _LINE)
+        surface.fitted(
+            band(line, 0, _LINE, right=line.width() * (1 - _NAME_SHARE)),
+            row.name,
+            (WallType.ROW_NAME, WallType.UNIT),
+            theme.text2,
+        )
+        for place, cell in enumerate(row.cells):
+            _paint_cell(surface, QRectF(left + each * place + 8, line.y(), each - 8, _LINE), cell)
+    line = band(inside, _LINE * (len(body.rows) + 1), _LINE)
+    surface.text(line, body.more, WallType.UNIT, theme.text2)
+
+
+def _paint_cell(surface: Surface, box: QRectF, cell: tuple[str, str, State | None]) -> None:
+    theme, (number, unit, state) = surface.theme, cell
+    ink = theme.ink(state) if state is not None else None
+    dim = state is None or state.blind
+    colour = ink.text if ink is not None else theme.text3 if dim else theme.text
+    words = joined(Formatted(number, unit))
+    wide = surface.fitted(box, words, (WallType.ROW_VALUE, WallType.UNIT), colour, align=RIGHT)
+    if ink is not None and wide + 34 <= box.width():
+        surface.glyph(state, square(box.right() - wide - 32, box.center().y(), 24))  # type: ignore[arg-type]

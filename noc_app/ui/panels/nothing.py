@@ -1,0 +1,29 @@
+"""What a panel says when there is nothing to show: never nothing, and never "normal"."""
+
+from collections.abc import Iterable
+
+from noc_app.config.pages import Broken
+from noc_app.config.panels import PanelBase
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.panels.frame import Message, PanelView
+from noc_app.ui.panels.scene import Scene, unconfigured_words
+
+
+def nothing_to_show(panel: PanelBase, signals: Iterable[str], scene: Scene) -> PanelView:
+    """Return the view of a panel whose signals nobody supplies."""
+    names = tuple(signals)
+    return PanelView(
+        title=panel.title,
+        state=None,
+        note=panel.note,
+        message=Message(glyph=Glyph.UNKNOWN, lines=unconfigured_words(panel, names, scene)),
+    )
+
+
+def broken_view(panel: Broken) -> PanelView:
+    """Return the view of a panel that cannot be used as written."""
+    return PanelView(
+        title=panel.title or "Panel",
+        state=None,
+        message=Message(glyph=Glyph.ERROR, lines=("This panel is set up wrongly", panel.reason)),
+    )

@@ -1,0 +1,115 @@
+"""Checks in lines, as in the columns of the overview, with a second value where one belongs beside the first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSizeF
+
+from noc_app.alerting.checks import Member
+from noc_app.config.panels import Rows
+from noc_app.model import Signal, State
+from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, paint_row
+from noc_app.ui.paint.surface import RIGHT, Surface, band
+from noc_app.ui.paint.views import Row
+from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.nothing import nothing_to_show
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.wall.columns import row_of
+from noc_app.ui.wall.gauges import gauge_of
+
+_BESIDE = 118.0
+_WIDEST_PITCH = 58.0
+_MORE = 34.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsBody:
+    """The lines, the second values as (number, unit), and what is not shown."""
+
+    rows: tuple[Row, ...]
+    beside: tuple[tuple[str, str], ...] = ()
+    more: str = ""
+
+
+def rows_view(panel: Rows, scene: Scene, room: QSizeF) -> PanelView:
+    """Return the checks of a panel; those that do not fit are counted, with the worst state among them."""
+    if not scene.supplied(panel.signals):
+        return nothing_to_show(panel, panel.signals, scene)
+    found = list(members_of(panel, scene))
+    members = [member for _, member in found]
+    rows, beside = _each(panel, scene, found) if panel.each else (_one_per_signal(panel, scene), [])
+    fits = max(1, int(room.height() // ROW_HEIGHT))
+    more = ""
+    if len(rows) > fits:
+        fits = max(1, int((room.height() - _MORE) // ROW_HEIGHT))
+        more = _more_words(rows[fits:])
+    return PanelView(
+        title=panel.title,
+        state=worst_of(members),
+        note=panel.note,
+        body=RowsBody(rows=tuple(rows[:fits]), beside=tuple(beside[:fits]), more=more),
+        subject=subject_of(members),
+    )
+
+
+def _one_per_signal(panel: Rows, scene: Scene) -> list[Row]:
+    return [row_of(check) for name in panel.signals if (check := scene.check(name)) is not None]
+
+
+def _each(panel: Rows, scene: Scene, found: list[tuple[Signal, Member]]) -> tuple[list[Row], list[tuple[str, str]]]:
+    """Return one row per series, and the value of the second signal with the same labels."""
+    among = [member.key.labels for _, member in found]
+    second = {m.key.labels: m for m in scene.members(panel.beside, panel.where)} if panel.beside else {}
+    signal = scene.signal(panel.beside)
+    rows, beside = [], []
+    for of, member in found:
+        rows.append(series_row(of, member, named(member.key, panel.label, among), scene.now))
+        other = second.get(member.key.labels)
+        if signal is not None:
+            words = value_words(signal, other) if other and not other.judgement.state.blind else None
+            beside.append((words.number, words.unit) if words else ("–", ""))
+    return rows, beside
+
+
+def series_row(signal: Signal, member: Member, name: str, now: float) -> Row:
+    """Return the row of one series."""
+    note, words = instead_words(member, now), value_words(signal, member)
+    return Row(
+        signal=signal.id,
+        name=name,
+        state=member.judgement.state,
+        number="" if note else words.number,
+        unit="" if note else words.unit,
+        note=note,
+        gauge=None if note else gauge_of(member.reading.value, signal.objective),
+    )
+
+
+def _more_words(rows: Iterable[Row]) -> str:
+    """Return how many rows are not shown and how many of them are not normal."""
+    hidden = list(rows)
+    odd = sum(row.state not in {State.OK, None} for row in hidden)
+    return f"and {len(hidden)} more, {odd} not normal" if odd else f"and {len(hidden)} more, all normal"
+
+
+def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
+    """Paint the lines, spread over the height."""
+    high = box.height() - (_MORE if body.more else 0.0)
+    pitch = min(_WIDEST_PITCH, max(ROW_HEIGHT, high / max(1, len(body.rows))))
+    taken = _BESIDE if body.beside else 0.0
+    for place, row in enumerate(body.rows):
+        top = pitch * place + (pitch - ROW_HEIGHT) / 2
+        paint_row(surface, band(box, top, ROW_HEIGHT, right=taken), row)
+        if body.beside:
+            _paint_beside(surface, band(box, top, ROW_HEIGHT, left=box.width() - taken, right=EDGE), body.beside[place])
+    if body.more:
+        place_box = band(box, box.height() - _MORE, _MORE, left=EDGE, right=EDGE)
+        surface.text(place_box, body.more, WallType.UNIT, surface.theme.text2)
+
+
+def _paint_beside(surface: Surface, box: QRectF, words: tuple[str, str]) -> None:
+    number, unit = words
+    wide = width_of(unit, WallType.UNIT) + 5 if unit else 0.0
+    surface.text(box, unit, WallType.UNIT, surface.theme.text3, align=RIGHT)
+    surface.text(band(box, 0, box.height(), right=wide), number, WallType.ROW_VALUE, surface.theme.text, align=RIGHT)
