@@ -17,9 +17,10 @@ from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, Slot, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from noc_app.config.pages import OVERVIEW
 from noc_app.config.places import state_dir
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
-from noc_app.model import NocError, SeriesKey
+from noc_app.model import ConfigError, NocError, SeriesKey
 from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
@@ -27,6 +28,7 @@ from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
+from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.window import WallWindow, screenshot
 
 DESK_FPS, WALL_FPS = 4.0, 2.0
@@ -45,6 +47,8 @@ class Options:
     wall: bool = False
     theme: str | None = None
     operator: str = ""
+    page: str = OVERVIEW
+    density: str | None = None
 
 
 def has_display() -> bool:
@@ -233,6 +237,7 @@ async def _keep_picture(parts: Assembled, options: Options, file: Path) -> None:
 
 async def _picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
     async with assembled(options.config) as parts:
+        _book(parts, options)
         running = asyncio.create_task(parts.engine.run(), name="engine")
         await asyncio.wait({running}, timeout=after_s)
         try:
@@ -246,8 +251,16 @@ async def _picture(options: Options, file: Path, size: QSize, after_s: float) ->
 
 
 def _shoot(parts: Assembled, options: Options, file: Path, size: QSize) -> None:
-    settings = parts.loaded.settings.wall
-    screenshot(parts.engine.board, settings, size, file, theme=options.theme or "")
+    theme = load_theme(options.theme or parts.loaded.settings.wall.theme)
+    screenshot(_book(parts, options), options.page, size, file=file, theme=theme, density=options.density or "standard")
+
+
+def _book(parts: Assembled, options: Options) -> Book:
+    """Return the pages. Raises ConfigError if the wanted one is not among them."""
+    book = Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages)
+    if options.page not in book.names:
+        raise ConfigError(f"there is no page {options.page!r}; pages: {', '.join(book.names)}")
+    return book
 
 
 async def _until_stopped(parts: Assembled, stop: asyncio.Event) -> None:

@@ -66,7 +66,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="noc-app", description="NOC Board", epilog=EXIT_TEXT)
     top.add_argument("--version", action="version", version=f"noc-app {__version__}")
     _common(top, config=None, level="warning")
-    top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview")
+    top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
@@ -79,6 +79,7 @@ def parser() -> argparse.ArgumentParser:
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
     wall.add_argument("--theme", choices=("dark", "light"), help="overrides the configuration")
+    wall.add_argument("--density", choices=("near", "standard", "far"), help="from where the wall is read")
     wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
 
     collect = command("collect", "Poll without a screen.")

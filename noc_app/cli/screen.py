@@ -9,18 +9,16 @@ from noc_app.cli.operator import operator_name
 from noc_app.gui import Options, show, take_picture
 from noc_app.model import ConfigError
 
-PAGES = ("overview",)
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Show what was asked for and return the exit code."""
-    if arguments.page not in PAGES:
-        raise ConfigError(f"there is no page {arguments.page!r}; pages: {', '.join(PAGES)}")
     options = Options(
         config=arguments.config,
         wall=arguments.command == "wall",
         theme=arguments.theme,
         operator=operator_name(None, ""),
+        page=arguments.page,
+        density=arguments.density,
     )
     if arguments.screenshot is not None:
         return take_picture(options, arguments.screenshot, size_of(arguments.size), arguments.after)

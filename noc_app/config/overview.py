@@ -17,6 +17,7 @@ from noc_app.model import ConfigError, Direction, Domain, Signal, Unit
 Name: TypeAlias = Literal["infrastructure", "security", "bi", "mobile"]
 
 ROWS = 7
+MOST_ROWS = 11  # of a wall that is read from near by
 FIGURES = 4
 BARS = 4
 
@@ -56,7 +57,7 @@ class Overview:
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlaces:
-    """What one column shows: a hero and exactly seven rows, or fewer if its domains have fewer signals."""
+    """What one column shows: a hero and up to eleven rows, or fewer if its domains have fewer signals."""
 
     domains: tuple[Domain, ...]
     title: str
@@ -138,7 +139,7 @@ def _places(plan: ColumnPlan, have: frozenset[str]) -> ColumnPlaces:
     others = [s for s in plan.rows if s != hero]
     rows = [s for s in others if s in have] + [s for s in others if s not in have]
     supplied = bool(have & {*plan.hero, *plan.rows})
-    return ColumnPlaces(plan.domains, plan.title, hero, tuple(rows[:ROWS]), supplied)
+    return ColumnPlaces(plan.domains, plan.title, hero, tuple(rows[:MOST_ROWS]), supplied)
 
 
 def _first(candidates: Sequence[str], have: frozenset[str], count: int) -> tuple[str, ...]:

@@ -84,12 +84,18 @@ class Acknowledging(Session, Protocol):
         """End our acknowledgement of `alert`. Raises CommandError."""
 
 
+def no_queries(config: Any) -> Mapping[str, str]:
+    """Return nothing: this backend is not asked in a language of its own."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Connector(Generic[C]):
     """Everything the application knows about one backend product.
 
     `expects` returns the signal ids that a target with this configuration will supply: coverage counts them, and the
-    board shows those that never came as "no data", not as absent.
+    board shows those that never came as "no data", not as absent. `queries` returns, for those that have one, the
+    question in the backend's language.
     """
 
     kind: str
@@ -98,6 +104,7 @@ class Connector(Generic[C]):
     config: type[C]
     open: Callable[[C, Tools], Session]
     expects: Callable[[C], tuple[str, ...]]
+    queries: Callable[[C], Mapping[str, str]] = no_queries
 
 
 AnyConnector: TypeAlias = Connector[Any]

@@ -58,6 +58,7 @@ class Board:
         self.intake = Intake()
         self.catalogue: Mapping[str, Signal] = {}
         self.expected: dict[str, tuple[str, ...]] = {}
+        self.queries: Mapping[tuple[str, str], str] = {}  # (target id, signal id) to the question that is asked
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.notes: tuple[str, ...] = ()  # trouble of the board itself, in words

@@ -69,6 +69,7 @@ class Engine:
         self._wanted = setup
         self.board.catalogue = setup.signals
         self.board.expected = expected_of(setup.targets)
+        self.board.queries = {(t.id, s): q for t in setup.targets for s, q in t.connector.queries(t.config).items()}
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
         self.board.notes = setup.notes
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]

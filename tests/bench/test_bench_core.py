@@ -13,9 +13,9 @@ from noc_app.model import AlertEntry, AlertKey, Direction, Objective, Reading, S
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.fonts import load_fonts
 from noc_app.ui.theme import Paints, load_theme
+from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.picture import render
-from noc_app.ui.wall.window import WallPage
 from tests.qt.stories import PlayedEngine
 from tests.tools.engine import alert
 from tests.tools.fake_board import calm_board
@@ -98,7 +98,7 @@ def test_a_second_on_the_wall_against_painting_it_all(qapp):
     load_fonts()
     look = load_theme("dark")
     board = calm_board()
-    page = WallPage(board, Wall())
+    page = Book(board, Wall())
     canvas = WallCanvas(Paints(look))
     canvas.resize(1920, 1080)
     canvas.show_view(page.view(page.look()))

@@ -21,12 +21,12 @@ from noc_app.model import (
     TimedOut,
     state,
 )
-from noc_app.ui.wall.gauges import gauge_of, share_gauge
-from noc_app.ui.wall.header import Zones
-from noc_app.ui.wall.lines import change_over, spark_of
-from noc_app.ui.wall.model import wall_of, why_of
-from noc_app.ui.wall.selection import HERO, Selection, moved, with_selection
-from noc_app.ui.wall.watch import Watch
+from noc_app.ui.overview.gauges import gauge_of, share_gauge
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.lines import change_over, spark_of
+from noc_app.ui.overview.model import wall_of, why_of
+from noc_app.ui.overview.watch import Watch
+from noc_app.ui.wall.selection import HERO, Selection, moved, subject_of, with_selection
 from tests.tools.fake_board import SUPPLIES, Clock, burning_board, calm_board, empty_board, fresh_board
 
 COLUMN = {"prom-eu": 0, "siem": 1, "snowflake": 2, "looker": 2, "firebase": 3}
@@ -262,15 +262,15 @@ def test_what_is_left_of_something_unknown_is_not_drawn():
 def test_why_gives_the_evidence():
     board = burning_board()
     check = board.snapshot().checks["lb.error_ratio"]
-    told = dict(why_of(check, board.clock(), Zones()).facts)
-    assert (told["Target"], told["Value"]) == ("prom-eu", "9.4\u2009%")
+    told = dict(why_of(check, board, board.clock(), Zones()).facts)
+    assert (told["Target"], told["Value"]) == ("prom-eu", "9.4\u2009% (0.094)")
     assert told["Limits"] == "warning 0.5\u2009%, major 2\u2009%, critical 10\u2009%"
     assert told["Age"] == "4 s, limit 45 s"
 
 
 def test_why_works_for_what_nothing_supplies():
     board = fresh_board()
-    told = why_of(board.snapshot().checks["lb.error_ratio"], board.clock(), Zones())
+    told = why_of(board.snapshot().checks["lb.error_ratio"], board, board.clock(), Zones())
     assert (told.state, told.reason) == (None, "No target supplies this signal")
 
 
@@ -281,7 +281,7 @@ def test_the_selection_walks_over_columns_and_rows():
     assert moved(wall, first, (0, -1)) == Selection(0, HERO)
     assert moved(wall, first, (-1, 0)) == Selection(3, 0)
     assert with_selection(wall, Selection(1, 2)).columns[1].rows[2].selected
-    assert Selection(0, 0).signal(wall) == "host.up"
+    assert subject_of(wall, Selection(0, 0)) == "host.up"
 
 
 LIMITS = st.floats(min_value=0.01, max_value=1000.0)

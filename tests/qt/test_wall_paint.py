@@ -17,6 +17,9 @@ from noc_app.config.overview import choose, load_overview
 from noc_app.model import Alert, NocError, PollResult, Severity, State, Unit
 from noc_app.model.units import format_age, format_value
 from noc_app.ui.fonts import WALL_MINIMUM_PX, WallType, load_fonts, width_of
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.model import wall_of, why_of
+from noc_app.ui.overview.watch import Watch
 from noc_app.ui.paint.footer import paint_foot
 from noc_app.ui.paint.row import NAMES, ROW_HEIGHT, paint_row, value_fit, value_width
 from noc_app.ui.paint.surface import Surface
@@ -25,12 +28,10 @@ from noc_app.ui.paint.verdict import headline_lines, headline_room, paint_banner
 from noc_app.ui.paint.views import Banner, Bar, Chip, Foot, Gauge, Notice, Row
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.canvas import Look, paint_parts
-from noc_app.ui.wall.header import Zones
-from noc_app.ui.wall.layout import fit, header_boxes
-from noc_app.ui.wall.model import wall_of, why_of
+from noc_app.ui.wall.charts import Charts
+from noc_app.ui.wall.layout import STANDARD, fit, header_boxes
 from noc_app.ui.wall.parts import cells_of, parts_of
 from noc_app.ui.wall.picture import render, save_picture
-from noc_app.ui.wall.watch import Watch
 from tests.tools.fake_board import burning_board, calm_board, fresh_board
 
 BOARDS = {"calm": calm_board, "burning": burning_board, "fresh": fresh_board}
@@ -93,8 +94,10 @@ def written(paint, width=1920, height=1080):
 
 
 def wall_text(view, paints):
-    parts = tuple(parts_of(view, 1920))
-    return written(lambda p: paint_parts(p, QSizeF(1920, 1080), parts, paints, look=Look()))
+    parts = tuple(parts_of(view, STANDARD))
+    return written(
+        lambda p: paint_parts(p, QSizeF(1920, 1080), parts, paints, charts=(Charts(paints), "overview"), look=Look())
+    )
 
 
 def row_picture(row, theme="dark"):
@@ -124,7 +127,7 @@ def test_nothing_is_cut(name, paints):
 @pytest.mark.parametrize("name", BOARDS)
 def test_every_word_stays_inside_one_tile(name, paints):
     view = seen(BOARDS[name]())
-    boxes = [part.box for part in parts_of(view, 1920)]
+    boxes = [part.box for part in parts_of(view, STANDARD)]
     for words in wall_text(view, paints):
         assert any(box.adjusted(-1, -1, 1, 1).contains(words.box) for box in boxes), words
 
@@ -141,12 +144,12 @@ def test_no_word_lies_over_another(name, paints):
 def test_the_explanation_hides_neither_checks_nor_alerts(paints):
     board = burning_board()
     view = seen(board)
-    places = {part.name: part.box for part in parts_of(view, 1920)}
+    places = {part.name: part.box for part in parts_of(view, STANDARD)}
     check = board.snapshot().checks["lb.error_ratio"]
     explained = type(view)(
-        **{n: getattr(view, n) for n in view.__slots__ if n != "why"}, why=why_of(check, board.clock(), Zones())
+        **{n: getattr(view, n) for n in view.__slots__ if n != "why"}, why=why_of(check, board, board.clock(), Zones())
     )
-    box = next(p.box for p in parts_of(explained, 1920) if p.name == "why")
+    box = next(p.box for p in parts_of(explained, STANDARD) if p.name == "why")
     hidden = [n for n, b in places.items() if b.intersects(box)]
     assert sorted(hidden) == ["bars", "figures"]
     assert not [w for w in wall_text(explained, paints) if "…" in w.text]
@@ -327,7 +330,7 @@ def test_a_long_owner_does_not_push_the_verdict_out(paints):
 def test_the_page_is_the_same_at_every_size(width, height):
     lies = fit(QSizeF(width, height))
     view = seen(fresh_board())
-    for part in parts_of(view, lies.width):
+    for part in parts_of(view, lies.sheet):
         box = lies.to_device(part.box)
         assert QRectF(-0.5, -0.5, width + 1, height + 1).contains(box), part.name
     assert lies.scale == min(width / 1920, height / 1080)
@@ -355,21 +358,21 @@ def test_a_picture_is_the_same_each_time(tmp_path):
     view = seen(burning_board())
     files = [tmp_path / "one.png", tmp_path / "two.png"]
     for file in files:
-        save_picture(view, QSize(1920, 1080), load_theme("light"), file)
+        save_picture(view, QSize(1920, 1080), load_theme("light"), file=file)
     assert files[0].read_bytes() == files[1].read_bytes()
 
 
 def test_a_picture_that_cannot_be_written_says_so(tmp_path):
     view, theme = seen(fresh_board()), load_theme("dark")
     with pytest.raises(NocError, match="cannot be written"):
-        save_picture(view, QSize(320, 180), theme, tmp_path / "missing" / "wall.png")
+        save_picture(view, QSize(320, 180), theme, file=tmp_path / "missing" / "wall.png")
     with pytest.raises(NocError, match="not a size of a wall"):
-        save_picture(view, QSize(0, 180), theme, tmp_path / "wall.png")
+        save_picture(view, QSize(0, 180), theme, file=tmp_path / "wall.png")
 
 
 def test_every_check_has_its_place_for_the_pointer():
     view = seen(calm_board())
-    cells = list(cells_of(view, 1920))
+    cells = list(cells_of(view, STANDARD))
     assert len(cells) == 4 * 8 + 4 + 4
     assert all(QRectF(0, 0, 1920, 1080).contains(box) for _, box in cells)
     assert math.isclose(cells[1][1].height(), ROW_HEIGHT)

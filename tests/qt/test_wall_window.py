@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
+from noc_app.config.pages import OVERVIEW
 from noc_app.config.settings import Column, Zone
 from noc_app.config.settings import Wall as WallSettings
 from noc_app.model import Ack, AckState, AlertKey, PollFailure, Sample, State, TimedOut
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import Paints, load_theme
+from noc_app.ui.wall.book import Book, zones_of
 from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.layout import column_boxes, row_box
-from noc_app.ui.wall.window import CURSOR_HIDES_MS, FLASH_MS, WallWindow, screenshot, shift_at, zones_of
+from noc_app.ui.wall.window import CURSOR_HIDES_MS, FLASH_MS, WallWindow, screenshot, shift_at
 from tests.tools.fake_board import burning_board, calm_board, empty_board, fresh_board
 
 
@@ -217,7 +219,7 @@ def test_a_moved_page_still_knows_what_is_where(opened):
     window = opened(calm_board())
     window.canvas.set_shift(QPointF(6, -6))
     at = QPointF(row_at(1, 0)) + QPointF(6, -6)
-    assert window.canvas.signal_at(at) == "security.threats.active"
+    assert window.canvas.subject_at(at) == "security.threats.active"
 
 
 def test_a_theme_can_be_changed_while_it_runs(opened):
@@ -228,7 +230,7 @@ def test_a_theme_can_be_changed_while_it_runs(opened):
 
 def test_a_screenshot_is_the_wall_in_the_size_that_was_asked_for(tmp_path):
     file = tmp_path / "wall.png"
-    screenshot(burning_board(), WallSettings(), QSize(1600, 900), file, theme="light")
+    screenshot(Book(burning_board(), WallSettings()), OVERVIEW, QSize(1600, 900), file=file, theme=load_theme("light"))
     assert QImage(str(file)).size() == QSize(1600, 900)
     assert QImage(str(file)).pixelColor(3, 3) == QColor("#DDE1E0")
 

@@ -200,6 +200,11 @@ def _expects(config: Config) -> tuple[str, ...]:
     return tuple(dict.fromkeys([SCRAPED, *signals]))
 
 
+def _queries(config: Config) -> dict[str, str]:
+    packed = {q.signal: q.expr for q in queries_of(config.packs)}
+    return {SCRAPED: "up", **packed, **{q.signal: q.expr for q in config.queries}}
+
+
 CONNECTOR = Connector(
     kind="prometheus",
     title="Prometheus",
@@ -207,4 +212,5 @@ CONNECTOR = Connector(
     config=Config,
     open=_open,
     expects=_expects,
+    queries=_queries,
 )

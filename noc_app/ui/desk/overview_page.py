@@ -9,8 +9,8 @@ from noc_app.config.settings import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.theme import Paints
+from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
-from noc_app.ui.wall.window import WallPage
 
 
 class OverviewPage(QWidget):
@@ -21,7 +21,7 @@ class OverviewPage(QWidget):
     def __init__(self, board: Board, settings: WallSettings, paints: Paints) -> None:
         super().__init__()
         self._board, self._second = board, -1
-        self._page = WallPage(board, settings)
+        self._page = Book(board, settings)
         self.canvas = WallCanvas(paints, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Overview")
@@ -41,7 +41,7 @@ class OverviewPage(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        signal = self.canvas.signal_at(event.position())
-        check = self._page.look().snapshot.checks.get(signal or "")
+        subject = self.canvas.subject_at(event.position())
+        check = self._page.look().snapshot.checks.get(subject) if isinstance(subject, str) else None
         if check is not None and check.worst is not None:
             self.drill.emit(check.worst.key)

@@ -74,6 +74,12 @@ def _label(surface: Surface, box: QRectF, hero: Figure) -> None:
     surface.fitted(room, hero.label, _WORDS, colour)
 
 
+def paint_more(surface: Surface, box: QRectF, words: str) -> None:
+    """Write what a column says about the checks that have no row."""
+    surface.fill(box, surface.theme.tile)
+    surface.text(band(box, 0, box.height(), left=NAME_X, right=EDGE), words, WallType.UNIT, surface.theme.text2)
+
+
 def paint_number(surface: Surface, box: QRectF, figure: Figure, *, roles: tuple[Role, ...], unit: Role) -> float:
     """Write a large number with its unit on one base line; return the width of both."""
     theme = surface.theme

@@ -148,6 +148,26 @@ def paint_lane(surface: Surface, box: QRectF, lane: Lane) -> None:
     surface.fitted(band(box, 268, 32, left=PAD, right=PAD), lane.below, (WallType.CAPTION, WallType.UNIT), theme.text2)
 
 
+def paint_strip(surface: Surface, box: QRectF, lane: Lane) -> None:
+    """Paint the alerts beside each other, for walls that are read from far away."""
+    theme = surface.theme
+    surface.tile(box)
+    note = lane.counts if not lane.below else f"{lane.counts}, {lane.below}"
+    head = band(box, 0, 46)
+    paint_title(surface, head, "Alerts", note)
+    each = box.width() / max(1, len(lane.notices))
+    for place, notice in enumerate(lane.notices):
+        paint_notice(surface, QRectF(box.x() + each * place, box.bottom() - NOTICE_HEIGHT, each, NOTICE_HEIGHT), notice)
+    if lane.quiet:
+        room = QRectF(box.x() + PAD, box.bottom() - 62, box.width() - 2 * PAD, 50)
+        if lane.quiet_state is not State.OK:
+            surface.glyph(lane.quiet_state, square(room.x(), room.center().y(), 36))
+            room.setLeft(room.x() + 50)
+        wide = surface.fitted(room, lane.quiet, _QUIET[2:], theme.text)
+        room.setLeft(room.x() + wide + 24)
+        surface.fitted(room, lane.detail, _SENTENCE, theme.text2)
+
+
 def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     """Paint one alert; a critical one is filled, acknowledged or not."""
     theme = surface.theme

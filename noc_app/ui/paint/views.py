@@ -82,6 +82,7 @@ class Column:
     heading: Heading
     hero: Figure
     rows: tuple[Row, ...]
+    more: str = ""  # about checks that have no row
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +206,23 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageCell:
+    """One page in the foot: its name and the state of its domains, None if nothing of them is watched."""
+
+    title: str
+    state: State | None
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Foot:
-    """The line at the bottom. `facts` follow the chips; `place` stands on the right."""
+    """The line at the bottom. `facts` follow the chips; `place` stands on the right.
+
+    With `cells` the pages stand on the left, and what is live beside the place.
+    """
 
     live: str
+    cells: tuple[PageCell, ...] = ()
     chips: tuple[Chip, ...] = ()
     facts: tuple[str, ...] = ()
     place: str = ""

@@ -9,11 +9,11 @@ from noc_app.config.panels import Bullet
 from noc_app.model import Direction, Labels, Signal, State, Unit
 from noc_app.model.units import format_age
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
-from noc_app.ui.wall.gauges import first_limit
 
 _LONGEST_S = 90 * 86400.0
 _NAME_SHARE, _BAR_SHARE = 0.36, 0.32

@@ -32,6 +32,7 @@ _LINES = 3
 _LINE = 41.0
 _SHADES = 3
 _LARGER = 1.45
+_WIDEST = 60.0
 _RATIO = math.sqrt(3) / 2
 
 
@@ -150,7 +151,7 @@ def _fit(count: int, field: QRectF) -> tuple[int, float]:
     best = (1, 1.0)
     for columns in range(1, count + 1):
         rows = math.ceil(count / columns)
-        width = min(field.width() / (columns + 0.5), field.height() * _RATIO / (0.75 * rows + 0.25), 44.0)
+        width = min(field.width() / (columns + 0.5), field.height() * _RATIO / (0.75 * rows + 0.25), _WIDEST)
         if width > best[1]:
             best = (columns, width)
     return best

@@ -11,6 +11,8 @@ from noc_app.model import Labels, SeriesKey, State
 from noc_app.model.units import Formatted, clock_time, joined
 from noc_app.ui.fonts import WallType
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.overview.lower import chip_of, lane_of, notice_of
+from noc_app.ui.overview.words import day_words, severity_counts
 from noc_app.ui.paint.footer import chip_width, paint_chip
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.tiles import NOTICE_HEIGHT, paint_notice
@@ -19,8 +21,6 @@ from noc_app.ui.paint.views import Chip, Notice
 from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, matches, members_of, named, subject_of, value_words, worst_of
-from noc_app.ui.wall.lower import chip_of, lane_of, notice_of
-from noc_app.ui.wall.words import day_words, severity_counts
 
 _LINE = 38.0
 _CHIP_PITCH = 50.0

@@ -6,14 +6,14 @@ from noc_app.config.pages import Broken
 from noc_app.config.panels import PanelBase
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.panels.frame import Message, PanelView
-from noc_app.ui.panels.scene import Scene, unconfigured_words
+from noc_app.ui.panels.scene import Scene, title_of, unconfigured_words
 
 
 def nothing_to_show(panel: PanelBase, signals: Iterable[str], scene: Scene) -> PanelView:
     """Return the view of a panel whose signals nobody supplies."""
     names = tuple(signals)
     return PanelView(
-        title=panel.title,
+        title=panel.title or title_of(names, scene),
         state=None,
         note=panel.note,
         message=Message(glyph=Glyph.UNKNOWN, lines=unconfigured_words(panel, names, scene)),

@@ -9,14 +9,23 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Rows
 from noc_app.model import Signal, State
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.overview.columns import row_of
+from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, paint_row
 from noc_app.ui.paint.surface import RIGHT, Surface, band
 from noc_app.ui.paint.views import Row
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
-from noc_app.ui.wall.columns import row_of
-from noc_app.ui.wall.gauges import gauge_of
+from noc_app.ui.panels.scene import (
+    Scene,
+    instead_words,
+    members_of,
+    named,
+    subject_of,
+    title_of,
+    value_words,
+    worst_of,
+)
 
 _BESIDE = 118.0
 _WIDEST_PITCH = 58.0
@@ -45,7 +54,7 @@ def rows_view(panel: Rows, scene: Scene, room: QSizeF) -> PanelView:
         fits = max(1, int((room.height() - _MORE) // ROW_HEIGHT))
         more = _more_words(rows[fits:])
     return PanelView(
-        title=panel.title,
+        title=panel.title or title_of(panel.signals, scene),
         state=worst_of(members),
         note=panel.note,
         body=RowsBody(rows=tuple(rows[:fits]), beside=tuple(beside[:fits]), more=more),

@@ -10,8 +10,8 @@ from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, Labels, SeriesKey, Signal, State, Unit
 from noc_app.model.units import Formatted, format_age, format_value
 from noc_app.store.ring import Points
-from noc_app.ui.wall.header import Zones
-from noc_app.ui.wall.watch import Facts
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.watch import Facts
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _TELLING = 2  # label values that make a name
@@ -137,6 +137,11 @@ def unconfigured_words(panel: PanelBase, names: Iterable[str], scene: Scene) -> 
         return "Not configured", f"No signal {unknown[0]} in the catalogue"
     titles = [signal.title for name in names if (signal := scene.signal(name)) is not None]
     return "Not configured", f"No target supplies {titles[0][:1].lower() + titles[0][1:]}" if titles else ""
+
+
+def title_of(names: Iterable[str], scene: Scene) -> str:
+    """Return the title of the first signal, for panels without one of their own."""
+    return next((signal.title for name in names if (signal := scene.signal(name)) is not None), "")
 
 
 def is_yes_no(signal: Signal) -> bool:

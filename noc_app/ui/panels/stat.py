@@ -8,6 +8,7 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Figures, Stat
 from noc_app.model import Signal
 from noc_app.ui.fonts import Role, WallType
+from noc_app.ui.overview.lines import change_over, spark_of
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import Surface, band, square
@@ -15,7 +16,6 @@ from noc_app.ui.paint.views import Figure, Spark
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
-from noc_app.ui.wall.lines import change_over, spark_of
 
 _BESIDE_FROM = 96.0  # a lower panel has its line beside the number
 _LINE_HEIGHT = 60.0

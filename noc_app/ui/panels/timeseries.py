@@ -10,11 +10,11 @@ from noc_app.config.panels import SERIES_SHOWN, Timeseries
 from noc_app.model import Direction, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.store.ring import Points
+from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
-from noc_app.ui.wall.gauges import first_limit
 
 GAP_INTERVALS = 3.0
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
@@ -22,6 +22,7 @@ _USUAL_FROM = 60  # points that a usual range needs
 _REACH = 3.0  # heights of the lines beyond which a limit is not worth the squeeze
 _ZERO_SHARE = 0.6  # a lowest value below this share of the highest begins the axis at zero
 _DAY_S = 86400.0
+_SPANS_S = (120.0, 300.0, 900.0, 1800.0, 3600.0, 3 * 3600.0, 6 * 3600.0, 12 * 3600.0, _DAY_S, 7 * _DAY_S)
 
 
 def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
@@ -55,7 +56,8 @@ def _latest(shown: list[tuple[Signal, Member]], scene: Scene) -> str:
 
 def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]) -> Chart:
     """Return the chart of these series."""
-    start, end = scene.now - panel.window, scene.now
+    end = scene.now
+    start = end - span_s(panel.window, [scene.points(member.key)[0] for _, member in shown], end)
     among = [member.key.labels for _, member in shown]
     lines, pieces = [], []
     for place, (signal, member) in enumerate(shown):
@@ -79,6 +81,15 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         value_ticks=value_ticks(low, high, step, signal),
         time_ticks=time_ticks(start, end, scene),
     )
+
+
+def span_s(window_s: float, times: list[Points], now: float) -> float:
+    """Return how much of the past is shown: the whole window, or the shortest usual span that holds all there is.
+
+    Spans are few, so that a chart that has just begun is not drawn anew every second.
+    """
+    first = min((float(t[0]) for t in times if t.size), default=now)
+    return next((span for span in _SPANS_S if now - first <= span < window_s), window_s)
 
 
 def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]], place: int, among: list) -> str:  # type: ignore[type-arg]
@@ -176,7 +187,7 @@ def time_ticks(start: float, end: float, scene: Scene) -> tuple[Tick, ...]:
 
 def _when(at: float, span: float, scene: Scene) -> str:
     if span <= _DAY_S:
-        return clock_time(at, scene.zones.own)
+        return clock_time(at, scene.zones.own, with_seconds=span <= _SPANS_S[0])
     return f"{format_age(scene.now - at)} ago"
 
 

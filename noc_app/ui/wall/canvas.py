@@ -7,11 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from noc_app.config.pages import OVERVIEW
+from noc_app.model import SeriesKey
 from noc_app.ui.paint.surface import Surface
-from noc_app.ui.paint.views import Wall
 from noc_app.ui.theme import Paints
-from noc_app.ui.wall.layout import Fit, fit
-from noc_app.ui.wall.parts import Part, cells_of, parts_of
+from noc_app.ui.wall.charts import Charts
+from noc_app.ui.wall.grid import GridView
+from noc_app.ui.wall.layout import Fit, Sheet, fit
+from noc_app.ui.wall.parts import PageView, Part, parts_of, subjects_of
 
 _HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
@@ -24,35 +27,66 @@ class Look:
     flash: bool = False
     shift: QPointF = field(default_factory=QPointF)
     region: QRegion | None = None
+    density: str = "standard"
 
 
 class WallCanvas(QWidget):
-    """Shows a `Wall` view. It knows no board: whoever has one calls `show_view`."""
+    """Shows a page. It knows no board: whoever has one calls `show_view`."""
 
     def __init__(self, paints: Paints, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._paints = paints
-        self._view: Wall | None = None
+        self._view: PageView | None = None
+        self._charts = Charts(paints)
+        self._page, self._density = "", "standard"
         self._parts: dict[str, Part] = {}
         self._shift = QPointF()
         self._flash = False
         self.painted = 0  # how often; the watchdog asks
 
     @property
-    def view(self) -> Wall | None:
+    def view(self) -> PageView | None:
         """Return what is shown, None before the first view."""
         return self._view
 
-    def show_view(self, view: Wall) -> tuple[str, ...]:
+    def show_view(self, view: PageView) -> tuple[str, ...]:
         """Show `view`; return the names of the parts that have to be painted again."""
         before, self._view = self._parts, view
-        self._parts = {part.name: part for part in parts_of(view, self._fit().width)}
+        page, self._page = self._page, page_name(view)
+        self._parts = {part.name: part for part in parts_of(view, self._fit().sheet)}
+        if page != self._page:
+            before = {}
+            self.update()
         changed = [p for name, p in self._parts.items() if name not in before or before[name].view != p.view]
         changed += [p for name, p in before.items() if name not in self._parts]
         for part in changed:
-            self._repaint(part.box)
+            for box in self._advance(part) if part.live else (part.box,):
+                self._repaint(box)
         return tuple(part.name for part in changed)
+
+    @property
+    def sheet(self) -> Sheet:
+        """Return the page as it is before it is laid on this widget."""
+        return self._fit().sheet
+
+    def set_density(self, density: str) -> None:
+        """Show everything larger or smaller: `near`, `standard` or `far`."""
+        if density != self._density:
+            self._density, self._parts = density, {}
+            self.update()
+
+    def warm(self, view: PageView) -> None:
+        """Prepare the charts of a page that is shown next, so that the cut costs no more than a repaint."""
+        for part in parts_of(view, self._fit().sheet):
+            if part.live:
+                self._advance(part, page_name(view))
+
+    def _advance(self, part: Part, page: str = "") -> tuple[QRectF, ...]:
+        if part.name not in self._parts and not page:
+            return (part.box,)  # it has gone
+        name = f"{page or self._page}/{part.name}"
+        return self._charts.advance(name, part.view, part.box, self._fit().scale * self.devicePixelRatioF())
 
     def set_flash(self, *, on: bool) -> None:
         """Invert the glyphs of unacknowledged criticals, or do not."""
@@ -74,12 +108,12 @@ class WallCanvas(QWidget):
         self._paints = paints
         self.update()
 
-    def signal_at(self, at: QPointF) -> str | None:
-        """Return the id of the signal whose check is shown at `at`, in widget px."""
+    def subject_at(self, at: QPointF) -> str | SeriesKey | None:
+        """Return the signal id, or the series, that is shown at `at`, in widget px."""
         if self._view is None:
             return None
         place, lies = self._fit().to_wall(at - self._shift), self._fit()
-        return next((signal for signal, box in cells_of(self._view, lies.width) if box.contains(place)), None)
+        return next((what for what, box in subjects_of(self._view, lies.sheet) if box.contains(place)), None)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -90,7 +124,8 @@ class WallCanvas(QWidget):
             QSizeF(self.size()),
             tuple(self._parts.values()),
             self._paints,
-            look=Look(self.devicePixelRatioF(), self._flash, self._shift, event.region()),
+            charts=(self._charts, self._page),
+            look=Look(self.devicePixelRatioF(), self._flash, self._shift, event.region(), self._density),
         )
         painter.end()
 
@@ -102,15 +137,28 @@ class WallCanvas(QWidget):
             self.show_view(self._view)
 
     def _fit(self) -> Fit:
-        return fit(QSizeF(self.size()))
+        return fit(QSizeF(self.size()), self._density)
 
     def _repaint(self, box: QRectF) -> None:
         self.update(self._fit().to_device(box).translated(self._shift).toAlignedRect().adjusted(-2, -2, 2, 2))
 
 
-def paint_parts(painter: QPainter, size: QSizeF, parts: tuple[Part, ...], paints: Paints, *, look: Look) -> None:
-    """Paint `parts`, or those that touch the region of `look`, on a device of `size`."""
-    lies = fit(size)
+def page_name(view: PageView) -> str:
+    """Return the name of the page that `view` shows."""
+    return view.page if isinstance(view, GridView) else OVERVIEW
+
+
+def paint_parts(
+    painter: QPainter,
+    size: QSizeF,
+    parts: tuple[Part, ...],
+    paints: Paints,
+    *,
+    charts: tuple[Charts, str],
+    look: Look,
+) -> None:
+    """Paint `parts`, or those that touch the region of `look`, on a device of `size`; `charts` has the page's name."""
+    lies = fit(size, look.density)
     painter.fillRect(QRectF(QPointF(), size), paints.brush(paints.theme.page))
     painter.setRenderHints(_HINTS)
     painter.translate(lies.origin + look.shift)
@@ -119,7 +167,10 @@ def paint_parts(painter: QPainter, size: QSizeF, parts: tuple[Part, ...], paints
     for part in parts:
         if look.region is None or look.region.intersects(_touched(lies, part.box, look.shift)):
             painter.save()
-            part.paint(surface, part.box, part.view)
+            if part.live:
+                charts[0].paint(f"{charts[1]}/{part.name}", surface, part.box)
+            else:
+                part.paint(surface, part.box, part.view)
             painter.restore()
 
 

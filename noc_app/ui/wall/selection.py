@@ -1,41 +1,82 @@
-"""Which check the keyboard is on. Column by column; the head of a column is above its rows."""
+"""Which check or panel the keyboard is on. On the overview column by column; the head of a column is above its rows."""
 
 from dataclasses import dataclass, replace
 
+from noc_app.config.panels import GRID
+from noc_app.model import SeriesKey
 from noc_app.ui.paint.views import Column, Wall
+from noc_app.ui.wall.grid import GridView, Placed
+from noc_app.ui.wall.parts import PageView
 
 HERO = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """A column and a row in it; row `HERO` is the figure under the heading."""
+    """On the overview a column and a row in it, `HERO` for the figure under the heading; else the panel `column`."""
 
     column: int
     row: int
 
-    def signal(self, wall: Wall) -> str:
-        """Return the id of the selected signal, empty if the place is gone."""
-        if self.column >= len(wall.columns):
-            return ""
-        column = wall.columns[self.column]
-        if self.row == HERO:
-            return column.hero.signal
-        return column.rows[self.row].signal if self.row < len(column.rows) else ""
+
+def subject_of(view: PageView, selection: Selection) -> str | SeriesKey | None:
+    """Return the selected signal or series, None if the place is gone or empty."""
+    if isinstance(view, GridView):
+        panels = view.panels
+        return panels[selection.column].view.subject if selection.column < len(panels) else None
+    if selection.column >= len(view.columns):
+        return None
+    column = view.columns[selection.column]
+    if selection.row == HERO:
+        return column.hero.signal
+    return column.rows[selection.row].signal if selection.row < len(column.rows) else None
 
 
-def moved(wall: Wall, before: Selection | None, step: tuple[int, int]) -> Selection:
-    """Return the selection one step right or down, or the first check if there was none."""
+def moved(view: PageView, before: Selection | None, step: tuple[int, int]) -> Selection:
+    """Return the selection one step right or down, or the first check or panel if there was none."""
     if before is None:
         return Selection(0, 0)
-    column = (before.column + step[0]) % len(wall.columns)
-    last = len(wall.columns[column].rows) - 1
+    if isinstance(view, GridView):
+        return Selection(_next_panel(view.panels, before.column, step), 0)
+    column = (before.column + step[0]) % len(view.columns)
+    last = len(view.columns[column].rows) - 1
     return Selection(column, max(HERO, min(last, before.row + step[1])))
 
 
-def with_selection(wall: Wall, selection: Selection | None) -> Wall:
-    """Return `wall` with the selected check marked."""
-    if selection is None or selection.column >= len(wall.columns):
+def _next_panel(panels: tuple[Placed, ...], place: int, step: tuple[int, int]) -> int:
+    """Return the nearest panel in the direction of `step`; the same one if there is none."""
+    if place >= len(panels):
+        return 0
+    x, y = _middle(panels[place])
+    ahead: list[tuple[float, int]] = []
+    for number, panel in enumerate(panels):
+        dx, dy = _middle(panel)[0] - x, _middle(panel)[1] - y
+        along, across = (dx * step[0], abs(dy)) if step[0] else (dy * step[1], abs(dx))
+        if along > 0:
+            ahead.append((along + 2 * across, number))
+    return min(ahead, default=(0.0, place))[1]
+
+
+def _middle(panel: Placed) -> tuple[float, float]:
+    column, row, width, height = panel.at
+    return (column + width / 2) / GRID, (row + height / 2) / GRID
+
+
+def with_selection(view: PageView, selection: Selection | None) -> PageView:
+    """Return `view` with the selected check or panel marked."""
+    if selection is None:
+        return view
+    if isinstance(view, GridView):
+        panels = list(view.panels)
+        if selection.column < len(panels):
+            chosen = panels[selection.column]
+            panels[selection.column] = replace(chosen, view=replace(chosen.view, selected=True))
+        return replace(view, panels=tuple(panels))
+    return _on_overview(view, selection)
+
+
+def _on_overview(wall: Wall, selection: Selection) -> Wall:
+    if selection.column >= len(wall.columns):
         return wall
     columns = list(wall.columns)
     columns[selection.column] = _marked(columns[selection.column], selection.row)

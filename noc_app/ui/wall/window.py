@@ -3,28 +3,28 @@
 import math
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.config.overview import Places, choose, load_overview
+from noc_app.config.pages import OVERVIEW
 from noc_app.config.settings import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.paint.views import Wall
+from noc_app.ui.overview.model import why_of, why_of_series
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.paint.views import Why
 from noc_app.ui.theme import Paints, Theme, load_theme
+from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.canvas import WallCanvas
-from noc_app.ui.wall.header import Zones
-from noc_app.ui.wall.model import wall_of, why_of
+from noc_app.ui.wall.layout import fit
+from noc_app.ui.wall.parts import PageView, fresh
 from noc_app.ui.wall.picture import save_picture
-from noc_app.ui.wall.selection import Selection, moved, with_selection
-from noc_app.ui.wall.watch import Facts, Watch
+from noc_app.ui.wall.selection import Selection, moved, subject_of, with_selection
 
 FLASH_MS = 500  # half a second each way: once a second, far below what can harm
 CURSOR_HIDES_MS = 3000
@@ -36,50 +36,41 @@ _ARROWS: Mapping[int, tuple[int, int]] = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_INTO = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})  # they begin a selection; left and right turn the page
+_ASKS: Mapping[int, tuple[str, int]] = {
+    Qt.Key.Key_Space: ("hold", 0),
+    Qt.Key.Key_Left: ("step", -1),
+    Qt.Key.Key_Right: ("step", 1),
+    **{Qt.Key(Qt.Key.Key_1 + n): ("jump", n) for n in range(9)},
+}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class WallPage:
-    """The overview page of one board: which signals stand where, and what they say now. Knows no widget."""
-
-    def __init__(self, board: Board, settings: WallSettings) -> None:
-        self._board, self._settings = board, settings
-        self._watch = Watch(board)
-        self._known: object = None
-        self._places: Places | None = None
-        self._problems: tuple[str, ...] = ()
-        self.zones = zones_of(settings)
-
-    def look(self) -> Facts:
-        """Return the board as it is now."""
-        facts = self._watch.look(self.places())
-        return replace(facts, notes=(*facts.notes, *self._problems))
-
-    def view(self, facts: Facts) -> Wall:
-        """Return the page that shows `facts`."""
-        return wall_of(facts, self.places(), self.zones)
-
-    def places(self) -> Places:
-        """Return what stands where; it changes with the configuration only, never with the values."""
-        known = (id(self._board.catalogue), tuple(self._board.expected))
-        if self._places is None or known != self._known:
-            overview, self._problems = load_overview(self._board.catalogue, self._settings.overview)
-            self._known, self._places = known, choose(overview, self._board.expected)
-        return self._places
-
-
 class WallWindow(QWidget):
-    """Shows the overview of `board` and asks for a chart with `drill` when somebody wants one."""
+    """Shows one page of a book and asks for a chart with `drill` when somebody wants one.
+
+    Which page that is, is said with `turn`. Keys about pages go out as `asked`: a verb and its argument.
+    """
 
     drill = Signal(SeriesKey)
+    asked = Signal(str, int)
     left = Signal()
 
-    def __init__(self, board: Board, settings: WallSettings, frames: FrameClock, theme: Theme | None = None) -> None:
+    def __init__(
+        self,
+        board: Board,
+        settings: WallSettings,
+        frames: FrameClock,
+        theme: Theme | None = None,
+        *,
+        book: Book | None = None,
+    ) -> None:
         super().__init__()
         self._board, self._frames = board, frames
-        self._page = WallPage(board, settings)
+        self.book = book or Book(board, settings)
+        self._page, self._standing = OVERVIEW, Standing()
         self._selection: Selection | None = None
-        self._asked = False  # whether the explanation is wanted
+        self._explains = False  # whether the explanation is wanted
         self.shifts = True  # against burn-in
         self._paints = Paints(theme or load_theme(settings.theme))
         self.canvas = WallCanvas(self._paints, self)
@@ -115,27 +106,56 @@ class WallWindow(QWidget):
             self._second = second
             self._look()
 
+    @property
+    def page(self) -> str:
+        """Return the name of the page that is shown."""
+        return self._page
+
+    def turn(self, page: str, standing: Standing) -> None:
+        """Show `page` from the next look on, with what its foot says."""
+        if page != self._page:
+            self._selection, self._explains = None, False
+        self._page, self._standing = page, standing
+
+    def warm(self, page: str) -> None:
+        """Prepare a page that will be shown soon."""
+        self.canvas.warm(self.book.view(self.book.look(), page, sheet=self.canvas.sheet))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
-            self.close()
-        elif key in _ARROWS and self.canvas.view is not None:
-            self._selection = moved(self.canvas.view, self._selection, _ARROWS[key])
-            self._look()
-        elif key == Qt.Key.Key_W and self.canvas.view is not None:
-            self._asked = not self._asked
-            self._selection = self._selection or moved(self.canvas.view, None, (0, 0))
-            self._look()
+            self._escape()
+        elif key in _ARROWS and (self._selection is not None or key in _INTO):
+            self._select(_ARROWS[key])
+        elif key in _ASKS:
+            self.asked.emit(*_ASKS[key])
+        elif key == Qt.Key.Key_W:
+            self._explains = not self._explains
+            self._select((0, 0))
         elif key in _ENTER and self.canvas.view is not None and self._selection is not None:
-            self._drill(self._selection.signal(self.canvas.view))
+            self._drill(subject_of(self.canvas.view, self._selection))
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Leave the selection, or the wall if there is none."""
+        if self._selection is None:
+            self.close()
+            return
+        self._selection, self._explains = None, False
+        self._look()
+
+    def _select(self, step: tuple[int, int]) -> None:
+        if self.canvas.view is not None:
+            before = self._selection
+            self._selection = before if before and step == (0, 0) else moved(self.canvas.view, before, step)
+            self._look()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._drill(self.canvas.signal_at(event.position()) or "")
+            self._drill(self.canvas.subject_at(event.position()))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -157,31 +177,41 @@ class WallWindow(QWidget):
         self.left.emit()
 
     def _look(self) -> None:
-        facts = self._page.look()
-        view = with_selection(self._page.view(facts), self._selection)
-        if self._asked and self._selection is not None:
-            check = facts.snapshot.checks.get(self._selection.signal(view))
-            view = replace(view, why=why_of(check, facts.snapshot.at, self._page.zones) if check else None)
+        facts = self.book.look()
+        view = self.book.view(facts, self._page, self._standing, self.canvas.sheet)
+        view = with_selection(view, self._selection)
+        if self._explains and self._selection is not None:
+            view = replace(view, why=self._why(subject_of(view, self._selection), facts))
         self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
         self.canvas.show_view(view)
         self._say(view)
-        self._flash_while(fresh=view.banner.fresh or any(n.fresh for n in view.lane.notices))
+        self._flash_while(on=fresh(view))
 
-    def _drill(self, signal: str) -> None:
-        check = self._page.look().snapshot.checks.get(signal)
-        if check is not None and check.worst is not None:
-            self.drill.emit(check.worst.key)
+    def _why(self, subject: str | SeriesKey | None, facts: Facts) -> Why | None:
+        now, zones = facts.snapshot.at, self.book.zones
+        if isinstance(subject, SeriesKey):
+            return why_of_series(self._board, subject, now, zones)
+        check = facts.snapshot.checks.get(subject or "")
+        return why_of(check, self._board, now, zones) if check is not None else None
 
-    def _say(self, view: Wall) -> None:
+    def _drill(self, subject: str | SeriesKey | None) -> None:
+        key = subject
+        if isinstance(subject, str):
+            check = self.book.look().snapshot.checks.get(subject)
+            key = check.worst.key if check is not None and check.worst is not None else None
+        if isinstance(key, SeriesKey):
+            self.drill.emit(key)
+
+    def _say(self, view: PageView) -> None:
         """Tell screen readers the verdict, on change only."""
         words = f"{view.banner.headline}, {view.banner.state.value}. {view.banner.detail}"
         if self.canvas.accessibleName() != words:
             self.canvas.setAccessibleName(words)
 
-    def _flash_while(self, *, fresh: bool) -> None:
-        if fresh and not self._flash.isActive():
+    def _flash_while(self, *, on: bool) -> None:
+        if on and not self._flash.isActive():
             self._flash.start()
-        elif not fresh and self._flash.isActive():
+        elif not on and self._flash.isActive():
             self._flash.stop()
             self._inverted = False
             self.canvas.set_flash(on=False)
@@ -196,20 +226,13 @@ class WallWindow(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
 
 
-def screenshot(board: Board, settings: WallSettings, size: QSize, file: Path, *, theme: str = "") -> None:
-    """Write the overview of `board` as it is now to `file`. Raises NocError if it cannot be written."""
-    page = WallPage(board, settings)
-    save_picture(page.view(page.look()), size, load_theme(theme or settings.theme), file)
+def screenshot(book: Book, page: str, size: QSize, *, file: Path, theme: Theme, density: str = "standard") -> None:
+    """Write a page as it is now to `file`. Raises NocError if it cannot be written."""
+    view = book.view(book.look(), page, sheet=fit(QSizeF(size), density).sheet)
+    save_picture(view, size, theme, file=file, density=density)
 
 
 def shift_at(now: float) -> QPointF:
     """Return how far the page is moved in the minute of `now`: on a closed path of twelve steps."""
     angle = 2 * math.pi * (int(now // 60) % _SHIFTS) / _SHIFTS
     return QPointF(round(SHIFT_PX * math.cos(angle)), round(SHIFT_PX * math.sin(angle)))
-
-
-def zones_of(settings: WallSettings) -> Zones:
-    """Return the clocks of the wall; UTC is shown if nothing else is wanted."""
-    own: tzinfo | None = None if settings.timezone == "system" else ZoneInfo(settings.timezone)
-    others = tuple((z.name, ZoneInfo(z.timezone)) for z in settings.zones)
-    return Zones(own, others or (("UTC", ZoneInfo("UTC")),))

@@ -6,12 +6,12 @@ from noc_app.alerting.checks import Check
 from noc_app.config.overview import Places
 from noc_app.model import AlertEntry, Health, Severity, State, TargetHealth, Unit
 from noc_app.model.units import clock_time, format_age, format_value, joined
+from noc_app.ui.overview.columns import figure_of, state_of
+from noc_app.ui.overview.gauges import first_limit
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.overview.words import ack_words, instead_of_value, joined_words, severity_counts, where
 from noc_app.ui.paint.views import Bar, Bars, Chip, Figures, Foot, Lane, Notice
-from noc_app.ui.wall.columns import figure_of, state_of
-from noc_app.ui.wall.gauges import first_limit
-from noc_app.ui.wall.header import Zones
-from noc_app.ui.wall.watch import Facts
-from noc_app.ui.wall.words import ack_words, instead_of_value, joined_words, severity_counts, where
 
 TIME_TO_FULL = "system.filesystem.time_to_full"
 NOTICES = 3

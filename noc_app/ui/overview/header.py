@@ -7,10 +7,10 @@ from itertools import groupby
 
 from noc_app.model import AckState, State
 from noc_app.model.units import clock_time, format_age, format_timer
+from noc_app.ui.overview.lines import score_spark
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.overview.words import day_words, score_words, whole_age
 from noc_app.ui.paint.views import Banner, Clock, Ribbon, Score, Span
-from noc_app.ui.wall.lines import score_spark
-from noc_app.ui.wall.watch import Facts
-from noc_app.ui.wall.words import day_words, score_words, whole_age
 
 _SUDDEN_S = 300.0
 _SUDDEN = 1.0  # points of score

@@ -4,8 +4,8 @@ import numpy as np
 
 from noc_app.model import Objective, State
 from noc_app.store.ring import Points
+from noc_app.ui.overview.gauges import first_limit, outside
 from noc_app.ui.paint.views import Point, Spark
-from noc_app.ui.wall.gauges import first_limit, outside
 
 WINDOW_S = 3600.0
 _POINTS = 96

@@ -1,17 +1,17 @@
 """Checks as rows, columns and figures."""
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from noc_app.alerting.checks import Check
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
-from noc_app.config.overview import ColumnPlaces
+from noc_app.config.overview import ROWS, ColumnPlaces
 from noc_app.model import Aggregate, AlertEntry, Direction, State, Unit, with_worst
 from noc_app.model.units import clock_time
-from noc_app.ui.paint.views import Column, Figure, Gauge, Heading, Row, Spark
-from noc_app.ui.wall.gauges import gauge_of, share_gauge
-from noc_app.ui.wall.lines import WINDOW_S, change_over, spark_of
-from noc_app.ui.wall.watch import Facts
-from noc_app.ui.wall.words import (
+from noc_app.ui.overview.gauges import gauge_of, share_gauge
+from noc_app.ui.overview.lines import WINDOW_S, change_over, spark_of
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.overview.words import (
     NOT_SET_UP,
     abnormal_words,
     blind_words,
@@ -20,19 +20,34 @@ from noc_app.ui.wall.words import (
     reading_words,
     score_words,
 )
+from noc_app.ui.paint.views import Column, Figure, Gauge, Heading, Row, Spark
 
 _LABEL_LIMIT = 15
 _SHOWS_VALUE = frozenset({State.OK, State.PARTIAL, State.WARNING, State.MAJOR, State.CRITICAL})
 
 
-def column_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> Column:
-    """Return one column; a column that nothing supplies says so and is never normal."""
+def column_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None, rows: int = ROWS) -> Column:
+    """Return one column; a column that nothing supplies says so and is never normal.
+
+    Its first `rows` checks have a line of their own, always the same ones; the others are counted.
+    """
     checks = facts.snapshot.checks
+    found = [checks[signal] for signal in places.rows if signal in checks]
     return Column(
         heading=heading_of(facts, places),
         hero=hero_of(facts, places, zone),
-        rows=tuple(row_of(checks[signal]) for signal in places.rows if signal in checks),
+        rows=tuple(row_of(check) for check in found[:rows]),
+        more=_more(found[rows:]) if rows < ROWS else "",
     )
+
+
+def _more(checks: Sequence[Check]) -> str:
+    """Return what to say about checks without a line; what nobody supplies is not called normal."""
+    told = joined_words(
+        [abnormal_words(c for c in checks if c.configured), blind_words(c for c in checks if c.configured)]
+    )
+    normal = sum(c.configured and c.state is State.OK for c in checks)
+    return joined_words([told, f"{normal} more normal" if normal else ""])
 
 
 def state_of(check: Check) -> State | None:

@@ -1,0 +1,1 @@
+"""From the board to what is shown: pure functions, nothing is drawn here."""

@@ -1,0 +1,97 @@
+"""From the board to the view of the overview page. Pure: the same facts give the same view, and nothing is drawn."""
+
+from noc_app.alerting.checks import Check, Member
+from noc_app.config.overview import ROWS, Places
+from noc_app.engine.board import Board
+from noc_app.model import Objective, SeriesKey, Signal, judge
+from noc_app.model.units import clock_time, format_age, format_value, joined
+from noc_app.ui.overview.columns import column_of, state_of
+from noc_app.ui.overview.header import Zones, banner_of, clock_of, score_of
+from noc_app.ui.overview.lower import bars_of, figures_of, foot_of, lane_of
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.overview.words import reading_words
+from noc_app.ui.paint.views import Wall, Why
+
+
+def wall_of(facts: Facts, places: Places, zones: Zones, rows: int = ROWS) -> Wall:
+    """Return everything that the overview page shows, with `rows` checks in each column."""
+    return Wall(
+        banner=banner_of(facts),
+        score=score_of(facts),
+        clock=clock_of(facts, zones),
+        columns=tuple(column_of(facts, column, zones.own, rows) for column in places.columns),
+        figures=figures_of(facts, places),
+        bars=bars_of(facts, places),
+        lane=lane_of(facts, zones),
+        foot=foot_of(facts),
+    )
+
+
+def why_of(check: Check, board: Board, now: float, zones: Zones) -> Why:
+    """Return why a check has the colour it has: the evidence, the limits, the age, the reason."""
+    facts = [("Signal", check.signal.id)]
+    if check.worst is not None:
+        words = joined(reading_words(check)) if check.worst.reading.value is not None else "none yet"
+        facts += _evidence(check.signal, check.worst, words, board, (now, zones))
+        facts.append(("Members", f"{check.members}, {check.without_evidence} without evidence; the worst is shown"))
+    else:
+        facts.append(("Limits", _limits(check.signal)))
+    return Why(
+        signal=check.signal.id,
+        title=check.signal.title,
+        state=state_of(check),
+        reason=_sentence(check.judgement.reason) if check.configured else "No target supplies this signal",
+        facts=tuple(facts),
+    )
+
+
+def why_of_series(board: Board, key: SeriesKey, now: float, zones: Zones) -> Why | None:
+    """Return why one series has the colour it has; None if the catalogue does not know its signal any more."""
+    signal = board.catalogue.get(key.signal)
+    if signal is None:
+        return None
+    reading = board.reading(signal, key)
+    member = Member(key, reading, judge(reading, signal.objective, now))
+    words = joined(format_value(reading.value, signal.unit)) if reading.value is not None else "none yet"
+    return Why(
+        signal=signal.id,
+        title=signal.title,
+        state=member.judgement.state,
+        reason=_sentence(member.judgement.reason),
+        facts=(("Signal", signal.id), *_evidence(signal, member, words, board, (now, zones))),
+    )
+
+
+def _evidence(
+    signal: Signal, member: Member, value: str, board: Board, at: tuple[float, Zones]
+) -> list[tuple[str, str]]:
+    """Return what is known of one series: where it comes from, its value and limits, its ages, the question asked."""
+    key, reading, (now, zones) = member.key, member.reading, at
+    age = reading.age_s(now)
+    raw = f" ({reading.value:g})" if reading.value is not None else ""
+    found = [
+        ("Target", key.target),
+        ("Labels", ", ".join(f"{name}={text}" for name, text in key.labels) or "none"),
+        ("Value", value + raw),
+        ("Limits", _limits(signal)),
+        ("Observed", _when(reading.observed_at, zones) if reading.observed_at else "the source gives no time"),
+        ("Received", _when(reading.received_at, zones)),
+        ("Age", f"{format_age(age)}, limit {format_age(reading.stale_after_s)}" if age is not None else "none"),
+    ]
+    query = board.queries.get((key.target, key.signal), "")
+    return [*found, ("Query", query)] if query else found
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _when(at: float | None, zones: Zones) -> str:
+    return clock_time(at, zones.own, with_seconds=True) if at is not None else "never"
+
+
+def _limits(signal: Signal) -> str:
+    objective: Objective = signal.objective
+    named = (("warning", objective.warning), ("major", objective.major), ("critical", objective.critical))
+    told = [f"{name} {joined(format_value(x, signal.unit))}" for name, x in named if x is not None]
+    return ", ".join(told) or "none"

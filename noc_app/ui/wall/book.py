@@ -1,0 +1,147 @@
+"""Every page that a wall may show, made from one look at the board. Knows no widget."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import tzinfo
+from zoneinfo import ZoneInfo
+
+from noc_app.config.overview import Places, choose, load_overview
+from noc_app.config.pages import INCIDENT, OVERVIEW, Page, Pages
+from noc_app.config.settings import Wall as WallSettings
+from noc_app.engine.board import Board
+from noc_app.model import AckState, AlertEntry, Severity, State
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.lower import foot_of
+from noc_app.ui.overview.model import wall_of
+from noc_app.ui.overview.watch import Facts, Watch
+from noc_app.ui.paint.views import Foot, PageCell
+from noc_app.ui.panels.scene import Event, Scene
+from noc_app.ui.wall.grid import grid_of, page_state
+from noc_app.ui.wall.layout import STANDARD, Sheet
+from noc_app.ui.wall.parts import PageView
+
+_EVENTS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the foot says about the page itself: `2 / 7, Security in 0:18`, and which pages are turned."""
+
+    words: str = ""
+    turned: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was derived from the configuration, and from which."""
+
+    of: object = None
+    places: Places | None = None
+    problems: tuple[str, ...] = field(default=())
+
+
+class Book:
+    """The overview and the pages of panels of one board."""
+
+    def __init__(self, board: Board, settings: WallSettings, pages: Pages | None = None) -> None:
+        self._board, self._settings = board, settings
+        self.pages = pages or Pages()
+        self._watch, self._known = Watch(board), _Known()
+        self.zones = zones_of(settings)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all pages."""
+        return (OVERVIEW, *(page.id for page in self.pages.pages))
+
+    @property
+    def turned(self) -> tuple[str, ...]:
+        """Return the pages that are turned by themselves: all but the one about an incident."""
+        return tuple(name for name in self.names if name != INCIDENT)
+
+    def look(self) -> Facts:
+        """Return the board as it is now."""
+        facts = self._watch.look(self.places())
+        return replace(facts, notes=(*facts.notes, *self._known.problems))
+
+    def view(
+        self, facts: Facts, page: str = OVERVIEW, standing: Standing | None = None, sheet: Sheet = STANDARD
+    ) -> PageView:
+        """Return the page `page` as it shows `facts`; a page that is not known is the overview."""
+        found = self.pages.page(page)
+        stands = standing or Standing()
+        if found is None:
+            wall = wall_of(facts, self.places(), self.zones, sheet.rows)
+            return replace(wall, foot=replace(wall.foot, place=stands.words or wall.foot.place))
+        focus = focus_of(facts)
+        events = events_of(facts, focus) if page == INCIDENT else ()
+        scene = Scene(facts=facts, board=self._board, zones=self.zones, focus=focus, events=events)
+        return grid_of(found, scene, self._foot(facts, page, stands), sheet)
+
+    def states(self, facts: Facts) -> Mapping[str, State | None]:
+        """Return the state of every page."""
+        return {OVERVIEW: facts.snapshot.verdict.state, **{p.id: page_state(p, facts) for p in self.pages.pages}}
+
+    def title(self, page: str) -> str:
+        """Return the short name of a page."""
+        found = self.pages.page(page)
+        return found.short if found is not None else "Overview"
+
+    def _foot(self, facts: Facts, page: str, standing: Standing) -> Foot:
+        cells = tuple(self._cell(p, facts, current=p.id == page) for p in self.pages.pages if p.domains)
+        return replace(foot_of(facts), cells=cells, place=standing.words or self.title(page))
+
+    def _cell(self, page: Page, facts: Facts, *, current: bool) -> PageCell:
+        return PageCell(title=page.short, state=page_state(page, facts), current=current)
+
+    def places(self) -> Places:
+        """Return what stands where on the overview; it changes with the configuration only, never with the values."""
+        known = (id(self._board.catalogue), tuple(self._board.expected))
+        if self._known.places is None or known != self._known.of:
+            overview, problems = load_overview(self._board.catalogue, self._settings.overview)
+            self._known = _Known(known, choose(overview, self._board.expected), problems)
+        assert self._known.places is not None  # noqa: S101 - set above
+        return self._known.places
+
+
+def focus_of(facts: Facts) -> AlertEntry | None:
+    """Return the alert that a page about an incident is about: the worst, of these the oldest that nobody owns."""
+    shown = facts.snapshot.alerts.shown
+    return min(shown, key=lambda e: (-e.alert.severity, e.owned, e.alert.starts_at), default=None)
+
+
+def events_of(facts: Facts, focus: AlertEntry | None) -> tuple[Event, ...]:
+    """Return what happened around `focus`, newest first: alerts that began, and who took them."""
+    if focus is None:
+        return ()
+    found: list[Event] = []
+    for entry in related(facts, focus):
+        words = f"{entry.alert.title} {entry.alert.severity.word}"
+        found.append(Event(at=entry.alert.starts_at, words=words, state=_STATES.get(entry.alert.severity)))
+        ack = entry.ack
+        if ack.state in {AckState.CONFIRMED, AckState.REQUESTED} and ack.since is not None:
+            said = f": {ack.comment}" if ack.comment else ""
+            asked = "acknowledged" if ack.state is AckState.CONFIRMED else "asks to acknowledge"
+            found.append(Event(at=ack.since, words=f"{ack.by} {asked} {entry.alert.title}{said}", person=True))
+    return tuple(sorted(found, key=lambda e: -e.at)[:_EVENTS])
+
+
+def related(facts: Facts, focus: AlertEntry) -> Sequence[AlertEntry]:
+    """Return the alerts of the same incident: of the same domain, or with a label value in common; oldest first."""
+    mine = {value for _, value in focus.alert.labels if len(value) > 1}
+    shown = [
+        e
+        for e in facts.snapshot.alerts.shown
+        if e.alert.domain is focus.alert.domain or mine & {value for _, value in e.alert.labels}
+    ]
+    return sorted(shown, key=lambda e: e.alert.starts_at)
+
+
+_STATES = {Severity.CRITICAL: State.CRITICAL, Severity.MAJOR: State.MAJOR, Severity.WARNING: State.WARNING}
+
+
+def zones_of(settings: WallSettings) -> Zones:
+    """Return the clocks of the wall; UTC is shown if nothing else is wanted."""
+    own: tzinfo | None = None if settings.timezone == "system" else ZoneInfo(settings.timezone)
+    others = tuple((z.name, ZoneInfo(z.timezone)) for z in settings.zones)
+    return Zones(own, others or (("UTC", ZoneInfo("UTC")),))

@@ -1,0 +1,32 @@
+"""The charts of the pages. They are kept from one second to the next, because only what is new of them is painted."""
+
+from PySide6.QtCore import QRectF
+
+from noc_app.ui.paint.chart_view import Chart
+from noc_app.ui.paint.scroll import ScrollChart
+from noc_app.ui.paint.surface import Surface
+from noc_app.ui.theme import Paints
+
+
+class Charts:
+    """One `ScrollChart` per place. Places are named by page and panel."""
+
+    def __init__(self, paints: Paints) -> None:
+        self._paints = paints
+        self._kept: dict[str, ScrollChart] = {}
+
+    def advance(self, name: str, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
+        """Take over what is new; return the places that have to be painted again, in logical px."""
+        kept = self._kept.get(name)
+        if kept is None:
+            kept = self._kept[name] = ScrollChart(self._paints)
+        return kept.advance(chart, box, ratio)
+
+    def paint(self, name: str, surface: Surface, box: QRectF) -> None:
+        """Paint a chart that was advanced."""
+        if name in self._kept:
+            self._kept[name].paint(surface, box)
+
+    def keep_only(self, pages: frozenset[str]) -> None:
+        """Drop the charts of pages that are not shown any more."""
+        self._kept = {name: chart for name, chart in self._kept.items() if name.split("/", 1)[0] in pages}
