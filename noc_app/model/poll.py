@@ -82,3 +82,4 @@ class TargetHealth:
     complete: bool = False
     gaps: tuple[str, ...] = ()
     failures: int = 0  # in a row
+    locked: bool = False  # it answers, but does not let us look: credentials or permissions are missing

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from noc_app.model import Health, PollFailure, PollResult, TargetHealth
+from noc_app.model import Health, NotPermitted, PollFailure, PollResult, TargetHealth, Unauthorised
 
 _NO_GAPS: Mapping[str, str] = MappingProxyType({})
 
@@ -53,6 +53,7 @@ class TargetStore:
             complete=result.complete,
             gaps=tuple(dict.fromkeys(result.gaps.values())),
             failures=0,
+            locked=False,
         )
         return before
 
@@ -62,6 +63,7 @@ class TargetStore:
         self._health[target] = replace(
             before,
             health=Health.FAILED,
+            locked=isinstance(failure.error, Unauthorised | NotPermitted),
             last_attempt_at=at,
             failing_since=before.failing_since if before.failing_since is not None else at,
             error=str(failure.error) or type(failure.error).__name__,

@@ -32,7 +32,7 @@ def why_of(check: Check, board: Board, now: float, zones: Zones) -> Why:
     facts = [("Signal", check.signal.id)]
     if check.worst is not None:
         words = joined(reading_words(check)) if check.worst.reading.value is not None else "none yet"
-        facts += _evidence(check.signal, check.worst, words, board, (now, zones))
+        facts += _evidence(check.signal, check.worst, words, (board, now, zones))
         facts.append(("Members", f"{check.members}, {check.without_evidence} without evidence; the worst is shown"))
     else:
         facts.append(("Limits", _limits(check.signal)))
@@ -58,15 +58,13 @@ def why_of_series(board: Board, key: SeriesKey, now: float, zones: Zones) -> Why
         title=signal.title,
         state=member.judgement.state,
         reason=_sentence(member.judgement.reason),
-        facts=(("Signal", signal.id), *_evidence(signal, member, words, board, (now, zones))),
+        facts=(("Signal", signal.id), *_evidence(signal, member, words, (board, now, zones))),
     )
 
 
-def _evidence(
-    signal: Signal, member: Member, value: str, board: Board, at: tuple[float, Zones]
-) -> list[tuple[str, str]]:
+def _evidence(signal: Signal, member: Member, value: str, on: tuple[Board, float, Zones]) -> list[tuple[str, str]]:
     """Return what is known of one series: where it comes from, its value and limits, its ages, the question asked."""
-    key, reading, (now, zones) = member.key, member.reading, at
+    key, reading, (board, now, zones) = member.key, member.reading, on
     age = reading.age_s(now)
     raw = f" ({reading.value:g})" if reading.value is not None else ""
     found = [

@@ -7,7 +7,7 @@ from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Mode
 from noc_app.ui.paint.row import EDGE, NAME_X, UNIT_GAP
 from noc_app.ui.paint.spark import paint_spark
-from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square, whole_clauses
 from noc_app.ui.paint.views import Figure, Heading
 
 HEADING_HEIGHT = 60.0
@@ -39,8 +39,8 @@ def paint_heading(surface: Surface, box: QRectF, heading: Heading) -> None:
 
 
 def fitting_words(words: tuple[str, ...], width: float) -> str:
-    """Return the first of `words` that fits the status of a heading, else the last, else nothing."""
-    return next((w for w in words if width_of(w, WallType.STATUS) <= width), words[-1] if words else "")
+    """Return the first of `words` that fits the status of a heading; nothing if none does: its glyph says it too."""
+    return next((w for w in words if width_of(w, WallType.STATUS) <= width), "")
 
 
 def paint_hero(surface: Surface, box: QRectF, hero: Figure) -> None:
@@ -71,13 +71,14 @@ def _label(surface: Surface, box: QRectF, hero: Figure) -> None:
         surface.glyph(hero.state, square(box.x(), box.center().y(), 24))
         room.setLeft(box.x() + 34)
     colour = theme.text3 if hero.state is None else theme.text2
-    surface.fitted(room, hero.label, _WORDS, colour)
+    surface.fitted(room, whole_clauses(hero.label, _WORDS[-1], room.width()), _WORDS, colour)
 
 
 def paint_more(surface: Surface, box: QRectF, words: str) -> None:
     """Write what a column says about the checks that have no row."""
     surface.fill(box, surface.theme.tile)
-    surface.text(band(box, 0, box.height(), left=NAME_X, right=EDGE), words, WallType.UNIT, surface.theme.text2)
+    room = band(box, 0, box.height(), left=NAME_X, right=EDGE)
+    surface.text(room, whole_clauses(words, WallType.UNIT, room.width()), WallType.UNIT, surface.theme.text2)
 
 
 def paint_number(surface: Surface, box: QRectF, figure: Figure, *, roles: tuple[Role, ...], unit: Role) -> float:

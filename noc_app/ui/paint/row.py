@@ -17,6 +17,7 @@ NAME_X = 60.0
 GLYPH = 26.0
 GAUGE_WIDTH = 88.0
 VALUE_WIDTH = 116.0
+WIDE_FROM = 380.0  # a narrower row has no gauge
 GAP = 6.0
 UNIT_GAP = 5.0
 NAMES: tuple[Role, ...] = (WallType.ROW_NAME, WallType.UNIT)
@@ -39,7 +40,7 @@ def paint_row(surface: Surface, box: QRectF, row: Row) -> None:
     ink = _ink(theme, row)
     _ground(surface, box, row)
     _shape(surface, box, row)
-    surface.fitted(_name_box(box), row.name, NAMES, ink.name)
+    surface.fitted(_name_box(box, row), row.name, NAMES, ink.name)
     instead = row.owner or row.silenced or row.note
     if instead:
         _instead(surface, box, row, ink)
@@ -63,11 +64,11 @@ def value_width(row: Row, roles: tuple[Role, Role]) -> float:
     return width_of(row.number, roles[0]) + unit
 
 
-def value_fit(row: Row) -> tuple[tuple[Role, Role], bool]:
-    """Return the type for number and unit, and whether the gauge has room beside them."""
+def value_fit(row: Row, width: float = WIDE_FROM) -> tuple[tuple[Role, Role], bool]:
+    """Return the type for number and unit, and whether a row of `width` has room for the gauge beside them."""
     for roles in value_roles(row):
         if value_width(row, roles) <= VALUE_WIDTH:
-            return roles, True
+            return roles, width >= WIDE_FROM
     return value_roles(row)[-1], False
 
 
@@ -104,12 +105,17 @@ def _shape(surface: Surface, box: QRectF, row: Row) -> None:
     surface.glyph(shape, square(box.x() + EDGE, box.center().y(), GLYPH), colour=colour, mode=mode)
 
 
-def _name_box(box: QRectF) -> QRectF:
-    return QRectF(box.x() + NAME_X, box.y(), _gauge_x(box) - GAP - box.x() - NAME_X, box.height())
+def _name_box(box: QRectF, row: Row) -> QRectF:
+    """Return the room for the name; without a gauge it reaches up to the value itself."""
+    right = _gauge_x(box) - GAP
+    if box.width() < WIDE_FROM and row.number:
+        right = box.right() - EDGE - value_width(row, value_fit(row)[0]) - 2 * GAP
+    return QRectF(box.x() + NAME_X, box.y(), right - box.x() - NAME_X, box.height())
 
 
 def _gauge_x(box: QRectF) -> float:
-    return box.right() - EDGE - VALUE_WIDTH - GAP - GAUGE_WIDTH
+    gauge = GAP + GAUGE_WIDTH if box.width() >= WIDE_FROM else 0.0
+    return box.right() - EDGE - VALUE_WIDTH - gauge
 
 
 def _wide(box: QRectF) -> QRectF:
@@ -129,7 +135,7 @@ def _instead(surface: Surface, box: QRectF, row: Row, ink: _Ink) -> None:
 
 
 def _reading(surface: Surface, box: QRectF, row: Row, ink: _Ink) -> None:
-    (number, unit), beside = value_fit(row)
+    (number, unit), beside = value_fit(row, box.width())
     right = box.right() - EDGE
     if row.unit:
         right -= surface.text(_until(box, right), row.unit, unit, ink.unit, align=RIGHT) + UNIT_GAP

@@ -117,6 +117,17 @@ def elided(words: str, role: Role, width: float) -> str:
     return metrics(role).elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
+def whole_clauses(words: str, role: Role, width: float) -> str:
+    """Return as much of `words` as fits in whole clauses; all of it if not even the first one does."""
+    kept = words
+    while width_of(kept, role) > width:
+        end = max(kept.rfind(". "), kept.rfind(", "), kept.rfind(": "))
+        if end <= 0:
+            return words
+        kept = kept[:end]
+    return kept
+
+
 def first_fitting(words: str, roles: Sequence[Role], width: float) -> Role:
     """Return the first of `roles` in which `words` fit into `width`, else the last."""
     return next((role for role in roles if width_of(words, role) <= width), roles[-1])

@@ -7,7 +7,7 @@ from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
-from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square, whole_clauses
 from noc_app.ui.paint.views import Bar, Bars, Figure, Figures, Lane, Notice
 
 PAD = 22.0
@@ -187,6 +187,7 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     colour = theme.critical.on if critical else theme.text2
     whole = f"{notice.place} · {notice.detail}"
     role = first_fitting(whole, _LABELS, below.width())
-    detail = f" · {notice.detail}"
+    told = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
+    detail = f" · {told}"
     place = elided(notice.place, role, max(_SHORTEST_PLACE, below.width() - width_of(detail, role) - 4))
     surface.text(below, place.rstrip() + detail, role, colour)

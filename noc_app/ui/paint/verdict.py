@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from noc_app.model import State
 from noc_app.ui.fonts import Face, Role, WallType, width_of
 from noc_app.ui.glyphs import Mode
-from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, square, whole_clauses
 from noc_app.ui.paint.views import Banner, Ribbon, Span
 
 TEXT_X = 114.0
@@ -143,7 +143,8 @@ def _write(surface: Surface, room: QRectF, banner: Banner, colour: str) -> None:
     if detail:
         muted = surface.theme.critical.on if banner.state is State.CRITICAL else surface.theme.text2
         below = band(room, top + len(lines) * line, DETAIL_HEIGHT)
-        surface.fitted(below, banner.detail, (WallType.ROW_VALUE, WallType.ROW_NAME, WallType.UNIT), muted)
+        roles = (WallType.ROW_VALUE, WallType.ROW_NAME, WallType.UNIT)
+        surface.fitted(below, whole_clauses(banner.detail, roles[-1], below.width()), roles, muted)
 
 
 def _timer(surface: Surface, box: QRectF, banner: Banner, colour: str) -> None:

@@ -26,9 +26,16 @@ class Message:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """The first answer is under way: grey bars where values will be."""
+
+    bars: tuple[float, ...] = (0.86, 0.62, 0.78)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelView:
-    """One panel as it is shown. `body` is painted by its kind; a `message` stands in its place.
+    """One panel as it is shown. `body` is painted by its kind; a `message` or `loading` stands in its place.
 
     `state` None is a panel that nothing was asked for. `subject` is the series that explains the panel.
     """
@@ -38,6 +45,7 @@ class PanelView:
     note: str = ""
     body: Any = None
     message: Message | None = None
+    loading: Loading | None = None
     subject: SeriesKey | None = None
     selected: bool = False
     fresh: bool = False  # an unacknowledged critical: its glyph flashes
@@ -68,8 +76,18 @@ def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
         surface.fitted(note, view.note, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
     if view.message is not None:
         paint_message(surface, inner_box(box), view.message)
+    if view.loading is not None:
+        paint_loading(surface, inner_box(box), view.loading)
     if view.selected:
         surface.frame(box.adjusted(2, 2, -2, -2), theme.focus, 2.0, 5.0)
+
+
+def paint_loading(surface: Surface, box: QRectF, loading: Loading) -> None:
+    """Paint grey bars, still: nothing moves that is not alive."""
+    for place, share in enumerate(loading.bars):
+        bar = QRectF(box.x() + PAD, box.y() + 8 + 46 * place, (box.width() - 2 * PAD) * share, 18)
+        if bar.bottom() <= box.bottom():
+            surface.tile(bar, surface.theme.grid, 3.0)
 
 
 def paint_message(surface: Surface, box: QRectF, message: Message) -> None:

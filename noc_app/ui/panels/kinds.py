@@ -12,7 +12,8 @@ from noc_app.ui.paint.surface import Surface
 from noc_app.ui.panels import bullet, honeycomb, lists, rows, stat, timeseries
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import broken_view
-from noc_app.ui.panels.scene import Scene
+from noc_app.ui.panels.scene import Scene, members_of
+from noc_app.ui.panels.states import without_value
 
 VIEWS: Mapping[type[PanelBase], Callable[[Any, Scene, QSizeF], PanelView]] = {
     config.Rows: rows.rows_view,
@@ -48,6 +49,10 @@ def view_of(panel: PanelBase, scene: Scene, room: QSizeF) -> PanelView:
     if isinstance(panel, SeriesPanel) and panel.first:
         supplied = (name for name in panel.signals if scene.supplied((name,)))
         panel = panel.model_copy(update={"signals": (next(supplied, panel.signals[0]),)})
+    if isinstance(panel, SeriesPanel):
+        members = [member for _, member in members_of(panel, scene)]
+        if (instead := without_value(panel, panel.signals, members, scene)) is not None:
+            return instead
     return VIEWS[type(panel)](panel, scene, room)
 
 

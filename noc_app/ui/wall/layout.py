@@ -21,6 +21,7 @@ _HERO = 121.0
 WHY = 305.0
 _WIDEST = 1.45  # wider walls than this many times 1920 are centred
 _SCORE_WIDTH, _CLOCK_WIDTH = 372.0, 428.0
+_FAR_LESS = 60.0
 _FIGURES_SHARE, _BARS_SHARE = 640.0, 596.0
 
 
@@ -87,8 +88,9 @@ def fit(size: QSizeF, density: str = "standard") -> Fit:
 
 def header_boxes(sheet: Sheet = STANDARD) -> tuple[QRectF, QRectF, QRectF]:
     """Return the places of verdict, score and clock."""
+    score_width = _SCORE_WIDTH - (_FAR_LESS if sheet.far else 0.0)
     clock = QRectF(sheet.width - MARGIN_X - _CLOCK_WIDTH, MARGIN_Y, _CLOCK_WIDTH, HEADER)
-    score = QRectF(clock.x() - GAP - _SCORE_WIDTH, MARGIN_Y, _SCORE_WIDTH, HEADER)
+    score = QRectF(clock.x() - GAP - score_width, MARGIN_Y, score_width, HEADER)
     return QRectF(MARGIN_X, MARGIN_Y, score.x() - GAP - MARGIN_X, HEADER), score, clock
 
 
