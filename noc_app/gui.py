@@ -27,6 +27,8 @@ from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
+from noc_app.ui.gallery.window import GalleryWindow
+from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.window import WallWindow, screenshot
@@ -68,6 +70,27 @@ def show(options: Options) -> int:
 def take_picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
     """Poll for `after_s` seconds, write the wall to `file`, return 0. Raises NocError if that cannot be done."""
     return _run(lambda: _picture(options, file, size, after_s))
+
+
+def show_gallery(theme: str, file: Path | None) -> int:
+    """Show every component in every state until it is closed, or write it to `file`. Raises NocError."""
+    if file is None and not has_display():
+        raise NocError("there is no display here; `noc-app gallery --screenshot FILE` writes a picture")
+    return _run(lambda: _gallery(load_theme(theme), file))
+
+
+async def _gallery(look: Theme, file: Path | None) -> int:
+    if file is not None:
+        save_gallery(look, file)
+        return 0
+    apply(_application(), look)
+    stop = _stop_on_signals()
+    window = GalleryWindow(look)
+    window.left.connect(stop.set)
+    window.show()
+    await stop.wait()
+    window.close()
+    return 0
 
 
 def _run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:

@@ -25,6 +25,7 @@ MODULES = {
     "unack": "noc_app.cli.ack",
     "check": "noc_app.cli.check",
     "doctor": "noc_app.cli.doctor",
+    "gallery": "noc_app.cli.gallery",
     "schema": "noc_app.cli.schema",
 }
 
@@ -98,6 +99,9 @@ def parser() -> argparse.ArgumentParser:
     check = command("check", "Check a configuration: file, line, key, reason.")
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
     command("doctor", "Say what works here and what does not, and how to repair it.")
+    gallery = command("gallery", "Show every component in every state.")
+    gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
+    gallery.add_argument("--theme", choices=("dark", "light"), default="dark", help="(dark)")
     command("schema", "Print the JSON Schema of the configuration.")
     return top
 

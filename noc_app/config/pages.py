@@ -4,14 +4,14 @@ A file that cannot be used is reported and left out; a panel that cannot be used
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pydantic import Field, ValidationError
 
 from noc_app.config.catalogue import objective_problem, unknown_signal
 from noc_app.config.messages import first_problem, nearest
-from noc_app.config.panels import KINDS, PageFile, PanelBase, PanelQuery, SeriesPanel, signals_named
+from noc_app.config.panels import GRID, KINDS, PageFile, PanelBase, PanelQuery, SeriesPanel, signals_named
 from noc_app.config.places import example_config
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Objective, Signal
@@ -20,6 +20,8 @@ OVERVIEW = "overview"
 INCIDENT = "incident"
 SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", INCIDENT)
 PANEL_LIMIT = 200
+PART = "/"  # stands between the name of a page and the number of its part
+_FEW = 4
 
 
 class Broken(PanelBase):
@@ -60,8 +62,17 @@ class Pages:
     files: tuple[Path, ...] = field(default=())
 
     def page(self, name: str) -> Page | None:
-        """Return the page `name`, None if there is none."""
-        return next((page for page in self.pages if page.id == name), None)
+        """Return the page `name`, or a part of it such as `security/2`; None if there is none."""
+        whole, _, part = name.partition(PART)
+        found = next((page for page in self.pages if page.id == whole), None)
+        if found is None or not part:
+            return found
+        return next((half for half in halves(found) if half.id == name), None)
+
+    def parts(self, name: str) -> tuple[str, ...]:
+        """Return the names of the parts of a page, as they follow each other on a wall that is read from far away."""
+        found = self.page(name)
+        return tuple(half.id for half in halves(found)) if found is not None else (name,)
 
 
 def load_pages(given: Sequence[Path], catalogue: Mapping[str, Signal]) -> Pages:
@@ -99,6 +110,33 @@ def _files(given: Iterable[Path]) -> Iterable[Path]:
             yield from sorted(p for p in path.iterdir() if p.suffix in {".yaml", ".yml"})
         else:
             yield path
+
+
+def halves(page: Page) -> tuple[Page, ...]:
+    """Return the page as the pages of a wall that is read from far away: its upper and its lower panels, larger."""
+    upper = tuple(p for p in page.panels if p.at[1] < GRID // 2)
+    lower = tuple(p for p in page.panels if p.at[1] >= GRID // 2)
+    if not upper or not lower:
+        return (replace(page, panels=_tiled(page.panels)),)
+    return tuple(
+        replace(page, id=f"{page.id}{PART}{number}", panels=_tiled(part))
+        for number, part in enumerate((upper, lower), 1)
+    )
+
+
+def _tiled(panels: tuple[PanelBase, ...]) -> tuple[PanelBase, ...]:
+    """Return `panels` in their order in equal places that fill a page; the last row shares its width."""
+    columns = min(len(panels), 2) if len(panels) <= _FEW else 3
+    rows = -(-len(panels) // columns)
+    edges = [GRID * n // rows for n in range(rows + 1)]
+    placed: list[PanelBase] = []
+    for row in range(rows):
+        line = panels[row * columns : (row + 1) * columns]
+        sides = [GRID * n // len(line) for n in range(len(line) + 1)]
+        for n, panel in enumerate(line):
+            at = (sides[n], edges[row], sides[n + 1] - sides[n], edges[row + 1] - edges[row])
+            placed.append(panel.model_copy(update={"at": at}))
+    return tuple(placed)
 
 
 class _Reader:

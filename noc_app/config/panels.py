@@ -23,12 +23,6 @@ def _place(value: object) -> object:
 
 
 At = Annotated[tuple[int, int, int, int], BeforeValidator(_place)]
-Where = Annotated[
-    dict[str, str], Field(default_factory=dict, description="only series with these labels; * matches anything")
-]
-Label = Annotated[
-    str, Field(default="", max_length=120, description="how a series is named, such as {host} {mountpoint}")
-]
 
 
 class PanelQuery(Strict):
@@ -58,14 +52,24 @@ class PanelBase(Strict):
         return self
 
 
-class SeriesPanel(PanelBase):
+class FilteredPanel(PanelBase):
+    """A panel over things with labels."""
+
+    where: dict[str, str] = Field(default_factory=dict, description="only with these labels; * is any value")
+
+
+class NamedPanel(FilteredPanel):
+    """A panel that names its series."""
+
+    label: str = Field(default="", max_length=120, description="such as {host} {mountpoint}; what differs if empty")
+
+
+class SeriesPanel(NamedPanel):
     """A panel over series: of signals of the catalogue, or of queries of its own."""
 
     signals: tuple[str, ...] = ()
     first: bool = Field(default=False, description="show only the first of the signals that any target supplies")
     queries: tuple[PanelQuery, ...] = ()
-    where: Where
-    label: Label
 
     @model_validator(mode="after")
     def _something(self) -> Self:
@@ -126,25 +130,21 @@ class Timeline(SeriesPanel):
     window: Duration = Field(default=HOUR_S, ge=60)
 
 
-class Budget(PanelBase):
+class Budget(NamedPanel):
     """Error budgets: what is left, with a tick where an even pace would be."""
 
     kind: Literal["budget"] = "budget"
     left: str = "slo.error_budget.left"
     burn: str = "slo.burn_rate"
     window: Duration = Field(default=30 * 86400.0, ge=3600)
-    where: Where
-    label: Label
 
 
-class Burndown(PanelBase):
+class Burndown(NamedPanel):
     """How one error budget went down against an even pace; the worst one if several match."""
 
     kind: Literal["burndown"] = "burndown"
     left: str = "slo.error_budget.left"
     window: Duration = Field(default=30 * 86400.0, ge=3600)
-    where: Where
-    label: Label
 
 
 class Heatmap(SeriesPanel):
@@ -161,14 +161,12 @@ class Histogram(SeriesPanel):
     bins: int = Field(default=12, ge=3, le=60)
 
 
-class Scatter(PanelBase):
+class Scatter(NamedPanel):
     """One point per series: one signal against another, by the same labels."""
 
     kind: Literal["scatter"] = "scatter"
     x: str
     y: str
-    where: Where
-    label: Label
 
 
 class Matrix(SeriesPanel):
@@ -199,7 +197,7 @@ class Table(SeriesPanel):
     kind: Literal["table"] = "table"
 
 
-class Topology(PanelBase):
+class Topology(FilteredPanel):
     """Services and the calls between them: thicker where more, in colour where they fail."""
 
     kind: Literal["topology"] = "topology"
@@ -207,14 +205,12 @@ class Topology(PanelBase):
     errors: str = "dependency.error_ratio"
     source: str = Field(default="caller", description="label of the service that calls")
     destination: str = Field(default="callee", description="label of the service that is called")
-    where: Where
 
 
-class Alerts(PanelBase):
+class Alerts(FilteredPanel):
     """Standing alerts, the worst first; hidden ones are counted."""
 
     kind: Literal["alerts"] = "alerts"
-    where: Where
 
 
 class Targets(PanelBase):

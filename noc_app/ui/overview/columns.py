@@ -15,6 +15,7 @@ from noc_app.ui.overview.words import (
     NOT_SET_UP,
     abnormal_words,
     blind_words,
+    change_words,
     instead_of_value,
     joined_words,
     reading_words,
@@ -38,6 +39,7 @@ def column_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None, ro
         hero=hero_of(facts, places, zone),
         rows=tuple(row_of(check) for check in found[:rows]),
         more=_more(found[rows:]) if rows < ROWS else "",
+        more_state=max((c.state for c in found[rows:] if c.configured), key=lambda s: s.rank, default=State.OK),
     )
 
 
@@ -127,12 +129,7 @@ def _spark(facts: Facts, check: Check) -> Spark:
 
 def _change(facts: Facts, check: Check) -> str:
     line = facts.lines.get(check.signal.id)
-    change = change_over(*line, WINDOW_S) if line is not None else None
-    if change is None:
-        return ""
-    percent = round(100 * abs(change), 1 if abs(change) < 0.01 else 0)
-    arrow = "→" if not percent else "↑" if change > 0 else "↓"
-    return f"{arrow} {percent:g}\u2009%"
+    return change_words(change_over(*line, WINDOW_S)) if line is not None else ""
 
 
 def _gauge(check: Check) -> Gauge | None:

@@ -17,6 +17,7 @@ _KINDS = {
     State.NO_DATA: "without data",
     State.MISCONFIGURED: "misconfigured",
 }
+_TIMES_FROM, _MANY_TIMES = 9.0, 1000.0
 NOT_SET_UP = "not set up"
 
 
@@ -89,6 +90,17 @@ def ack_words(entry: AlertEntry, now: float) -> str:
     if ack.state is AckState.REJECTED:
         return f"acknowledgement refused: {ack.reason}"
     return f"not acknowledged {format_timer(open_for) if open_for < 3600 else format_age(open_for)}"
+
+
+def change_words(change: float | None) -> str:
+    """Return a relative change with its arrow: `↑ 3 %`, or `↑ 12×` where percents say nothing; empty if not known."""
+    if change is None:
+        return ""
+    if change >= _TIMES_FROM:
+        return f"↑ {1 + change:.0f}×" if change < _MANY_TIMES else f"↑ over {_MANY_TIMES:.0f}×"
+    percent = round(100 * abs(change), 1 if abs(change) < 0.01 else 0)
+    arrow = "→" if not percent else "↑" if change > 0 else "↓"
+    return f"{arrow} {percent:g}\u2009%"
 
 
 def score_words(score: float | None) -> str:

@@ -74,9 +74,12 @@ def _label(surface: Surface, box: QRectF, hero: Figure) -> None:
     surface.fitted(room, whole_clauses(hero.label, _WORDS[-1], room.width()), _WORDS, colour)
 
 
-def paint_more(surface: Surface, box: QRectF, words: str) -> None:
-    """Write what a column says about the checks that have no row."""
+def paint_more(surface: Surface, box: QRectF, more: tuple[str, State]) -> None:
+    """Write what a column says about the checks that have no row, with the shape of the worst of them."""
+    words, state = more
     surface.fill(box, surface.theme.tile)
+    if state is not State.OK:
+        surface.glyph(state, square(box.x() + EDGE, box.center().y(), 24))
     room = band(box, 0, box.height(), left=NAME_X, right=EDGE)
     surface.text(room, whole_clauses(words, WallType.UNIT, room.width()), WallType.UNIT, surface.theme.text2)
 

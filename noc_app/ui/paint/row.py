@@ -97,11 +97,11 @@ def _ground(surface: Surface, box: QRectF, row: Row) -> None:
 
 
 def _shape(surface: Surface, box: QRectF, row: Row) -> None:
-    if row.state is None or (row.state is State.OK and not row.silenced):
+    if row.mark is None and (row.state is None or (row.state is State.OK and not row.silenced)):
         return
     mode = Mode.ON_FILL if row.state is State.CRITICAL else Mode.PLAIN
     colour = surface.theme.text3 if row.state is State.PAUSED else None
-    shape = Glyph.SILENCED if row.silenced else row.state
+    shape = row.mark or (Glyph.SILENCED if row.silenced else row.state or Glyph.UNKNOWN)
     surface.glyph(shape, square(box.x() + EDGE, box.center().y(), GLYPH), colour=colour, mode=mode)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from noc_app.model import Severity, State
+from noc_app.ui.glyphs import Glyph
 
 Point: TypeAlias = tuple[float, float]  # x and y, each 0..1, y upwards
 
@@ -33,6 +34,7 @@ class Row:
     gauge: Gauge | None = None
     owner: str = ""  # who acknowledged it, with the time left
     silenced: str = ""  # until when and by whom
+    mark: Glyph | None = None  # instead of the shape of the state
     selected: bool = False
 
 
@@ -82,7 +84,8 @@ class Column:
     heading: Heading
     hero: Figure
     rows: tuple[Row, ...]
-    more: str = ""  # about checks that have no row
+    more: str = ""  # about checks that have no row, with the worst state among them
+    more_state: State = State.OK
 
 
 @dataclass(frozen=True, slots=True)

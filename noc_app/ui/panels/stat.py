@@ -9,6 +9,7 @@ from noc_app.config.panels import Figures, Stat
 from noc_app.model import Signal
 from noc_app.ui.fonts import Role, WallType
 from noc_app.ui.overview.lines import change_over, spark_of
+from noc_app.ui.overview.words import change_words
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import Surface, band, square
@@ -78,15 +79,6 @@ def figures_view(panel: Figures, scene: Scene, room: QSizeF) -> PanelView:
         body=FiguresBody(figures=figures[: max(1, int(room.width() // 170))]),
         subject=subject_of(members),
     )
-
-
-def change_words(change: float | None) -> str:
-    """Return a relative change with its arrow; empty if it is not known."""
-    if change is None:
-        return ""
-    percent = round(100 * abs(change), 1 if abs(change) < 0.01 else 0)
-    arrow = "→" if not percent else "↑" if change > 0 else "↓"
-    return f"{arrow} {percent:g}\u2009%"
 
 
 def _figure(signal: Signal, member: Member, scene: Scene, *, label: str = "", spark: Spark | None = None) -> Figure:

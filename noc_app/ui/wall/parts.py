@@ -134,7 +134,7 @@ def _columns(wall: Wall, sheet: Sheet) -> Iterator[Part]:
         for place, row in enumerate(column.rows):
             yield Part(f"{name}.row.{place}", row_box(box, place), row, paint_row)
         if column.more:
-            yield Part(f"{name}.more", more_box(box, sheet), column.more, paint_more)
+            yield Part(f"{name}.more", more_box(box, sheet), (column.more, column.more_state), paint_more)
 
 
 def _tile(surface: Surface, box: QRectF, _: object) -> None:
