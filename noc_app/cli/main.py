@@ -6,7 +6,7 @@ import logging
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -69,13 +69,16 @@ def parser() -> argparse.ArgumentParser:
     _common(top, config=None, level="warning")
     top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
-
-    def command(name: str, text: str) -> argparse.ArgumentParser:
+    for name in MODULES:
+        text, fill = _COMMANDS[name]
         found = commands.add_parser(name, help=text, description=text, epilog=EXIT_TEXT)
         _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
-        return found
+        if fill is not None:
+            fill(found)
+    return top
 
-    wall = command("wall", "Show the wall full screen, or write it to a picture.")
+
+def _wall(wall: argparse.ArgumentParser) -> None:
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
@@ -83,27 +86,44 @@ def parser() -> argparse.ArgumentParser:
     wall.add_argument("--density", choices=("near", "standard", "far"), help="from where the wall is read")
     wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
 
-    collect = command("collect", "Poll without a screen.")
+
+def _collect(collect: argparse.ArgumentParser) -> None:
     collect.add_argument("--for", dest="for_s", type=duration, default=None, metavar="SECONDS", help="then leave")
     collect.add_argument("--json", action="store_true", help="print one JSON object at the end")
 
-    for name, text in (("ack", "Acknowledge an alert."), ("unack", "Give an alert back.")):
-        ack = command(name, text)
-        ack.add_argument("key", metavar="KEY", help="TARGET/FINGERPRINT, as `collect --json` prints it")
-        ack.add_argument("--by", default=None, metavar="NAME", help="who acts (the login name)")
-        ack.add_argument("--wait", type=duration, default=30.0, metavar="SECONDS", help="for the receipt (30)")
-        if name == "ack":
-            ack.add_argument("--comment", default="", metavar="TEXT")
-            ack.add_argument("--for", dest="for_s", type=duration, default=None, metavar="DURATION", help="such as 30m")
 
-    check = command("check", "Check a configuration: file, line, key, reason.")
+def _unack(ack: argparse.ArgumentParser) -> None:
+    ack.add_argument("key", metavar="KEY", help="TARGET/FINGERPRINT, as `collect --json` prints it")
+    ack.add_argument("--by", default=None, metavar="NAME", help="who acts (the login name)")
+    ack.add_argument("--wait", type=duration, default=30.0, metavar="SECONDS", help="for the receipt (30)")
+
+
+def _ack(ack: argparse.ArgumentParser) -> None:
+    _unack(ack)
+    ack.add_argument("--comment", default="", metavar="TEXT")
+    ack.add_argument("--for", dest="for_s", type=duration, default=None, metavar="DURATION", help="such as 30m")
+
+
+def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
-    command("doctor", "Say what works here and what does not, and how to repair it.")
-    gallery = command("gallery", "Show every component in every state.")
+
+
+def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", choices=("dark", "light"), default="dark", help="(dark)")
-    command("schema", "Print the JSON Schema of the configuration.")
-    return top
+
+
+_COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | None]] = {
+    "desk": ("Show the operator's desk.", None),
+    "wall": ("Show the wall full screen, or write it to a picture.", _wall),
+    "collect": ("Poll without a screen.", _collect),
+    "ack": ("Acknowledge an alert.", _ack),
+    "unack": ("Give an alert back.", _unack),
+    "check": ("Check a configuration: file, line, key, reason.", _check),
+    "doctor": ("Say what works here and what does not, and how to repair it.", None),
+    "gallery": ("Show every component in every state.", _gallery),
+    "schema": ("Print the JSON Schema of the configuration.", None),
+}
 
 
 def duration(text: str) -> float:

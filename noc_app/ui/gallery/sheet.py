@@ -27,7 +27,7 @@ from noc_app.ui.paint.views import Chip, Notice, Row
 from noc_app.ui.panels.frame import PanelView, inner_box, paint_frame
 from noc_app.ui.panels.kinds import paint_body, view_of
 from noc_app.ui.panels.scene import Scene
-from noc_app.ui.wall.book import Book, events_of, focus_of
+from noc_app.ui.wall.book import Book, events_of, focus_of, related
 from noc_app.ui.wall.parts import chart_box
 
 CELL_WIDTH = 455.0
@@ -36,28 +36,70 @@ PANELS: tuple[tuple[str, PanelBase, float], ...] = (
     ("Stat with line", config.Stat(title="Errors", at=(0, 0, 6, 6), signals=("http.server.error_ratio",)), 192.0),
     ("Time series", config.Timeseries(title="Errors", at=(0, 0, 6, 9), signals=("http.server.error_ratio",)), 300.0),
     ("Rows", config.Rows(title="Errors", at=(0, 0, 6, 7), signals=("http.server.error_ratio",), each=True), 230.0),
-    ("Honeycomb", config.Honeycomb(title="Servers", at=(0, 0, 6, 9), signals=("host.up",), shade="system.cpu.utilization"), 300.0),
+    (
+        "Honeycomb",
+        config.Honeycomb(title="Servers", at=(0, 0, 6, 9), signals=("host.up",), shade="system.cpu.utilization"),
+        300.0,
+    ),
     ("Bullet", config.Bullet(title="Storage", at=(0, 0, 6, 8), signals=("system.filesystem.utilization",)), 260.0),
-#    ("State timeline", config.Timeline(title="Pipelines", at=(0, 0, 6, 9), signals=("bi.pipeline.delay",)), 290.0),
-#    ("Error budgets", config.Budget(title="SLO error budgets", at=(0, 0, 6, 9)), 290.0),
-#    ("Burn-down", config.Burndown(title="Worst budget", at=(0, 0, 6, 9)), 300.0),
-    ("Table", config.Table(title="Services", at=(0, 0, 6, 8), signals=("http.server.error_ratio", "http.server.request.duration.p95")), 260.0),
-#    ("Heat map", config.Heatmap(title="Response", at=(0, 0, 6, 8), signals=("http.server.request.duration.p95",)), 260.0),
-#    ("Histogram", config.Histogram(title="Processors", at=(0, 0, 6, 8), signals=("system.cpu.utilization",)), 260.0),
-#    ("Scatter", config.Scatter(title="Errors and time", at=(0, 0, 6, 8), x="http.server.request.duration.p95", y="http.server.error_ratio"), 280.0),
-#    ("Matrix", config.Matrix(title="Vulnerabilities", at=(0, 0, 6, 9), signals=("security.vulnerabilities.open",), rows="severity", columns="age"), 300.0),
-#    ("Shares", config.Shares(title="On latest", at=(0, 0, 6, 8), signals=("mobile.version.latest_ratio",), group="platform"), 260.0),
-#    ("Expiry", config.Expiry(title="Certificates", at=(0, 0, 6, 8), signals=("tls.certificate.time_left",)), 280.0),
-#    ("Topology", config.Topology(title="Calls", at=(0, 0, 6, 9)), 300.0),
+    ("State timeline", config.Timeline(title="Pipelines", at=(0, 0, 6, 9), signals=("bi.pipeline.delay",)), 290.0),
+    ("Error budgets", config.Budget(title="SLO error budgets", at=(0, 0, 6, 9)), 290.0),
+    ("Burn-down", config.Burndown(title="Worst budget", at=(0, 0, 6, 9)), 300.0),
+    (
+        "Table",
+        config.Table(
+            title="Services", at=(0, 0, 6, 8), signals=("http.server.error_ratio", "http.server.request.duration.p95")
+        ),
+        260.0,
+    ),
+    (
+        "Heat map",
+        config.Heatmap(title="Response", at=(0, 0, 6, 8), signals=("http.server.request.duration.p95",)),
+        260.0,
+    ),
+    ("Histogram", config.Histogram(title="Processors", at=(0, 0, 6, 8), signals=("system.cpu.utilization",)), 260.0),
+    (
+        "Scatter",
+        config.Scatter(
+            title="Errors and time", at=(0, 0, 6, 8), x="http.server.request.duration.p95", y="http.server.error_ratio"
+        ),
+        280.0,
+    ),
+    (
+        "Matrix",
+        config.Matrix(
+            title="Vulnerabilities",
+            at=(0, 0, 6, 9),
+            signals=("security.vulnerabilities.open",),
+            rows="severity",
+            columns="age",
+        ),
+        300.0,
+    ),
+    (
+        "Shares",
+        config.Shares(title="On latest", at=(0, 0, 6, 8), signals=("mobile.version.latest_ratio",), group="platform"),
+        260.0,
+    ),
+    ("Expiry", config.Expiry(title="Certificates", at=(0, 0, 6, 8), signals=("tls.certificate.time_left",)), 280.0),
+    ("Topology", config.Topology(title="Calls", at=(0, 0, 6, 9)), 300.0),
     ("Alerts", config.Alerts(title="Alerts", at=(0, 0, 6, 6)), 200.0),
     ("Targets", config.Targets(title="Targets", at=(0, 0, 6, 5)), 150.0),
     ("Clocks", config.Clocks(title="Time", at=(0, 0, 6, 6)), 180.0),
-    ("Words", config.Words(title="Note", at=(0, 0, 6, 5), text="Call the network desk first.\nThen the provider."), 170.0),
-#    ("Incident: what fails", config.Incident(title="Failing", at=(0, 0, 6, 9), part="chart"), 300.0),
-#    ("Incident: what happened", config.Incident(title="Timeline", at=(0, 0, 6, 7), part="timeline"), 230.0),
-#    ("Incident: what began first", config.Incident(title="First signals", at=(0, 0, 6, 7), part="first_signals"), 230.0),
-#    ("Incident: what to do", config.Incident(title="Runbook", at=(0, 0, 6, 7), part="runbook"), 230.0),
-)  # fmt: skip
+    (
+        "Words",
+        config.Words(title="Note", at=(0, 0, 6, 5), text="Call the network desk first.\nThen the provider."),
+        170.0,
+    ),
+    ("Incident: what fails", config.Incident(title="Failing", at=(0, 0, 6, 9), part="chart"), 300.0),
+    ("Incident: what happened", config.Incident(title="Timeline", at=(0, 0, 6, 7), part="timeline"), 230.0),
+    (
+        "Incident: what began first",
+        config.Incident(title="First signals", at=(0, 0, 6, 7), part="first_signals"),
+        230.0,
+    ),
+    ("Incident: what to do", config.Incident(title="Runbook", at=(0, 0, 6, 7), part="runbook"), 230.0),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +144,13 @@ def scene_in(case: Case) -> Scene:
     board = board_in(case, _stands_still)
     facts = Book(board, WallSettings()).look()
     focus = focus_of(facts)
-    return Scene(facts=facts, board=board, focus=focus, events=events_of(facts, focus))
+    return Scene(
+        facts=facts,
+        board=board,
+        focus=focus,
+        related=tuple(related(facts, focus)) if focus is not None else (),
+        events=events_of(facts, focus),
+    )
 
 
 def row_in(case: Case, scene: Scene) -> Row:
@@ -134,7 +182,7 @@ def paint_view(surface: Surface, box: QRectF, view: PanelView) -> None:
     if isinstance(view.body, Chart):
         chart = ScrollChart(surface.paints)
         chart.advance(view.body, chart_box(box), surface.ratio)
-        chart.paint(surface, chart_box(box))
+        chart.paint(surface)
     elif view.body is not None:
         paint_body(surface, inner_box(box), view.body)
 

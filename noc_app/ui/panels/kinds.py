@@ -9,7 +9,22 @@ from noc_app.config import panels as config
 from noc_app.config.pages import Broken
 from noc_app.config.panels import PanelBase, SeriesPanel
 from noc_app.ui.paint.surface import Surface
-from noc_app.ui.panels import bullet, honeycomb, lists, rows, stat, timeseries
+from noc_app.ui.panels import (
+    budget,
+    bullet,
+    expiry,
+    honeycomb,
+    incident,
+    lists,
+    matrix,
+    rows,
+    shares,
+    spread,
+    stat,
+    timeline,
+    timeseries,
+    topology,
+)
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import broken_view
 from noc_app.ui.panels.scene import Scene, members_of
@@ -22,6 +37,17 @@ VIEWS: Mapping[type[PanelBase], Callable[[Any, Scene, QSizeF], PanelView]] = {
     config.Timeseries: timeseries.timeseries_view,
     config.Honeycomb: honeycomb.honeycomb_view,
     config.Bullet: bullet.bullet_view,
+    config.Timeline: timeline.timeline_view,
+    config.Budget: budget.budget_view,
+    config.Burndown: budget.burndown_view,
+    config.Heatmap: spread.heatmap_view,
+    config.Histogram: spread.histogram_view,
+    config.Scatter: spread.scatter_view,
+    config.Matrix: matrix.matrix_view,
+    config.Shares: shares.shares_view,
+    config.Expiry: expiry.expiry_view,
+    config.Topology: topology.topology_view,
+    config.Incident: incident.incident_view,
     config.Alerts: lists.alerts_view,
     config.Targets: lists.targets_view,
     config.Clocks: lists.clocks_view,
@@ -35,6 +61,18 @@ PAINTERS: Mapping[type, Callable[[Surface, QRectF, Any], None]] = {
     stat.FiguresBody: stat.paint_figures_body,
     honeycomb.HoneycombBody: honeycomb.paint_honeycomb,
     bullet.BulletBody: bullet.paint_bullet,
+    timeline.TimelineBody: timeline.paint_timeline,
+    budget.BudgetBody: budget.paint_budget,
+    budget.BurndownBody: budget.paint_burndown,
+    spread.HeatmapBody: spread.paint_heatmap,
+    spread.HistogramBody: spread.paint_histogram,
+    spread.ScatterBody: spread.paint_scatter,
+    matrix.MatrixBody: matrix.paint_matrix,
+    shares.SharesBody: shares.paint_shares,
+    expiry.ExpiryBody: expiry.paint_expiry,
+    topology.TopologyBody: topology.paint_topology,
+    incident.EventsBody: incident.paint_events,
+    incident.StepsBody: incident.paint_steps,
     lists.NoticesBody: lists.paint_notices,
     lists.ChipsBody: lists.paint_chips,
     lists.LinesBody: lists.paint_lines,

@@ -25,6 +25,7 @@ from noc_app.ui.panels.scene import Scene, instead_words, matches, members_of, n
 _LINE = 38.0
 _CHIP_PITCH = 50.0
 _NAME_SHARE = 0.4
+_SHAPE = 30.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,9 +217,12 @@ def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
 def _paint_cell(surface: Surface, box: QRectF, cell: tuple[str, str, State | None]) -> None:
     theme, (number, unit, state) = surface.theme, cell
     ink = theme.ink(state) if state is not None else None
-    dim = state is None or state.blind
+    dim = state is None or state.blind or state is State.PAUSED
     colour = ink.text if ink is not None else theme.text3 if dim else theme.text
     words = joined(Formatted(number, unit))
-    wide = surface.fitted(box, words, (WallType.ROW_VALUE, WallType.UNIT), colour, align=RIGHT)
-    if ink is not None and wide + 34 <= box.width():
-        surface.glyph(state, square(box.right() - wide - 32, box.center().y(), 24))  # type: ignore[arg-type]
+    room = (
+        band(box, 0, box.height(), left=_SHAPE) if ink is not None else box
+    )  # a colour alone is not seen by everybody
+    wide = surface.fitted(room, words, (WallType.ROW_VALUE, WallType.UNIT), colour, align=RIGHT)
+    if state is not None and ink is not None:
+        surface.glyph(state, square(box.right() - wide - _SHAPE, box.center().y(), 24))

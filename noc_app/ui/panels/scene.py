@@ -30,12 +30,17 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """The board at one moment. `focus` is the alert that the page about an incident is about, with what happened."""
+    """The board at one moment.
+
+    `focus` is the alert that the page about an incident is about; `related` are the alerts that belong to it, oldest
+    first, and `events` what happened, newest first.
+    """
 
     facts: Facts
     board: Board
     zones: Zones = field(default_factory=Zones)
     focus: AlertEntry | None = None
+    related: tuple[AlertEntry, ...] = ()
     events: tuple[Event, ...] = ()
 
     @property
@@ -136,7 +141,12 @@ def unconfigured_words(panel: PanelBase, names: Iterable[str], scene: Scene) -> 
     if unknown:
         return "Not configured", f"No signal {unknown[0]} in the catalogue"
     titles = [signal.title for name in names if (signal := scene.signal(name)) is not None]
-    return "Not configured", f"No target supplies {titles[0][:1].lower() + titles[0][1:]}" if titles else ""
+    return "Not configured", f"No target supplies {_within(titles[0])}" if titles else ""
+
+
+def _within(title: str) -> str:
+    """Return a title as it is written in the middle of a sentence; an abbreviation keeps its capitals."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def title_of(names: Iterable[str], scene: Scene) -> str:

@@ -76,7 +76,7 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         low=low,
         high=high,
         lines=tuple(lines),
-        band=_usual(pieces[0]) if panel.band and len(shown) == 1 else None,
+        band=_usual(pieces[0], signal) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
         value_ticks=value_ticks(low, high, step, signal),
         time_ticks=time_ticks(start, end, scene),
@@ -191,8 +191,12 @@ def _when(at: float, span: float, scene: Scene) -> str:
     return f"{format_age(scene.now - at)} ago"
 
 
-def _usual(values: Points) -> tuple[float, float] | None:
-    """Return the range in which nine of ten values lay."""
+def _usual(values: Points, signal: Signal) -> tuple[float, float] | None:
+    """Return the range in which nine of ten values lay that were inside the limits: trouble is not usual."""
+    limit = first_limit(signal.objective)
+    if limit is not None:
+        lower = signal.objective.direction is Direction.LOWER
+        values = values[values <= limit] if lower else values[values >= limit]
     if values.size < _USUAL_FROM:
         return None
     low, high = (float(x) for x in np.percentile(values[:: max(1, values.size // 400)], (5, 95)))

@@ -74,8 +74,14 @@ class Book:
             wall = wall_of(facts, self.places(), self.zones, sheet.rows)
             return replace(wall, foot=replace(wall.foot, place=stands.words or wall.foot.place))
         focus = focus_of(facts)
-        events = events_of(facts, focus) if page == INCIDENT else ()
-        scene = Scene(facts=facts, board=self._board, zones=self.zones, focus=focus, events=events)
+        scene = Scene(
+            facts=facts,
+            board=self._board,
+            zones=self.zones,
+            focus=focus,
+            related=tuple(related(facts, focus)) if focus is not None and page == INCIDENT else (),
+            events=events_of(facts, focus) if page == INCIDENT else (),
+        )
         return grid_of(found, scene, self._foot(facts, page, stands), sheet)
 
     def states(self, facts: Facts) -> Mapping[str, State | None]:

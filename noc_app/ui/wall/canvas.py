@@ -1,5 +1,6 @@
 """One painted surface for the whole page. Only what changed is painted again."""
 
+import math
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
@@ -62,7 +63,7 @@ class WallCanvas(QWidget):
         changed += [p for name, p in before.items() if name not in self._parts]
         for part in changed:
             for box in self._advance(part) if part.live else (part.box,):
-                self._repaint(box)
+                self._repaint(box, self._charts.plot(f"{self._page}/{part.name}") if part.live else QRectF())
         return tuple(part.name for part in changed)
 
     @property
@@ -139,8 +140,12 @@ class WallCanvas(QWidget):
     def _fit(self) -> Fit:
         return fit(QSizeF(self.size()), self._density)
 
-    def _repaint(self, box: QRectF) -> None:
-        self.update(self._fit().to_device(box).translated(self._shift).toAlignedRect().adjusted(-2, -2, 2, 2))
+    def _repaint(self, box: QRectF, inside: QRectF | None = None) -> None:
+        """Paint `box` again with a margin, but not beyond `inside` if it lies there: that is painted by itself."""
+        place = _touched(self._fit(), box, self._shift).adjusted(-2, -2, 2, 2)
+        if inside is not None and inside.contains(box):
+            place = place.intersected(_inner(self._fit(), inside, self._shift))
+        self.update(place)
 
 
 def page_name(view: PageView) -> str:
@@ -164,14 +169,30 @@ def paint_parts(
     painter.translate(lies.origin + look.shift)
     painter.scale(lies.scale, lies.scale)
     surface = Surface(painter, paints, lies.scale * look.ratio, look.flash)
+    region = look.region or QRegion(QRectF(QPointF(), size).toAlignedRect())
+    kept, page = charts
+    plots = {part.name: _inner(lies, kept.plot(f"{page}/{part.name}"), look.shift) for part in parts if part.live}
+    around = region  # without what the charts cover by themselves
+    for plot in plots.values():
+        around = around.subtracted(QRegion(plot))
     for part in parts:
-        if look.region is None or look.region.intersects(_touched(lies, part.box, look.shift)):
-            painter.save()
-            if part.live:
-                charts[0].paint(f"{charts[1]}/{part.name}", surface, part.box)
-            else:
-                part.paint(surface, part.box, part.view)
-            painter.restore()
+        touched = (region if part.live else around).intersected(QRegion(_touched(lies, part.box, look.shift)))
+        if touched.isEmpty():
+            continue
+        painter.save()
+        if part.live:
+            only_plot = plots[part.name].contains(touched.boundingRect())
+            kept.paint(f"{page}/{part.name}", surface, only_plot=only_plot)
+        else:
+            part.paint(surface, part.box, part.view)
+        painter.restore()
+
+
+def _inner(lies: Fit, box: QRectF, shift: QPointF) -> QRect:
+    """Return the whole pixels inside `box`."""
+    place = lies.to_device(box).translated(shift)
+    left, top = math.ceil(place.left() - 1e-6), math.ceil(place.top() - 1e-6)
+    return QRect(left, top, math.floor(place.right() + 1e-6) - left, math.floor(place.bottom() + 1e-6) - top)
 
 
 def _touched(lies: Fit, box: QRectF, shift: QPointF) -> QRect:

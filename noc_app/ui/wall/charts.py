@@ -22,10 +22,14 @@ class Charts:
             kept = self._kept[name] = ScrollChart(self._paints)
         return kept.advance(chart, box, ratio)
 
-    def paint(self, name: str, surface: Surface, box: QRectF) -> None:
-        """Paint a chart that was advanced."""
+    def plot(self, name: str) -> QRectF:
+        """Return the place that a chart covers wholly, in logical px; nothing below it has to be painted."""
+        return self._kept[name].plot if name in self._kept else QRectF()
+
+    def paint(self, name: str, surface: Surface, *, only_plot: bool = False) -> None:
+        """Paint a chart that was advanced, or only what is inside its axes."""
         if name in self._kept:
-            self._kept[name].paint(surface, box)
+            self._kept[name].paint(surface, only_plot=only_plot)
 
     def keep_only(self, pages: frozenset[str]) -> None:
         """Drop the charts of pages that are not shown any more."""

@@ -1,0 +1,112 @@
+"""The lowest and the highest value of each pixel column of one line. A new point costs the columns that it touches."""
+
+import math
+
+import numpy as np
+
+from noc_app.store.ring import Points
+
+_FEW = 16  # new points up to which adding them one by one is cheaper than beginning anew
+_NOTHING = math.inf, -math.inf
+
+
+class Envelope:
+    """What a line covers in each of `columns` columns of `step_s` seconds. Columns are counted from the epoch.
+
+    Neighbouring points are joined by a straight line, unless they are more than `gap_s` apart.
+    """
+
+    __slots__ = ("_columns", "_gap_s", "_last", "_low", "_revision", "_high", "_step_s", "head")  # noqa: RUF023
+
+    def __init__(self, columns: int, step_s: float, gap_s: float) -> None:
+        self._columns, self._step_s, self._gap_s = columns, step_s, gap_s
+        self._low, self._high = [math.inf] * columns, [-math.inf] * columns
+        self._last: tuple[float, float] | None = None
+        self._revision = -1
+        self.head = 0  # the newest column
+
+    def span(self, column: int) -> tuple[float, float]:
+        """Return what a line two columns wide covers in `column`: its own span and that of the one before; (inf, -inf) for nothing."""
+        place = column % self._columns
+        if column - 1 <= self.head - self._columns:
+            return self._low[place], self._high[place]
+        return min(self._low[place], self._low[place - 1]), max(self._high[place], self._high[place - 1])
+
+    @property
+    def last(self) -> tuple[float, float] | None:
+        """Return the newest point as (Unix seconds, value)."""
+        return self._last
+
+    def take(self, times: Points, values: Points, revision: int, head: int) -> tuple[int, int] | None:
+        """Take over what is new and move to `head`; return the first and last column that changed, if any did."""
+        before, size = self._revision, times.size
+        fresh = revision - before
+        self._revision = revision
+        if before < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
+            self._begin(times, values, head)
+            return head - self._columns + 1, head
+        self._advance(head)
+        touched: tuple[int, int] | None = None
+        for place in range(size - fresh, size):
+            changed = self._add(float(times[place]), float(values[place]))
+            if changed is not None:
+                touched = (min(changed[0], touched[0]), max(changed[1], touched[1])) if touched else changed
+        return touched
+
+    def _advance(self, head: int) -> None:
+        for column in range(self.head + 1, head + 1):
+            place = column % self._columns
+            self._low[place], self._high[place] = _NOTHING
+        self.head = max(self.head, head)
+
+    def _add(self, at: float, value: float) -> tuple[int, int] | None:
+        """Draw the line on to one more point."""
+        before, self._last = self._last, (at, value)
+        column = int(at // self._step_s)
+        if before is None or at - before[0] > self._gap_s:
+            return (column, column) if self._put(column, value, value) else None
+        first, changed = int(before[0] // self._step_s), None
+        slope = (value - before[1]) / (at - before[0])
+        for each in range(max(first, self.head - self._columns + 1), column + 1):
+            left, right = max(before[0], each * self._step_s), min(at, (each + 1) * self._step_s)
+            a, b = before[1] + slope * (left - before[0]), before[1] + slope * (right - before[0])
+            if self._put(each, min(a, b), max(a, b)):
+                changed = (changed[0] if changed else each, each)
+        return changed
+
+    def _put(self, column: int, low: float, high: float) -> bool:
+        """Widen what is covered in `column`; return whether it became wider."""
+        if not self.head - self._columns < column <= self.head:
+            return False
+        place = column % self._columns
+        wider = low < self._low[place] or high > self._high[place]
+        if wider:
+            self._low[place], self._high[place] = min(low, self._low[place]), max(high, self._high[place])
+        return wider
+
+    def _begin(self, times: Points, values: Points, head: int) -> None:
+        """Work out every column anew."""
+        self.head, first = head, head - self._columns + 1
+        start = max(0, int(np.searchsorted(times, first * self._step_s)) - 1)
+        times, values = times[start:], values[start:]
+        low, high = np.full(self._columns, np.inf), np.full(self._columns, -np.inf)
+        if times.size:
+            columns, covered = _columns_of(times, values, self._step_s, self._gap_s)
+            inside = (columns >= first) & (columns <= head)
+            places = columns[inside] % self._columns
+            np.minimum.at(low, places, covered[inside])
+            np.maximum.at(high, places, covered[inside])
+        self._low, self._high = low.tolist(), high.tolist()
+        self._last = (float(times[-1]), float(values[-1])) if times.size else None
+
+
+def _columns_of(times: Points, values: Points, step_s: float, gap_s: float) -> tuple[np.ndarray, np.ndarray]:
+    """Return (column, value) of every point, and of where the line crosses from one column to the next."""
+    columns = (times // step_s).astype(np.int64)
+    edges = np.arange(columns[0] + 1, columns[-1] + 1)
+    at = edges * step_s
+    after = np.clip(np.searchsorted(times, at), 1, max(1, times.size - 1))
+    joined = times[after] - times[after - 1] <= gap_s if times.size > 1 else np.zeros(edges.size, dtype=bool)
+    crossing = np.interp(at[joined], times, values)
+    edges = edges[joined]
+    return np.concatenate((columns, edges - 1, edges)), np.concatenate((values, crossing, crossing))

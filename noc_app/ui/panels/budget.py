@@ -1,0 +1,236 @@
+"""Error budgets: what is left of each against an even pace, and how the worst one went down."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPolygonF
+
+from noc_app.alerting.checks import Member
+from noc_app.config.panels import Budget, Burndown
+from noc_app.model import Labels, SeriesKey, State, Unit
+from noc_app.model.units import format_age, format_value, joined
+from noc_app.ui.fonts import WallType
+from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.views import Point
+from noc_app.ui.panels.frame import PAD, PanelView
+from noc_app.ui.panels.nothing import nothing_to_show
+from noc_app.ui.panels.scene import Scene, instead_words, named, subject_of, worst_of
+from noc_app.ui.panels.states import without_value
+
+_PITCH, _WIDEST_PITCH, _HEAD = 40.0, 54.0, 34.0
+_NAME_SHARE, _BAR_SHARE = 0.30, 0.36
+_POINTS = 120
+_SOON_S = 400 * 86400.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetRow:
+    """One objective: `left` 0..1 of its budget, where an even pace would be, how fast it burns. None is not known."""
+
+    name: str
+    state: State
+    left: float | None
+    pace: float | None
+    number: str
+    burn: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BudgetBody:
+    """The objectives that fit, and what is not shown."""
+
+    rows: tuple[BudgetRow, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BurndownBody:
+    """The line of one budget: points 0..1, where it will be gone, and the sentence about it."""
+
+    points: tuple[Point, ...]
+    gone_at: float | None
+    state: State
+    ticks: tuple[str, str]
+    alarm: str
+    rest: str
+
+
+def budget_view(panel: Budget, scene: Scene, room: QSizeF) -> PanelView:
+    """Return what is left of every budget. Its state comes from how fast it burns, not from its level alone."""
+    names = (panel.left, panel.burn)
+    left = scene.members(panel.left, panel.where)
+    if not scene.supplied((panel.left,)) or not left:
+        return nothing_to_show(panel, names, scene)
+    if (instead := without_value(panel, names, left, scene)) is not None:
+        return instead
+    burns = {m.key.labels: m for m in scene.members(panel.burn, panel.where)}
+    among = [m.key.labels for m in left]
+    rows = [_row(panel, named(m.key, panel.label, among), m, burns.get(m.key.labels), now=scene.now) for m in left]
+    fits = max(1, int((room.height() - _HEAD) // _PITCH))
+    state = max((row.state for row in rows), key=lambda s: s.rank)
+    return PanelView(
+        title=panel.title or "Error budgets",
+        state=state,
+        note=panel.note or f"{format_age(panel.window)} window",
+        body=BudgetBody(rows=tuple(rows[:fits]), more=f"and {len(rows) - fits} more" if len(rows) > fits else ""),
+        subject=_subject(left, burns),
+    )
+
+
+def _subject(left: list[Member], burns: dict[Labels, Member]) -> SeriesKey | None:
+    return subject_of([*burns.values(), *left])
+
+
+def _row(panel: Budget, name: str, left: Member, burn: Member | None, *, now: float) -> BudgetRow:
+    """Return one objective; without a burn rate the level judges, because nothing better is known."""
+    judge = burn if burn is not None and not burn.judgement.state.blind else left
+    note = instead_words(left, now)
+    value = left.reading.value
+    speed = burn.reading.value if burn is not None and not burn.judgement.state.blind else None
+    spent = left.judgement.state is State.CRITICAL  # an empty budget is an empty budget at any pace
+    state = left.judgement.state if left.judgement.state.blind or spent else judge.judgement.state
+    return BudgetRow(
+        name=name,
+        state=state,
+        left=None if note or value is None else max(0.0, min(1.0, value)),
+        pace=_even_pace(panel.window, now),
+        number=note or joined(format_value(value, Unit.RATIO)),
+        burn=f"{format_value(speed, Unit.COUNT).number}×" if speed is not None else "–",
+    )
+
+
+def _even_pace(window_s: float, now: float) -> float:
+    """Return what an even pace would have left of a budget that begins anew every `window_s` since the epoch."""
+    return 1.0 - (now % window_s) / window_s
+
+
+def burndown_view(panel: Burndown, scene: Scene, room: QSizeF) -> PanelView:
+    """Return how the lowest of the matching budgets went down, as far as it is known."""
+    members = scene.members(panel.left, panel.where)
+    if not scene.supplied((panel.left,)) or not members:
+        return nothing_to_show(panel, (panel.left,), scene)
+    if (instead := without_value(panel, (panel.left,), members, scene)) is not None:
+        return instead
+    lowest = min(members, key=lambda m: m.reading.value if m.reading.value is not None else 2.0)
+    name = named(lowest.key, panel.label, [m.key.labels for m in members])
+    return PanelView(
+        title=panel.title or "Worst budget",
+        state=worst_of([lowest]),
+        note=panel.note or name,
+        body=_burndown(panel, lowest, scene),
+        subject=lowest.key,
+    )
+
+
+def _burndown(panel: Burndown, member: Member, scene: Scene) -> BurndownBody:
+    start = scene.now - scene.now % panel.window
+    times, values = scene.points(member.key)
+    first = int(np.searchsorted(times, start))
+    times, values = times[first:], values[first:]
+    step = max(1, times.size // _POINTS)
+    points = tuple(
+        (round((float(t) - start) / panel.window, 4), round(max(0.0, min(1.0, float(v))), 4))
+        for t, v in zip(times[::step], values[::step], strict=True)
+    )
+    gone_s = _gone_in_s(times, values)
+    state = member.judgement.state
+    known = f"known for {format_age(scene.now - float(times[0]))}" if times.size else "not known yet"
+    at = (scene.now + gone_s - start) / panel.window if gone_s is not None else None
+    return BurndownBody(
+        points=points,
+        gone_at=round(at, 3) if at is not None and at <= 1.0 else None,
+        state=state,
+        ticks=(f"{format_age(scene.now - start)} ago", f"in {format_age(start + panel.window - scene.now)}"),
+        alarm=f"gone in {format_age(gone_s)}" if gone_s is not None and at is not None and at <= 1.0 else "",
+        rest="at this pace" if at is not None and at <= 1.0 else f"lasts, {known}",
+    )
+
+
+def _gone_in_s(times: np.ndarray, values: np.ndarray) -> float | None:
+    """Return in how many seconds a budget that goes on like this is empty; None if it does not fall."""
+    if times.size < 2 or times[-1] <= times[0]:
+        return None
+    slope = (float(values[-1]) - float(values[0])) / (float(times[-1]) - float(times[0]))
+    left_s = -float(values[-1]) / slope if slope < 0 else None
+    return left_s if left_s is not None and 0 <= left_s < _SOON_S else None
+
+
+def paint_budget(surface: Surface, box: QRectF, body: BudgetBody) -> None:
+    """Paint a heading and one bar per objective."""
+    theme = surface.theme
+    inside = band(box, 0, box.height(), left=PAD, right=PAD)
+    track = _bar_track(inside)
+    head = band(inside, -6, _HEAD)
+    title = QRectF(track.x(), head.y(), track.width(), _HEAD)
+    surface.fitted(title, "budget left, tick marks even pace", (WallType.UNIT,), theme.text3)
+    surface.text(head, "burn", WallType.UNIT, theme.text3, align=RIGHT)
+    pitch = min(_WIDEST_PITCH, max(_PITCH, (box.height() - _HEAD) / max(1, len(body.rows) + bool(body.more))))
+    for place, row in enumerate(body.rows):
+        _paint_budget_row(surface, band(inside, _HEAD - 6 + pitch * place, pitch), row)
+    surface.text(band(inside, _HEAD + pitch * len(body.rows), 34, left=40), body.more, WallType.UNIT, theme.text2)
+
+
+def _bar_track(inside: QRectF) -> QRectF:
+    return QRectF(inside.x() + inside.width() * _NAME_SHARE, inside.y(), inside.width() * _BAR_SHARE, inside.height())
+
+
+def _paint_budget_row(surface: Surface, box: QRectF, row: BudgetRow) -> None:
+    theme, bar = surface.theme, _bar_track(box)
+    ink = theme.ink(row.state)
+    if row.state is not State.OK:
+        surface.glyph(row.state, square(box.x(), box.center().y(), 26))
+    name = band(box, 0, box.height(), left=40, right=box.width() * (1 - _NAME_SHARE) + 10)
+    surface.fitted(name, row.name, (WallType.ROW_NAME, WallType.UNIT), theme.text if ink else theme.text2)
+    track = QRectF(bar.x(), box.center().y() - 8, bar.width(), 16)
+    surface.tile(track, theme.chart_band, 2.0)
+    if row.left is None:
+        surface.hatch(track)
+    else:
+        colour = ink.line if ink is not None else theme.text2
+        surface.tile(QRectF(track.x(), track.y(), max(2.0, track.width() * row.left), 16), colour, 2.0)
+        if row.pace is not None:
+            surface.fill(QRectF(track.x() + row.pace * track.width() - 1.5, track.center().y() - 13, 3, 26), theme.text)
+    rest = QRectF(bar.right() + 12, box.y(), box.right() - bar.right() - 12, box.height())
+    shade = ink.text if ink is not None else theme.text3 if row.left is None else theme.text
+    number = QRectF(rest.x(), rest.y(), rest.width() * 0.56, rest.height())
+    surface.fitted(number, row.number, (WallType.ROW_VALUE_STRONG, WallType.UNIT), shade, align=RIGHT)
+    surface.fitted(rest, row.burn, (WallType.ROW_VALUE, WallType.UNIT), theme.text2, align=RIGHT)
+
+
+def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
+    """Paint the line against the even pace, where it goes, and the sentence below."""
+    theme, painter = surface.theme, surface.painter
+    plot = box.adjusted(PAD + 68, 12, -PAD, -84)
+    for share, words in ((1.0, "100\u2009%"), (0.5, "50"), (0.0, "0")):
+        y = plot.bottom() - share * plot.height()
+        surface.fill(QRectF(plot.x(), y, plot.width(), 1), theme.grid)
+        surface.text(QRectF(box.x() + PAD - 8, y - 15, 68, 30), words, WallType.UNIT, theme.text3, align=RIGHT)
+    painter.setPen(surface.paints.pen(theme.text3, 2.0, dash=(4.0, 3.0)))
+    painter.drawLine(plot.topLeft(), plot.bottomRight())
+    places = [QPointF(plot.x() + x * plot.width(), plot.bottom() - y * plot.height()) for x, y in body.points]
+    painter.setPen(surface.paints.pen(theme.series[0], 3.0, round_ends=True))
+    painter.drawPolyline(QPolygonF(places))
+    ink = theme.ink(body.state)
+    colour = ink.line if ink is not None else theme.text
+    if places:
+        painter.setPen(surface.paints.pen(colour, 3.0, dash=(1.0, 2.0)))
+        if body.gone_at is not None:
+            painter.drawLine(places[-1], QPointF(plot.x() + body.gone_at * plot.width(), plot.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(surface.paints.brush(colour))
+        painter.drawEllipse(places[-1], 5, 5)
+    axis = QRectF(plot.x(), plot.bottom() + 6, plot.width(), 30)
+    surface.text(axis, body.ticks[0], WallType.UNIT, theme.text3)
+    surface.text(axis, body.ticks[1], WallType.UNIT, theme.text3, align=RIGHT)
+    _paint_sentence(surface, band(box, box.height() - 42, 40, left=PAD, right=PAD), body)
+
+
+def _paint_sentence(surface: Surface, line: QRectF, body: BurndownBody) -> None:
+    theme = surface.theme
+    if body.state is not State.OK:
+        surface.glyph(body.state, square(line.x(), line.center().y(), 26))
+        line.setLeft(line.x() + 36)
+    wide = surface.fitted(line, body.alarm, (WallType.STATUS_STRONG, WallType.UNIT), theme.text) if body.alarm else 0.0
+    line.setLeft(line.x() + wide + (10 if wide else 0))
+    surface.fitted(line, body.rest, (WallType.STATUS, WallType.UNIT), theme.text2)
