@@ -20,6 +20,7 @@ HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
 _SERIES = 5
+SHADES = 9  # steps of coverage at the edge of what is drawn pixel by pixel
 _GROUPS: Mapping[str, Mapping[str, str]] = {
     "surfaces": {name: name for name in ("page", "tile", "raised", "inset", "hatch")},
     "lines": {
@@ -87,6 +88,7 @@ class Paints:
         self._pens: dict[tuple[Any, ...], QPen] = {}
         self._brushes: dict[tuple[str, int], QBrush] = {}
         self._hatches: dict[float, QBrush] = {}
+        self._shades: dict[str, tuple[QColor, ...]] = {}
 
     def colour(self, value: str, alpha: int = 255) -> QColor:
         """Return the colour `value`, `#RRGGBB`, with an opacity of 0 to 255."""
@@ -95,6 +97,12 @@ class Paints:
             made.setAlpha(alpha)
             self._colours[value, alpha] = made
         return self._colours[value, alpha]
+
+    def shades(self, value: str) -> tuple[QColor, ...]:
+        """Return the colour `value` from not at all to wholly there, in `SHADES` steps."""
+        if value not in self._shades:
+            self._shades[value] = tuple(self.colour(value, 255 * step // (SHADES - 1)) for step in range(SHADES))
+        return self._shades[value]
 
     def brush(self, value: str, alpha: int = 255) -> QBrush:
         """Return a solid brush."""

@@ -1,5 +1,6 @@
 """What a chart of the wall shows, as plain values. Lines are views of the rings: read, never kept or copied."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from noc_app.model import State
@@ -10,8 +11,9 @@ from noc_app.store.ring import Points
 class ChartLine:
     """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do.
 
-    `ink` is the place in the theme's series colours. The line turns to the colour of `state` only where it is outside
-    `low_limit` and `high_limit`. A gap longer than `gap_s` is not bridged. A line that `ended` has no fresh evidence.
+    `ink` is the place in the theme's series colours. `edges` are the limits in ascending order and `zones`, one more,
+    say what a value between them is: only there the line has the colour of that state, None leaves it as it is. A gap
+    longer than `gap_s` is not bridged. A line that `ended` has no fresh evidence.
     """
 
     name: str
@@ -20,12 +22,15 @@ class ChartLine:
     values: Points
     revision: int
     ink: int = 0
-    state: State = State.OK
-    low_limit: float | None = None
-    high_limit: float | None = None
+    edges: tuple[float, ...] = ()
+    zones: tuple[State | None, ...] = (None,)
     gap_s: float = 180.0
     ended: bool = False
     dotted: bool = False  # the ghost of an earlier time
+
+    def zone(self, value: float) -> State | None:
+        """Return what a value is, None for normal."""
+        return self.zones[bisect_left(self.edges, value)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _BEFORE_PLOT, _BEHIND_PLOT = 10.0, 8.0
 _ROUNDING = 2.0
 _NOTE_HEIGHT = 32.0
 _APART = 28.0
+_STEP = 6.0
 _LONGEST = 80  # characters of a label that are worth measuring
 
 
@@ -29,6 +30,10 @@ class Layout:
     plot: QRectF
     beside: QRectF
     ratio: float
+
+    def fits(self, box: QRectF, ratio: float) -> bool:
+        """Return whether this is the layout of `box`."""
+        return self.ratio == ratio and self.box == box
 
 
 def layout_of(chart: Chart, box: QRectF, ratio: float) -> Layout:
@@ -56,6 +61,7 @@ def end_labels(chart: Chart, layout: Layout, theme: Theme) -> tuple[tuple[str, f
         if line.label and line.values.size:
             value = max(chart.low, min(chart.high, float(line.values[-1])))
             y = layout.plot.bottom() - (value - chart.low) / (chart.high - chart.low) * layout.plot.height()
+            y = _STEP * round(y / _STEP)  # so that a name does not move with every point
             found.append(
                 (elided(line.label[:_LONGEST], _ROLE, layout.beside.width() - _BEHIND_PLOT), y, _ink(line, theme))
             )
@@ -83,10 +89,9 @@ def _ink(line: ChartLine, theme: Theme) -> str:
     """Return the colour of a label: of the severity while the line is out of its limits."""
     if line.ended or line.dotted:
         return theme.text3
-    value, ink = float(line.values[-1]), theme.ink(line.state)
-    low, high = line.low_limit, line.high_limit
-    out = (low is not None and value < low) or (high is not None and value > high)
-    return ink.text if out and ink is not None else theme.series[line.ink % len(theme.series)]
+    zone = line.zone(float(line.values[-1]))
+    ink = theme.ink(zone) if zone is not None else None
+    return ink.text if ink is not None else theme.series[line.ink % len(theme.series)]
 
 
 def paint_labels(surface: Surface, labels: tuple[tuple[str, float, str], ...], layout: Layout) -> None:
@@ -96,30 +101,35 @@ def paint_labels(surface: Surface, labels: tuple[tuple[str, float, str], ...], l
         surface.text(room, words, _ROLE, colour)
 
 
-def paint_axes(surface: Surface, chart: Chart, layout: Layout) -> None:
-    """Paint the words on both axes and on the limits."""
+def paint_axes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> None:
+    """Paint the words on both axes where they are in `area`."""
     theme, plot = surface.theme, layout.plot
     span = chart.high - chart.low
     for tick in chart.value_ticks:
         y = plot.bottom() - (tick.at - chart.low) / span * plot.height()
         room = QRectF(layout.box.x(), y - _LINE / 2, plot.x() - layout.box.x() - _BEFORE_PLOT, _LINE)
-        surface.text(room, tick.words, _ROLE, theme.text3, align=RIGHT)
+        if room.intersects(area):
+            surface.text(room, tick.words, _ROLE, theme.text3, align=RIGHT)
     last = len(chart.time_ticks) - 1
     for place, tick in enumerate(chart.time_ticks):
         x = plot.x() + (tick.at - chart.start) / (chart.end - chart.start) * plot.width()
         align = LEFT if place == 0 else RIGHT if place == last else CENTRE
         begin = x if align == LEFT else x - 140 if align == RIGHT else x - 70
-        surface.text(QRectF(begin, plot.bottom() + 5, 140, _LINE), tick.words, _ROLE, theme.text3, align=align)
+        room = QRectF(begin, plot.bottom() + 5, 140, _LINE)
+        if room.intersects(area):
+            surface.text(room, tick.words, _ROLE, theme.text3, align=align)
 
 
-def paint_notes(surface: Surface, chart: Chart, layout: Layout) -> None:
-    """Paint what happened, and the words on the limits: both lie over the lines."""
+def paint_notes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> None:
+    """Paint what happened, and the words on the limits where they are in `area`: both lie over the lines."""
     theme, plot = surface.theme, layout.plot
     for limit in chart.limits:
         y = plot.bottom() - (limit.at - chart.low) / (chart.high - chart.low) * plot.height()
         above = y - _LINE >= plot.y() - 4
         room = QRectF(plot.x() + 4, y - _LINE if above else y + 2, plot.width() - 8, _LINE)
-        surface.text(room, limit.words, _ROLE, theme.text2)
+        room.setWidth(min(room.width(), width_of(limit.words[:_LONGEST], _ROLE) + 2))
+        if room.intersects(area):
+            surface.text(room, limit.words, _ROLE, theme.text2)
     for note in chart.notes:
         if chart.start <= note.at <= chart.end:
             _paint_note(

@@ -26,7 +26,10 @@ class Envelope:
         self.head = 0  # the newest column
 
     def span(self, column: int) -> tuple[float, float]:
-        """Return what a line two columns wide covers in `column`: its own span and that of the one before; (inf, -inf) for nothing."""
+        """Return what a line two columns wide covers in `column`, (inf, -inf) for nothing.
+
+        That is its own span and the one of the column before.
+        """
         place = column % self._columns
         if column - 1 <= self.head - self._columns:
             return self._low[place], self._high[place]
@@ -66,6 +69,8 @@ class Envelope:
         if before is None or at - before[0] > self._gap_s:
             return (column, column) if self._put(column, value, value) else None
         first, changed = int(before[0] // self._step_s), None
+        if first == column:  # what led here is covered already
+            return (column, column) if self._put(column, value, value) else None
         slope = (value - before[1]) / (at - before[0])
         for each in range(max(first, self.head - self._columns + 1), column + 1):
             left, right = max(before[0], each * self._step_s), min(at, (each + 1) * self._step_s)

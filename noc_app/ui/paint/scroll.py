@@ -8,15 +8,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from noc_app.ui.paint.chart_view import Chart, ChartLine
 from noc_app.ui.paint.chart_words import Layout, end_labels, layout_of, paint_axes, paint_labels, paint_notes
 from noc_app.ui.paint.envelope import Envelope
+from noc_app.ui.paint.pen import Frame, Pen
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints
 
-_THICK = 2.0  # logical px of a line
 _DASH = 6  # columns of a dash, and of the gap after it
-_DOT = 3
-_SHADES = 8  # steps of coverage at the edge of a line
 _RING = 6.0
-_MOVED = 10.0  # logical px by which a line may move before its label follows
+_LABELS_EVERY_S = 5.0  # names follow their lines this often: a name that trembles cannot be read
 
 
 @dataclass(slots=True)
@@ -40,43 +38,53 @@ class ScrollChart:
         self._chart: Chart | None = None
         self._layout: Layout | None = None
         self._picture: _Picture | None = None
+        self._words: tuple[object, ...] = ()
         self._labels: tuple[tuple[str, float, str], ...] = ()
+        self._labelled_at = 0.0
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
         """Take over what is new; return the places that have to be painted again, in logical px."""
         before, self._chart = self._chart, chart
-        layout = layout_of(chart, box, ratio)
-        moved = self._layout is None or layout != self._layout
-        self._layout = layout
-        if self._renew(chart, layout) or moved or before is None:
-            self._labels = end_labels(chart, layout, self._paints.theme)
+        words = _words(chart)
+        stays = before is not None and self._layout is not None and words == self._words
+        layout = self._layout if stays and self._layout and self._layout.fits(box, ratio) else None
+        if layout is None:
+            layout, stays = layout_of(chart, box, ratio), False
+        self._layout, self._words = layout, words
+        if self._renew(chart, layout) or not stays:
+            self._label(chart, layout)
             return (box,)
         dirty = self._scroll(chart, layout)
-        if before.time_ticks != chart.time_ticks or before.notes != chart.notes:
-            return (box,)
-        labels = end_labels(chart, layout, self._paints.theme)
-        if dirty == layout.plot or _differ(labels, self._labels):
-            self._labels = labels
-            return (dirty, layout.beside) if dirty is not None else (layout.beside,)
-        return (dirty,) if dirty is not None else ()
+        places = (dirty,) if dirty is not None else ()
+        if 0 <= chart.end - self._labelled_at < _LABELS_EVERY_S:
+            return places
+        labels = self._labels
+        self._label(chart, layout)
+        return (*places, layout.beside) if labels != self._labels else places
+
+    def _label(self, chart: Chart, layout: Layout) -> None:
+        self._labels, self._labelled_at = end_labels(chart, layout, self._paints.theme), chart.end
 
     @property
     def plot(self) -> QRectF:
         """Return where the image is, in logical px: nothing else has to be painted below it."""
         return self._layout.plot if self._layout is not None else QRectF()
 
-    def paint(self, surface: Surface, *, only_plot: bool = False) -> None:
-        """Paint the chart, or only what is inside its axes."""
+    def paint(self, surface: Surface, area: QRectF | None = None) -> None:
+        """Paint the chart, or what of it is in `area`, logical px."""
         chart, layout, picture = self._chart, self._layout, self._picture
         if chart is None or layout is None or picture is None:
             return
-        self._blit(surface, layout, picture)
+        area = layout.box if area is None else area
+        touched = layout.plot.intersected(area)
+        if not touched.isEmpty():
+            self._blit(surface, layout, picture, touched)
         for line in chart.lines:
             if line.ended:
                 self._paint_ring(surface, line, layout, chart)
-        paint_notes(surface, chart, layout)
-        if not only_plot:
-            paint_axes(surface, chart, layout)
+        paint_notes(surface, chart, layout, area)
+        if not layout.plot.contains(area):
+            paint_axes(surface, chart, layout, area)
             paint_labels(surface, self._labels, layout)
 
     def _renew(self, chart: Chart, layout: Layout) -> bool:
@@ -84,7 +92,7 @@ class ScrollChart:
         span = chart.end - chart.start
         wide = max(1, round(layout.ratio))
         columns = max(2, int(layout.plot.width() * layout.ratio) // wide)
-        lines = tuple((n.name, n.ink, n.state, n.low_limit, n.high_limit, n.dotted) for n in chart.lines)
+        lines = tuple((n.name, n.ink, n.edges, n.zones, n.dotted) for n in chart.lines)
         limits = tuple(limit.at for limit in chart.limits)
         high = max(2, int(layout.plot.height() * layout.ratio))
         ticks = tuple(tick.at for tick in chart.value_ticks)
@@ -157,61 +165,21 @@ class ScrollChart:
 
     def _draw(self, chart: Chart, picture: _Picture, first: int, last: int) -> None:
         """Draw the columns from `first` to `last` into the image."""
-        layout, high = self._layout, picture.image.height()
+        layout = self._layout
         assert layout is not None  # noqa: S101 - made before
-        lines = [(line, picture.envelopes[line.name], *self._inks(line)) for line in chart.lines]
-        scale, half = (high - 1) / (chart.high - chart.low), max(1.0, _THICK * layout.ratio) / 2
+        frame = Frame.of(chart, picture.image.height(), layout.ratio)
+        pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
         painter = QPainter(picture.image)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for column in range(first, last + 1):
             x = (column % picture.columns) * picture.wide
             painter.drawImage(x, 0, picture.grounds[column // _DASH % 2])
-            for line, envelope, plain, loud in lines:
-                low, high_value = envelope.span(column)
-                if low > high_value or (line.dotted and column // _DOT % 2):
-                    continue
-                top, bottom = (chart.high - high_value) * scale - half, (chart.high - low) * scale + half
-                place = (x, picture.wide, high)
-                if line.high_limit is not None and high_value > line.high_limit:
-                    edge = max(top, min(bottom, (chart.high - line.high_limit) * scale + 0.5))
-                    self._bar(painter, place, (top, edge), loud)
-                    top = edge
-                elif line.low_limit is not None and low < line.low_limit:
-                    edge = max(top, min(bottom, (chart.high - line.low_limit) * scale + 0.5))
-                    self._bar(painter, place, (edge, bottom), loud)
-                    bottom = edge
-                if bottom > top:
-                    self._bar(painter, place, (top, bottom), plain)
+            for pen in pens:
+                pen.draw(painter, column, x, picture.wide)
         painter.end()
 
-    def _inks(self, line: ChartLine) -> tuple[str, str]:
-        theme = self._paints.theme
-        ink = theme.ink(line.state)
-        plain = theme.ghost if line.dotted else theme.series[line.ink % len(theme.series)]
-        return plain, ink.line if ink is not None else plain
-
-    def _bar(self, painter: QPainter, place: tuple[int, int, int], ends: tuple[float, float], colour: str) -> None:
-        """Fill a column between two places in device px; its ends are as light as they are covered."""
-        x, wide, high = place
-        top, bottom = max(0.0, ends[0]), min(float(high), ends[1])
-        first, last = int(top), int(bottom)
-        if first >= last:  # within one pixel
-            self._shade(painter, QRect(x, first, wide, 1), colour, bottom - top)
-            return
-        begin = first if top == first else first + 1
-        self._shade(painter, QRect(x, first, wide, 1), colour, begin - top)
-        if last > begin:
-            painter.fillRect(x, begin, wide, last - begin, self._paints.colour(colour))
-        self._shade(painter, QRect(x, last, wide, 1), colour, bottom - last)
-
-    def _shade(self, painter: QPainter, box: QRect, colour: str, share: float) -> None:
-        step = round(share * _SHADES)
-        if step > 0:
-            painter.fillRect(box, self._paints.colour(colour, min(255, 256 * step // _SHADES)))
-
-    def _blit(self, surface: Surface, layout: Layout, picture: _Picture) -> None:
-        """Show the image in two pieces: it is used as a ring, so that nothing has to be moved."""
-        chart, painter = self._chart, surface.painter
+    def _blit(self, surface: Surface, layout: Layout, picture: _Picture, area: QRectF) -> None:
+        """Show what of the image is in `area`, in two pieces: it is used as a ring, so that nothing has to be moved."""
+        chart, painter, image = self._chart, surface.painter, picture.image
         if chart is None:
             return
         head = int(chart.end // picture.step_s)
@@ -219,17 +187,19 @@ class ScrollChart:
         dpr = painter.device().devicePixelRatio()
         at = painter.worldTransform().map(layout.plot.topLeft())
         x, y = round(at.x() * dpr), round(at.y() * dpr)
-        image = picture.image
+        begin = max(0, int((area.x() - layout.plot.x()) * layout.ratio) - 1)
+        end = min(image.width(), int((area.right() - layout.plot.x()) * layout.ratio) + 2)
         painter.save()
         painter.resetTransform()
+        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
+        painter.setClipRect(
+            covered, Qt.ClipOperation.IntersectClip
+        )  # one rectangle is copied ten times as fast as many
         older = image.width() - split
-        for source, offset in (
-            (QRect(split, 0, older, image.height()), 0),
-            (QRect(0, 0, split, image.height()), older),
-        ):
-            if source.width() > 0:
-                target = QRectF((x + offset) / dpr, y / dpr, source.width() / dpr, image.height() / dpr)
-                painter.drawImage(target, image, QRectF(source))
+        for left, right, moved in ((begin, min(end, older), split), (max(begin, older), end, -older)):
+            if right > left:
+                target = QRectF((x + left) / dpr, y / dpr, (right - left) / dpr, image.height() / dpr)
+                painter.drawImage(target, image, QRectF(left + moved, 0, right - left, image.height()))
         painter.restore()
 
     def _paint_ring(self, surface: Surface, line: ChartLine, layout: Layout, chart: Chart) -> None:
@@ -249,8 +219,11 @@ def _y(chart: Chart, value: float, high: float) -> float:
     return (chart.high - value) / (chart.high - chart.low) * (high - 1)
 
 
-def _differ(new: tuple[tuple[str, float, str], ...], old: tuple[tuple[str, float, str], ...]) -> bool:
-    """Return whether labels have to be painted again: their words or colours changed, or they moved far enough."""
-    if len(new) != len(old):
-        return True
-    return any(a[0] != b[0] or a[2] != b[2] or abs(a[1] - b[1]) > _MOVED for a, b in zip(new, old, strict=True))
+def _words(chart: Chart) -> tuple[object, ...]:
+    """Return everything that is written around the plot, and so decides how much room is left for it."""
+    return (
+        tuple(tick.words for tick in chart.value_ticks),
+        tuple(tick.words for tick in chart.time_ticks),
+        tuple(line.label for line in chart.lines),
+        chart.notes,
+    )

@@ -42,6 +42,7 @@ class Scene:
     focus: AlertEntry | None = None
     related: tuple[AlertEntry, ...] = ()
     events: tuple[Event, ...] = ()
+    _known: dict[str, list[Member]] = field(default_factory=dict)  # judged once for all panels
 
     @property
     def now(self) -> float:
@@ -60,11 +61,12 @@ class Scene:
 
     def members(self, name: str, where: Mapping[str, str] | None = None) -> list[Member]:
         """Return the judged series of a signal whose labels match `where`, by label."""
-        signal = self.board.catalogue.get(name)
-        if signal is None:
-            return []
-        found = [m for m in self.board.members(signal, self.now) if matches(m.key.labels, where or {})]
-        return sorted(found, key=lambda m: (m.key.labels, m.key.target))
+        found = self._known.get(name)
+        if found is None:
+            signal = self.board.catalogue.get(name)
+            members = self.board.members(signal, self.now) if signal is not None else ()
+            found = self._known[name] = sorted(members, key=lambda m: (m.key.labels, m.key.target))
+        return [m for m in found if matches(m.key.labels, where)] if where else found
 
     def points(self, key: SeriesKey) -> tuple[Points, Points]:
         """Return (Unix seconds, values) of a series."""

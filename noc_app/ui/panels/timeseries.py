@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import SERIES_SHOWN, Timeseries
-from noc_app.model import Direction, SeriesKey, Signal, State
+from noc_app.model import Direction, Objective, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
@@ -18,6 +18,7 @@ from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_
 
 GAP_INTERVALS = 3.0
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_BAND_STEPS = 40  # of the axis
 _USUAL_FROM = 60  # points that a usual range needs
 _REACH = 3.0  # heights of the lines beyond which a limit is not worth the squeeze
 _ZERO_SHARE = 0.6  # a lowest value below this share of the highest begins the axis at zero
@@ -76,7 +77,7 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         low=low,
         high=high,
         lines=tuple(lines),
-        band=_usual(pieces[0], signal) if panel.band and len(shown) == 1 else None,
+        band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
         value_ticks=value_ticks(low, high, step, signal),
         time_ticks=time_ticks(start, end, scene),
@@ -105,9 +106,8 @@ def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]], place: int
 def _line(
     signal: Signal, member: Member, points: tuple[Points, Points], scene: Scene, *, label: str, ink: int
 ) -> ChartLine:
-    limit, key = first_limit(signal.objective), member.key
-    above = signal.objective.direction is Direction.LOWER
-    state = member.judgement.state
+    key = member.key
+    edges, zones = zones_of(signal.objective)
     return ChartLine(
         name=_name(key),
         label=label,
@@ -115,12 +115,23 @@ def _line(
         values=points[1],
         revision=scene.board.series.revision(key),
         ink=ink,
-        state=state if state.abnormal else State.WARNING,
-        low_limit=None if above else limit,
-        high_limit=limit if above else None,
+        edges=edges,
+        zones=zones,
         gap_s=GAP_INTERVALS * scene.every_s(key),
-        ended=state.blind,
+        ended=member.judgement.state.blind,
     )
+
+
+def zones_of(objective: Objective) -> tuple[tuple[float, ...], tuple[State | None, ...]]:
+    """Return the limits in ascending order, and what a value below, between and above them is."""
+    named = (
+        (objective.warning, State.WARNING),
+        (objective.major, State.MAJOR),
+        (objective.critical, State.CRITICAL),
+    )
+    limits = sorted(((limit, state) for limit, state in named if limit is not None), key=lambda pair: pair[0])
+    edges, states = tuple(limit for limit, _ in limits), tuple(state for _, state in limits)
+    return edges, (None, *states) if objective.direction is Direction.LOWER else (*states, None)
 
 
 def _name(key: SeriesKey) -> str:
@@ -191,8 +202,11 @@ def _when(at: float, span: float, scene: Scene) -> str:
     return f"{format_age(scene.now - at)} ago"
 
 
-def _usual(values: Points, signal: Signal) -> tuple[float, float] | None:
-    """Return the range in which nine of ten values lay that were inside the limits: trouble is not usual."""
+def _usual(values: Points, signal: Signal, step: float) -> tuple[float, float] | None:
+    """Return the range in which nine of ten values lay that were inside the limits: trouble is not usual.
+
+    It is rounded to `step`, so that it does not change with every value.
+    """
     limit = first_limit(signal.objective)
     if limit is not None:
         lower = signal.objective.direction is Direction.LOWER
@@ -200,4 +214,5 @@ def _usual(values: Points, signal: Signal) -> tuple[float, float] | None:
     if values.size < _USUAL_FROM:
         return None
     low, high = (float(x) for x in np.percentile(values[:: max(1, values.size // 400)], (5, 95)))
+    low, high = math.floor(low / step) * step, math.ceil(high / step) * step
     return (low, high) if high > low else None

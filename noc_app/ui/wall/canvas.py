@@ -181,8 +181,11 @@ def paint_parts(
             continue
         painter.save()
         if part.live:
-            only_plot = plots[part.name].contains(touched.boundingRect())
-            kept.paint(f"{page}/{part.name}", surface, only_plot=only_plot)
+            area = QRectF(touched.boundingRect())
+            inside = plots[part.name].contains(touched.boundingRect())
+            kept.paint(
+                f"{page}/{part.name}", surface, lies.box_to_wall(area.translated(-look.shift)) if inside else None
+            )
         else:
             part.paint(surface, part.box, part.view)
         painter.restore()

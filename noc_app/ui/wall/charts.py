@@ -26,10 +26,10 @@ class Charts:
         """Return the place that a chart covers wholly, in logical px; nothing below it has to be painted."""
         return self._kept[name].plot if name in self._kept else QRectF()
 
-    def paint(self, name: str, surface: Surface, *, only_plot: bool = False) -> None:
-        """Paint a chart that was advanced, or only what is inside its axes."""
+    def paint(self, name: str, surface: Surface, area: QRectF | None = None) -> None:
+        """Paint a chart that was advanced, or what of it is in `area`, logical px."""
         if name in self._kept:
-            self._kept[name].paint(surface, only_plot=only_plot)
+            self._kept[name].paint(surface, area)
 
     def keep_only(self, pages: frozenset[str]) -> None:
         """Drop the charts of pages that are not shown any more."""

@@ -76,6 +76,10 @@ class Fit:
         """Return a device position in logical px."""
         return QPointF((at.x() - self.origin.x()) / self.scale, (at.y() - self.origin.y()) / self.scale)
 
+    def box_to_wall(self, box: QRectF) -> QRectF:
+        """Return a place on the device in logical px."""
+        return QRectF(self.to_wall(box.topLeft()), self.to_wall(box.bottomRight()))
+
 
 def fit(size: QSizeF, density: str = "standard") -> Fit:
     """Return how the wall lies on a device of `size`: as large as possible, wider if there is room, then centred."""
