@@ -14,11 +14,11 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, Slot, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from noc_app.config.pages import OVERVIEW
+from noc_app.config.pages import OVERVIEW, Pages
 from noc_app.config.places import state_dir
+from noc_app.config.wall import Wall
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.model import ConfigError, NocError, SeriesKey
 from noc_app.ui.beat import Beat
@@ -31,7 +31,8 @@ from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
-from noc_app.ui.wall.window import WallWindow, screenshot
+from noc_app.ui.wall.stage import Stage, Wish
+from noc_app.ui.wall.window import screenshot
 
 DESK_FPS, WALL_FPS = 4.0, 2.0
 PICTURE_EVERY_S = 5.0
@@ -141,7 +142,7 @@ async def _windows(options: Options) -> int:
         stop = _stop_on_signals()
         screens = Screens(parts, look, stop, operator=options.operator)
         if options.wall:
-            screens.open_wall()
+            screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
             screens.be_watched()
         else:
             screens.open_desk()
@@ -160,7 +161,7 @@ class Screens(QObject):
         self._parts, self._look, self._stop, self._operator = parts, look, stop, operator
         self._frames = FrameClock(DESK_FPS, self)
         self._desk: DeskWindow | None = None
-        self._wall: WallWindow | None = None
+        self._stage: Stage | None = None
         self._beat: Beat | None = None
         self._frames.start()
 
@@ -178,13 +179,24 @@ class Screens(QObject):
 
     @Slot()
     def open_wall(self) -> None:
-        """Fill a screen with the wall."""
-        if self._wall is not None:
+        """Fill the screens with the wall."""
+        self.show_wall()
+
+    def show_wall(self, page: str | None = None, density: str | None = None) -> None:
+        """Fill the screens with the wall, or with one page of it. Raises ConfigError if there is no such page."""
+        if self._stage is not None:
             return
-        self._wall = WallWindow(self._parts.engine.board, self._parts.loaded.settings.wall, self._frames, self._look)
-        self._wall.drill.connect(self._drill_on_wall)
-        self._wall.left.connect(self._left_wall)
-        self._wall.show_on(QGuiApplication.primaryScreen())
+        parts = self._parts
+        if page is not None:
+            known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
+        wish = Wish(page=page, density=density)
+        self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
+        self._stage.drill.connect(self._drill_on_wall)
+        self._stage.left.connect(self._left_wall)
+
+    def _what_to_show(self) -> tuple[Wall, Pages]:
+        loaded = self._parts.loaded
+        return loaded.settings.wall, loaded.pages
 
     def be_watched(self) -> None:
         """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
@@ -195,21 +207,23 @@ class Screens(QObject):
         self._frames.add(self._beat)
 
     def _painted(self) -> int:
-        return self._wall.canvas.painted if self._wall is not None else 0
+        return self._stage.painted if self._stage is not None else 0
 
     def close(self) -> None:
         """Close every window."""
         self._frames.stop()
         if self._beat is not None:
             self._beat.close()
-        for window in (self._wall, self._desk):
-            if window is not None:
-                window.close()
-                window.deleteLater()
+        if self._stage is not None:
+            self._stage.close()
+            self._stage = None
+        if self._desk is not None:
+            self._desk.close()
+            self._desk.deleteLater()
 
-    @Slot(object)
-    def _drill_on_wall(self, key: SeriesKey) -> None:
-        self._drill(key, self._wall, WALL)
+    @Slot(object, object)
+    def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
+        self._drill(key, window, WALL)
 
     @Slot(object)
     def _drill_on_desk(self, key: SeriesKey) -> None:
@@ -223,9 +237,9 @@ class Screens(QObject):
 
     @Slot()
     def _left_wall(self) -> None:
-        wall, self._wall = self._wall, None
-        if wall is not None:
-            wall.deleteLater()
+        stage, self._stage = self._stage, None
+        if stage is not None:
+            stage.deleteLater()
         if self._desk is None:
             self._stop.set()
 
@@ -280,9 +294,13 @@ def _shoot(parts: Assembled, options: Options, file: Path, size: QSize) -> None:
 
 def _book(parts: Assembled, options: Options) -> Book:
     """Return the pages. Raises ConfigError if the wanted one is not among them."""
-    book = Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages)
-    if options.page not in book.names:
-        raise ConfigError(f"there is no page {options.page!r}; pages: {', '.join(book.names)}")
+    return known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), options.page)
+
+
+def known_page(book: Book, page: str) -> Book:
+    """Return `book` if it has `page`. Raises ConfigError that names the pages."""
+    if page.partition("/")[0] not in book.names:
+        raise ConfigError(f"there is no page {page!r}; pages: {', '.join(book.names)}")
     return book
 
 

@@ -10,7 +10,7 @@ from noc_app.config.catalogue import unknown_signal
 from noc_app.config.fields import Strict
 from noc_app.config.messages import first_problem
 from noc_app.config.places import resource
-from noc_app.config.settings import Column
+from noc_app.config.wall import Column
 from noc_app.config.yaml_file import read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Signal, Unit
 

@@ -1,16 +1,14 @@
 """What a configuration file may say. Targets and rules are checked one by one, see load.py."""
 
-import zoneinfo
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, model_validator
 
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.target import ID_PATTERN
+from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
-
-Timezone = Annotated[str, Field(description="system, or an IANA name such as Europe/Berlin")]
 
 
 class RuleConfig(Strict):
@@ -52,39 +50,6 @@ class RuleConfig(Strict):
         )
 
 
-class Zone(Strict):
-    """A further clock on the wall."""
-
-    name: str = Field(min_length=1, max_length=8)
-    timezone: Timezone
-
-    @field_validator("timezone")
-    @classmethod
-    def _known(cls, name: str) -> str:
-        return known_zone(name)
-
-
-class Column(Strict):
-    """What one column of the overview shows, in this order; the rest follows by itself."""
-
-    hero: str | None = None
-    rows: tuple[str, ...] = ()
-
-
-class Wall(Strict):
-    """The wall display."""
-
-    theme: Literal["dark", "light"] = "dark"
-    timezone: Timezone = "system"
-    zones: tuple[Zone, ...] = Field(default=(), max_length=3)
-    overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(default_factory=dict)
-
-    @field_validator("timezone")
-    @classmethod
-    def _known(cls, name: str) -> str:
-        return name if name == "system" else known_zone(name)
-
-
 class AckSettings(Strict):
     """Acknowledgements."""
 
@@ -100,10 +65,3 @@ class Settings(Strict):
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()
     ack: AckSettings = AckSettings()
-
-
-def known_zone(name: str) -> str:
-    """Return `name` if it is a time zone of the database. Raises ValueError."""
-    if name not in zoneinfo.available_timezones():
-        raise ValueError(f"{name!r} is not a time zone; write one such as Europe/Berlin or UTC")
-    return name

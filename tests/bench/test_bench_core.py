@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 
-from noc_app.config.settings import Wall
+from noc_app.config.wall import Wall
 from noc_app.model import AlertEntry, AlertKey, Direction, Objective, Reading, Sample, State, judge, labels_of
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.fonts import load_fonts

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import Page, Pages
 from noc_app.config.panels import Timeseries
-from noc_app.config.settings import Wall
+from noc_app.config.wall import Wall
 from noc_app.engine.board import Board
 from noc_app.model import PollResult, Sample, TargetHealth, labels_of
 from noc_app.ui.fonts import load_fonts
@@ -35,7 +35,7 @@ from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.charts import Charts
 from tests.bench.browser import Browser, cpu_ms_per_s
 
-pytestmark = pytest.mark.bench
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
 
 POINTS, ROUNDS, SECONDS = 3600, 5, 12
 BEGIN = 1_700_000_000.0

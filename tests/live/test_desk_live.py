@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.settings import Wall
+from noc_app.config.wall import Wall
 from noc_app.model import AckState
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage

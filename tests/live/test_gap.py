@@ -8,9 +8,10 @@ import time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from noc_app.config.secrets import read_secret
-from noc_app.config.settings import Wall
+from noc_app.config.wall import Wall
 from noc_app.engine.engine import Engine
 from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Setup
@@ -79,7 +80,7 @@ def windows(engine, frames, look):
     wall = WallWindow(engine.board, Wall(), frames, look)
     frames.add(desk)
     desk.show()
-    wall.show_on()
+    wall.cover(QGuiApplication.primaryScreen())
     frames.start()
     return desk, wall
 

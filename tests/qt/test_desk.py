@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.settings import Wall
+from noc_app.config.wall import Wall
 from noc_app.model import AckState, AlertKey, Severity, Suppression
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.rows import Section

@@ -4,7 +4,7 @@ import pytest
 
 from noc_app.config.catalogue import Catalogue, load_catalogue
 from noc_app.config.overview import MOST_ROWS, choose, load_overview
-from noc_app.config.settings import Column
+from noc_app.config.wall import Column
 from noc_app.model import ConfigError, Direction, Domain, Objective, Signal, Unit
 
 CATALOGUE = load_catalogue()[0]

@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.config.settings import Wall as WallSettings
+from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.theme import Paints

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF
 
 from noc_app.config import panels as config
 from noc_app.config.panels import PanelBase
-from noc_app.config.settings import Wall as WallSettings
+from noc_app.config.wall import Wall as WallSettings
 from noc_app.model import Ack, AckState, State
 from noc_app.ui.gallery.boards import NOW, Case, board_in
 from noc_app.ui.glyphs import Glyph

@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 
 from noc_app.config.overview import Places, choose, load_overview
 from noc_app.config.pages import INCIDENT, OVERVIEW, Page, Pages
-from noc_app.config.settings import Wall as WallSettings
+from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import AckState, AlertEntry, Severity, State
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lower import foot_of
 from noc_app.ui.overview.model import wall_of
 from noc_app.ui.overview.watch import Facts, Watch
-from noc_app.ui.paint.views import Foot, PageCell
+from noc_app.ui.paint.views import Banner, Foot, PageCell
 from noc_app.ui.panels.scene import Event, Scene
 from noc_app.ui.wall.grid import grid_of, page_state
 from noc_app.ui.wall.layout import STANDARD, Sheet
@@ -25,10 +25,10 @@ _EVENTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the foot says about the page itself: `2 / 7, Security in 0:18`, and which pages are turned."""
+    """What the page says about itself: in its foot `2 / 7, Security in 0:18`, and what has just cleared in its head."""
 
     words: str = ""
-    turned: tuple[str, ...] = ()
+    cleared: str = ""
 
 
 @dataclass(slots=True)
@@ -47,6 +47,7 @@ class Book:
         self._board, self._settings = board, settings
         self.pages = pages or Pages()
         self._watch, self._known = Watch(board), _Known()
+        self._seen: tuple[int, Facts] | None = None
         self.zones = zones_of(settings)
 
     @property
@@ -60,9 +61,12 @@ class Book:
         return tuple(name for name in self.names if name != INCIDENT)
 
     def look(self) -> Facts:
-        """Return the board as it is now."""
-        facts = self._watch.look(self.places())
-        return replace(facts, notes=(*facts.notes, *self._known.problems))
+        """Return the board as it is now; all screens that look in the same second see the same."""
+        second = int(self._board.clock())
+        if self._seen is None or self._seen[0] != second:
+            facts = self._watch.look(self.places())
+            self._seen = second, replace(facts, notes=(*facts.notes, *self._known.problems))
+        return self._seen[1]
 
     def view(
         self, facts: Facts, page: str = OVERVIEW, standing: Standing | None = None, sheet: Sheet = STANDARD
@@ -72,7 +76,8 @@ class Book:
         stands = standing or Standing()
         if found is None:
             wall = wall_of(facts, self.places(), self.zones, sheet.rows)
-            return replace(wall, foot=replace(wall.foot, place=stands.words or wall.foot.place))
+            foot = replace(wall.foot, place=stands.words or wall.foot.place)
+            return replace(wall, foot=foot, banner=_with_news(wall.banner, stands))
         focus = focus_of(facts)
         scene = Scene(
             facts=facts,
@@ -82,7 +87,8 @@ class Book:
             related=tuple(related(facts, focus)) if focus is not None and page == INCIDENT else (),
             events=events_of(facts, focus) if page == INCIDENT else (),
         )
-        return grid_of(found, scene, self._foot(facts, page, stands), sheet)
+        grid = grid_of(found, scene, self._foot(facts, page, stands), sheet)
+        return replace(grid, banner=_with_news(grid.banner, stands))
 
     def states(self, facts: Facts) -> Mapping[str, State | None]:
         """Return the state of every page."""
@@ -92,6 +98,15 @@ class Book:
         """Return the short name of a page."""
         found = self.pages.page(page)
         return found.short if found is not None else "Overview"
+
+    def secret_words(self) -> frozenset[str]:
+        """Return the words that a visitor must not read: values of the private labels, and who owns what."""
+        private = frozenset(self._settings.private_labels)
+        series = (key.labels for signal in self._board.series.signals() for key in self._board.series.keys(signal))
+        entries = self.look().snapshot.alerts.shown
+        labels = (*series, *(entry.alert.labels for entry in entries))
+        found = {value for some in labels for name, value in some if name in private}
+        return frozenset(found | {entry.ack.by for entry in entries if entry.ack.by})
 
     def _foot(self, facts: Facts, page: str, standing: Standing) -> Foot:
         cells = tuple(self._cell(p, facts, current=p.id == page) for p in self.pages.pages if p.domains)
@@ -108,6 +123,13 @@ class Book:
             self._known = _Known(known, choose(overview, self._board.expected), problems)
         assert self._known.places is not None  # noqa: S101 - set above
         return self._known.places
+
+
+def _with_news(banner: Banner, standing: Standing) -> Banner:
+    """Return the verdict with what has just cleared, if nothing else is wrong: trouble always speaks first."""
+    if not standing.cleared or banner.state is not State.OK:
+        return banner
+    return replace(banner, headline=standing.cleared, detail=banner.headline)
 
 
 def focus_of(facts: Facts) -> AlertEntry | None:

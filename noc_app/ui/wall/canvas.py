@@ -29,6 +29,7 @@ class Look:
     shift: QPointF = field(default_factory=QPointF)
     region: QRegion | None = None
     density: str = "standard"
+    brightness: float = 1.0
 
 
 class WallCanvas(QWidget):
@@ -44,6 +45,7 @@ class WallCanvas(QWidget):
         self._parts: dict[str, Part] = {}
         self._shift = QPointF()
         self._flash = False
+        self._brightness = 1.0
         self.painted = 0  # how often; the watchdog asks
 
     @property
@@ -109,6 +111,12 @@ class WallCanvas(QWidget):
         self._paints = paints
         self.update()
 
+    def set_brightness(self, brightness: float) -> None:
+        """Show everything darker, 1 is full brightness."""
+        if brightness != self._brightness:
+            self._brightness = brightness
+            self.update()
+
     def subject_at(self, at: QPointF) -> str | SeriesKey | None:
         """Return the signal id, or the series, that is shown at `at`, in widget px."""
         if self._view is None:
@@ -126,7 +134,9 @@ class WallCanvas(QWidget):
             tuple(self._parts.values()),
             self._paints,
             charts=(self._charts, self._page),
-            look=Look(self.devicePixelRatioF(), self._flash, self._shift, event.region(), self._density),
+            look=Look(
+                self.devicePixelRatioF(), self._flash, self._shift, event.region(), self._density, self._brightness
+            ),
         )
         painter.end()
 
@@ -189,6 +199,9 @@ def paint_parts(
         else:
             part.paint(surface, part.box, part.view)
         painter.restore()
+    if look.brightness < 1.0:
+        painter.resetTransform()
+        painter.fillRect(region.boundingRect(), paints.brush("#000000", round(255 * (1.0 - look.brightness))))
 
 
 def _inner(lies: Fit, box: QRectF, shift: QPointF) -> QRect:

@@ -2,16 +2,17 @@
 
 import math
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from noc_app.config.pages import OVERVIEW
-from noc_app.config.settings import Wall as WallSettings
+from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
@@ -24,6 +25,7 @@ from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, fresh
 from noc_app.ui.wall.picture import save_picture
+from noc_app.ui.wall.privacy import masked
 from noc_app.ui.wall.selection import Selection, moved, subject_of, with_selection
 
 FLASH_MS = 500  # half a second each way: once a second, far below what can harm
@@ -41,6 +43,7 @@ _ASKS: Mapping[int, tuple[str, int]] = {
     Qt.Key.Key_Space: ("hold", 0),
     Qt.Key.Key_Left: ("step", -1),
     Qt.Key.Key_Right: ("step", 1),
+    Qt.Key.Key_P: ("private", 0),
     **{Qt.Key(Qt.Key.Key_1 + n): ("jump", n) for n in range(9)},
 }
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -72,6 +75,8 @@ class WallWindow(QWidget):
         self._selection: Selection | None = None
         self._explains = False  # whether the explanation is wanted
         self.shifts = True  # against burn-in
+        self.flashes = True
+        self.private = False  # names and money are hidden
         self._paints = Paints(theme or load_theme(settings.theme))
         self.canvas = WallCanvas(self._paints, self)
         self.setWindowTitle("NOC Board")
@@ -86,18 +91,29 @@ class WallWindow(QWidget):
         self._idle.timeout.connect(self._hide_cursor)
         self._inverted = False
         self._second: int | None = None  # of the last look
+        self._screen: QScreen | None = None
         frames.add(self)
 
-    def show_on(self, screen: QScreen | None = None) -> None:
-        """Cover `screen`. The place is set outright, because without a window manager nobody else would."""
-        chosen = screen or QGuiApplication.primaryScreen()
-        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        self.setGeometry(chosen.geometry())
-        self.refresh()
-        self.show()
-        self.activateWindow()
-        self.setFocus()
-        self._idle.start()
+    def cover(self, screen: QScreen) -> None:
+        """Cover `screen`, or another one from now on, and follow its size.
+
+        The place is set outright, because without a window manager nobody else would.
+        """
+        before, self._screen = self._screen, screen
+        if before is not None and before is not screen:
+            with suppress(RuntimeError):  # a screen that was pulled out is gone already
+                before.geometryChanged.disconnect(self.setGeometry)
+        if before is not screen:
+            screen.geometryChanged.connect(self.setGeometry)
+        self.setGeometry(screen.geometry())
+        if not self.isVisible():
+            self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+            self.setGeometry(screen.geometry())
+            self.refresh()
+            self.show()
+            self.activateWindow()
+            self.setFocus()
+            self._idle.start()
 
     def refresh(self) -> None:
         """Look at the board and repaint what changed, at most once a second; called by the frame clock."""
@@ -119,7 +135,7 @@ class WallWindow(QWidget):
 
     def warm(self, page: str) -> None:
         """Prepare a page that will be shown soon."""
-        self.canvas.warm(self.book.view(self.book.look(), page, sheet=self.canvas.sheet))
+        self.canvas.warm(self._masked(self.book.view(self.book.look(), page, sheet=self.canvas.sheet)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,14 +194,17 @@ class WallWindow(QWidget):
 
     def _look(self) -> None:
         facts = self.book.look()
-        view = self.book.view(facts, self._page, self._standing, self.canvas.sheet)
+        view = self._masked(self.book.view(facts, self._page, self._standing, self.canvas.sheet))
         view = with_selection(view, self._selection)
         if self._explains and self._selection is not None:
             view = replace(view, why=self._why(subject_of(view, self._selection), facts))
         self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
         self.canvas.show_view(view)
         self._say(view)
-        self._flash_while(on=fresh(view))
+        self._flash_while(on=fresh(view) and self.flashes)
+
+    def _masked(self, view: PageView) -> PageView:
+        return masked(view, self.book.secret_words()) if self.private else view
 
     def _why(self, subject: str | SeriesKey | None, facts: Facts) -> Why | None:
         now, zones = facts.snapshot.at, self.book.zones

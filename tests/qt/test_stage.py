@@ -1,0 +1,220 @@
+"""All screens of a wall: which page each shows, what a critical does, what is hidden, what is darker."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.pages import load_pages
+from noc_app.config.wall import Screen, Wall, density_for
+from noc_app.model import Alert, PollResult, Severity
+from noc_app.ui.clock import FrameClock
+from noc_app.ui.theme import load_theme
+from noc_app.ui.wall.privacy import HIDDEN, masked
+from noc_app.ui.wall.stage import Stage, Wish, screens_there
+from tests.tools.fake_board import burning_board, calm_board
+
+
+class FakeScreen:
+    """A screen as far as places go."""
+
+    def __init__(self, name, x):
+        self._name, self._x = name, x
+
+    def name(self):
+        return self._name
+
+    def geometry(self):
+        return QRect(self._x, 0, 1920, 1080)
+
+
+@pytest.fixture(scope="module")
+def pages():
+    return load_pages((), load_catalogue()[0])
+
+
+@pytest.fixture
+def staged(qtbot, pages):
+    opened = []
+
+    def open_on(board, wish=None, **settings):
+        wall = Wall.model_validate(settings)
+        stage = Stage(board, FrameClock(), load_theme("dark"), lambda: (wall, pages), wish or Wish())
+        opened.append(stage)
+        return stage
+
+    yield open_on
+    for stage in opened:
+        stage.close()
+
+
+def seconds(stage, board, count):
+    for _ in range(count):
+        board.clock.at += 1
+        stage.refresh()
+        for window in stage.windows.values():
+            window.refresh()
+
+
+def only(stage):
+    (window,) = stage.windows.values()
+    return window
+
+
+def test_the_primary_screen_shows_all_pages_in_turn(staged):
+    board = calm_board()
+    stage = staged(board, dwell="5s")
+    seen = []
+    for _ in range(40):
+        seconds(stage, board, 1)
+        if not seen or seen[-1] != only(stage).page:
+            seen.append(only(stage).page)
+    assert seen[:6] == ["overview", "infrastructure", "security", "bi", "mobile", "business"]
+    assert "incident" not in seen
+
+
+def test_the_next_page_is_prepared_before_the_cut(staged, monkeypatch):
+    board = calm_board()
+    stage = staged(board, dwell="10s")
+    warmed = []
+    monkeypatch.setattr(only(stage), "warm", warmed.append)
+    seconds(stage, board, 12)
+    assert warmed == ["infrastructure"]
+
+
+def test_keys_hold_step_and_jump(qtbot, staged):
+    board = calm_board()
+    stage = staged(board, dwell="5s")
+    qtbot.keyClick(only(stage), Qt.Key.Key_3)
+    assert only(stage).page == "security"
+    qtbot.keyClick(only(stage), Qt.Key.Key_Right)
+    assert only(stage).page == "bi"
+    qtbot.keyClick(only(stage), Qt.Key.Key_Space)
+    seconds(stage, board, 70)
+    assert only(stage).page == "bi"
+    assert only(stage).canvas.view.foot.place.startswith("Held")
+
+
+def test_a_critical_takes_the_wall_over_and_says_so(staged):
+    board = burning_board()
+    stage = staged(board)
+    seconds(stage, board, 1)
+    assert only(stage).page == "overview"
+    seconds(stage, board, 16)
+    assert only(stage).page == "incident"
+    assert only(stage).canvas.view.foot.place == "Held until resolved"
+
+
+def test_what_cleared_stands_in_the_verdict(staged):
+    board = calm_board()
+    stage = staged(board)
+    bad = Alert(fingerprint="x", severity=Severity.CRITICAL, title="Checkout failing", starts_at=board.clock() - 60)
+    board.alerts.take("am", PollResult(alerts=(bad,)), board.clock())
+    seconds(stage, board, 3)
+    board.alerts.take("am", PollResult(alerts=()), board.clock())
+    seconds(stage, board, 2)
+    assert only(stage).canvas.view.banner.headline.startswith("Cleared 13:32 after 1 min")
+    seconds(stage, board, 62)
+    assert only(stage).canvas.view.banner.headline == "All services normal"
+
+
+def test_a_page_alone_stays(staged):
+    board = calm_board()
+    stage = staged(board, Wish(page="security", density="far"), dwell="5s")
+    seconds(stage, board, 3)
+    assert only(stage).page == "security/1"
+    seconds(stage, board, 5)
+    assert only(stage).page == "security/2"
+
+
+def test_a_saved_configuration_is_taken_over(qtbot, pages):
+    board, shown = calm_board(), [Wall(pages=("bi",))]
+    stage = Stage(board, FrameClock(), load_theme("dark"), lambda: (shown[0], pages), Wish())
+    seconds(stage, board, 1)
+    assert only(stage).page == "bi"
+    shown[0] = Wall(pages=("security",))
+    seconds(stage, board, 1)
+    assert only(stage).page == "security"
+    stage.close()
+
+
+def test_unknown_pages_are_left_out(staged):
+    board = calm_board()
+    stage = staged(board, pages=["nonsense", "bi"])
+    seconds(stage, board, 1)
+    assert only(stage).page == "bi"
+
+
+def test_leaving_one_screen_leaves_the_wall(qtbot, staged):
+    stage = staged(calm_board())
+    with qtbot.waitSignal(stage.left):
+        qtbot.keyClick(only(stage), Qt.Key.Key_Escape)
+    assert not stage.windows
+
+
+def test_screens_are_found_by_output_or_by_place():
+    left, right = FakeScreen("HDMI-1", 0), FakeScreen("DP-1", 1920)
+    wanted = {name: Screen(name=name) for name in ("DP-1", "1", "3")}
+    assert screens_there(wanted, [right, left]) == {"DP-1": right, "1": left}
+    assert screens_there({"DP-9": Screen(name="DP-9")}, [right, left]) == {"DP-9": left}
+    assert screens_there(wanted, []) == {}
+
+
+def test_at_night_everything_is_darker(staged):
+    board = calm_board()  # 13:32 UTC
+    day = staged(board, timezone="UTC", night={"from": "22:00", "to": "06:00", "brightness": 0.5})
+    night = staged(board, timezone="UTC", night={"from": "13:00", "to": "14:00", "brightness": 0.5})
+    for stage in (day, night):
+        seconds(stage, board, 1)
+        only(stage).resize(960, 540)
+    bright, dark = (only(stage).grab().toImage().pixelColor(200, 40) for stage in (day, night))
+    assert dark.lightness() < 0.7 * bright.lightness()
+
+
+def test_reduced_motion_neither_flashes_nor_shifts(staged):
+    board = burning_board()
+    stage = staged(board, reduced_motion=True)
+    seconds(stage, board, 2)
+    assert not only(stage)._flash.isActive()
+    assert only(stage).canvas._shift.isNull()
+
+
+@pytest.mark.parametrize(
+    ("diagonal", "distance", "density"),
+    [(65, 2, "near"), (65, 3.5, "near"), (65, 4.5, "standard"), (65, 8, "far"), (75, 8, "far"), (98, 6, "standard")],
+)
+def test_the_density_follows_from_diagonal_and_distance(diagonal, distance, density):
+    assert density_for(diagonal, distance) == density
+    assert Screen(name="1", diagonal=diagonal, distance=distance).fitting_density == density
+    assert Screen(name="1", diagonal=diagonal, distance=distance, density="far").fitting_density == "far"
+
+
+def test_a_visitor_reads_neither_names_nor_money(qtbot, staged):
+    board = burning_board()
+    stage = staged(board, private_labels=["region", "host"])
+    seconds(stage, board, 1)
+    words = texts(only(stage).canvas.view)
+    assert any("Mara" in w for w in words)
+    assert any("€" in w for w in words)
+    assert any("eu-west" in w for w in words)
+    qtbot.keyClick(only(stage), Qt.Key.Key_P)
+    seconds(stage, board, 1)
+    words = texts(only(stage).canvas.view)
+    assert not any("Mara" in w or "€" in w or "eu-west" in w for w in words)
+    assert any(HIDDEN in w for w in words)
+    assert any("Checkout failing" in w for w in words)  # what is wrong stays readable
+
+
+def test_addresses_are_always_hidden():
+    empty = masked(("10.1.2.3 is down", "ask ruth@example.com", "€31k lost", "up 99.2 %"), ())
+    assert empty == (f"{HIDDEN} is down", f"ask {HIDDEN}", f"{HIDDEN} lost", "up 99.2 %")
+
+
+def texts(thing):
+    if isinstance(thing, str):
+        return [thing]
+    if isinstance(thing, tuple):
+        return [word for one in thing for word in texts(one)]
+    if hasattr(thing, "__dataclass_fields__"):
+        kept = {"signal", "subject", "page"}
+        return [w for name in thing.__dataclass_fields__ if name not in kept for w in texts(getattr(thing, name))]
+    return []
