@@ -114,7 +114,7 @@ def test_what_cleared_stands_in_the_verdict(staged):
     seconds(stage, board, 2)
     assert only(stage).canvas.view.banner.headline.startswith("Cleared 13:32 after 1 min")
     seconds(stage, board, 62)
-    assert only(stage).canvas.view.banner.headline == "All services normal"
+    assert not only(stage).canvas.view.banner.headline.startswith("Cleared")
 
 
 def test_a_page_alone_stays(staged):
