@@ -189,7 +189,9 @@ class Screens(QObject):
         parts = self._parts
         if page is not None:
             known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
-        wish = Wish(page=page, density=density)
+        place = state_dir()
+        place.mkdir(parents=True, exist_ok=True)
+        wish = Wish(page=page, density=density, memory=place / "wall.json")
         self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
@@ -201,13 +203,14 @@ class Screens(QObject):
     def be_watched(self) -> None:
         """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
         place = state_dir()
-        place.mkdir(parents=True, exist_ok=True)
         again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
-        self._beat = Beat(self._painted, again, place / "frozen-stacks.log")
+        self._beat = Beat(self._life, again, place / "frozen-stacks.log")
         self._frames.add(self._beat)
 
-    def _painted(self) -> int:
-        return self._stage.painted if self._stage is not None else 0
+    def _life(self) -> tuple[int, int]:
+        """Return how often the screens were painted and the engine turned; without a screen nothing is painted."""
+        turns = self._parts.engine.turns
+        return (self._stage.painted if self._stage is not None and self._stage.windows else turns), turns
 
     def close(self) -> None:
         """Close every window."""

@@ -58,6 +58,7 @@ class Engine:
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
+        self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
 
     def subscribe(self, listener: Callable[[News], None]) -> None:
@@ -204,6 +205,7 @@ class Engine:
         """Once a second: own rules, expiries, the ribbon, what other programs wrote into the journal."""
         while True:
             await asyncio.sleep(TICK_S)
+            self.turns += 1
             now = self.board.clock()
             self._judge_own(now)
             await self._commands.expire(now)

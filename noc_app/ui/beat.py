@@ -1,11 +1,16 @@
-"""The wall's side of the watchdog: a beat a second, and its stacks on request."""
+"""The wall's side of the watchdog: a beat a second, and its stacks on request.
+
+The same beat goes to systemd if it started the wall and waits for one.
+"""
 
 import faulthandler
 import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from noc_app.ui.frozen import DUMP_SIGNAL
@@ -14,13 +19,16 @@ BEAT_S = 1.0
 
 
 class Beat:
-    """Starts the watchdog and tells it how often `painted` says the wall has painted. A panel of the frame clock.
+    """Starts the watchdog and tells it the counts that `life` gives: all of them grow while the board lives.
+
+    A panel of the frame clock.
 
     A watchdog that cannot be started, or has died, is not missed by the board: it goes on without.
     """
 
-    def __init__(self, painted: Callable[[], int], again: list[str], stacks: Path) -> None:
-        self._painted, self._next_at = painted, 0.0
+    def __init__(self, life: Callable[[], tuple[int, ...]], again: list[str], stacks: Path) -> None:
+        self._life, self._next_at = life, 0.0
+        self._before: tuple[int, ...] = ()
         self._stacks = stacks.open("a", encoding="utf-8") if DUMP_SIGNAL is not None else None
         if DUMP_SIGNAL is not None and self._stacks is not None:
             faulthandler.register(DUMP_SIGNAL, file=self._stacks, all_threads=True)
@@ -28,6 +36,7 @@ class Beat:
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - our own module
         if self.process.stdin is not None:
             os.set_blocking(self.process.stdin.fileno(), False)
+        tell_systemd("READY=1")
 
     def isVisible(self) -> bool:
         """Return True: a hidden wall lives too."""
@@ -38,10 +47,15 @@ class Beat:
         now = time.monotonic()
         if now >= self._next_at:
             self._next_at = now + BEAT_S
-            self._write(f"{self._painted()}\n".encode())
+            counts = self._life()
+            self._write(" ".join(map(str, counts)).encode() + b"\n")
+            if all(new != old for new, old in zip(counts, self._before, strict=False)):
+                tell_systemd("WATCHDOG=1")
+            self._before = counts
 
     def close(self) -> None:
         """Say that the wall ends on purpose."""
+        tell_systemd("STOPPING=1")
         self._write(b"bye\n")
         if self.process.stdin is not None:
             self.process.stdin.close()
@@ -56,3 +70,13 @@ class Beat:
             os.write(self.process.stdin.fileno(), beat)
         except (BrokenPipeError, BlockingIOError):
             return
+
+
+def tell_systemd(words: str) -> None:
+    """Tell the service manager how the wall is, if one started it and wants to know; see sd_notify(3)."""
+    address = os.environ.get("NOTIFY_SOCKET", "")
+    if not address or not hasattr(socket, "AF_UNIX"):
+        return
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify, suppress(OSError):
+        notify.connect("\0" + address[1:] if address.startswith("@") else address)
+        notify.sendall(words.encode())

@@ -1,8 +1,9 @@
 """A second process that watches the wall: a frozen board must not look healthy.
 
-The wall sends a beat a second: how often it has painted. When no beat comes for ten seconds, or beats come and nothing
-is painted, this process covers the screen and says since when; a wall that stays frozen is ended and started again. A
-thread of the wall itself could not do this: what freezes it may hold the interpreter.
+The wall sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
+ten seconds, or one of the counts stands still, this process covers every screen and says since when; a wall that stays
+frozen is ended and started again. A thread of the wall itself could not do this: what freezes it may hold the
+interpreter.
 """
 
 import os
@@ -10,11 +11,11 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QRectF, QSocketNotifier, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -25,6 +26,9 @@ from noc_app.ui.theme import Paints, load_theme
 
 FROZEN_AFTER_S = 10.0
 STARTED_AGAIN_AFTER_S = 20.0
+STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the wall was started again, Unix seconds
+MOST_STARTS = 3
+_WITHIN_S = 600.0
 DUMP_SIGNAL = getattr(
     signal, "SIGUSR1", None
 )  # the wall writes its stacks when it gets this; Windows has no such signal
@@ -32,22 +36,28 @@ DUMP_SIGNAL = getattr(
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What is known of the wall. Times are seconds of a monotonic clock."""
+    """What is known of the wall: its last beat, and for each sign of life its count and when it last changed.
+
+    Times are seconds of a monotonic clock.
+    """
 
     beat_at: float
-    painted: int = 0
-    painted_at: float = 0.0
+    counts: tuple[int, ...] = ()
+    changed_at: tuple[float, ...] = ()
 
 
-def beaten(pulse: Pulse, painted: int, now: float) -> Pulse:
-    """Return the pulse after a beat that says how often the wall has painted."""
-    changed = painted != pulse.painted
-    return replace(pulse, beat_at=now, painted=painted, painted_at=now if changed else pulse.painted_at)
+def beaten(pulse: Pulse, counts: tuple[int, ...], now: float) -> Pulse:
+    """Return the pulse after a beat that says how often the wall has painted and its engine has turned."""
+    before = dict(enumerate(zip(pulse.counts, pulse.changed_at, strict=True)))
+    changed = tuple(
+        before[place][1] if place in before and before[place][0] == count else now for place, count in enumerate(counts)
+    )
+    return Pulse(now, counts, changed)
 
 
 def frozen_for_s(pulse: Pulse, now: float) -> float:
-    """Return for how long the wall has shown no life, 0 while it lives."""
-    silent = now - min(pulse.beat_at, pulse.painted_at)
+    """Return for how long the wall has shown no life, 0 while it lives. Every sign of life has to change."""
+    silent = now - min((pulse.beat_at, *pulse.changed_at))
     return silent if silent >= FROZEN_AFTER_S else 0.0
 
 
@@ -62,12 +72,13 @@ class Cover(QWidget):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
-    def say(self, words: str) -> None:
-        """Cover the primary screen with `words`; empty takes the cover away."""
+    def say(self, words: str, screen: QScreen | None = None) -> None:
+        """Cover `screen`, or the primary one, with `words`; empty takes the cover away."""
         self.words = words
         self.setVisible(bool(words))
         if words:
-            self.setGeometry(QGuiApplication.primaryScreen().geometry())
+            self.setGeometry((screen or QGuiApplication.primaryScreen()).geometry())
+            self.setWindowTitle(words)
             self.setAccessibleName(words)
             self.raise_()
             self.update()
@@ -86,15 +97,33 @@ class Cover(QWidget):
         painter.end()
 
 
+class Covers:
+    """One cover on each screen that there is now."""
+
+    def __init__(self, paints: Paints) -> None:
+        self._paints = paints
+        self._covers: list[Cover] = []
+
+    def say(self, words: str) -> None:
+        """Cover all screens with `words`; empty takes the covers away."""
+        screens = QGuiApplication.screens() if words else []
+        while len(self._covers) < len(screens):
+            self._covers.append(Cover(self._paints))
+        for place, cover in enumerate(self._covers):
+            if place < len(screens):
+                cover.say(words, screens[place])
+            else:
+                cover.say("")
+
+
 class Watchdog(QObject):
     """Reads beats from standard input, and acts when they stop. Driven by a frame clock like everything else."""
 
-    def __init__(self, wall: int, again: list[str], cover: Cover) -> None:
+    def __init__(self, wall: int, again: list[str], covers: Covers) -> None:
         super().__init__()
-        self._wall, self._again, self._cover = wall, again, cover
-        now = time.monotonic()
-        self._pulse = Pulse(now, painted_at=now)
-        self._dumped = self._ended = False
+        self._wall, self._again, self._covers = wall, again, covers
+        self._pulse = Pulse(time.monotonic())
+        self._dumped = self._ended = self._given_up = False
         self._left = b""
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -105,18 +134,19 @@ class Watchdog(QObject):
 
     def refresh(self) -> None:
         """Look once: cover, uncover, or start the wall again."""
+        if self._given_up:
+            return
         frozen_s = frozen_for_s(self._pulse, time.monotonic())
         if not frozen_s:
             self._dumped = False
-            self._cover.say("")
+            self._covers.say("")
             return
-        since = datetime.fromtimestamp(time.time() - frozen_s).astimezone()
-        self._cover.say(f"BOARD FROZEN since {since:%H:%M:%S}, nothing here is current")
+        self._covers.say(f"BOARD FROZEN since {_clock(frozen_s)}, nothing here is current")
         if not self._dumped and DUMP_SIGNAL is not None:
             self._dumped = True
             _signal(self._wall, DUMP_SIGNAL)
-        if frozen_s >= STARTED_AGAIN_AFTER_S:
-            self._start_again()
+        if frozen_s >= STARTED_AGAIN_AFTER_S and not self._ended:
+            _signal(self._wall, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     @Slot()
     def _read(self) -> None:
@@ -129,18 +159,36 @@ class Watchdog(QObject):
         for line in lines:
             if line == b"bye":
                 self._ended = True
-            elif line.isdigit():
-                self._pulse = beaten(self._pulse, int(line), time.monotonic())
+            elif (counts := line.split()) and all(count.isdigit() for count in counts):
+                self._pulse = beaten(self._pulse, tuple(map(int, counts)), time.monotonic())
 
     def _wall_ended(self) -> None:
-        """The wall has gone. If it said so, all is well; if not, it crashed and is started again."""
-        if not self._ended:
-            subprocess.Popen(self._again, start_new_session=True)  # noqa: S603 - our own command line
+        """The wall has gone. If it said so, all is well; if not, it crashed and is started again.
+
+        A wall that crashes again and again is not started for ever: the cover stays and says so.
+        """
+        if self._ended:
+            QApplication.quit()
+            return
+        before = recent(os.environ.get(STARTED_AGAIN, ""), time.time())
+        if len(before) >= MOST_STARTS:
+            self._given_up = True
+            words = f"BOARD STOPPED at {_clock(0)}, started {len(before)} times in 10 min and it did not last"
+            self._covers.say(words)
+            return
+        times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
+        subprocess.Popen(self._again, start_new_session=True, env={**os.environ, STARTED_AGAIN: times})  # noqa: S603
         QApplication.quit()
 
-    def _start_again(self) -> None:
-        if not self._ended:
-            _signal(self._wall, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+def recent(times: str, now: float) -> tuple[float, ...]:
+    """Return when the wall was started again within the last ten minutes, Unix seconds, from `times` in words."""
+    found = (float(word) for word in times.split() if word.replace(".", "", 1).isdigit())
+    return tuple(at for at in found if now - at < _WITHIN_S)
+
+
+def _clock(ago_s: float) -> str:
+    return f"{datetime.fromtimestamp(time.time() - ago_s).astimezone():%H:%M:%S}"
 
 
 def _signal(process: int, number: int) -> None:
@@ -155,7 +203,7 @@ def main(arguments: list[str]) -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
-    dog = Watchdog(int(arguments[0]), arguments[1:], Cover(Paints(load_theme("dark"))))
+    dog = Watchdog(int(arguments[0]), arguments[1:], Covers(Paints(load_theme("dark"))))
     frames = FrameClock(2.0, app)
     frames.add(dog)
     frames.start()

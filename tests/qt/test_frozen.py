@@ -2,20 +2,21 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 
 import pytest
 
 from noc_app.ui.beat import Beat
-from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Pulse, beaten, frozen_for_s
+from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Covers, Pulse, beaten, frozen_for_s, recent
 
 
 def pulse(*beats):
-    """The pulse after (time, painted) beats."""
+    """The pulse after beats of (time, counts ...)."""
     found = Pulse(0.0)
-    for now, painted in beats:
-        found = beaten(found, painted, now)
+    for now, *counts in beats:
+        found = beaten(found, tuple(counts), now)
     return found
 
 
@@ -36,6 +37,39 @@ def test_a_wall_that_paints_again_is_believed_again():
     assert frozen_for_s(pulse(*((float(t), 3) for t in range(20)), (20.0, 4)), 20.5) == 0.0
 
 
+def test_a_wall_that_paints_but_takes_nothing_in_is_frozen_since_its_engine_stopped():
+    assert frozen_for_s(pulse(*((float(t), t, min(t, 4)) for t in range(20))), 19.0) == 15.0
+
+
+def test_every_screen_is_covered(qapp, paints):
+    covers = Covers(paints)
+    covers.say("BOARD FROZEN since 14:32:07")
+    assert [cover.words for cover in covers._covers] == ["BOARD FROZEN since 14:32:07"] * len(qapp.screens())
+    covers.say("")
+    assert not any(cover.isVisible() for cover in covers._covers)
+
+
+def test_a_wall_that_crashes_again_and_again_is_counted_for_ten_minutes():
+    assert recent("", 1000.0) == ()
+    assert recent("350 410 rubbish 900", 1000.0) == (410.0, 900.0)
+
+
+def test_systemd_is_told_while_every_sign_of_life_changes(tmp_path, monkeypatch):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as heard:
+        heard.bind(str(tmp_path / "notify"))
+        heard.settimeout(2)
+        monkeypatch.setenv("NOTIFY_SOCKET", str(tmp_path / "notify"))
+        counts = [(1, 1), (2, 2), (3, 2), (4, 3)]
+        beat = Beat(lambda: counts.pop(0), ["true"], tmp_path / "stacks.log")
+        for _ in range(4):
+            beat._next_at = 0.0
+            beat.refresh()
+        beat.close()
+        told = [heard.recv(64).decode() for _ in range(5)]
+        beat.process.wait(20)
+    assert told == ["READY=1", "WATCHDOG=1", "WATCHDOG=1", "WATCHDOG=1", "STOPPING=1"]
+
+
 def test_the_cover_says_what_it_was_told_and_goes_when_it_is_told_nothing(qtbot, paints):
     cover = Cover(paints)
     qtbot.addWidget(cover)
@@ -51,7 +85,7 @@ def watched(tmp_path):
     """A stand-in for the wall, and its watchdog; starting it again leaves a mark."""
     mark = tmp_path / "again"
     again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
-    beat = Beat(lambda: 1, again, tmp_path / "stacks.log")
+    beat = Beat(lambda: (1, 1), again, tmp_path / "stacks.log")
     yield beat, mark
     beat.process.kill()
     beat.process.wait(10)

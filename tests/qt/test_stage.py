@@ -9,6 +9,7 @@ from noc_app.config.wall import Screen, Wall, density_for
 from noc_app.model import Alert, PollResult, Severity
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import load_theme
+from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.privacy import HIDDEN, masked
 from noc_app.ui.wall.stage import Stage, Wish, screens_there
 from tests.tools.fake_board import burning_board, calm_board
@@ -135,6 +136,34 @@ def test_a_saved_configuration_is_taken_over(qtbot, pages):
     seconds(stage, board, 1)
     assert only(stage).page == "security"
     stage.close()
+
+
+def test_holds_and_pins_survive_a_crash_and_not_a_goodbye(qtbot, pages, tmp_path):
+    wall, file = Wall(), tmp_path / "wall.json"
+
+    def opened():
+        return Stage(calm_board(), FrameClock(), load_theme("dark"), lambda: (wall, pages), Wish(memory=file))
+
+    first = opened()
+    first.director.pin("1", "security", "Mara")
+    seconds(first, first._board, 1)
+    again = opened()  # the first one never said goodbye
+    seconds(again, again._board, 1)
+    assert only(again).canvas.view.foot.place == "Pinned by Mara"
+    first.close()
+    again.close()
+    after = opened()
+    seconds(after, after._board, 1)
+    assert only(after).page == "overview"
+    after.close()
+
+
+def test_a_memory_that_cannot_be_read_is_no_memory(tmp_path):
+    file = tmp_path / "wall.json"
+    for text in ("", "[]", "{", '{"1": 5}', "\x00"):
+        file.write_text(text)
+        assert Memory(file).read() == {}
+    Memory(tmp_path / "no" / "folder.json").write({"1": {"pin": "bi"}})  # said in the log
 
 
 def test_unknown_pages_are_left_out(staged):

@@ -154,6 +154,21 @@ class Director:
         if (seat := self._seats.get(screen)) is not None:
             seat.pin, seat.by = page, by
 
+    def memory(self) -> dict[str, dict[str, str | bool]]:
+        """Return what somebody asked for and a crash must not lose, by screen."""
+        return {
+            name: {"page": seat.page if seat.held else "", "held": seat.held, "pin": seat.pin, "by": seat.by}
+            for name, seat in self._seats.items()
+            if seat.held or seat.pin
+        }
+
+    def recall(self, memory: Mapping[str, Mapping[str, object]]) -> None:
+        """Take up what `memory` gave before."""
+        for name, seat in self._seats.items():
+            known = memory.get(name, {})
+            seat.held, seat.pin, seat.by = bool(known.get("held")), str(known.get("pin", "")), str(known.get("by", ""))
+            seat.page = str(known.get("page") or seat.page)
+
     def _by_hand(self, seat: _Seat, page: str, now: float) -> None:
         seat.page, seat.since, seat.hand_until = page, now, now + max(_BY_HAND_S, self._plan.dwell_s)
         seat.pin = ""

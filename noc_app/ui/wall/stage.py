@@ -6,6 +6,7 @@ Screens come and go: whatever stood on one that is gone moves to the first one t
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -20,6 +21,7 @@ from noc_app.ui.overview.watch import Facts
 from noc_app.ui.theme import Theme
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.director import Alarm, Cue, Director, Plan, ScreenPlan, Situation
+from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.window import WallWindow
 
 PRIMARY = Screen(name="1")
@@ -28,10 +30,14 @@ _TAKEN_FROM = {"critical": Severity.CRITICAL, "major": Severity.MAJOR}
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the command line asked for: a page that is kept on every screen, a density for all of them."""
+    """What the command line asked for: a page that is kept on every screen, a density for all of them.
+
+    `memory` is a file in which holds and pins survive a crash.
+    """
 
     page: str | None = None
     density: str | None = None
+    memory: Path | None = None
 
 
 class Stage(QObject):
@@ -49,6 +55,7 @@ class Stage(QObject):
         super().__init__()
         self._board, self._frames, self._look, self._source = board, frames, look, source
         self._only, self._density = wish.page, wish.density
+        self._memory = Memory(wish.memory)
         self._settings, self._pages = source()
         self._book = Book(board, self._settings, self._pages)
         self._director = Director(Plan(), ())
@@ -76,6 +83,7 @@ class Stage(QObject):
             titles={name: book.title(name) for name in book.names},
         )
         self._director = Director(plan, [self._plan_of(screen) for screen in screens])
+        self._director.recall(self._memory.read())
         for window in self.windows.values():
             window.book = book
         self._rehome()
@@ -133,6 +141,7 @@ class Stage(QObject):
         """Close every window."""
         self._leaving = True
         self._frames.remove(self)
+        self._memory.clear()
         for window in tuple(self.windows.values()):
             window.close()
             window.deleteLater()
@@ -141,6 +150,7 @@ class Stage(QObject):
     def _turn(self) -> None:
         situation = self.situation()
         before, self._cues = self._cues, self._director.look(situation)
+        self._memory.write(self._director.memory())
         for name, cue in self._cues.items():
             window = self.windows.get(name)
             if window is None:

@@ -1,0 +1,118 @@
+"""The wall on a real X server: frozen in every way, screens that come and go."""
+
+import os
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+
+import numpy as np
+import psutil
+import pytest
+
+from tests.tools.servers import pause
+from tests.tools.xvfb import display
+
+pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
+
+COVERED_WITHIN_S = 12.0
+REHOMED_WITHIN_S = 5.0
+
+CONFIG = """
+targets:
+  - {id: me, kind: host, every: 2s}
+wall:
+  dwell: 5s
+"""
+
+SICK = """
+import sys, threading, time
+from PySide6.QtCore import QTimer
+import noc_app.gui as gui
+sick = sys.argv.pop(1)
+before = gui.Screens.be_watched
+def be_watched(screens):
+    before(screens)
+    QTimer.singleShot(4000, lambda: SICKNESS[sick](screens))
+def blocked(screens):
+    threading.Event().wait()
+def silent(screens):
+    for window in screens._stage.windows.values():
+        window.canvas.setUpdatesEnabled(False)
+def starved(screens):
+    engine = screens._parts.engine
+    engine.board.clock  # the engine's loop is held up, the screen goes on
+    async def never(*_):
+        import asyncio
+        await asyncio.Event().wait()
+    engine._read_journal = never
+SICKNESS = {"blocked": blocked, "silent": silent, "starved": starved}
+gui.Screens.be_watched = be_watched
+from noc_app.cli.main import main
+sys.exit(main())
+"""
+
+
+@contextmanager
+def wall(screen, folder, config=CONFIG, sick=""):
+    """The wall, started as a user would, with its own places for state."""
+    file = folder / "board.yaml"
+    file.write_text(config)
+    places = {name: str(folder / name.lower()) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    start = [sys.executable, "-c", SICK, sick] if sick else [sys.executable, "-m", "noc_app"]
+    process = subprocess.Popen([*start, "wall", "--config", str(file)], env=screen.env | places, start_new_session=True)
+    try:
+        screen.wait_for(lambda: screen.shows("NOC Board"), 30)
+        yield process
+    finally:
+        for one in psutil.process_iter(["cmdline"]):
+            if str(file) in " ".join(one.info["cmdline"] or ()):
+                one.kill()
+        process.wait(10)
+
+
+def covered(screen):
+    return screen.shows("BOARD FROZEN")
+
+
+def test_a_stopped_wall_is_covered_in_time_and_started_again(tmp_path):
+    with display(tmp_path) as screen, wall(screen, tmp_path) as process:
+        pause(3)
+        healthy = screen.pixels().copy()
+        os.kill(process.pid, signal.SIGSTOP)
+        assert screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 1) <= COVERED_WITHIN_S
+        pause(1)
+        frozen = screen.pixels()
+        assert np.mean(np.any(healthy != frozen, axis=2)) > 0.2  # it can be seen, not only found
+        screen.wait_for(lambda: screen.shows("NOC Board") and not covered(screen), 40)  # another one lives
+
+
+@pytest.mark.parametrize("sick", ["blocked", "silent", "starved"])
+def test_a_wall_that_only_looks_alive_is_covered_in_time(tmp_path, sick):
+    with display(tmp_path) as screen, wall(screen, tmp_path, sick=sick):
+        assert screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 5) <= COVERED_WITHIN_S + 4  # sick after 4 s
+
+
+TWO = """
+targets:
+  - {id: me, kind: host, every: 2s}
+wall:
+  screens:
+    - {name: screen, pages: [overview]}
+    - {name: RIGHT, pages: [infrastructure, security]}
+"""
+
+
+def walls(screen):
+    """The places of the wall's windows."""
+    return [place for title, place in screen.titles() if title == "NOC Board" and not place.startswith("1x1+")]
+
+
+def test_screens_are_plugged_and_unplugged(tmp_path):
+    with display(tmp_path, "3840x1080") as screen, wall(screen, tmp_path, TWO):
+        assert len(walls(screen)) == 1
+        screen.plug("RIGHT", "1920/508x1080/286+1920+0")
+        assert screen.wait_for(lambda: len(walls(screen)) == 2, 10) <= REHOMED_WITHIN_S
+        assert "1920x1080+1920+0" in walls(screen)
+        screen.unplug("RIGHT")
+        assert screen.wait_for(lambda: len(walls(screen)) == 1, 10) <= REHOMED_WITHIN_S
