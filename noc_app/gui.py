@@ -21,6 +21,7 @@ from noc_app.config.places import state_dir
 from noc_app.config.wall import Wall
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.model import ConfigError, NocError, SeriesKey
+from noc_app.ui.awake import Awake
 from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
@@ -163,6 +164,7 @@ class Screens(QObject):
         self._desk: DeskWindow | None = None
         self._stage: Stage | None = None
         self._beat: Beat | None = None
+        self._awake = Awake()
         self._frames.start()
 
     def open_desk(self) -> None:
@@ -195,6 +197,7 @@ class Screens(QObject):
         self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
+        self._awake.begin()
 
     def _what_to_show(self) -> tuple[Wall, Pages]:
         loaded = self._parts.loaded
@@ -220,6 +223,7 @@ class Screens(QObject):
         if self._stage is not None:
             self._stage.close()
             self._stage = None
+            self._awake.end()
         if self._desk is not None:
             self._desk.close()
             self._desk.deleteLater()
@@ -240,6 +244,7 @@ class Screens(QObject):
 
     @Slot()
     def _left_wall(self) -> None:
+        self._awake.end()
         stage, self._stage = self._stage, None
         if stage is not None:
             stage.deleteLater()

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -201,7 +201,7 @@ def paint_parts(
         painter.restore()
     if look.brightness < 1.0:
         painter.resetTransform()
-        painter.fillRect(region.boundingRect(), paints.brush("#000000", round(255 * (1.0 - look.brightness))))
+        painter.fillRect(region.boundingRect(), QColor(0, 0, 0, round(255 * (1.0 - look.brightness))))
 
 
 def _inner(lies: Fit, box: QRectF, shift: QPointF) -> QRect:

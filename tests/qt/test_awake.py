@@ -1,0 +1,30 @@
+"""The screens stay on while a wall is shown."""
+
+import logging
+
+from noc_app.ui.awake import Awake
+
+
+def test_the_desktop_is_asked_once_and_let_go(monkeypatch):
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+    awake = Awake()
+    awake.begin()
+    mode = awake._mode
+    awake.begin()
+    assert awake._mode is mode
+    assert mode.active
+    assert awake.problem == ""
+    awake.end()
+    assert not mode.active
+    awake.end()
+
+
+def test_where_nobody_can_be_asked_that_is_said(monkeypatch, caplog):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    monkeypatch.setenv("WAKEPY_FORCE_FAILURE", "yes")
+    awake = Awake()
+    with caplog.at_level(logging.WARNING):
+        awake.begin()
+    assert "screens may go dark" in caplog.text
+    assert awake.problem
+    awake.end()
