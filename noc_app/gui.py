@@ -20,6 +20,7 @@ from noc_app.config.pages import OVERVIEW, Pages
 from noc_app.config.places import state_dir
 from noc_app.config.wall import Wall
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
+from noc_app.engine.wall_link import WallLink
 from noc_app.model import ConfigError, NocError, SeriesKey
 from noc_app.ui.awake import Awake
 from noc_app.ui.beat import Beat
@@ -30,6 +31,8 @@ from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
 from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
+from noc_app.ui.nudge import Nudged, nudge, socket_name
+from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.stage import Stage, Wish
@@ -137,7 +140,7 @@ async def _ended(generator: AsyncGenerator[object, object]) -> None:
 
 
 async def _windows(options: Options) -> int:
-    async with assembled(options.config) as parts:
+    async with assembled(options.config, may_act=not options.wall) as parts:
         look = load_theme(options.theme or parts.loaded.settings.wall.theme)
         apply(_application(), look)
         stop = _stop_on_signals()
@@ -164,7 +167,8 @@ class Screens(QObject):
         self._desk: DeskWindow | None = None
         self._stage: Stage | None = None
         self._beat: Beat | None = None
-        self._awake = Awake()
+        self._awake, self._hand = Awake(), TaskScope(self, _say)
+        self._nudged: Nudged | None = None
         self._frames.start()
 
     def open_desk(self) -> None:
@@ -175,6 +179,7 @@ class Screens(QObject):
         operator = Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s)
         self._desk = DeskWindow(parts.engine, operator, paints, overview=overview)
         self._desk.wall_wanted.connect(self.open_wall)
+        self._desk.wall_asked.connect(self._wake_wall)
         self._desk.closed.connect(self._closed)
         self._frames.add(self._desk)
         self._desk.show()
@@ -198,6 +203,17 @@ class Screens(QObject):
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
         self._awake.begin()
+        self._be_reached(self._stage)
+
+    def _be_reached(self, stage: Stage) -> None:
+        """Let desks see this wall and send it pages, through the journal."""
+        journal = self._parts.journal
+        if journal is None:
+            return
+        link = WallLink(journal, stage, self._parts.engine.board.clock)
+        self._nudged = Nudged(socket_name(journal.path, stage.sight().name), stage)
+        self._nudged.nudged.connect(link.wake)
+        self._hand.spawn(link.run(), name="remote hand")
 
     def _what_to_show(self) -> tuple[Wall, Pages]:
         loaded = self._parts.loaded
@@ -224,6 +240,7 @@ class Screens(QObject):
             self._stage.close()
             self._stage = None
             self._awake.end()
+            self._unreach()
         if self._desk is not None:
             self._desk.close()
             self._desk.deleteLater()
@@ -245,15 +262,31 @@ class Screens(QObject):
     @Slot()
     def _left_wall(self) -> None:
         self._awake.end()
+        self._unreach()
         stage, self._stage = self._stage, None
         if stage is not None:
             stage.deleteLater()
         if self._desk is None:
             self._stop.set()
 
+    @Slot(str)
+    def _wake_wall(self, wall: str) -> None:
+        if self._parts.journal is not None:
+            nudge(socket_name(self._parts.journal.path, wall))
+
+    def _unreach(self) -> None:
+        self._hand.cancel()
+        if self._nudged is not None:
+            self._nudged.close()
+            self._nudged = None
+
     @Slot()
     def _closed(self) -> None:
         self._stop.set()
+
+
+def _say(error: NocError) -> None:
+    log.warning("%s", error)
 
 
 async def _pictures(options: Options) -> int:

@@ -26,6 +26,7 @@ MODULES = {
     "check": "noc_app.cli.check",
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
+    "hand": "noc_app.cli.hand",
     "schema": "noc_app.cli.schema",
 }
 
@@ -108,6 +109,16 @@ def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
 
 
+def _hand(hand: argparse.ArgumentParser) -> None:
+    verbs = ("show", "pin", "unpin", "hold", "next", "previous", "identify", "reload")
+    hand.add_argument("wall", nargs="?", default="", metavar="WALL", help="name of a wall; none lists the walls")
+    hand.add_argument("verb", nargs="?", choices=verbs, help="what it shall do (identify)")
+    hand.add_argument("page", nargs="?", metavar="PAGE", help="PAGE, PAGE#PANEL or incident@TARGET/FINGERPRINT")
+    hand.add_argument("--screen", default="", metavar="NAME", help="one of its screens (all of them)")
+    hand.add_argument("--by", default=None, metavar="NAME", help="who asks (the login name)")
+    hand.add_argument("--wait", type=duration, default=5.0, metavar="SECONDS", help="for the answer (5)")
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", choices=("dark", "light"), default="dark", help="(dark)")
@@ -122,6 +133,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
     "gallery": ("Show every component in every state.", _gallery),
+    "hand": ("List the walls, or send one a page.", _hand),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 

@@ -21,6 +21,8 @@ INCIDENT = "incident"
 SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", INCIDENT)
 PANEL_LIMIT = 200
 PART = "/"  # stands between the name of a page and the number of its part
+PANEL = "#"  # between a page and one of its panels
+ABOUT = "@"  # between a page and what it is about
 _FEW = 4
 
 
@@ -62,12 +64,26 @@ class Pages:
     files: tuple[Path, ...] = field(default=())
 
     def page(self, name: str) -> Page | None:
-        """Return the page `name`, or a part of it such as `security/2`; None if there is none."""
+        """Return the page `name`, a part of it such as `security/2`, or one panel of it such as `security#threats`.
+
+        What follows an `@` says what the page is about. None if there is no such page.
+        """
+        name = name.partition(ABOUT)[0]
+        if PANEL in name:
+            return self._alone(*name.split(PANEL, 1))
         whole, _, part = name.partition(PART)
         found = next((page for page in self.pages if page.id == whole), None)
         if found is None or not part:
             return found
         return next((half for half in halves(found) if half.id == name), None)
+
+    def _alone(self, name: str, panel: str) -> Page | None:
+        """Return a page with one of its panels over all of it."""
+        whole = self.page(name)
+        found = next((p for p in whole.panels if p.id == panel), None) if whole is not None else None
+        if whole is None or found is None:
+            return None
+        return replace(whole, id=f"{name}{PANEL}{panel}", panels=(found.model_copy(update={"at": (0, 0, GRID, GRID)}),))
 
     def parts(self, name: str) -> tuple[str, ...]:
         """Return the names of the parts of a page, as they follow each other on a wall that is read from far away."""

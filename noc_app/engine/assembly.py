@@ -57,18 +57,18 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(path: Path | None, only: str | None = None) -> AsyncIterator[Assembled]:
+async def assembled(path: Path | None, only: str | None = None, *, may_act: bool = True) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    `only` leaves out all targets but that one; the board's own id keeps them all, because its rules need them.
-    Raises ConfigError if the file cannot be used at all.
+    An engine that may not act only shows. `only` leaves out all targets but that one; the board's own id keeps them
+    all, because its rules need them. Raises ConfigError if the file cannot be used at all.
     """
     loaded = load(path, MODELS)
     if only not in {None, BOARD}:
         loaded = narrowed(loaded, str(only))
     opener = Opener(time.time, secret_reader(masking()))
     journal, notes = await _journal(loaded)
-    parts = Assembled(Engine(opener, time.time, journal), journal, loaded, notes)
+    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
     parts.configure(loaded)
     try:
         yield parts

@@ -38,7 +38,10 @@ log = logging.getLogger(__name__)
 class Commands:
     """Carries operators' requests to the backends and follows each until its outcome is known."""
 
-    def __init__(self, board: Board, journal: Journal | None, publish: Callable[[News], None]) -> None:
+    def __init__(
+        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool = True
+    ) -> None:
+        self._may_act = may_act
         self._board, self._journal, self._publish = board, journal, publish
         self._sessions: Mapping[str, Session] = {}
         self._unfinished: dict[str, Intent] = {}
@@ -53,7 +56,8 @@ class Commands:
         """Read what was asked for before, here or by another program on the same journal."""
         if self._journal is None:
             return
-        self._unfinished = {i.id: i for i in await self._journal.unfinished()}
+        # what others asked for is carried out by them, never by a wall
+        self._unfinished = {i.id: i for i in await self._journal.unfinished()} if self._may_act else {}
         before, standing = self._standing, await self._journal.standing()
         self._standing = {i.key: i for i in standing if i.ours_alone and i.verb is Verb.ACKNOWLEDGE}
         taken_back = [key for key in before if key not in self._standing]
@@ -65,6 +69,7 @@ class Commands:
         Raises CommandError if it does not stand, is owned already or its backend refuses, and JournalError if the
         request could not be written down first.
         """
+        self._only_who_may()
         entry = self._standing_entry(key)
         if entry.owned:
             raise CommandError(f"already acknowledged by {entry.ack.by or 'somebody'}")
@@ -80,6 +85,7 @@ class Commands:
 
     async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
         """Give the alert of `key` back; return what is known of its owner now. Raises as `acknowledge` does."""
+        self._only_who_may()
         entry = self._standing_entry(key)
         if not entry.owned:
             raise CommandError("nobody has acknowledged it")
@@ -90,6 +96,10 @@ class Commands:
         await self._carry_out(intent, entry)
         now = self._board.alerts.get(key)
         return now.ack if now else NOBODY
+
+    def _only_who_may(self) -> None:
+        if not self._may_act:
+            raise CommandError("a wall only shows: it may not act on anything")
 
     def apply_standing(self, changes: tuple[AlertChange, ...]) -> tuple[AlertChange, ...]:
         """Return `changes` with the acknowledgements that our journal alone holds put on what (re)appeared."""
@@ -120,7 +130,8 @@ class Commands:
         over = [i for i in self._standing.values() if i.until <= now]
         for intent in over:
             del self._standing[intent.key]
-            await self._end(intent, "expired")
+            if self._may_act:
+                await self._end(intent, "expired")
         self._announce([self._release(i.key) for i in over])
 
     async def _carry_out(self, intent: Intent, entry: AlertEntry) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import random
+import uuid
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,7 +21,20 @@ from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
-from noc_app.model import Ack, AlertChange, AlertKey, JournalError, Labels, NocError, PollFailure, PollResult, State
+from noc_app.model import (
+    Ack,
+    AlertChange,
+    AlertKey,
+    JournalError,
+    Labels,
+    NocError,
+    PollFailure,
+    PollResult,
+    State,
+    WallOrder,
+    WallSight,
+    WallVerb,
+)
 
 TICK_S = 1.0
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
@@ -43,14 +57,17 @@ class Engine:
     """Owns the board and the pollers. Everything in it runs on one thread, in one event loop.
 
     `opener` makes the session of a target and closes it; it is where credentials, HTTP clients and worker processes
-    come from. Without a journal the board goes on and acknowledgements are refused with the reason.
+    come from. Without a journal the board goes on and acknowledgements are refused with the reason. An engine that may
+    not act only shows: whatever is asked of it is refused, and what others asked for is left to them.
     """
 
-    def __init__(self, opener: Opener, clock: Callable[[], float], journal: Journal | None = None) -> None:
+    def __init__(
+        self, opener: Opener, clock: Callable[[], float], journal: Journal | None = None, *, may_act: bool = True
+    ) -> None:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own = OwnAlerts()
-        self._commands = Commands(self.board, journal, self._publish)
+        self._commands = Commands(self.board, journal, self._publish, may_act=may_act)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
@@ -123,6 +140,17 @@ class Engine:
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
         return await self._journal.history(key) if self._journal is not None else ()
+
+    async def walls(self) -> tuple[WallSight, ...]:
+        """Return every wall that reports into the same journal; none without one. Raises JournalError."""
+        return await self._journal.walls(self.board.clock()) if self._journal is not None else ()
+
+    async def ask_wall(self, wall: str, verb: WallVerb, page: str, *, by: str) -> None:
+        """Ask something of a wall; it looks within a second. Raises JournalError."""
+        if self._journal is None:
+            raise JournalError("without a journal no wall can be reached")
+        order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
+        await self._journal.order_wall(order)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""

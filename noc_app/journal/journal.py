@@ -17,10 +17,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
+from noc_app.journal import walls
 from noc_app.journal.database import Connect, connect
 from noc_app.journal.ledger import DAY_S, Ledger
 from noc_app.journal.rows import AlertEvent
-from noc_app.model import AlertKey, Intent, JournalError, Outcome
+from noc_app.model import AlertKey, Intent, JournalError, Outcome, WallOrder, WallSight
 
 __all__ = ["AlertEvent", "Journal", "open_journal"]
 
@@ -121,6 +122,34 @@ class Journal:
     async def open_episodes(self, target: str) -> Mapping[str, float]:
         """Return the alerts of `target` that stood when last heard of: fingerprint to start, Unix seconds UTC."""
         return await self._on_thread(self._ledger.open_episodes, target)
+
+    async def beat_wall(self, sight: WallSight) -> None:
+        """Write down how a wall is."""
+        await self._on_thread(self._ledger.write, walls.beat, sight)
+
+    async def leave_wall(self, name: str) -> None:
+        """Forget a wall that ends on purpose."""
+        await self._on_thread(self._ledger.write, walls.leave, name)
+
+    async def walls(self, now: float) -> tuple[WallSight, ...]:
+        """Return every wall that was heard of lately."""
+        return await self._on_thread(self._ledger.read, walls.sights, now)
+
+    async def order_wall(self, order: WallOrder) -> None:
+        """Ask something of a wall; it looks once a second."""
+        await self._on_thread(self._ledger.write, walls.order, order)
+
+    async def orders_for(self, wall: str) -> tuple[WallOrder, ...]:
+        """Return what a wall has still to do, oldest first."""
+        return await self._on_thread(self._ledger.read, walls.orders_for, wall)
+
+    async def end_order(self, order_id: str, outcome: str) -> None:
+        """Write down what became of an order, in words."""
+        await self._on_thread(self._ledger.write, walls.end_order, order_id, outcome)
+
+    async def find_order(self, order_id: str) -> WallOrder | None:
+        """Return an order with what became of it, None if there is none."""
+        return await self._on_thread(self._ledger.read, walls.find_order, order_id)
 
     async def changed_elsewhere(self) -> bool:
         """Return whether another program wrote into the journal since the last call. Cheap: ask once a second.

@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, and_, delete, insert, or_, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from noc_app.journal import tables
+from noc_app.journal import tables, walls
 from noc_app.journal.database import SCHEMA, Connect, connect, engine_for, in_words, is_damage, migrate, pragma
 from noc_app.journal.episodes import follow
 from noc_app.journal.files import back_up, beside, examine, make_ready, mark_in_use, opening
@@ -25,6 +25,9 @@ CLOSING_BACKUP_S = 3_600.0  # a program that ends leaves a backup no older than 
 PROBE_BYTES = 8_192  # more than any intent needs
 
 log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _OPEN = (Outcome.PENDING.value, Outcome.SENT.value)
 _HELD = (*_OPEN, Outcome.CONFIRMED.value)
@@ -110,6 +113,16 @@ class Ledger:
         with self._reading() as connection:
             return {row.fingerprint: row.starts_at for row in connection.execute(wanted)}
 
+    def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do `work` in a transaction that writes. Raises JournalError."""
+        with self._writing() as connection:
+            return work(connection, *args, **kwargs)
+
+    def read(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do `work`, which reads. Raises JournalError."""
+        with self._reading() as connection:
+            return work(connection, *args, **kwargs)
+
     def revision(self) -> tuple[int, object]:
         """Return a value that differs once somebody else wrote, or the file was replaced. Raises JournalError."""
         self._sound()
@@ -155,6 +168,7 @@ class Ledger:
             connection.execute(delete(tables.alert_event).where(tables.alert_event.c.at < before))
             connection.execute(delete(tables.episode).where(tables.episode.c.closed_at < before))
             connection.execute(delete(tables.intent).where(and_(finished, i.updated_at < before)))
+            walls.prune(connection, now)
 
     def _open(self) -> None:
         with opening(self.path):

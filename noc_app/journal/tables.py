@@ -59,6 +59,33 @@ episode = Table(
     Index("episode_closed_at", "closed_at"),
 )
 
+wall = Table(
+    "wall",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("host", Text, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("started_at", Double, nullable=False),
+    Column("beat_at", Double, nullable=False),
+    Column("screens", JSON, nullable=False),
+    Column("pages", JSON, nullable=False),
+    Column("verdict", Text, nullable=False),
+)
+
+wall_order = Table(
+    "wall_order",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("wall", Text, nullable=False),
+    Column("screen", Text, nullable=False),
+    Column("verb", Text, nullable=False),
+    Column("argument", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Index("wall_order_open", "wall", "outcome", "at"),
+)
+
 meta = Table(
     "meta",
     metadata,

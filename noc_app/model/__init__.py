@@ -40,6 +40,7 @@ from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.poll import Health, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
+from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
     "NOBODY",
@@ -92,6 +93,9 @@ __all__ = [
     "Unreachable",
     "VendorAck",
     "Verb",
+    "WallOrder",
+    "WallSight",
+    "WallVerb",
     "aggregate",
     "judge",
     "label_text",

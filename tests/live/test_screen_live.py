@@ -93,6 +93,26 @@ def test_a_wall_that_only_looks_alive_is_covered_in_time(tmp_path, sick):
         assert screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 5) <= COVERED_WITHIN_S + 4  # sick after 4 s
 
 
+def told(screen, folder, *words):
+    """What `noc-app hand` says on the same machine."""
+    places = {name: str(folder / name.lower()) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    command = [sys.executable, "-m", "noc_app", "hand", "--config", str(folder / "board.yaml"), *words]
+    return subprocess.run(command, env=screen.env | places, check=False, capture_output=True, text=True)
+
+
+def test_a_desk_sends_a_wall_a_page(tmp_path):
+    config = CONFIG + "  name: lobby\n"
+    with display(tmp_path) as screen, wall(screen, tmp_path, config):
+        screen.wait_for(lambda: "lobby" in told(screen, tmp_path).stdout, 15)
+        assert told(screen, tmp_path, "lobby", "pin", "security").stdout == "lobby: done\n"
+        listed = told(screen, tmp_path).stdout
+        assert "screen 1: security, Pinned by" in listed
+        refused = told(screen, tmp_path, "lobby", "show", "nonsense")
+        assert (refused.returncode, "there is no page" in refused.stdout) == (1, True)
+        unknown = told(screen, tmp_path, "attic", "hold")
+        assert (unknown.returncode, "no wall 'attic'" in unknown.stderr) == (1, True)
+
+
 TWO = """
 targets:
   - {id: me, kind: host, every: 2s}

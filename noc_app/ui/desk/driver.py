@@ -5,7 +5,7 @@ from typing import Protocol
 
 from noc_app.alerting.news import News
 from noc_app.engine.board import Board
-from noc_app.model import Ack, AlertKey
+from noc_app.model import Ack, AlertKey, WallSight, WallVerb
 
 
 class Event(Protocol):
@@ -46,6 +46,12 @@ class Driver(Protocol):
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
+
+    async def walls(self) -> Sequence[WallSight]:
+        """Return every wall that reports into the same journal."""
+
+    async def ask_wall(self, wall: str, verb: WallVerb, page: str, *, by: str) -> None:
+        """Ask something of a wall."""
 
     async def history(self, key: AlertKey) -> Sequence[Event]:
         """Return what happened to an alert, newest first."""

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from noc_app.alerting.news import News
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, NocError
+from noc_app.model import AlertChange, AlertEntry, AlertKey, NocError, WallVerb
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.clock import Panel
 from noc_app.ui.desk.ack_popover import AckPopover
@@ -20,12 +20,14 @@ from noc_app.ui.desk.detail import Detail
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast import GAP, MARGIN, WIDTH, ToastLane
+from noc_app.ui.desk.walls_page import WallsPage
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Paints
 
-KEYS = "J K move   A acknowledge   Shift A at once   U give back   R recheck   / filter   F11 wall   Alt 1-3 pages"
-OVERVIEW, ALERTS, TARGETS, WALL = range(4)
+KEYS = "J K move   A acknowledge   Shift A at once   U give back   R recheck   / filter   F11 wall   Alt 1-4 pages"
+OVERVIEW, ALERTS, TARGETS, WALLS, WALL = range(5)
+_WALLS_EVERY_S = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,7 @@ class DeskWindow(QMainWindow):
     """Everything an operator needs, without the mouse."""
 
     wall_wanted = Signal()
+    wall_asked = Signal(str)
     closed = Signal()
 
     def __init__(
@@ -62,7 +65,8 @@ class DeskWindow(QMainWindow):
         self.nav = NavBar(paints, _places(0))
         self.overview = overview
         self.alerts, self.detail = AlertList(engine.board, paints), Detail(engine.board, paints)
-        self.targets = TargetsPage(engine.board, paints)
+        self.targets, self.walls = TargetsPage(engine.board, paints), WallsPage(paints)
+        self._walls_at = 0.0
         self.pages = QStackedWidget()
         self._lay_out()
         self.popover = AckPopover(paints.theme, self)
@@ -88,6 +92,8 @@ class DeskWindow(QMainWindow):
             self.detail.refresh()
         elif self.pages.currentIndex() == TARGETS:
             self.targets.refresh()
+        elif self.pages.currentIndex() == WALLS:
+            self._look_at_walls()
         else:
             _refresh(self.overview)
 
@@ -98,7 +104,12 @@ class DeskWindow(QMainWindow):
             self.wall_wanted.emit()
             return
         self.pages.setCurrentIndex(page)
-        focus = {OVERVIEW: self.overview, ALERTS: self.alerts.view, TARGETS: self.targets.table}[page]
+        focus = {
+            OVERVIEW: self.overview,
+            ALERTS: self.alerts.view,
+            TARGETS: self.targets.table,
+            WALLS: self.walls.table,
+        }[page]
         focus.setFocus()
         self.refresh()
 
@@ -106,7 +117,7 @@ class DeskWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         page = event.key() - Qt.Key.Key_1
-        if alt and 0 <= page <= TARGETS:
+        if alt and 0 <= page <= WALLS:
             self.open_page(page)
             return
         action = self._action(event)
@@ -240,6 +251,25 @@ class DeskWindow(QMainWindow):
     def _failed(self, error: NocError) -> None:
         self.status.say(str(error))
 
+    def _look_at_walls(self) -> None:
+        """Read what the walls report, every two seconds while somebody looks."""
+        now = self._engine.board.clock()
+        if abs(now - self._walls_at) >= _WALLS_EVERY_S:
+            self._walls_at = now
+            self.tasks.spawn(self._read_walls(), name="walls")
+
+    async def _read_walls(self) -> None:
+        self.walls.show_walls(await self._engine.walls(), self._engine.board.clock())
+
+    @Slot(str, str, str)
+    def _ask_wall(self, wall: str, verb: str, page: str) -> None:
+        """Ask something of a wall, and wake it if it is on this machine."""
+        self.tasks.spawn(self._send_to_wall(wall, WallVerb(verb), page), name=f"{verb} on {wall}")
+
+    async def _send_to_wall(self, wall: str, verb: WallVerb, page: str) -> None:
+        await self._engine.ask_wall(wall, verb, page, by=self._operator.name)
+        self.wall_asked.emit(wall)
+
     @Slot(str)
     def _open(self, address: str) -> None:
         reason = open_link(address)
@@ -259,6 +289,7 @@ class DeskWindow(QMainWindow):
         self.detail.recheck.connect(self.recheck_selected)
         self.detail.open_address.connect(self._open)
         self.targets.recheck.connect(self.recheck)
+        self.walls.asked.connect(self._ask_wall)
 
     def _lay_out(self) -> None:
         triage = QWidget()
@@ -267,7 +298,7 @@ class DeskWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.alerts, 1)
         row.addWidget(self.detail)
-        for page in (self.overview, triage, self.targets):
+        for page in (self.overview, triage, self.targets, self.walls):
             self.pages.addWidget(page)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -305,5 +336,6 @@ def _places(standing: int) -> tuple[Place, ...]:
         Place("Overview", "Alt 1"),
         Place("Alerts", "Alt 2", str(standing) if standing else ""),
         Place("Targets", "Alt 3"),
+        Place("Walls", "Alt 4"),
         Place("Open wall", "F11"),
     )

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
 from noc_app.config.overview import Places, choose, load_overview
-from noc_app.config.pages import INCIDENT, OVERVIEW, Page, Pages
+from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, Page, Pages
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import AckState, AlertEntry, Severity, State
@@ -78,14 +78,15 @@ class Book:
             wall = wall_of(facts, self.places(), self.zones, sheet.rows)
             foot = replace(wall.foot, place=stands.words or wall.foot.place)
             return replace(wall, foot=foot, banner=_with_news(wall.banner, stands))
-        focus = focus_of(facts)
+        whole, _, about = page.partition(ABOUT)
+        focus = focus_of(facts, about)
         scene = Scene(
             facts=facts,
             board=self._board,
             zones=self.zones,
             focus=focus,
-            related=tuple(related(facts, focus)) if focus is not None and page == INCIDENT else (),
-            events=events_of(facts, focus) if page == INCIDENT else (),
+            related=tuple(related(facts, focus)) if focus is not None and whole == INCIDENT else (),
+            events=events_of(facts, focus) if whole == INCIDENT else (),
         )
         grid = grid_of(found, scene, self._foot(facts, page, stands), sheet)
         return replace(grid, banner=_with_news(grid.banner, stands))
@@ -132,9 +133,15 @@ def _with_news(banner: Banner, standing: Standing) -> Banner:
     return replace(banner, headline=standing.cleared, detail=banner.headline)
 
 
-def focus_of(facts: Facts) -> AlertEntry | None:
-    """Return the alert that a page about an incident is about: the worst, of these the oldest that nobody owns."""
+def focus_of(facts: Facts, key: str = "") -> AlertEntry | None:
+    """Return the alert that a page about an incident is about: the wanted one while it stands.
+
+    Without a wish it is the worst, of these the oldest that nobody owns.
+    """
     shown = facts.snapshot.alerts.shown
+    wanted = next((entry for entry in shown if entry.key.text == key), None) if key else None
+    if wanted is not None:
+        return wanted
     return min(shown, key=lambda e: (-e.alert.severity, e.owned, e.alert.starts_at), default=None)
 
 

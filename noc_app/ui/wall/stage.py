@@ -3,6 +3,7 @@
 Screens come and go: whatever stood on one that is gone moves to the first one that is left, and back again.
 """
 
+import socket
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,10 +13,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from noc_app import __version__
 from noc_app.config.pages import OVERVIEW, Pages
 from noc_app.config.wall import Screen, Wall
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey, Severity
+from noc_app.model import CommandError, SeriesKey, Severity, WallOrder, WallSight, WallVerb
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.theme import Theme
@@ -25,6 +27,7 @@ from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.window import WallWindow
 
 PRIMARY = Screen(name="1")
+IDENTIFY_S = 10.0
 _TAKEN_FROM = {"critical": Severity.CRITICAL, "major": Severity.MAJOR}
 
 
@@ -126,6 +129,53 @@ class Stage(QObject):
             if settings is not self._settings or pages is not self._pages:
                 self._configure()
             self._turn()
+
+    def sight(self) -> WallSight:
+        """Return how this wall is, for the desks."""
+        name = self._settings.name or socket.gethostname()
+        facts = self._book.look()
+        return WallSight(
+            name=name,
+            host=socket.gethostname(),
+            version=__version__,
+            started_at=facts.started_at,
+            beat_at=facts.snapshot.at,
+            screens={screen: f"{cue.page}, {cue.words}" for screen, cue in self._cues.items()},
+            pages=self._book.names,
+            verdict=f"{facts.snapshot.verdict.headline}, {facts.snapshot.verdict.state.value}",
+        )
+
+    def obey(self, order: WallOrder) -> str:
+        """Do what a desk asks of one screen, or of all of them. Raises CommandError with the reason."""
+        if order.screen and order.screen not in self.windows:
+            raise CommandError(f"there is no screen {order.screen!r}; screens: {', '.join(self.windows) or 'none'}")
+        if order.verb in {WallVerb.SHOW, WallVerb.PIN} and not self._can_show(order.argument):
+            raise CommandError(f"there is no page {order.argument!r}; pages: {', '.join(self._book.names)}")
+        for screen in (order.screen,) if order.screen else tuple(self.windows):
+            self._obey_on(screen, order)
+        self._second = None
+        self.refresh()
+        return "done"
+
+    def _can_show(self, page: str) -> bool:
+        return page == OVERVIEW or self._pages.page(page) is not None
+
+    def _obey_on(self, screen: str, order: WallOrder) -> None:
+        now, director = self._board.clock(), self._director
+        if order.verb is WallVerb.SHOW:
+            director.show(screen, order.argument, now)
+        elif order.verb is WallVerb.PIN:
+            director.pin(screen, order.argument, order.by)
+        elif order.verb is WallVerb.UNPIN:
+            director.pin(screen, "")
+        elif order.verb is WallVerb.HOLD:
+            director.hold(screen, now)
+        elif order.verb is WallVerb.IDENTIFY:
+            self.windows[screen].identify(f"{self.sight().name}, screen {screen}", until=now + IDENTIFY_S)
+        elif order.verb is WallVerb.RELOAD:
+            self._configure()
+        else:
+            director.step(screen, 1 if order.verb is WallVerb.NEXT else -1, self.situation())
 
     def situation(self) -> Situation:
         """Return what there is to decide about."""

@@ -92,6 +92,7 @@ class WallWindow(QWidget):
         self._inverted = False
         self._second: int | None = None  # of the last look
         self._screen: QScreen | None = None
+        self._identity = "", 0.0  # what to say instead of the verdict, and until when
         frames.add(self)
 
     def cover(self, screen: QScreen) -> None:
@@ -136,6 +137,10 @@ class WallWindow(QWidget):
     def warm(self, page: str) -> None:
         """Prepare a page that will be shown soon."""
         self.canvas.warm(self._masked(self.book.view(self.book.look(), page, sheet=self.canvas.sheet)))
+
+    def identify(self, words: str, *, until: float) -> None:
+        """Say which screen this is, until `until`, Unix seconds UTC."""
+        self._identity = words, until
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,6 +200,8 @@ class WallWindow(QWidget):
     def _look(self) -> None:
         facts = self.book.look()
         view = self._masked(self.book.view(facts, self._page, self._standing, self.canvas.sheet))
+        if facts.snapshot.at < self._identity[1]:
+            view = replace(view, why=Why(signal="", title=self._identity[0], state=None, reason=""))
         view = with_selection(view, self._selection)
         if self._explains and self._selection is not None:
             view = replace(view, why=self._why(subject_of(view, self._selection), facts))

@@ -1,0 +1,152 @@
+"""Every wall with what it shows; keys send it pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.model import WallSight, WallVerb
+from noc_app.model.units import format_age
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.surface import Surface, square
+from noc_app.ui.text import capped, plain_label
+from noc_app.ui.theme import Paints
+
+ROW_PX = 56
+LATE_S = 30.0  # three beats
+_COLUMNS = (("Wall", 0.0), ("Heard", 0.2), ("Shows", 0.32), ("Verdict", 0.62), ("Version", 0.88))
+_VERBS = (
+    ("Show", WallVerb.SHOW),
+    ("Pin", WallVerb.PIN),
+    ("Unpin", WallVerb.UNPIN),
+    ("Hold", WallVerb.HOLD),
+    ("Previous", WallVerb.PREVIOUS),
+    ("Next", WallVerb.NEXT),
+    ("Identify", WallVerb.IDENTIFY),
+    ("Reload", WallVerb.RELOAD),
+)
+
+
+class WallsPage(QWidget):
+    """The walls as a table, a page to choose and a button for everything that can be asked of the chosen wall."""
+
+    asked = Signal(str, str, str)  # wall, verb, page
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__()
+        self.table = WallTable(paints)
+        self.page = QComboBox()
+        self.page.setAccessibleName("Page to show")
+        self.buttons: dict[WallVerb, QPushButton] = {}
+        row = QHBoxLayout()
+        row.addWidget(self.page)
+        for words, verb in _VERBS:
+            button = QPushButton(words)
+            button.setObjectName(verb.value)
+            button.clicked.connect(self._ask)
+            self.buttons[verb] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(self.table)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(plain_label("Walls", role=DeskType.PAGE))
+        column.addLayout(row)
+        column.addWidget(scroll, 1)
+        self.show_walls((), 0.0)
+
+    def show_walls(self, walls: Sequence[WallSight], now: float) -> None:
+        """Show the walls as they last reported."""
+        self.table.show_walls(walls, now)
+        chosen = self.table.chosen
+        pages = list(chosen.pages) if chosen is not None else []
+        if pages != [self.page.itemText(n) for n in range(self.page.count())]:
+            self.page.clear()
+            self.page.addItems(pages)
+        for button in self.buttons.values():
+            button.setEnabled(chosen is not None)
+
+    def _ask(self) -> None:
+        chosen = self.table.chosen
+        if chosen is not None:
+            self.asked.emit(chosen.name, self.sender().objectName(), self.page.currentText())
+
+
+class WallTable(QWidget):
+    """The painted rows."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__()
+        self._paints, self._row, self._now = paints, 0, 0.0
+        self._walls: tuple[WallSight, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Walls")
+
+    @property
+    def chosen(self) -> WallSight | None:
+        """Return the selected wall."""
+        return self._walls[self._row] if self._row < len(self._walls) else None
+
+    def show_walls(self, walls: Sequence[WallSight], now: float) -> None:
+        """Repaint; the selected wall stays selected."""
+        before = self.chosen.name if self.chosen is not None else ""
+        self._walls, self._now = tuple(walls), now
+        self._row = next((n for n, wall in enumerate(self._walls) if wall.name == before), 0)
+        self.setMinimumHeight((len(self._walls) + 2) * ROW_PX)
+        self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self._row = min(max(0, self._row + step), max(0, len(self._walls) - 1))
+        self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._row = min(max(0, int(event.position().y()) // ROW_PX - 1), max(0, len(self._walls) - 1))
+        self.setFocus()
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface = Surface(painter, self._paints, self.devicePixelRatioF())
+        if not self._walls:
+            words = "No wall reports into this journal. Start one with: noc-app wall"
+            surface.text(self._cell(0, 0.0, 1.0), words, DeskType.ROW, surface.theme.text2)
+        else:
+            for name, start in _COLUMNS:
+                surface.text(self._cell(-1, start, 1.0), name, DeskType.META, surface.theme.text3)
+        for row, wall in enumerate(self._walls):
+            self._paint_row(surface, row, wall)
+        painter.end()
+
+    def _paint_row(self, surface: Surface, row: int, wall: WallSight) -> None:
+        theme, age = surface.theme, max(0.0, self._now - wall.beat_at)
+        box = QRectF(0, (row + 1) * ROW_PX, self.width(), ROW_PX)
+        late = age >= LATE_S
+        surface.fill(box, theme.focus_tint if row == self._row and self.hasFocus() else theme.tile)
+        if late:
+            surface.hatch(box)
+        surface.glyph(Glyph.STALE if late else Glyph.NORMAL, square(box.x() + 16, box.center().y(), 20))
+        shows = "; ".join(f"{screen}: {words}" for screen, words in wall.screens.items())
+        heard = f"not for {format_age(age)}" if late else f"{format_age(age)} ago"
+        told = (f"{wall.name} ({wall.host})", heard, shows or "no screen", wall.verdict, wall.version)
+        for (_, start), (_, end), words in zip(_COLUMNS, (*_COLUMNS[1:], ("", 1.0)), told, strict=True):
+            surface.text(self._cell(row, start, end), capped(words), DeskType.ROW, theme.text2 if late else theme.text)
+        surface.fill(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.hairline)
+
+    def _cell(self, row: int, start: float, end: float) -> QRectF:
+        wide = self.width() - 56
+        return QRectF(52 + start * wide, (row + 1) * ROW_PX, (end - start) * wide - 16, ROW_PX)
