@@ -27,6 +27,7 @@ MODULES = {
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
+    "import": "noc_app.cli.import_",
     "schema": "noc_app.cli.schema",
 }
 
@@ -119,6 +120,14 @@ def _hand(hand: argparse.ArgumentParser) -> None:
     hand.add_argument("--wait", type=duration, default=5.0, metavar="SECONDS", help="for the answer (5)")
 
 
+def _import(importing: argparse.ArgumentParser) -> None:
+    importing.add_argument("what", choices=("grafana",), help="whose dashboard it is")
+    importing.add_argument("source", metavar="FILE|URL", help="the dashboard as JSON")
+    importing.add_argument("--out", type=Path, default=None, metavar="FOLDER", help="where to (its name)")
+    importing.add_argument("--target", default="", metavar="ID", help="target to ask (the only Prometheus)")
+    importing.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="value of a variable")
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", choices=("dark", "light"), default="dark", help="(dark)")
@@ -134,6 +143,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
+    "import": ("Make pages of a Grafana dashboard.", _import),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 
