@@ -20,10 +20,12 @@ OVERVIEW = "overview"
 INCIDENT = "incident"
 SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", INCIDENT)
 PANEL_LIMIT = 200
+PAGE_SIGNALS = "page."  # how the ids of the signals of panels begin
 PART = "/"  # stands between the name of a page and the number of its part
 PANEL = "#"  # between a page and one of its panels
 ABOUT = "@"  # between a page and what it is about
 _FEW = 4
+_SHORT = 28  # characters of the name of a query at the end of its line
 
 
 class Broken(PanelBase):
@@ -246,7 +248,7 @@ class _Reader:
             return panel
         made: list[str] = []
         for place, query in enumerate(panel.queries):
-            signal = _signal(f"page.{_word(page)}.{_word(panel.id)}.q{place + 1}", panel, query)
+            signal = _signal(f"{PAGE_SIGNALS}{_word(page)}.{_word(panel.id)}.q{place + 1}", panel, query)
             at = (*where, "queries", place)
             if problem := objective_problem(signal):
                 self._complain((*at, "objective"), problem)
@@ -268,7 +270,7 @@ def _signal(name: str, panel: SeriesPanel, query: PanelQuery) -> Signal:
     return Signal(
         id=name,
         title=title,
-        short=title[:15].rstrip(),
+        short=title[:_SHORT].rstrip(),
         unit=query.unit,
         domain=Domain.BOARD,
         objective=Objective(direction=direction, **limits.model_dump()),

@@ -1,13 +1,14 @@
 """A whole dashboard as page files: sections become pages, places become places in our grid."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from noc_app.config.panels import GRID
 from noc_app.grafana.panels import Taken, taken, title_of
 from noc_app.grafana.variables import Variable, repeated, variables_of
+from noc_app.grafana.wire import Json, mapping, mappings, number, word
 from noc_app.model import ConfigError
 
 PAGE_HIGH = 20  # of Grafana's rows: what fits on one page of a wall and can be read there
@@ -16,10 +17,10 @@ PAGES = 60
 PANELS = 2000
 _OLD_COLUMNS = 12
 _ROW_HIGH, _ROW_PX = 7, 30
+_DEEPEST = 100_000
 _LEAST = 3  # rows of our grid
 _DEFAULT = (0, 0, 12, 8)
 
-Json = Mapping[str, Any]
 Box = tuple[int, int, int, int]
 
 
@@ -61,19 +62,17 @@ class _Chunk:
 
 def imported(raw: object, *, target: str = "", given: Mapping[str, str] | None = None) -> Imported:
     """Return the pages of a dashboard. Raises ConfigError if it is none that can be read."""
-    board = raw.get("dashboard", raw) if isinstance(raw, Mapping) else None
-    if not isinstance(board, Mapping):
+    board = mapping(mapping(raw).get("dashboard", raw))
+    if not board:
         raise ConfigError("this is not a dashboard: export one in Grafana with Share, Export, Save to file")
-    if "elements" in board or "elements" in board.get("spec", {}):
+    if "elements" in board or "elements" in mapping(board.get("spec")):
         raise ConfigError("this is the new form of Grafana 12 (v2); export it with the model Classic")
     if not any(isinstance(board.get(key), list) for key in ("panels", "rows")):
         raise ConfigError("this is not a dashboard: it has neither panels nor rows")
     found = Imported()
-    listed = board.get("templating")
-    variables = variables_of(
-        listed.get("list") or () if isinstance(listed, Mapping) else (), given or {}, found.left.append
-    )
-    title = str(board.get("title") or "Dashboard")
+    listed = mappings(mapping(board.get("templating")).get("list"))
+    variables = variables_of(listed, given or {}, found.left.append)
+    title = word(board.get("title")) or "Dashboard"
     chunks: list[_Chunk] = []
     for section in _sections(board, variables, found):
         chunks += _taken_from(section, target, found)
@@ -90,36 +89,30 @@ def imported(raw: object, *, target: str = "", given: Mapping[str, str] | None =
 def _sections(board: Json, variables: Mapping[str, Variable], found: Imported) -> Iterator[_Section]:
     """Yield the panels under each heading, old rows and new ones alike."""
     section = _Section("")
-    panels: list[Any] = [*_from_rows(board.get("rows") or ()), *(board.get("panels") or ())]
+    panels: list[Any] = [*_from_rows(mappings(board.get("rows"))), *mappings(board.get("panels"))]
     if len(panels) > PANELS:
         found.left.append(f"{len(panels) - PANELS} of its {len(panels)} panels: the first {PANELS} are looked at")
     for panel in panels[:PANELS]:
-        if not isinstance(panel, Mapping):
-            continue
         if panel.get("type") == "row":
             yield section
             section = _Section(title_of(panel, variables))
             if panel.get("repeat"):
                 found.left.append(f"row {section.title}: it is not repeated for each {panel['repeat']}")
-        for one in (panel.get("panels") or ()) if panel.get("type") == "row" else (panel,):
-            section.panels += _with_repeats(one, variables, found) if isinstance(one, Mapping) else []
+        for one in mappings(panel.get("panels")) if panel.get("type") == "row" else (panel,):
+            section.panels += _with_repeats(one, variables, found)
     yield section
 
 
-def _from_rows(rows: Sequence[Any]) -> Iterator[Json]:
+def _from_rows(rows: Iterable[Json]) -> Iterator[Json]:
     """Yield the panels of a dashboard that is older than Grafana 5, with the places that its rows give them."""
     top = 0
     for row in rows:
-        if not isinstance(row, Mapping):
-            continue
         yield {"type": "row", "title": row.get("title") if row.get("showTitle") else ""}
-        pixels = re.sub(r"\D", "", str(row.get("height") or "")) or str(_ROW_HIGH * _ROW_PX)
+        pixels = re.sub(r"[^0-9]", "", str(row.get("height") or ""))[:4] or str(_ROW_HIGH * _ROW_PX)
         high = max(_LEAST, int(pixels) // _ROW_PX)
         x = 0
-        for panel in row.get("panels") or ():
-            if not isinstance(panel, Mapping):
-                continue
-            wide = min(GRID, max(1, round(float(panel.get("span") or _OLD_COLUMNS) * GRID / _OLD_COLUMNS)))
+        for panel in mappings(row.get("panels")):
+            wide = min(GRID, max(1, round((number(panel.get("span")) or _OLD_COLUMNS) * GRID / _OLD_COLUMNS)))
             if x + wide > GRID:
                 x, top = 0, top + high
             yield {**panel, "gridPos": {"x": x, "y": top, "w": wide, "h": high}}
@@ -132,7 +125,7 @@ def _with_repeats(
 ) -> list[tuple[Json, Box, Mapping[str, Variable]]]:
     """Return a panel once, or once for each value of the variable that repeats it, side by side."""
     box = _box(panel)
-    name = str(panel.get("repeat") or "")
+    name = word(panel.get("repeat"))
     if not name:
         return [(panel, box, variables)]
     values = repeated(name, variables)
@@ -148,15 +141,11 @@ def _with_repeats(
 
 
 def _box(panel: Json) -> Box:
-    place = panel.get("gridPos")
-    if not isinstance(place, Mapping):
-        return _DEFAULT
-    x, y, wide, high = (
-        int(place.get(k) or d) if isinstance(place.get(k) or d, int | float) else d
-        for k, d in zip("xywh", _DEFAULT, strict=True)
-    )
+    place = mapping(panel.get("gridPos"))
+    given = [number(place.get(side)) for side in "xywh"]
+    x, y, wide, high = (int(d if n is None else n) for n, d in zip(given, _DEFAULT, strict=True))
     x = max(0, min(GRID - 1, x))
-    return x, max(0, y), max(1, min(GRID - x, wide)), max(1, high)
+    return x, max(0, min(y, _DEEPEST)), max(1, min(GRID - x, wide)), max(1, min(high, _DEEPEST))
 
 
 def _taken_from(section: _Section, target: str, found: Imported) -> list[_Chunk]:

@@ -8,6 +8,7 @@ from typing import Any
 from noc_app.config.panels import TITLE_LIMIT
 from noc_app.grafana.units import Measure, limits_of, measure_of
 from noc_app.grafana.variables import Variable, filled, names_in
+from noc_app.grafana.wire import Json, items, mapping, mappings, number, word
 from noc_app.model import Unit
 
 KINDS: Mapping[str, str] = {
@@ -37,8 +38,6 @@ _TAG = re.compile(r"<[^>]*>")
 _QUERIES = 8
 _WORDS = 400
 
-Json = Mapping[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Taken:
@@ -60,9 +59,7 @@ class _Case:
 
     @property
     def defaults(self) -> Json:
-        config = self.raw.get("fieldConfig")
-        found = config.get("defaults") if isinstance(config, Mapping) else None
-        return found if isinstance(found, Mapping) else {}
+        return mapping(mapping(self.raw.get("fieldConfig")).get("defaults"))
 
 
 def taken(raw: Json, box: tuple[int, int, int, int], variables: Mapping[str, Variable], target: str) -> Taken | str:
@@ -88,7 +85,7 @@ def taken(raw: Json, box: tuple[int, int, int, int], variables: Mapping[str, Var
 
 def title_of(raw: Json, variables: Mapping[str, Variable]) -> str:
     """Return the title of a panel as plain words."""
-    return filled(str(raw.get("title") or ""), variables).strip()[:TITLE_LIMIT]
+    return filled(word(raw.get("title")), variables).strip()[:TITLE_LIMIT]
 
 
 def _details(kind: str, case: _Case, queries: list[dict[str, Any]]) -> dict[str, Any]:
@@ -109,7 +106,7 @@ def _queries(case: _Case) -> Iterator[dict[str, Any]]:
     titles = _column_titles(case.raw)
     for asked, expr in _asked(case):
         query: dict[str, Any] = {"expr": _scaled(expr, measure.factor)}
-        title = titles.get(f"Value #{asked.get('refId')}") or _words(str(asked.get("legendFormat") or ""), case)
+        title = titles.get(f"Value #{asked.get('refId')}") or _words(word(asked.get("legendFormat")), case)
         if title:
             query["title"] = title[:TITLE_LIMIT]
         if measure.unit is not Unit.COUNT:
@@ -123,8 +120,8 @@ def _queries(case: _Case) -> Iterator[dict[str, Any]]:
 
 def _asked(case: _Case) -> Iterator[tuple[Json, str]]:
     """Yield every query that is shown, with its PromQL."""
-    for asked in case.raw.get("targets") or ():
-        if not isinstance(asked, Mapping) or asked.get("hide"):
+    for asked in mappings(case.raw.get("targets")):
+        if asked.get("hide"):
             continue
         given = asked.get("expr")
         if not _of_prometheus(asked, case.raw) or not isinstance(given, str) or not given.strip():
@@ -139,9 +136,9 @@ def _asked(case: _Case) -> Iterator[tuple[Json, str]]:
 
 
 def _measure(case: _Case) -> Measure:
-    axes = case.raw.get("yaxes")
-    old = axes[0].get("format") if isinstance(axes, list) and axes and isinstance(axes[0], Mapping) else None
-    name = str(case.defaults.get("unit") or old or case.raw.get("format") or "")
+    axes = mappings(case.raw.get("yaxes"))
+    named = (case.defaults.get("unit"), axes[0].get("format") if axes else "", case.raw.get("format"))
+    name = next(filter(None, map(word, named)), "")
     measure = measure_of(name if name != "time_series" else "")
     if not measure.known:
         case.notes.append(f"the unit {name}: values are plain numbers")
@@ -150,27 +147,25 @@ def _measure(case: _Case) -> Measure:
 
 def _limits(case: _Case, measure: Measure) -> tuple[dict[str, float], str]:
     """Return limits where Grafana shows them: a chart has them only if they are drawn on it."""
-    custom, options = case.defaults.get("custom"), case.raw.get("options")
-    drawn = custom.get("thresholdsStyle") if isinstance(custom, Mapping) else None
+    drawn = mapping(mapping(case.defaults.get("custom")).get("thresholdsStyle"))
     of_chart = KINDS.get(str(case.raw.get("type"))) == "timeseries"
-    if of_chart and (not isinstance(drawn, Mapping) or drawn.get("mode", "off") == "off"):
+    if of_chart and drawn.get("mode", "off") == "off":
         return {}, ""
-    if isinstance(options, Mapping) and options.get("colorMode") == "none":
+    if mapping(case.raw.get("options")).get("colorMode") == "none":
         return {}, ""
     limits, direction, trouble = limits_of(case.defaults, measure.factor)
     if trouble:
         case.notes.append(trouble)
     for ours, theirs in (("lowest", "min"), ("highest", "max")):
-        bound = case.defaults.get(theirs)
-        if limits and isinstance(bound, int | float) and not isinstance(bound, bool):
+        bound = number(case.defaults.get(theirs))
+        if limits and bound is not None:
             limits[ours] = bound * measure.factor
     return limits, direction
 
 
 def _of_prometheus(asked: Json, raw: Json) -> bool:
-    source = asked.get("datasource") or raw.get("datasource")
-    kind = source.get("type") if isinstance(source, Mapping) else None
-    return kind in {None, "prometheus"}
+    source = mapping(asked.get("datasource") or raw.get("datasource"))
+    return source.get("type") in (None, "prometheus")
 
 
 def _scaled(expr: str, factor: float) -> str:
@@ -181,11 +176,7 @@ def _scaled(expr: str, factor: float) -> str:
 
 def _label(raw: Json) -> str:
     """Return how series are named, if all queries that name them agree."""
-    formats = {
-        str(asked.get("legendFormat") or "")
-        for asked in raw.get("targets") or ()
-        if isinstance(asked, Mapping) and not asked.get("hide")
-    }
+    formats = {word(asked.get("legendFormat")) for asked in mappings(raw.get("targets")) if not asked.get("hide")}
     named = {one for one in formats if _LEGEND.search(one)}
     if len(named) != 1 or len(formats) > 1:
         return ""
@@ -201,13 +192,12 @@ def _words(legend: str, case: _Case) -> str:
 def _column_titles(raw: Json) -> dict[str, str]:
     """Return the titles that a table gives its columns."""
     found: dict[str, str] = {}
-    for step in raw.get("transformations") or ():
-        renamed = step.get("options", {}).get("renameByName") if isinstance(step, Mapping) else None
-        found |= {str(k): str(v) for k, v in renamed.items()} if isinstance(renamed, Mapping) else {}
-    config = raw.get("fieldConfig")
-    for override in (config.get("overrides") if isinstance(config, Mapping) else None) or ():
-        matcher = override.get("matcher", {}) if isinstance(override, Mapping) else {}
-        for prop in override.get("properties", ()) if isinstance(override, Mapping) else ():
+    for step in mappings(raw.get("transformations")):
+        renamed = mapping(mapping(step.get("options")).get("renameByName"))
+        found |= {str(k): str(v) for k, v in renamed.items()}
+    for override in mappings(mapping(raw.get("fieldConfig")).get("overrides")):
+        matcher = mapping(override.get("matcher"))
+        for prop in mappings(override.get("properties")):
             if matcher.get("id") == "byName" and prop.get("id") == "displayName":
                 found[str(matcher.get("options"))] = str(prop.get("value"))
     return found
@@ -215,20 +205,16 @@ def _column_titles(raw: Json) -> dict[str, str]:
 
 def _left_out(case: _Case) -> Iterator[str]:
     """Yield what a panel did in Grafana and does not do here."""
-    for step in case.raw.get("transformations") or ():
-        name = step.get("id") if isinstance(step, Mapping) else None
-        if name not in _SIMPLE:
-            yield f"the transformation {name}"
-    options = case.raw.get("options")
-    reduced = options.get("reduceOptions") if isinstance(options, Mapping) else None
-    calcs = reduced.get("calcs") if isinstance(reduced, Mapping) else None
-    if isinstance(calcs, list) and calcs and calcs[0] not in _LAST:
+    for step in mappings(case.raw.get("transformations")):
+        if word(step.get("id")) not in _SIMPLE:
+            yield f"the transformation {step.get('id')}"
+    calcs = [word(c) for c in items(mapping(mapping(case.raw.get("options")).get("reduceOptions")).get("calcs"))]
+    if calcs and calcs[0] not in _LAST:
         yield f"the {calcs[0]}: the last value is shown"
     if case.raw.get("timeFrom") or case.raw.get("timeShift"):
         yield "its own time range"
 
 
 def _text(raw: Json) -> str:
-    options = raw.get("options")
-    content = (options.get("content") if isinstance(options, Mapping) else None) or raw.get("content") or ""
+    content = mapping(raw.get("options")).get("content") or raw.get("content") or ""
     return _TAG.sub(" ", str(content)).strip()[:_WORDS]

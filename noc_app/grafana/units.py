@@ -1,9 +1,9 @@
 """Grafana's units and thresholds in ours: base units, and which side is good."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
+from noc_app.grafana.wire import Json, mapping, mappings, number, word
 from noc_app.model import State, Unit
 
 _MONEY = "currency"
@@ -59,15 +59,13 @@ def measure_of(name: str) -> Measure:
     return Measure(*found) if found is not None else Measure(Unit.COUNT, known=False)
 
 
-def limits_of(defaults: Mapping[str, Any], factor: float) -> tuple[dict[str, float], str, str]:
+def limits_of(defaults: Json, factor: float) -> tuple[dict[str, float], str, str]:
     """Return our limits, which way is good, and what could not be taken; all empty without thresholds."""
-    thresholds = defaults.get("thresholds")
-    steps = thresholds.get("steps") if isinstance(thresholds, Mapping) else None
-    if not isinstance(steps, Sequence) or len(steps) < 2:  # noqa: PLR2004 - the first one has no value
-        return {}, "", ""
-    ranks = [_severity(str(step.get("color", ""))) for step in steps if isinstance(step, Mapping)]
-    values = [_number(step.get("value")) for step in steps[1:] if isinstance(step, Mapping)]
-    if None in values or len(ranks) != len(values) + 1 or not any(ranks):
+    thresholds = mapping(defaults.get("thresholds"))
+    steps = mappings(thresholds.get("steps"))
+    ranks = [_severity(word(step.get("color"))) for step in steps]
+    values = [number(step.get("value")) for step in steps[1:]]
+    if not values or None in values or not any(ranks):
         return {}, "", ""
     scale = _scale(thresholds, defaults)
     if scale is None:
@@ -83,7 +81,7 @@ def limits_of(defaults: Mapping[str, Any], factor: float) -> tuple[dict[str, flo
     return {}, "", "thresholds that are bad on both sides"
 
 
-def _first_of_each(named: Any) -> dict[str, float]:
+def _first_of_each(named: Iterable[tuple[State | None, float]]) -> dict[str, float]:
     found: dict[str, float] = {}
     for state, place in named:
         if state is not None:
@@ -91,11 +89,11 @@ def _first_of_each(named: Any) -> dict[str, float]:
     return found
 
 
-def _scale(thresholds: Any, defaults: Mapping[str, Any]) -> tuple[float, float] | None:
+def _scale(thresholds: Json, defaults: Json) -> tuple[float, float] | None:
     """Return (begin, width of one) of the thresholds' scale in the panel's own unit."""
     if thresholds.get("mode") != "percentage":
         return 0.0, 1.0
-    low, high = _number(defaults.get("min")), _number(defaults.get("max"))
+    low, high = number(defaults.get("min")), number(defaults.get("max"))
     return (low, (high - low) / 100) if low is not None and high is not None else None
 
 
@@ -118,7 +116,3 @@ def _parts(colour: str) -> tuple[float, float, float]:
         return float(words[0]), float(words[1]), float(words[2])
     except (ValueError, IndexError):
         return 0.0, 0.0, 0.0
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+
+from noc_app.grafana.wire import Json, mapping, mappings, word
 
 EVERYTHING = ".*"
 BUILT_IN: Mapping[str, str] = {
@@ -31,13 +32,13 @@ class Variable:
     pattern: bool = False
 
 
-def variables_of(listed: Iterable[Any], given: Mapping[str, str], say: Callable[[str], None]) -> dict[str, Variable]:
+def variables_of(listed: Iterable[Json], given: Mapping[str, str], say: Callable[[str], None]) -> dict[str, Variable]:
     """Return the variables of a dashboard; `given` values come first. What had to be decided is said."""
     found: dict[str, Variable] = {}
     for one in listed:
-        if not isinstance(one, Mapping) or one.get("type") in {"datasource", "adhoc"}:
+        if word(one.get("type")) in {"datasource", "adhoc"}:
             continue
-        name = str(one.get("name", ""))
+        name = word(one.get("name"))
         if name in given:
             found[name] = Variable(name, given[name], (given[name],), pattern="|" in given[name])
         elif name:
@@ -45,7 +46,7 @@ def variables_of(listed: Iterable[Any], given: Mapping[str, str], say: Callable[
     return found
 
 
-def _variable(name: str, one: Mapping[str, Any], say: Callable[[str], None]) -> Variable:
+def _variable(name: str, one: Json, say: Callable[[str], None]) -> Variable:
     values = _values(one)
     if not values:
         say(f"variable {name}: it has no saved value, so everything is shown; choose with --set {name}=VALUE")
@@ -63,20 +64,19 @@ def _escaped(value: str) -> str:
     return re.sub(r"([.+*?()\[\]{}|^$\\])", r"\\\\\1", value)
 
 
-def _values(one: Mapping[str, Any]) -> tuple[str, ...]:
+def _values(one: Json) -> tuple[str, ...]:
     """Return what is chosen: what was saved, else the first of what can be chosen."""
-    current = one.get("current")
-    value = current.get("value") if isinstance(current, Mapping) else None
-    chosen = [str(v) for v in (value if isinstance(value, list) else [value]) if v not in {None, ""}]
+    value = mapping(one.get("current")).get("value")
+    chosen = [str(v) for v in (value if isinstance(value, list) else [value]) if v not in (None, "")]
     if one.get("type") == "interval":
         chosen = [v for v in chosen if not v.startswith("$__auto") and v != "auto"] or ["5m"]
     return tuple(chosen or ([] if one.get("type") == "query" else _options(one)[:1]))
 
 
-def _options(one: Mapping[str, Any]) -> list[str]:
-    options = [str(o.get("value")) for o in one.get("options") or () if isinstance(o, Mapping) and o.get("value")]
-    query = one.get("query")
-    if not options and isinstance(query, str) and one.get("type") in {"custom", "constant", "interval", "textbox"}:
+def _options(one: Json) -> list[str]:
+    options = [str(o.get("value")) for o in mappings(one.get("options")) if o.get("value")]
+    query = word(one.get("query"))
+    if not options and query and one.get("type") in {"custom", "constant", "interval", "textbox"}:
         options = [word.strip() for word in query.split(",") if word.strip()]
     return options
 

@@ -106,6 +106,16 @@ def clock_time(at: float, zone: tzinfo | None = None, *, with_seconds: bool = Fa
     return moment.strftime("%H:%M:%S" if with_seconds else "%H:%M")
 
 
+def display_factor(value: float, unit: Unit) -> float:
+    """Return the size of the prefix or the span in which `value` is written, where that is no power of ten."""
+    size = abs(value)
+    if unit is Unit.BYTES:
+        return next((factor for factor, _ in _IEC if size >= factor), 1.0)
+    if unit is Unit.SECONDS and size >= 1.0:
+        return next(factor for shown_from, factor, _ in _SPANS if size >= shown_from)
+    return 1.0
+
+
 def three_digits(size: float) -> str:
     """Return a number of at least 0 with three significant digits, four or five if it is 1000 or more.
 

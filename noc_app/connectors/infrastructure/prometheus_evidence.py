@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from noc_app.config.pages import PAGE_SIGNALS
 from noc_app.connectors.infrastructure.packs import Query
 from noc_app.connectors.infrastructure.prometheus_wire import Row, Vector
 from noc_app.connectors.kit import plain
@@ -167,7 +168,8 @@ def take(query: Query, answer: Vector, fresh: Freshness | None, harvest: Harvest
 def _note_gaps(signal: str, answer: Vector, harvest: Harvest) -> None:
     harvest.gap(signal, _warned(answer))
     harvest.gap(signal, f"{answer.hidden} series are beyond the limit and hidden" if answer.hidden else "")
-    harvest.gap(signal, f"{answer.odd} values are not numbers" if answer.odd else "")
+    of_page = signal.startswith(PAGE_SIGNALS)  # a panel that divides by zero shows nothing; its target is well
+    harvest.gap(signal, f"{answer.odd} values are not numbers" if answer.odd and not of_page else "")
 
 
 def _ended(count: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Bullet
 from noc_app.model import Direction, Labels, Signal, State, Unit
-from noc_app.model.units import format_age
+from noc_app.model.units import Formatted, format_age, joined
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
@@ -19,6 +19,7 @@ _LONGEST_S = 90 * 86400.0
 _NAME_SHARE, _BAR_SHARE = 0.36, 0.32
 _PITCH, _WIDEST_PITCH, _BAR = 40.0, 58.0, 16.0
 _NAMES = (WallType.ROW_NAME, WallType.UNIT)
+_NARROW, _BLOCK = 360.0, 74.0  # a panel that is narrower has its bars below the names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +144,9 @@ def _share(value: float, top: float) -> float:
 
 def paint_bullet(surface: Surface, box: QRectF, body: BulletBody) -> None:
     """Paint the bars, spread over the height."""
+    if box.width() < _NARROW:
+        _paint_narrow(surface, box, body)
+        return
     count = len(body.rows) + bool(body.more)
     pitch = min(_WIDEST_PITCH, max(_PITCH, box.height() / max(1, count)))
     for place, row in enumerate(body.rows):
@@ -150,6 +154,30 @@ def paint_bullet(surface: Surface, box: QRectF, body: BulletBody) -> None:
     if body.more:
         line = band(box, pitch * len(body.rows), pitch, left=PAD + 40, right=PAD)
         surface.text(line, body.more, WallType.UNIT, surface.theme.text2)
+
+
+def _paint_narrow(surface: Surface, box: QRectF, body: BulletBody) -> None:
+    """Paint the bars below their names and numbers: there is no room beside each other."""
+    for place, row in enumerate(body.rows):
+        block = band(box, _BLOCK * place, _BLOCK, left=PAD, right=PAD)
+        if block.bottom() > box.bottom() + 4:
+            return
+        left = 0.0
+        if row.state is not State.OK:
+            surface.glyph(row.state, square(block.x(), block.y() + 20, 24))
+            left = 32.0
+        words = band(block, 2, 36, left=left)
+        ink = surface.theme.ink(row.state)
+        colour = surface.theme.text3 if row.share is None else ink.text if ink is not None else surface.theme.text
+        number = joined(Formatted(row.number, row.unit))
+        wide = surface.fitted(words, number, (WallType.ROW_VALUE_STRONG, WallType.UNIT), colour, align=RIGHT)
+        surface.fitted(band(words, 0, 36, right=wide + 10), row.name, _NAMES, surface.theme.text2)
+        track = band(block, 42, _BAR)
+        surface.tile(track, surface.theme.chart_band, 2.0)
+        if row.share is None:
+            surface.hatch(track)
+        else:
+            _paint_bar(surface, track, row)
 
 
 def _paint_row(surface: Surface, box: QRectF, row: BulletRow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import SERIES_SHOWN, Timeseries
 from noc_app.model import Direction, Objective, SeriesKey, Signal, State
-from noc_app.model.units import clock_time, format_age, format_value, joined
+from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
@@ -70,7 +70,8 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
     signal = shown[0][0]
     limit = first_limit(signal.objective)
     low, high, limit = _range(pieces, limit, from_zero=panel.from_zero)
-    low, high, step = nice(low, high)
+    factor = display_factor(high, signal.unit)  # round in GiB and in hours, not in bytes and in seconds
+    low, high, step = (factor * x for x in nice(low / factor, high / factor))
     return Chart(
         start=start,
         end=end,
