@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, PollResult
+from noc_app.model import Acknowledgement, Alert, Domain, PastSeries, PollResult
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -82,6 +82,17 @@ class Acknowledging(Session, Protocol):
 
     async def unacknowledge(self, alert: Alert) -> None:
         """End our acknowledgement of `alert`. Raises CommandError."""
+
+
+@runtime_checkable
+class Remembering(Session, Protocol):
+    """A session whose backend knows what was measured before this board was started."""
+
+    async def past(self, start: float, end: float, step: float) -> Sequence[PastSeries]:
+        """Return every series between two times, Unix seconds UTC, with a point each `step` seconds.
+
+        What cannot be had is left out: it is a convenience, never evidence. Raises PollError if nothing can be asked.
+        """
 
 
 def no_queries(config: Any) -> Mapping[str, str]:

@@ -61,6 +61,7 @@ class Board:
         self.queries: Mapping[tuple[str, str], str] = {}  # (target id, signal id) to the question that is asked
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
+        self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
         self.notes: tuple[str, ...] = ()  # trouble of the board itself, in words
 
     def check(self, signal: Signal, now: float) -> Check:

@@ -17,6 +17,7 @@ from noc_app.engine.commands import Commands
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
@@ -66,7 +67,7 @@ class Engine:
     ) -> None:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
-        self._own = OwnAlerts()
+        self._own, self._past = OwnAlerts(), Past(self.board)
         self._commands = Commands(self.board, journal, self._publish, may_act=may_act)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
@@ -175,7 +176,13 @@ class Engine:
             self.board.alerts.doubt(target, words)
             return
         self._breaks.recovered(target)
-        self._take(target, labelled(outcome, self._extra_labels.get(target, ())), now, polled.duration_s)
+        extra = self._extra_labels.get(target, ())
+        self._take(target, labelled(outcome, extra), now, polled.duration_s)
+        running = self._running.get(target)
+        if running is not None and self._past.due(target, running.session, now):
+            self._background(
+                f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
+            )
 
     async def _apply(self, group: asyncio.TaskGroup) -> None:
         """Stop what left, start what is new, restart what changed."""
@@ -183,6 +190,7 @@ class Engine:
         for gone in [i for i, r in self._running.items() if i not in wanted or wanted[i].config != r.target.config]:
             running = self._running.pop(gone)
             running.task.cancel()
+            self._past.forget(gone)
             await self._opener.close(running.session)
         fresh = [t for t in wanted.values() if t.id not in self._running]
         for place, target in enumerate(fresh):

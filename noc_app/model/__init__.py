@@ -37,7 +37,7 @@ from noc_app.model.errors import (
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
-from noc_app.model.poll import Health, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
+from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
@@ -69,6 +69,7 @@ __all__ = [
     "NotPermitted",
     "Objective",
     "Outcome",
+    "PastSeries",
     "PollError",
     "PollFailure",
     "PollOutcome",

@@ -1,6 +1,6 @@
 """What one poll of one target brings back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -17,6 +17,16 @@ class Sample:
     value: float
     labels: Labels = ()
     at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PastSeries:
+    """What a backend remembers of one series. `times` are Unix seconds UTC, oldest first, one for each of `values`."""
+
+    signal: str
+    labels: Labels
+    times: Sequence[float]
+    values: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

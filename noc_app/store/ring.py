@@ -43,6 +43,23 @@ class Ring:
         self._last_at = at
         return True
 
+    def prepend(self, times: Points, values: Points) -> int:
+        """Add points that are older than any here, shapes (n,); return how many were taken. The rest does not fit."""
+        mine = self.view()
+        older = times < mine[0][0] if len(self) else np.ones(times.size, dtype=bool)
+        room = self._capacity - len(self)
+        times, values = times[older][-room:] if room else times[:0], values[older][-room:] if room else values[:0]
+        if not times.size or np.any(np.diff(times) <= 0):
+            return 0
+        kept = np.concatenate((times, mine[0])), np.concatenate((values, mine[1]))
+        fresh = Ring(self._capacity)
+        for at, value in zip(*kept, strict=True):
+            fresh.push(float(at), float(value))
+        self._room, self._points, self._written = fresh._room, fresh._points, fresh._written
+        self._last_at = fresh._last_at
+        self.revision += self._capacity + 1  # whoever follows point by point has to begin anew
+        return int(times.size)
+
     def view(self) -> tuple[Points, Points]:
         """Return (times, values), shapes (n,) and (n,), oldest first, as views that are valid until the next push."""
         size = len(self)

@@ -1,7 +1,7 @@
 """The recent past of every series, and its latest evidence."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,6 +68,16 @@ class SeriesStore:
         """Return (Unix seconds, values), shapes (n,) and (n,), oldest first, without copying; empty if unknown."""
         ring = self._rings.get(key)
         return ring.view() if ring else (np.empty(0), np.empty(0))
+
+    def prepend(self, key: SeriesKey, times: Sequence[float], values: Sequence[float]) -> int:
+        """Add what a backend remembers from before the first point of a known series; return how much was taken.
+
+        The past is drawn, never judged: the latest evidence stays as it is.
+        """
+        ring = self._rings.get(key)
+        if ring is None:
+            return 0
+        return ring.prepend(np.asarray(times, dtype=np.float64), np.asarray(values, dtype=np.float64))
 
     def forget(self, *, older_than: float) -> None:
         """Drop series that were last received before `older_than`."""

@@ -23,20 +23,23 @@ from noc_app.connectors.infrastructure.prometheus_evidence import (
     Scrapes,
     ScrapeTarget,
     freshness,
+    mapped,
     oldest_of,
     take,
     take_scrapes,
 )
+from noc_app.connectors.infrastructure.prometheus_range import parse_matrix
 from noc_app.connectors.infrastructure.prometheus_wire import Vector, parse_rules, parse_scrape_errors, parse_vector
 from noc_app.connectors.infrastructure.promql import selectors_of
 from noc_app.connectors.infrastructure.refusals import words_of
 from noc_app.connectors.kit import Connector, Tools
-from noc_app.model import BadPayload, Domain, PollResult, Refused, TimedOut, TooLarge, Unavailable
+from noc_app.model import BadPayload, Domain, PastSeries, PollResult, Refused, TimedOut, TooLarge, Unavailable
 
 T = TypeVar("T")
 
 ALERTS_GAP = "alerts"
 EVIDENCE_LIMIT = 100_000  # scrape targets that are looked at; what is shown of them has the user's own limit
+PAST_SERIES = 100  # of one query: more lines than any chart has
 QUERY_SHARE = 0.6  # of the poll's time, so that one slow query is given up before the whole poll is
 # What may befall one question while the others are answered.
 ONE_QUESTION = (Refused, BadPayload, TimedOut, TooLarge, Unavailable)
@@ -110,6 +113,24 @@ class PrometheusSession:
             unsure=standing.unsure,
             gaps=harvest.gaps,
         )
+
+    async def past(self, start: float, end: float, step: float) -> Sequence[PastSeries]:
+        """Return what the queries gave before, one after the other: this must never be in the way of a poll."""
+        found: list[PastSeries] = []
+        for query in self._queries:
+            try:
+                found += await self._past_of(query, (start, end, step))
+            except ONE_QUESTION:
+                continue
+        return found
+
+    async def _past_of(self, query: Query, span: tuple[float, float, float]) -> list[PastSeries]:
+        start, end, step = (f"{part:.3f}" for part in span)
+        form = {"query": query.expr, "start": start, "end": end, "step": step}
+        answer = await self._tools.http.post("api/v1/query_range", form=form)
+        lines = await self._tools.decode(parse_matrix, answer.body, PAST_SERIES)
+        named = {mapped(metric, query.labels): (times, values) for metric, times, values in reversed(lines)}
+        return [PastSeries(query.signal, labels, *points) for labels, points in named.items()]
 
     async def _vector(self, expr: str, at: float, *, limit: int, worst: Worst = "highest") -> Vector:
         patience_s = max(0.001, QUERY_SHARE * self._config.timeout)

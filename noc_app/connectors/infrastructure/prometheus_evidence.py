@@ -161,7 +161,7 @@ def take(query: Query, answer: Vector, fresh: Freshness | None, harvest: Harvest
             ended += 1  # a rate lives on for minutes after its target has gone: that is no evidence
             continue
         pick = max if query.worst == "highest" else min
-        harvest.add(Sample(query.signal, row.value, _mapped(row.metric, query.labels), at), pick)
+        harvest.add(Sample(query.signal, row.value, mapped(row.metric, query.labels), at), pick)
     harvest.gap(query.signal, _ended(ended))
 
 
@@ -181,7 +181,8 @@ def _warned(answer: Vector) -> str:
     return f"Prometheus warns: {answer.warnings[0]}{more}" if answer.warnings else ""
 
 
-def _mapped(metric: Mapping[str, str], labels: Mapping[str, str]) -> Labels:
+def mapped(metric: Mapping[str, str], labels: Mapping[str, str]) -> Labels:
+    """Return our labels for those of a series: the named ones, or all of them."""
     if not labels:
         return labels_of({plain(n, 100): _label(v) for n, v in metric.items() if n != "__name__"})
     return labels_of({ours: _label(metric[theirs]) for ours, theirs in labels.items() if theirs in metric})

@@ -17,6 +17,7 @@ from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
 
 GAP_INTERVALS = 3.0
+_LEAST_GAP_S, _GHOST_GAP_S = 15.0, 400.0
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _BAND_STEPS = 40  # of the axis
 _USUAL_FROM = 60  # points that a usual range needs
@@ -67,6 +68,8 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         words = _end_words(panel, shown, place, among)
         lines.append(_line(signal, member, (times, values), scene, label=words, ink=place))
         pieces.append(values[max(0, first - 1) :])
+    if len(shown) == 1 and (ghost := _ghost(shown[0][1].key, scene)) is not None:
+        lines.insert(0, ghost)
     signal = shown[0][0]
     limit = first_limit(signal.objective)
     low, high, limit = _range(pieces, limit, from_zero=panel.from_zero)
@@ -118,8 +121,25 @@ def _line(
         ink=ink,
         edges=edges,
         zones=zones,
-        gap_s=GAP_INTERVALS * scene.every_s(key),
+        gap_s=max(_LEAST_GAP_S, GAP_INTERVALS * scene.every_s(key)),
         ended=member.judgement.state.blind,
+    )
+
+
+def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
+    """Return the same series a week ago, None where nobody remembers it."""
+    known = scene.board.ghosts.get(key)
+    if known is None:
+        return None
+    until = int(np.searchsorted(known[0], scene.now, side="right"))  # what comes next is nobody's business
+    return ChartLine(
+        name=f"{_name(key)} last week",
+        label="",
+        times=known[0][:until],
+        values=known[1][:until],
+        revision=until,
+        gap_s=_GHOST_GAP_S,
+        dotted=True,
     )
 
 
