@@ -44,7 +44,9 @@ def _paint_pages(surface: Surface, box: QRectF, foot: Foot) -> None:
         end -= paint_chip(surface, QRectF(end - wide, box.y(), wide, box.height()), foot.chips[0]) + _GAP / 2
         more = f"+{len(foot.chips) - 1}" if len(foot.chips) > 1 else ""
         end -= surface.text(_from(box, x, end), more, WallType.LABEL_WIDE, theme.text2, align=RIGHT) + _GAP / 2
-    surface.fitted(_from(box, x + 8, end), foot.live, (WallType.LABEL_WIDE, WallType.UNIT), theme.text2, align=RIGHT)
+    room = _from(box, x + 8, end)
+    if width_of(foot.live, WallType.UNIT) <= room.width():  # without room the chip alone says what is wrong
+        surface.fitted(room, foot.live, (WallType.LABEL_WIDE, WallType.UNIT), theme.text2, align=RIGHT)
 
 
 def _paint_cell(surface: Surface, box: QRectF, cell: PageCell) -> float:

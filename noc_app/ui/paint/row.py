@@ -108,8 +108,9 @@ def _shape(surface: Surface, box: QRectF, row: Row) -> None:
 def _name_box(box: QRectF, row: Row) -> QRectF:
     """Return the room for the name; without a gauge it reaches up to the value itself."""
     right = _gauge_x(box) - GAP
-    if box.width() < WIDE_FROM and row.number:
-        right = box.right() - EDGE - value_width(row, value_fit(row)[0]) - 2 * GAP
+    if box.width() < WIDE_FROM and (row.number or row.note):
+        taken = value_width(row, value_fit(row)[0]) if row.number else width_of(row.note, WallType.UNIT)
+        right = box.right() - EDGE - taken - 2 * GAP
     return QRectF(box.x() + NAME_X, box.y(), right - box.x() - NAME_X, box.height())
 
 

@@ -29,6 +29,7 @@ from noc_app.ui.panels.timeseries import timeseries_view
 _WINDOW_S = 1920.0
 _LEAD_S = 900.0  # shown of the time before it began
 _EVENT = 50.0
+_EVENT_LINES, _MORE_LINE = 2, 30.0
 _STEP_WIDTH, _STEP_GAP = 228.0, 34.0
 _TIME_WIDTH = 108.0
 _HIT = (
@@ -113,8 +114,7 @@ def _chart(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> Pa
     shown = timeseries_view(wanted, scene, room)
     if not isinstance(shown.body, Chart):
         return shown
-    words = f"{clock_time(began, scene.zones.own)} {focus.alert.title}"
-    notes = (Note(began, words),) if began > shown.body.start else ()
+    notes = (Note(began, f"{clock_time(began, scene.zones.own)} began"),) if began > shown.body.start else ()
     return replace(shown, note=shown.note or f"last {format_age(window)}", body=replace(shown.body, notes=notes))
 
 
@@ -212,14 +212,21 @@ def _runbook(panel: Incident, focus: AlertEntry, room: QSizeF) -> PanelView:
 
 def paint_events(surface: Surface, box: QRectF, body: EventsBody) -> None:
     """Paint one line per event."""
-    theme = surface.theme
-    for place, (time, shape, words, person) in enumerate(body.events):
-        line = band(box, _EVENT * place, _EVENT, left=PAD, right=PAD)
+    theme, top = surface.theme, 0.0
+    for time, shape, words, person in body.events:
+        role = WallType.STATUS_STRONG if person else WallType.STATUS
+        width = box.width() - 2 * PAD - _TIME_WIDTH - 46
+        lines = list(islice(wrapped(words, role, width), _EVENT_LINES))
+        high = _EVENT + (len(lines) - 1) * _MORE_LINE
+        if top + high > box.height() + 4:
+            return
+        line = band(box, top, _EVENT, left=PAD, right=PAD)
         surface.text(line, time, WallType.ROW_NAME, theme.text3)
         surface.glyph(shape, square(line.x() + _TIME_WIDTH + 4, line.center().y(), 26))
-        room = band(line, 0, _EVENT, left=_TIME_WIDTH + 46)
-        role = WallType.STATUS_STRONG if person else WallType.STATUS
-        surface.fitted(room, words, (role, WallType.UNIT), theme.text if person else theme.text2)
+        for place, part in enumerate(lines):
+            room = band(line, place * _MORE_LINE, _EVENT, left=_TIME_WIDTH + 46)
+            surface.fitted(room, part, (role, WallType.UNIT), theme.text if person else theme.text2)
+        top += high
 
 
 def paint_steps(surface: Surface, box: QRectF, body: StepsBody) -> None:

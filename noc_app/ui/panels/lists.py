@@ -129,17 +129,19 @@ def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
         cell = (note or words.number, "" if note else words.unit, member.judgement.state)
         by_labels.setdefault(member.key.labels, {})[signal.id] = cell
         keys.setdefault(member.key.labels, member.key)
-    rows = [
-        TableRow(name=named(keys[labels], panel.label, keys), cells=_cells(panel.signals, cells))
-        for labels, cells in by_labels.items()
-    ]
+    names = [named(keys[labels], panel.label, keys) for labels in by_labels]
+    titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
+    body = [_cells([n for n in panel.signals if scene.signal(n) is not None], cells) for cells in by_labels.values()]
+    if len(names) < len(titles):  # few things with many values stand beside each other
+        names, titles = list(titles), tuple(names)
+        body = [tuple(column) for column in zip(*body, strict=True)]
+    rows = [TableRow(name=name, cells=cells) for name, cells in zip(names, body, strict=True)]
     fits = max(1, int(room.height() // _LINE) - 1)
     more = ""
     if len(rows) > fits:
         fits = max(1, fits - 1)
         more = f"and {len(rows) - fits} more"
     members = [member for _, member in found]
-    titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
     return PanelView(
         title=panel.title,
         state=worst_of(members),
