@@ -108,6 +108,15 @@ def test_a_page_looks_as_it_did_by_day(books, page):
     compare(picture(books["burning"], page, HD, "light"), f"{page}-standard-light")
 
 
+def test_a_page_in_parts_is_the_same_page(books):
+    book = books["burning"]
+    facts = book.look()
+    first, second = (book.view(facts, part) for part in ("incident/1", "incident/2"))
+    assert any(len(getattr(p.view.body, "events", ())) >= 2 for p in first.panels)
+    assert any(len(getattr(p.view.body, "steps", ())) >= 2 for p in second.panels)
+    assert [cell.title for cell in book.view(facts, "bi/2").foot.cells if cell.current] == ["BI"]
+
+
 def test_a_picture_that_differs_is_found(books):
     if os.environ.get("NOC_APP_GOLDEN") == "write":
         pytest.skip("pictures are being written")

@@ -6,7 +6,7 @@ from datetime import tzinfo
 from zoneinfo import ZoneInfo
 
 from noc_app.config.overview import Places, choose, load_overview
-from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, Page, Pages
+from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, PART, Page, Pages
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
 from noc_app.model import AckState, AlertEntry, Severity, State
@@ -79,6 +79,7 @@ class Book:
             foot = replace(wall.foot, place=stands.words or wall.foot.place)
             return replace(wall, foot=foot, banner=_with_news(wall.banner, stands))
         whole, _, about = page.partition(ABOUT)
+        whole = whole.partition(PART)[0]
         focus = focus_of(facts, about)
         scene = Scene(
             facts=facts,
@@ -110,7 +111,9 @@ class Book:
         return frozenset(found | {entry.ack.by for entry in entries if entry.ack.by})
 
     def _foot(self, facts: Facts, page: str, standing: Standing) -> Foot:
-        cells = tuple(self._cell(p, facts, current=p.id == page) for p in self.pages.pages if p.domains)
+        cells = tuple(
+            self._cell(p, facts, current=p.id == page.partition(PART)[0]) for p in self.pages.pages if p.domains
+        )
         return replace(foot_of(facts), cells=cells, place=standing.words or self.title(page))
 
     def _cell(self, page: Page, facts: Facts, *, current: bool) -> PageCell:

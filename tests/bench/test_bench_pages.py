@@ -1,0 +1,91 @@
+"""Pages that turn, and 72 hours of a wall: what a change of page costs, and what stays behind."""
+
+import gc
+import statistics
+import time
+
+import psutil
+import pytest
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.pages import load_pages
+from noc_app.config.wall import Wall
+from noc_app.model import Sample
+from noc_app.ui.clock import FrameClock
+from noc_app.ui.fonts import load_fonts
+from noc_app.ui.theme import load_theme
+from noc_app.ui.wall.stage import Stage, Wish
+from tests.tools.fake_board import burning_board
+
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
+
+HOURS, EVERY_S = 72, 60
+
+
+def opened(board, size, **settings):
+    load_fonts()
+    wall, pages = Wall.model_validate(settings), load_pages((), load_catalogue()[0])
+    stage = Stage(board, FrameClock(), load_theme("dark"), lambda: (wall, pages), Wish())
+    (window,) = stage.windows.values()
+    window.setGeometry(0, 0, *size)
+    return stage, window
+
+
+def second(stage, window):
+    stage.refresh()
+    window.refresh()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160)], ids=["1080p", "4K"])
+def test_how_long_the_screen_stands_still_when_a_page_changes(qapp, size):
+    """A second in which a page changes, beside the seconds in which none does. The first round warms the pages."""
+    board = burning_board()
+    for key in list(board.alerts):
+        board.alerts.remove_target(key.key.target)  # a critical would keep the pages from turning
+    stage, window = opened(board, size, dwell="5s")
+    changes, others = [], []
+    for n in range(120):
+        board.clock.at += 1
+        before, begun = window.page, time.perf_counter()
+        second(stage, window)
+        spent = (time.perf_counter() - begun) * 1000
+        if n > 60:
+            (changes if window.page != before else others).append(spent)
+    stage.close()
+    assert len(changes) >= 5
+    print(
+        f"\npage change at {size[0]}x{size[1]}: longest {max(changes):.0f} ms, "
+        f"median {statistics.median(changes):.0f} ms; other seconds: median {statistics.median(others):.1f} ms"
+    )
+
+
+def test_seventy_two_hours_leave_nothing_behind(qapp):
+    """72 hours of polls, one a minute, with pages turning; memory, objects and timers between hour 12 and hour 72."""
+    board = burning_board()
+    stage, window = opened(board, (1920, 1080), dwell="60s")
+    process, marks = psutil.Process(), []
+    for step in range(HOURS * 3600 // EVERY_S):
+        board.clock.at += EVERY_S
+        at = board.clock()
+        for signal in board.series.signals():
+            for key in board.series.keys(signal):
+                latest = board.series.latest(key)
+                board.series.take(
+                    key.target, [Sample(signal, latest.value * (1 + (step % 7) / 700), key.labels, at)], at
+                )
+        second(stage, window)
+        if step % (3600 // EVERY_S * 6) == 0:
+            gc.collect()
+            timers = len([o for o in gc.get_objects() if isinstance(o, QTimer)])
+            marks.append((step * EVERY_S / 3600, process.memory_info().rss / 1e6, len(gc.get_objects()), timers))
+    children = len(stage.findChildren(QObject)) + len(window.findChildren(QObject))
+    stage.close()
+    settled = [mark for mark in marks if mark[0] >= 12]
+    hours = settled[-1][0] - settled[0][0]
+    slope = (settled[-1][1] - settled[0][1]) / hours
+    print(f"\n72 h in fast motion: {slope:+.3f} MB/h, objects {settled[0][2]} to {settled[-1][2]}, {children} QObjects")
+    assert settled[-1][3] == settled[0][3]  # timers
+    assert settled[-1][2] <= settled[0][2] * 1.02 + 2000
