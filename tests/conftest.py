@@ -3,6 +3,11 @@
 import threading
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is not a fault: how long an example takes says nothing about what it shows.
+settings.register_profile("any speed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any speed")
 
 
 @pytest.fixture(autouse=True)
