@@ -6,14 +6,15 @@ from typing import Any
 from PySide6.QtCore import QRectF
 
 from noc_app.model import SeriesKey, State
-from noc_app.ui.fonts import Role, WallType
+from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
 from noc_app.ui.paint.verdict import wrapped
 
 PAD = 22.0
 TITLE_HEIGHT = 66.0
-_LINE = 38.0
+_LINE, _APART = 38.0, 16.0
+_TITLES: tuple[Role, ...] = (WallType.PANEL, WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
 _MESSAGE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS)
 _MARKED = frozenset({State.STALE, State.PARTIAL})
 
@@ -70,8 +71,10 @@ def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
         surface.glyph(view.state, square(head.x(), head.center().y(), 28))
         head.setLeft(head.x() + 40)
     colour = theme.text2 if view.state is None else theme.text
-    wide = surface.fitted(head, view.title, (WallType.PANEL, WallType.LABEL_WIDE), colour)
-    note = band(head, 0, head.height(), left=wide + 16)
+    beside = width_of(view.note, WallType.UNIT) + _APART if view.note else 0.0
+    title = first_fitting(view.title, _TITLES, head.width() - beside)
+    wide = surface.fitted(head, view.title, (title, *_TITLES[1:]), colour)
+    note = band(head, 0, head.height(), left=wide + _APART)
     if note.width() > 40:
         surface.fitted(note, view.note, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
     if view.message is not None:
