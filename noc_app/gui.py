@@ -35,7 +35,7 @@ from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.nudge import Nudged, nudge, socket_name
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Paints, Theme, apply
-from noc_app.ui.wall.book import Book
+from noc_app.ui.wall.book import Book, zones_of
 from noc_app.ui.wall.stage import Stage, Wish
 from noc_app.ui.wall.window import screenshot
 
@@ -258,7 +258,8 @@ class Screens(QObject):
         if over is not None:
             for before in over.findChildren(Drill):
                 before.leave()
-            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
+            zones = zones_of(self._parts.loaded.settings.wall)
+            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, zones=zones, type_=type_)
 
     @Slot()
     def _left_wall(self) -> None:

@@ -2,13 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QWidget
 
 from noc_app.config import panels as config
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Wall
 from noc_app.model import Sample, State
+from noc_app.ui.charts.drill import Drill
+from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.overview.header import Zones
 from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.kinds import view_of
 from noc_app.ui.panels.scene import Scene
@@ -146,3 +150,31 @@ def test_lines_of_two_signals_with_the_same_labels_have_different_names(busy):
 )
 def test_bars_say_what_their_ticks_are(busy, signals, words):
     assert view_of(config.Bullet(at=AT, signals=signals), busy, ROOM).note == words
+
+
+def test_a_panel_that_nothing_supplies_says_which_signal_it_wants(busy):
+    panel = config.Stat(at=AT, signals=("bi.warehouse.cost",))
+    assert view_of(panel, busy, ROOM).subject == "bi.warehouse.cost"
+
+
+def test_the_chart_of_a_series_says_why_it_has_its_colour(qtbot, paints):
+    board = busy_board()
+    over = QWidget()
+    over.resize(1200, 800)
+    qtbot.addWidget(over)
+    frames = FrameClock()
+    (key,) = [k for k in board.series.keys("lb.error_ratio") if dict(k.labels)["backend"] == "Dallas"]
+    board.queries = {("prom-eu", "lb.error_ratio"): "sum(rate(x[5m]))"}
+    drill = Drill(board, key, paints.theme, frames=frames, over=over, zones=Zones())
+    told = drill.why.text()
+    for words in (
+        "0.0066",
+        "warning 0.5\u2009%",
+        "prom-eu",
+        "backend=Dallas",
+        "limits of the signal",
+        "sum(rate(x[5m]))",
+    ):
+        assert words in told
+    assert "Age: 3 s" in told
+    drill.leave()

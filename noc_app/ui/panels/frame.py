@@ -38,7 +38,7 @@ class Loading:
 class PanelView:
     """One panel as it is shown. `body` is painted by its kind; a `message` or `loading` stands in its place.
 
-    `state` None is a panel that nothing was asked for. `subject` is the series that explains the panel.
+    `state` None is a panel that nothing was asked for. `subject` is the series that explains the panel, or the signal that nothing supplies.
     """
 
     title: str
@@ -47,7 +47,7 @@ class PanelView:
     body: Any = None
     message: Message | None = None
     loading: Loading | None = None
-    subject: SeriesKey | None = None
+    subject: SeriesKey | str | None = None
     selected: bool = False
     fresh: bool = False  # an unacknowledged critical: its glyph flashes
 
