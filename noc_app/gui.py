@@ -258,8 +258,9 @@ class Screens(QObject):
         if over is not None:
             for before in over.findChildren(Drill):
                 before.leave()
-            zones = zones_of(self._parts.loaded.settings.wall)
-            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, zones=zones, type_=type_)
+            drill = Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
+            drill.zones = zones_of(self._parts.loaded.settings.wall)
+            drill.refresh()
 
     @Slot()
     def _left_wall(self) -> None:

@@ -1,7 +1,8 @@
 """What a panel shows when there is more than fits: the worst stays in sight, and whatever is hidden is counted."""
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from noc_app.config import panels as config
@@ -12,8 +13,10 @@ from noc_app.model import Sample, State
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import WallType, width_of
-from noc_app.ui.overview.header import Zones
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint import surface
 from noc_app.ui.panels.fitting import column_width, worst_kept
+from noc_app.ui.panels.frame import Message, paint_message
 from noc_app.ui.panels.kinds import view_of
 from noc_app.ui.panels.scene import Scene
 from noc_app.ui.wall.book import Book, events_of, focus_of, related
@@ -165,7 +168,7 @@ def test_the_chart_of_a_series_says_why_it_has_its_colour(qtbot, paints):
     frames = FrameClock()
     (key,) = [k for k in board.series.keys("lb.error_ratio") if dict(k.labels)["backend"] == "Dallas"]
     board.queries = {("prom-eu", "lb.error_ratio"): "sum(rate(x[5m]))"}
-    drill = Drill(board, key, paints.theme, frames=frames, over=over, zones=Zones())
+    drill = Drill(board, key, paints.theme, frames=frames, over=over)
     told = drill.why.text()
     for words in (
         "0.0066",
@@ -178,3 +181,19 @@ def test_the_chart_of_a_series_says_why_it_has_its_colour(qtbot, paints):
         assert words in told
     assert "Age: 3 s" in told
     drill.leave()
+
+
+def test_a_low_panel_says_its_reason_to_the_end(paints, monkeypatch):
+    written = []
+
+    def record(self, box, words, role, colour, *, align=surface.LEFT):
+        written.append(words)
+        return width_of(words, role)
+
+    monkeypatch.setattr(surface.Surface, "text", record)
+    painter = QPainter(image := QImage(QSize(455, 200), QImage.Format.Format_RGB32))
+    reason = ("Nothing here", "Prometheus in Frankfurt answers and has no such series")
+    paint_message(surface.Surface(painter, paints), QRectF(0, 0, 455, 96), Message(glyph=Glyph.UNKNOWN, lines=reason))
+    painter.end()
+    assert not image.isNull()
+    assert " ".join(written) == " ".join(reason)

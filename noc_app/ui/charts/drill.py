@@ -19,7 +19,9 @@ SIDE_SHARE = 0.08
 
 
 class Drill(QFrame):
-    """One series with its chart and why it has its colour; Esc closes it."""
+    """One series with its chart and why it has its colour; Esc closes it. `zones` are the clocks of its times."""
+
+    zones = Zones()
 
     def __init__(
         self,
@@ -29,7 +31,6 @@ class Drill(QFrame):
         *,
         frames: FrameClock,
         over: QWidget,
-        zones: Zones,
         type_: ChartType = DESK,
     ) -> None:
         super().__init__(over)
@@ -42,7 +43,7 @@ class Drill(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.addWidget(self.panel, 1)
-        self._board, self._key, self._zones = board, key, zones
+        self._board, self._key = board, key
         self.why = plain_label(role=type_.words)
         self.why.setWordWrap(True)
         column.addWidget(self.why)
@@ -63,7 +64,7 @@ class Drill(QFrame):
     def refresh(self) -> None:
         """Draw what is new, and say why it has its colour."""
         self.panel.refresh()
-        why = why_of_series(self._board, self._key, self._board.clock(), self._zones)
+        why = why_of_series(self._board, self._key, self._board.clock(), self.zones)
         if why is not None:
             told = "   ".join(f"{name}: {capped(value)}" for name, value in why.facts)
             self.why.setText(f"{why.reason}.   {told}")
