@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from noc_app.config.pages import OVERVIEW, Pages
 from noc_app.config.places import state_dir
+from noc_app.config.theme import theme_named
 from noc_app.config.wall import Wall
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.engine.wall_link import WallLink
@@ -33,8 +34,8 @@ from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.nudge import Nudged, nudge, socket_name
 from noc_app.ui.tasks import TaskScope
-from noc_app.ui.theme import Paints, Theme, apply, load_theme
-from noc_app.ui.wall.book import Book
+from noc_app.ui.theme import Paints, Theme, apply
+from noc_app.ui.wall.book import Book, zones_of
 from noc_app.ui.wall.stage import Stage, Wish
 from noc_app.ui.wall.window import screenshot
 
@@ -81,7 +82,7 @@ def show_gallery(theme: str, file: Path | None) -> int:
     """Show every component in every state until it is closed, or write it to `file`. Raises NocError."""
     if file is None and not has_display():
         raise NocError("there is no display here; `noc-app gallery --screenshot FILE` writes a picture")
-    return _run(lambda: _gallery(load_theme(theme), file))
+    return _run(lambda: _gallery(theme_named(theme, Path()), file))
 
 
 async def _gallery(look: Theme, file: Path | None) -> int:
@@ -141,7 +142,7 @@ async def _ended(generator: AsyncGenerator[object, object]) -> None:
 
 async def _windows(options: Options) -> int:
     async with assembled(options.config, may_act=not options.wall) as parts:
-        look = load_theme(options.theme or parts.loaded.settings.wall.theme)
+        look = _theme(options, parts)
         apply(_application(), look)
         stop = _stop_on_signals()
         screens = Screens(parts, look, stop, operator=options.operator)
@@ -257,7 +258,9 @@ class Screens(QObject):
         if over is not None:
             for before in over.findChildren(Drill):
                 before.leave()
-            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
+            drill = Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
+            drill.zones = zones_of(self._parts.loaded.settings.wall)
+            drill.refresh()
 
     @Slot()
     def _left_wall(self) -> None:
@@ -329,8 +332,13 @@ async def _picture(options: Options, file: Path, size: QSize, after_s: float) ->
 
 
 def _shoot(parts: Assembled, options: Options, file: Path, size: QSize) -> None:
-    theme = load_theme(options.theme or parts.loaded.settings.wall.theme)
+    theme = _theme(options, parts)
     screenshot(_book(parts, options), options.page, size, file=file, theme=theme, density=options.density or "standard")
+
+
+def _theme(options: Options, parts: Assembled) -> Theme:
+    """Return the theme that was asked for, else the configured one. Raises ConfigError if it cannot be used."""
+    return theme_named(options.theme, Path()) if options.theme else parts.loaded.theme
 
 
 def _book(parts: Assembled, options: Options) -> Book:

@@ -13,6 +13,7 @@ from noc_app.config.pages import Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
+from noc_app.config.theme import Theme, load_theme, theme_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
 
@@ -43,6 +44,7 @@ class Loaded:
     rules: tuple[Rule, ...] = ()
     catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
     pages: Pages = field(default_factory=Pages)
+    theme: Theme = field(default_factory=lambda: load_theme("dark"))
     errors: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
@@ -76,6 +78,7 @@ def load(given: Path | None, models: Models) -> Loaded:
     settings, errors = _settings(document, document.value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
+    theme, theme_errors = _theme(document, settings)
     targets, broken = _targets(document, models)
     rules, rule_errors = _rules(document, catalogue)
     pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
@@ -89,8 +92,10 @@ def load(given: Path | None, models: Models) -> Loaded:
         rules=rules,
         catalogue=catalogue,
         pages=pages,
+        theme=theme,
         errors=(
             *errors,
+            *theme_errors,
             *_shape_errors(document, document.value),
             *signal_errors,
             *rule_errors,
@@ -99,6 +104,14 @@ def load(given: Path | None, models: Models) -> Loaded:
         ),
         files=(path, *signal_files, *pages.files),
     )
+
+
+def _theme(document: Document, settings: Settings) -> tuple[Theme, list[str]]:
+    """Return the theme of the walls, the dark one with the reason if it cannot be used."""
+    try:
+        return theme_named(settings.wall.theme, document.path.parent), []
+    except ConfigError as error:
+        return load_theme("dark"), [str(document.error(("wall", "theme"), f"{error}. The dark theme is used"))]
 
 
 def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple[tuple[TargetConfig, ...], list[str]]:

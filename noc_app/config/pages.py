@@ -25,6 +25,7 @@ PART = "/"  # stands between the name of a page and the number of its part
 PANEL = "#"  # between a page and one of its panels
 ABOUT = "@"  # between a page and what it is about
 _FEW = 4
+_FOOTER = 12  # characters of the name in the footer
 _SHORT = 28  # characters of the name of a query at the end of its line
 
 
@@ -188,7 +189,7 @@ class _Reader:
         return Page(
             id=head.page,
             title=head.title,
-            short=head.short or head.title[:12].rstrip(),
+            short=head.short or _short(head.title),
             domains=head.domains,
             panels=tuple(panel for panel in panels if panel is not None),
         )
@@ -277,6 +278,12 @@ def _signal(name: str, panel: SeriesPanel, query: PanelQuery) -> Signal:
         help=query.expr,
         of_page=True,
     )
+
+
+def _short(title: str) -> str:
+    """Return as many whole words of a title as the footer has room for."""
+    words = title[: _FOOTER + 1].rpartition(" ")[0] if len(title) > _FOOTER else title
+    return (words.rstrip(" /,:;-&+") or title)[:_FOOTER]
 
 
 def _word(text: str) -> str:

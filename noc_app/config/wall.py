@@ -4,7 +4,7 @@ import re
 import zoneinfo
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
 
 from noc_app.config.fields import Duration, Strict
 from noc_app.model import Domain
@@ -90,6 +90,16 @@ class Takeover(Strict):
     until: Literal["cleared", "acknowledged"] = "cleared"
 
 
+def _theme_name(name: str) -> str:
+    if re.fullmatch(THEME_PATTERN, name) is None:
+        raise ValueError(f"{name!r} is not a theme; write dark, light or a file that ends in .json")
+    return name
+
+
+THEME_PATTERN = r"^(dark|light|.+\.json)$"
+ThemeName = Annotated[str, AfterValidator(_theme_name), WithJsonSchema({"type": "string", "pattern": THEME_PATTERN})]
+
+
 class Night(Strict):
     """Darker at night."""
 
@@ -101,7 +111,7 @@ class Night(Strict):
 class Wall(Strict):
     """The wall display."""
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: ThemeName = Field(default="dark", description="dark, light, or a file of your own, from here: mine.json")
     timezone: Timezone = "system"
     zones: tuple[Zone, ...] = Field(default=(), max_length=3)
     overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance, balance
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
-from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth, judge, with_worst
+from noc_app.model import Aggregate, Domain, Health, Reading, Rule, SeriesKey, Signal, TargetHealth, judge, with_worst
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -59,6 +59,7 @@ class Board:
         self.catalogue: Mapping[str, Signal] = {}
         self.expected: dict[str, tuple[str, ...]] = {}
         self.queries: Mapping[tuple[str, str], str] = {}  # (target id, signal id) to the question that is asked
+        self.rules: tuple[Rule, ...] = ()  # the user's own
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only

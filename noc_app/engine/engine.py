@@ -95,6 +95,7 @@ class Engine:
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)
             self._publish(news_of(self.board.alerts.remove_target(gone)))
+        self.board.rules = setup.rules
         self._own.configure(setup.rules)
         self._extra_labels = {t.id: t.config.extra_labels for t in setup.targets}
         self._changed.set()

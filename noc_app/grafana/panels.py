@@ -35,6 +35,10 @@ _SIMPLE = frozenset({"organize", "joinByField", "merge", "labelsToFields", "seri
 _LAST = frozenset({"last", "lastNotNull", "current"})
 _LEGEND = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 _TAG = re.compile(r"<[^>]*>")
+_OVERRIDES = {
+    "unit": "the units of single series: all have the unit of the panel",
+    "thresholds": "the thresholds of single series",
+}
 _QUERIES = 8
 _WORDS = 400
 
@@ -208,6 +212,14 @@ def _left_out(case: _Case) -> Iterator[str]:
     for step in mappings(case.raw.get("transformations")):
         if word(step.get("id")) not in _SIMPLE:
             yield f"the transformation {step.get('id')}"
+    changed = {
+        word(prop.get("id"))
+        for override in mappings(mapping(case.raw.get("fieldConfig")).get("overrides"))
+        for prop in mappings(override.get("properties"))
+    }
+    for what, words in _OVERRIDES.items():
+        if what in changed:
+            yield words
     calcs = [word(c) for c in items(mapping(mapping(case.raw.get("options")).get("reduceOptions")).get("calcs"))]
     if calcs and calcs[0] not in _LAST:
         yield f"the {calcs[0]}: the last value is shown"

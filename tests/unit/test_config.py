@@ -1,11 +1,12 @@
 """A configuration that is wrong says where, what and how to repair it; what is right runs."""
 
+import json
 import re
 
 import pytest
 
 from noc_app.config.load import configuration_file, load
-from noc_app.config.places import config_dir, example_config
+from noc_app.config.places import config_dir, example_config, resource
 from noc_app.connectors.catalog import MODELS
 from noc_app.model import ConfigError, Severity
 
@@ -147,6 +148,23 @@ def test_a_wrong_setting_falls_back_to_its_default_and_is_said(loaded):
     found = loaded(GOOD + "wall: {theme: pink}\n")
     assert "noc-app.yaml:3: wall.theme" in words(found)
     assert found.settings.wall.theme == "dark"
+
+
+def test_a_theme_of_the_users_own_is_read_from_beside_the_configuration(tmp_path, loaded):
+    raw = json.loads(resource("themes", "light.json").read_text()) | {"name": "mine"}
+    (tmp_path / "mine.json").write_text(json.dumps(raw))
+    found = loaded(GOOD + "wall: {theme: mine.json}\n")
+    assert (found.problems, found.theme.name) == ((), "mine")
+
+
+def test_a_theme_without_contrast_is_said_with_the_pair_and_the_rest_is_used(tmp_path, loaded):
+    raw = json.loads(resource("themes", "light.json").read_text())
+    raw["words"]["text"] = raw["surfaces"]["tile"]
+    (tmp_path / "mine.json").write_text(json.dumps(raw))
+    found = loaded(GOOD + "wall: {theme: mine.json}\n")
+    assert "noc-app.yaml:3: wall.theme" in words(found)
+    assert "words.text on surfaces.page has a contrast of" in words(found)
+    assert (found.theme.name, len(found.targets)) == ("dark", 1)
 
 
 RULES = [

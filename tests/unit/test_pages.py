@@ -186,6 +186,19 @@ def test_paths_are_relative_to_the_configuration(tmp_path):
     assert Path(folder / "own.yaml") in loaded.files
 
 
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Storage", "Storage"),
+        ("Quick CPU / Mem / Disk", "Quick CPU"),
+        ("Node exporter", "Node"),
+        ("Kubernetescompute", "Kubernetesco"),
+    ],
+)
+def test_the_footer_has_whole_words_of_a_title(tmp_path, title, words):
+    assert pages_of(tmp_path, one().replace("Own", title)).page("own").short == words
+
+
 def test_pages_are_values():
     page = load_pages((), CATALOGUE).pages[0]
     assert replace(page) == page

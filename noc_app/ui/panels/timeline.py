@@ -12,6 +12,7 @@ from noc_app.model.units import joined
 from noc_app.store.ring import Points
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
+from noc_app.ui.panels.fitting import column_width
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
@@ -20,7 +21,9 @@ from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_ticks
 _LEVELS = (State.OK, State.WARNING, State.MAJOR, State.CRITICAL)
 _STEPS = 360  # places are rounded to this share of the window, so that a lane is not painted anew every second
 _LANE, _WIDEST_LANE, _AXIS = 42.0, 52.0, 36.0
-_NAME_SHARE, _VALUE_SHARE = 0.26, 0.22
+_MOST = 0.36  # of the width, for the names and for the values
+_APART = 14.0
+_NAMES, _VALUES = (WallType.ROW_NAME, WallType.UNIT), (WallType.ROW_VALUE_STRONG, WallType.UNIT)
 _NAME_X = 40.0
 
 
@@ -137,34 +140,37 @@ def paint_timeline(surface: Surface, box: QRectF, body: TimelineBody) -> None:
     """Paint the lanes and the time below them."""
     lane = min(_WIDEST_LANE, (box.height() - _AXIS) / max(1, len(body.lanes)))
     for place, one in enumerate(body.lanes):
-        _paint_lane(surface, band(box, lane * place, lane), one)
-    track = _track(box)
+        _paint_lane(surface, band(box, lane * place, lane), one, _track(box, body))
+    track = _track(box, body)
     aligns = (LEFT, CENTRE, RIGHT)
     line = QRectF(track.x(), box.y() + lane * len(body.lanes), track.width(), _AXIS)
     for words, align in zip(body.ticks, aligns, strict=False):
         surface.text(line, words, WallType.UNIT, surface.theme.text3, align=align)
-    surface.text(band(line, 0, _AXIS, left=track.width() + 16), body.more, WallType.UNIT, surface.theme.text2)
     if body.more:
         room = QRectF(track.right() + 12, line.y(), box.right() - PAD - track.right() - 12, _AXIS)
         surface.text(room, body.more, WallType.UNIT, surface.theme.text2, align=RIGHT)
 
 
-def _track(box: QRectF) -> QRectF:
-    left = box.x() + PAD + _NAME_SHARE * (box.width() - 2 * PAD)
-    right = box.right() - PAD - _VALUE_SHARE * (box.width() - 2 * PAD)
-    return QRectF(left, box.y(), right - left, box.height())
+def _track(box: QRectF, body: TimelineBody) -> QRectF:
+    """Return where the lanes are: names and values take what they need, in every lane alike."""
+    most = _MOST * (box.width() - 2 * PAD)
+    names = _NAME_X + column_width((lane.name for lane in body.lanes), _NAMES, most - _NAME_X) + _APART
+    values = column_width((*(lane.words for lane in body.lanes), body.more), _VALUES, most) + _APART
+    left = box.x() + PAD + names
+    return QRectF(left, box.y(), box.right() - PAD - values - left, box.height())
 
 
-def _paint_lane(surface: Surface, box: QRectF, lane: Lane) -> None:
-    theme, track = surface.theme, _track(box)
+def _paint_lane(surface: Surface, box: QRectF, lane: Lane, track: QRectF) -> None:
+    theme = surface.theme
+    track = QRectF(track.x(), box.y(), track.width(), box.height())
     ink = theme.ink(lane.state)
     if lane.state in {State.MAJOR, State.CRITICAL} and ink is not None:
         surface.fill(band(box, 1, box.height() - 2), ink.tint)
         surface.frame(band(box, 1, box.height() - 2), ink.line)
     if lane.state is not State.OK:
         surface.glyph(lane.state, square(box.x() + PAD - 2, box.center().y(), 26))
-    name = QRectF(box.x() + PAD + _NAME_X, box.y(), track.x() - box.x() - PAD - _NAME_X - 12, box.height())
-    surface.fitted(name, lane.name, (WallType.ROW_NAME, WallType.UNIT), theme.text if ink else theme.text2)
+    name = QRectF(box.x() + PAD + _NAME_X, box.y(), track.x() - box.x() - PAD - _NAME_X - _APART + 1, box.height())
+    surface.fitted(name, lane.name, _NAMES, theme.text if ink else theme.text2)
     for stretch in lane.stretches:
         _paint_stretch(surface, track, stretch)
     value = QRectF(track.right() + 12, box.y(), box.right() - PAD - track.right() - 12, box.height())
@@ -178,6 +184,7 @@ def _paint_stretch(surface: Surface, track: QRectF, stretch: Stretch) -> None:
     ink = theme.ink(stretch.state)
     high = 18.0 if ink is None else 28.0
     left, right = track.x() + stretch.start * track.width(), track.x() + stretch.end * track.width()
+    left = min(left, track.right() - 2)
     place = QRectF(left, track.center().y() - high / 2, max(2.0, right - left - 1), high)
     if stretch.state is State.STALE:
         surface.tile(place, theme.chart_band, 1.0)

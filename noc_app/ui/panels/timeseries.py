@@ -36,11 +36,12 @@ def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
     shown = sorted(found, key=lambda pair: -pair[1].judgement.state.rank)[:SERIES_SHOWN]
     shown.sort(key=found.index)
     more = f"{SERIES_SHOWN} of {len(found)}" if len(found) > SERIES_SHOWN else ""
+    chart = chart_of(panel, scene, shown)
     return PanelView(
         title=panel.title or found[0][0].title,
         state=worst_of(members),
-        note=panel.note or more or _latest(shown, scene),
-        body=chart_of(panel, scene, shown),
+        note=panel.note or more or _latest(shown, scene) or f"last {format_age(chart.end - chart.start)}",
+        body=chart,
         subject=subject_of(members),
     )
 
@@ -60,13 +61,12 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
     """Return the chart of these series."""
     end = scene.now
     start = end - span_s(panel.window, [scene.points(member.key)[0] for _, member in shown], end)
-    among = [member.key.labels for _, member in shown]
+    labels = _end_words(panel, shown)
     lines, pieces = [], []
     for place, (signal, member) in enumerate(shown):
         times, values = scene.points(member.key)
         first = int(np.searchsorted(times, start))
-        words = _end_words(panel, shown, place, among)
-        lines.append(_line(signal, member, (times, values), scene, label=words, ink=place))
+        lines.append(_line(signal, member, (times, values), scene, label=labels[place], ink=place))
         pieces.append(values[max(0, first - 1) :])
     if len(shown) == 1 and (ghost := _ghost(shown[0][1].key, scene)) is not None:
         lines.insert(0, ghost)
@@ -97,14 +97,18 @@ def span_s(window_s: float, times: list[Points], now: float) -> float:
     return next((span for span in _SPANS_S if now - first <= span < window_s), window_s)
 
 
-def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]], place: int, among: list) -> str:  # type: ignore[type-arg]
-    signal, member = shown[place]
-    several = len({s.id for s, _ in shown}) > 1
+def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]]) -> list[str]:
+    """Return what stands at the end of each line, no two alike: the thing, the signal, or both."""
     if len(shown) == 1:
-        return ""
-    if several and len({m.key.labels for _, m in shown}) == 1:
-        return signal.short
-    return named(member.key, panel.label, among)
+        return [""]
+    among = [member.key.labels for _, member in shown]
+    several = len({signal.id for signal, _ in shown}) > 1
+    if several and len(set(among)) == 1:
+        return [signal.short for signal, _ in shown]
+    names = [named(member.key, panel.label, among) for _, member in shown]
+    if several and len(set(names)) < len(names):
+        return [f"{name} {signal.short}" for name, (signal, _) in zip(names, shown, strict=True)]
+    return names
 
 
 def _line(

@@ -77,7 +77,7 @@ class WallWindow(QWidget):
         self.shifts = True  # against burn-in
         self.flashes = True
         self.private = False  # names and money are hidden
-        self._paints = Paints(theme or load_theme(settings.theme))
+        self._paints = Paints(theme or load_theme("dark"))
         self.canvas = WallCanvas(self._paints, self)
         self.setWindowTitle("NOC Board")
         self.setMouseTracking(True)
