@@ -28,6 +28,7 @@ class _Picture:
     wide: int
     step_s: float
     envelopes: dict[str, Envelope] = field(default_factory=dict)
+    pens: list[Pen] = field(default_factory=list)  # everything that they depend on is in `key`
 
 
 class ScrollChart:
@@ -167,8 +168,10 @@ class ScrollChart:
         """Draw the columns from `first` to `last` into the image."""
         layout = self._layout
         assert layout is not None  # noqa: S101 - made before
-        frame = Frame.of(chart, picture.image.height(), layout.ratio)
-        pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        if not picture.pens:
+            frame = Frame.of(chart, picture.image.height(), layout.ratio)
+            picture.pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        pens = picture.pens
         painter = QPainter(picture.image)
         for column in range(first, last + 1):
             x = (column % picture.columns) * picture.wide
@@ -191,13 +194,14 @@ class ScrollChart:
         end = min(image.width(), int((area.right() - layout.plot.x()) * layout.ratio) + 2)
         painter.save()
         painter.resetTransform()
-        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
-        painter.setClipRect(
-            covered, Qt.ClipOperation.IntersectClip
-        )  # one rectangle is copied ten times as fast as many
         older = image.width() - split
-        for left, right, moved in ((begin, min(end, older), split), (max(begin, older), end, -older)):
-            if right > left:
+        pieces = [p for p in ((begin, min(end, older), split), (max(begin, older), end, -older)) if p[1] > p[0]]
+        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
+        painter.setClipRect(covered, Qt.ClipOperation.IntersectClip)  # one is copied ten times as fast as many
+        for left, right, moved in pieces:
+            if dpr == 1.0:
+                painter.drawImage(x + left, y, image, left + moved, 0, right - left, image.height())
+            else:
                 target = QRectF((x + left) / dpr, y / dpr, (right - left) / dpr, image.height() / dpr)
                 painter.drawImage(target, image, QRectF(left + moved, 0, right - left, image.height()))
         painter.restore()
