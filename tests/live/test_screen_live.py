@@ -10,7 +10,7 @@ import numpy as np
 import psutil
 import pytest
 
-from tests.tools.servers import pause
+from tests.tools.servers import library, pause
 from tests.tools.xvfb import display
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
@@ -91,6 +91,43 @@ def test_a_stopped_wall_is_covered_in_time_and_started_again(tmp_path):
 def test_a_wall_that_only_looks_alive_is_covered_in_time(tmp_path, sick):
     with display(tmp_path) as screen, wall(screen, tmp_path, sick=sick):
         assert screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 5) <= COVERED_WITHIN_S + 4  # sick after 4 s
+
+
+SAVER = """
+import ctypes, sys
+from noc_app.ui.awake import Awake
+class Info(ctypes.Structure):
+    _fields_ = [("window", ctypes.c_ulong), ("state", ctypes.c_int), ("kind", ctypes.c_int),
+                ("since", ctypes.c_ulong), ("idle", ctypes.c_ulong), ("mask", ctypes.c_ulong)]
+x11, saver = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
+x11.XOpenDisplay.restype, saver.XScreenSaverAllocInfo.restype = ctypes.c_void_p, ctypes.POINTER(Info)
+x11.XDefaultRootWindow.restype = ctypes.c_ulong
+display = ctypes.c_void_p(x11.XOpenDisplay(None))
+root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+def dark():
+    import threading
+    x11.XSetScreenSaver(display, 1, 1, 1, 1)
+    x11.XSync(display, 0)
+    threading.Event().wait(2.5)
+    info = saver.XScreenSaverAllocInfo()
+    saver.XScreenSaverQueryInfo(display, root, info)
+    return info.contents.state == 1
+awake = Awake()
+before = dark()
+x11.XForceScreenSaver(display, 0)
+awake.begin()
+during = dark()
+awake.end()
+print(before, during, dark(), awake.problem)
+"""
+
+
+def test_without_a_desktop_the_x_server_keeps_the_screens_on(tmp_path):
+    library("libXss.so.1", "libxss1")
+    nobody = {"WAKEPY_FORCE_FAILURE": "yes", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    with display(tmp_path) as screen:
+        said = subprocess.run([sys.executable, "-c", SAVER], env=screen.env | nobody, check=True, capture_output=True)
+    assert said.stdout.split() == [b"True", b"False", b"True"]  # dark without, lit with, dark after
 
 
 def told(screen, folder, *words):
