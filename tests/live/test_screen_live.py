@@ -10,7 +10,7 @@ import numpy as np
 import psutil
 import pytest
 
-from tests.tools.servers import library, pause
+from tests.tools.servers import library, pause, program
 from tests.tools.xvfb import display
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
@@ -54,13 +54,15 @@ sys.exit(main())
 
 
 @contextmanager
-def wall(screen, folder, config=CONFIG, sick=""):
-    """The wall, started as a user would, with its own places for state."""
+def wall(screen, folder, config=CONFIG, sick="", command="wall"):
+    """The wall, or the desk, started as a user would, with its own places for state."""
     file = folder / "board.yaml"
     file.write_text(config)
     places = {name: str(folder / name.lower()) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     start = [sys.executable, "-c", SICK, sick] if sick else [sys.executable, "-m", "noc_app"]
-    process = subprocess.Popen([*start, "wall", "--config", str(file)], env=screen.env | places, start_new_session=True)
+    process = subprocess.Popen(
+        [*start, command, "--config", str(file)], env=screen.env | places, start_new_session=True
+    )
     try:
         screen.wait_for(lambda: screen.shows("NOC Board"), 30)
         yield process
@@ -165,6 +167,11 @@ def walls(screen):
     return [place for title, place in screen.titles() if title == "NOC Board" and not place.startswith("1x1+")]
 
 
+def named(screen):
+    """All windows of the board with title and place."""
+    return [(title, place) for title, place in screen.titles() if "NOC Board" in title and "1x1+" not in place]
+
+
 def test_screens_are_plugged_and_unplugged(tmp_path):
     with display(tmp_path, "3840x1080") as screen, wall(screen, tmp_path, TWO):
         assert len(walls(screen)) == 1
@@ -173,3 +180,16 @@ def test_screens_are_plugged_and_unplugged(tmp_path):
         assert "1920x1080+1920+0" in walls(screen)
         screen.unplug("RIGHT")
         assert screen.wait_for(lambda: len(walls(screen)) == 1, 10) <= REHOMED_WITHIN_S
+
+
+def test_a_wall_opened_from_the_desk_is_watched_and_comes_back_with_it(tmp_path):
+    with display(tmp_path) as screen, wall(screen, tmp_path, command="desk") as process:
+        desk = {place for _, place in named(screen)}
+        pause(2)
+        subprocess.run([program("xdotool"), "key", "F11"], env=screen.env, check=True)
+        screen.wait_for(lambda: len(named(screen)) == 2, 15)
+        pause(3)
+        os.kill(process.pid, signal.SIGSTOP)
+        screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 1)
+        screen.wait_for(lambda: process.poll() is not None and len(named(screen)) == 2, 40)  # others than before
+        assert desk < {place for _, place in named(screen)}
