@@ -224,12 +224,12 @@ def shown(widget):
 
 
 def alone_mb(load: Load) -> float:
-    """The memory of a process that shows nothing but these charts, with what a test needs."""
+    """The proportional memory of a process that shows nothing but these charts, with what a test needs."""
     code = (
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); import psutil;"
         "import tests.bench.test_bench_wall as t; t.load_fonts();"
         f"shown = t.shown(t.Scrolled(t.Feed(t.{load.name}))); [shown.step() for _ in range(20)];"
-        "print(psutil.Process().memory_info().rss / 1e6)"
+        "print(psutil.Process().memory_full_info().pss / 1e6)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return float(done.stdout.split()[-1])

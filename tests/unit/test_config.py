@@ -33,7 +33,7 @@ def test_the_shipped_default_is_right(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["prometheus-alertmanager", "probes", "rules", "signals"], ids=lambda n: f"{n}.example.yaml"
+    "name", ["prometheus-alertmanager", "probes", "rules", "signals", "wall"], ids=lambda n: f"{n}.example.yaml"
 )
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)
@@ -147,6 +147,21 @@ def test_a_wrong_setting_falls_back_to_its_default_and_is_said(loaded):
     found = loaded(GOOD + "wall: {theme: pink}\n")
     assert "noc-app.yaml:3: wall.theme" in words(found)
     assert found.settings.wall.theme == "dark"
+
+
+@pytest.mark.parametrize(
+    ("wall", "place"),
+    [
+        ("{pages: [bi, sales]}", "wall.pages.1"),
+        ('{screens: [{name: "1", pages: [sales]}]}', "wall.screens.0.pages.0"),
+        ('{playlists: [{from: "22:00", to: "06:00", pages: [sales]}]}', "wall.playlists.0.pages.0"),
+        ("{takeover: {page: sales}}", "wall.takeover.page"),
+        ("{takeover: {pages: {security: sales}}}", "wall.takeover.pages.security"),
+    ],
+)
+def test_a_page_that_does_not_exist_is_said_with_its_place(loaded, wall, place):
+    found = loaded(f"{GOOD}wall: {wall}\n")
+    assert f"noc-app.yaml:3: {place}: there is no page 'sales'; pages: overview, infrastructure" in words(found)
 
 
 RULES = [
