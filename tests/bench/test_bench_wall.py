@@ -4,6 +4,7 @@ W1 is 24 charts of 6 series of 3,600 points at 1920x1080, W2 is 48 of 10 at 3840
 second. CPU time, medians of five rounds. The browser needs `chromium` and `npm`, which fetches uPlot.
 """
 
+import gc
 import statistics
 import subprocess
 import sys
@@ -239,6 +240,8 @@ def alone_mb(load: Load) -> float:
 def test_charts_beside_pyqtgraph_a_browser_and_the_floor(qapp, request, load):
     load_fonts()
     ours, floor = shown(Scrolled(Feed(load))), shown(Floor(Feed(load)))
+    gc.collect()
+    gc.freeze()  # as the program does
     ours.dirty = 0
 
     def own():

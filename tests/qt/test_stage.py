@@ -1,12 +1,15 @@
 """All screens of a wall: which page each shows, what a critical does, what is hidden, what is darker."""
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Screen, Wall, density_for
-from noc_app.model import Alert, PollResult, Severity
+from noc_app.model import Alert, PollResult, Severity, Unit
+from noc_app.model.units import format_value
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import load_theme
 from noc_app.ui.wall.memory import Memory
@@ -14,6 +17,16 @@ from noc_app.ui.wall.privacy import HIDDEN, masked
 from noc_app.ui.wall.stage import Stage, Wish, screens_there
 from noc_app.ui.wall.window import shift_at
 from tests.tools.fake_board import burning_board, calm_board
+
+MONEY = ((31_000.0, Unit.MONEY, "SEK"), (31_000.0, Unit.MONEY, "EUR"), (0.05, Unit.RATIO, ""))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number with its unit, as tiles have them."""
+
+    number: str
+    unit: str
 
 
 class FakeScreen:
@@ -294,6 +307,13 @@ def test_a_saved_configuration_hides_names_at_once(qtbot, pages):
 
 def test_short_names_are_hidden_and_numbers_are_not():
     assert masked("h1 of BP: 5 of 12 down", ("h1", "BP", "5")) == f"{HIDDEN} of {HIDDEN}: 5 of 12 down"
+
+
+def test_money_is_hidden_in_every_currency():
+    krona, euro, errors = (Figure(*format_value(v, u, c)) for v, u, c in MONEY)
+    assert (masked(krona, ()).number, masked(krona, ()).unit) == (HIDDEN, "SEK")
+    assert masked(euro, ()).number == HIDDEN
+    assert masked(errors, ()) == errors
 
 
 def test_addresses_are_always_hidden():

@@ -28,6 +28,7 @@ class _Picture:
     wide: int
     step_s: float
     envelopes: dict[str, Envelope] = field(default_factory=dict)
+    head: int = 0  # the newest column that was drawn
     pens: list[Pen] = field(default_factory=list)  # everything that they depend on is in `key`
 
 
@@ -106,6 +107,7 @@ class ScrollChart:
         self._picture = _Picture(key, image, grounds, columns, wide, span / columns, kept)
         head = int(chart.end // self._picture.step_s)
         self._take(chart, head)
+        self._picture.head = head
         self._draw(chart, self._picture, head - columns + 1, head)
         return True
 
@@ -119,7 +121,7 @@ class ScrollChart:
         if picture is None:
             return None
         head = int(chart.end // picture.step_s)
-        before = max((e.head for e in picture.envelopes.values()), default=head)
+        before, picture.head = picture.head, max(head, picture.head)
         touched = self._take(chart, head)
         first = min(touched[0], before + 1) if touched else before + 1
         last = head if head > before else touched[1] if touched else before

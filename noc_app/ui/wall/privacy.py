@@ -10,6 +10,7 @@ _KEPT = frozenset({"signal", "subject", "page"})  # they say what something is, 
 _WORD = r"[\w@](?:[\w.:@/-]*\w)?"
 _MONEY = r"[€$£¥]\s?[\d.,]*\d\s?[kMGB]?"
 _ADDRESS = r"\b\d{1,3}(?:\.\d{1,3}){3}\b|[\w.+-]+@[\w-]+\.[\w.-]+"
+_CURRENCY = re.compile(r"[A-Z]{3}\b")  # as a unit: a code for which there is no sign
 _SECRET = re.compile(f"(?P<always>{_MONEY}|{_ADDRESS})|{_WORD}")
 
 T = TypeVar("T")
@@ -39,8 +40,12 @@ def _masked(thing: Any, hide: Callable[[re.Match[str]], str]) -> Any:
         for field in fields(thing):
             if field.name not in _KEPT:
                 before = getattr(thing, field.name)
-                after = _masked(before, hide)
+                after = HIDDEN if field.name == "number" and _is_money(thing) else _masked(before, hide)
                 if after is not before:
                     changed[field.name] = after
         return replace(thing, **changed) if changed else thing
     return thing
+
+
+def _is_money(thing: object) -> bool:
+    return _CURRENCY.match(getattr(thing, "unit", "")) is not None
