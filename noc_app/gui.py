@@ -30,6 +30,7 @@ from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.window import DeskWindow, Operator
+from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.nudge import Nudged, nudge, socket_name
@@ -148,9 +149,10 @@ async def _windows(options: Options) -> int:
         screens = Screens(parts, look, stop, operator=options.operator)
         if options.wall:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
-            screens.be_watched()
         else:
             screens.open_desk()
+            if os.environ.get(STARTED_AGAIN):  # what froze had a wall, or nobody would have watched it
+                screens.show_wall()
         gc.collect()
         gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
         await _until_stopped(parts, stop)
@@ -203,8 +205,10 @@ class Screens(QObject):
         self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
+        self._stage.names_hidden.connect(self._close_charts)
         self._awake.begin()
         self._be_reached(self._stage)
+        self.be_watched()
 
     def _be_reached(self, stage: Stage) -> None:
         """Let desks see this wall and send it pages, through the journal."""
@@ -235,13 +239,10 @@ class Screens(QObject):
     def close(self) -> None:
         """Close every window."""
         self._frames.stop()
-        if self._beat is not None:
-            self._beat.close()
         if self._stage is not None:
             self._stage.close()
             self._stage = None
-            self._awake.end()
-            self._unreach()
+            self._let_go()
         if self._desk is not None:
             self._desk.close()
             self._desk.deleteLater()
@@ -264,8 +265,7 @@ class Screens(QObject):
 
     @Slot()
     def _left_wall(self) -> None:
-        self._awake.end()
-        self._unreach()
+        self._let_go()
         stage, self._stage = self._stage, None
         if stage is not None:
             stage.deleteLater()
@@ -277,7 +277,19 @@ class Screens(QObject):
         if self._parts.journal is not None:
             nudge(socket_name(self._parts.journal.path, wall))
 
-    def _unreach(self) -> None:
+    @Slot()
+    def _close_charts(self) -> None:
+        for window in self._stage.windows.values() if self._stage is not None else ():
+            for chart in window.findChildren(Drill):
+                chart.leave()
+
+    def _let_go(self) -> None:
+        """End what surrounds a wall: it ends on purpose."""
+        if self._beat is not None:
+            self._frames.remove(self._beat)
+            self._beat.close()
+            self._beat = None
+        self._awake.end()
         self._hand.cancel()
         if self._nudged is not None:
             self._nudged.close()

@@ -9,11 +9,12 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.messages import first_problem, nearest
-from noc_app.config.pages import Pages, load_pages
+from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
+from noc_app.config.wall import pages_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
 
@@ -101,6 +102,7 @@ def load(given: Path | None, models: Models) -> Loaded:
             *rule_errors,
             *pages.problems,
             *unasked,
+            *_unknown_pages(document, settings, pages),
         ),
         files=(path, *signal_files, *pages.files),
     )
@@ -127,6 +129,16 @@ def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple
             known = ", ".join(able) or "none is configured"
             errors.append(f"{asked.where}: name the `target` to ask; targets that take queries: {known}")
     return tuple(t.with_queries(questions[t.id]) if t.id in questions else t for t in targets), errors
+
+
+def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list[str]:
+    """Return which pages that the wall shall show do not exist; it goes on without them."""
+    known = (OVERVIEW, *(page.id for page in pages.pages))
+    return [
+        str(document.error(("wall", *where), f"there is no page {name!r}; pages: {', '.join(known)}"))
+        for where, name in pages_named(settings.wall)
+        if name.partition(PART)[0] not in known
+    ]
 
 
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:

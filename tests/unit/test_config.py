@@ -34,7 +34,7 @@ def test_the_shipped_default_is_right(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["prometheus-alertmanager", "probes", "rules", "signals"], ids=lambda n: f"{n}.example.yaml"
+    "name", ["prometheus-alertmanager", "probes", "rules", "signals", "wall"], ids=lambda n: f"{n}.example.yaml"
 )
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)
@@ -165,6 +165,21 @@ def test_a_theme_without_contrast_is_said_with_the_pair_and_the_rest_is_used(tmp
     assert "noc-app.yaml:3: wall.theme" in words(found)
     assert "words.text on surfaces.page has a contrast of" in words(found)
     assert (found.theme.name, len(found.targets)) == ("dark", 1)
+
+
+@pytest.mark.parametrize(
+    ("wall", "place"),
+    [
+        ("{pages: [bi, sales]}", "wall.pages.1"),
+        ('{screens: [{name: "1", pages: [sales]}]}', "wall.screens.0.pages.0"),
+        ('{playlists: [{from: "22:00", to: "06:00", pages: [sales]}]}', "wall.playlists.0.pages.0"),
+        ("{takeover: {page: sales}}", "wall.takeover.page"),
+        ("{takeover: {pages: {security: sales}}}", "wall.takeover.pages.security"),
+    ],
+)
+def test_a_page_that_does_not_exist_is_said_with_its_place(loaded, wall, place):
+    found = loaded(f"{GOOD}wall: {wall}\n")
+    assert f"noc-app.yaml:3: {place}: there is no page 'sales'; pages: overview, infrastructure" in words(found)
 
 
 RULES = [

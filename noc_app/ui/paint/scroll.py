@@ -28,6 +28,8 @@ class _Picture:
     wide: int
     step_s: float
     envelopes: dict[str, Envelope] = field(default_factory=dict)
+    head: int = 0  # the newest column that was drawn
+    pens: list[Pen] = field(default_factory=list)  # everything that they depend on is in `key`
 
 
 class ScrollChart:
@@ -105,6 +107,7 @@ class ScrollChart:
         self._picture = _Picture(key, image, grounds, columns, wide, span / columns, kept)
         head = int(chart.end // self._picture.step_s)
         self._take(chart, head)
+        self._picture.head = head
         self._draw(chart, self._picture, head - columns + 1, head)
         return True
 
@@ -118,7 +121,7 @@ class ScrollChart:
         if picture is None:
             return None
         head = int(chart.end // picture.step_s)
-        before = max((e.head for e in picture.envelopes.values()), default=head)
+        before, picture.head = picture.head, max(head, picture.head)
         touched = self._take(chart, head)
         first = min(touched[0], before + 1) if touched else before + 1
         last = head if head > before else touched[1] if touched else before
@@ -167,8 +170,10 @@ class ScrollChart:
         """Draw the columns from `first` to `last` into the image."""
         layout = self._layout
         assert layout is not None  # noqa: S101 - made before
-        frame = Frame.of(chart, picture.image.height(), layout.ratio)
-        pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        if not picture.pens:
+            frame = Frame.of(chart, picture.image.height(), layout.ratio)
+            picture.pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        pens = picture.pens
         painter = QPainter(picture.image)
         for column in range(first, last + 1):
             x = (column % picture.columns) * picture.wide
@@ -191,13 +196,14 @@ class ScrollChart:
         end = min(image.width(), int((area.right() - layout.plot.x()) * layout.ratio) + 2)
         painter.save()
         painter.resetTransform()
-        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
-        painter.setClipRect(
-            covered, Qt.ClipOperation.IntersectClip
-        )  # one rectangle is copied ten times as fast as many
         older = image.width() - split
-        for left, right, moved in ((begin, min(end, older), split), (max(begin, older), end, -older)):
-            if right > left:
+        pieces = [p for p in ((begin, min(end, older), split), (max(begin, older), end, -older)) if p[1] > p[0]]
+        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
+        painter.setClipRect(covered, Qt.ClipOperation.IntersectClip)  # one is copied ten times as fast as many
+        for left, right, moved in pieces:
+            if dpr == 1.0:
+                painter.drawImage(x + left, y, image, left + moved, 0, right - left, image.height())
+            else:
                 target = QRectF((x + left) / dpr, y / dpr, (right - left) / dpr, image.height() / dpr)
                 painter.drawImage(target, image, QRectF(left + moved, 0, right - left, image.height()))
         painter.restore()

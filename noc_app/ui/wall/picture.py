@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter
 from noc_app.model import NocError
 from noc_app.ui.fonts import load_fonts
 from noc_app.ui.theme import Paints, Theme
-from noc_app.ui.wall.canvas import Look, page_name, paint_parts
 from noc_app.ui.wall.charts import Charts
+from noc_app.ui.wall.compose import Look, page_name, paint_parts
 from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, parts_of
 

@@ -90,6 +90,7 @@ class WallWindow(QWidget):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._hide_cursor)
         self._inverted = False
+        self._soon = self._to_prepare = ""
         self._second: int | None = None  # of the last look
         self._screen: QScreen | None = None
         self._identity = "", 0.0  # what to say instead of the verdict, and until when
@@ -117,26 +118,31 @@ class WallWindow(QWidget):
             self._idle.start()
 
     def refresh(self) -> None:
-        """Look at the board and repaint what changed, at most once a second; called by the frame clock."""
+        """Look at the board and repaint what changed, at most once a second; called by the frame clock.
+
+        Between two looks there is time to prepare the page that comes next.
+        """
         second = int(self._board.clock())
         if second != self._second:
             self._second = second
             self._look()
+        elif self._to_prepare:
+            soon, self._to_prepare = self._to_prepare, ""
+            self.canvas.prepare(self._masked(self.book.view(self.book.look(), soon, sheet=self.canvas.sheet)))
+        else:
+            self.canvas.go_on()
 
     @property
     def page(self) -> str:
         """Return the name of the page that is shown."""
         return self._page
 
-    def turn(self, page: str, standing: Standing) -> None:
-        """Show `page` from the next look on, with what its foot says."""
+    def turn(self, page: str, standing: Standing, soon: str = "") -> None:
+        """Show `page` from the next look on, with what its foot says. `soon` is the page to prepare meanwhile."""
         if page != self._page:
             self._selection, self._explains = None, False
-        self._page, self._standing = page, standing
-
-    def warm(self, page: str) -> None:
-        """Prepare a page that will be shown soon."""
-        self.canvas.warm(self._masked(self.book.view(self.book.look(), page, sheet=self.canvas.sheet)))
+        self._to_prepare = soon if soon != self._soon else self._to_prepare if soon else ""
+        self._page, self._standing, self._soon = page, standing, soon
 
     def identify(self, words: str, *, until: float) -> None:
         """Say which screen this is, until `until`, Unix seconds UTC."""
@@ -199,14 +205,17 @@ class WallWindow(QWidget):
 
     def _look(self) -> None:
         facts = self.book.look()
-        view = self._masked(self.book.view(facts, self._page, self._standing, self.canvas.sheet))
+        view = self.book.view(facts, self._page, self._standing, self.canvas.sheet)
         if facts.snapshot.at < self._identity[1]:
             view = replace(view, why=Why(signal="", title=self._identity[0], state=None, reason=""))
         view = with_selection(view, self._selection)
         if self._explains and self._selection is not None:
             view = replace(view, why=self._why(subject_of(view, self._selection), facts))
-        self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
+        view = self._masked(view)
+        before = self.canvas.page
         self.canvas.show_view(view)
+        if not self._soon and self.canvas.page == before:  # a page that was prepared moves a second later
+            self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
         self._say(view)
         self._flash_while(on=fresh(view) and self.flashes)
 
@@ -221,6 +230,9 @@ class WallWindow(QWidget):
         return why_of(check, self._board, now, zones) if check is not None else None
 
     def _drill(self, subject: str | SeriesKey | None) -> None:
+        """Ask for the chart of what is shown; not while names are hidden, for a chart is full of them."""
+        if self.private:
+            return
         key = subject
         if isinstance(subject, str):
             check = self.book.look().snapshot.checks.get(subject)
