@@ -19,7 +19,7 @@ async def _collect(arguments: argparse.Namespace) -> int:
         snapshot = await collect_for(parts, arguments.for_s)
         board = parts.engine.board
         print(json.dumps(as_json(board, snapshot), allow_nan=False) if arguments.json else _words(board, snapshot))
-        return exit_code(snapshot)
+        return exit_code(snapshot, board.notes)
 
 
 def _words(board: Board, snapshot: Snapshot) -> str:
