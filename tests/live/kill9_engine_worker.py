@@ -2,8 +2,8 @@
 
 Usage: kill9_engine_worker.py JOURNAL URL. Each line on standard input starts one life, in a process of its own so that
 only the first pays for the imports: "go" lives until killed, "finish" until no request is without an outcome. Written
-to standard output, one line each: `born PID`, `open PID` (the journal), `confirmed FINGERPRINT` (what the operator is
-shown), `dead`.
+to standard output, one line each: `born PID`, `asked PID` (before each request), `confirmed FINGERPRINT` (what the
+operator is shown), `dead`.
 """
 
 import asyncio
@@ -36,6 +36,7 @@ async def own(engine):
     while True:
         unowned = [e.key for e in engine.board.alerts if e.ack.state is AckState.NONE]
         for key in unowned:
+            say("asked", os.getpid())
             await engine.acknowledge(key, by="mara", comment="on it", for_s=3600.0)
             while engine.board.alerts.get(key).ack.state is not AckState.CONFIRMED:  # noqa: ASYNC110 - as a screen does
                 await asyncio.sleep(0.005)
@@ -52,7 +53,6 @@ async def settled(engine, journal):
 async def live(path, url, *, finish):
     opener = Opener(time.time, read_secret)
     async with await open_journal(path) as journal:
-        say("open", os.getpid())
         engine = Engine(opener, time.time, journal)
         engine.configure(Setup(targets=(target(url),), signals=CATALOGUE))
         running = asyncio.create_task(engine.run())

@@ -113,7 +113,7 @@ class Board:
         for line in self.process.stdout:
             word, _, rest = line.strip().partition(" ")
             self.said[word] += 1
-            if word == since and after_s is not None:
+            if word == since and timer is None and after_s is not None:
                 timer = threading.Timer(after_s, os.kill, (int(rest), signal.SIGKILL))
                 timer.start()
             elif word == "confirmed":

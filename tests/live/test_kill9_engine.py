@@ -11,7 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.live.test_kill9 import Board, moment, outcomes, sound
+from tests.live.test_kill9 import Board, outcomes, sound
 from tests.tools.servers import alertmanager
 
 WORKER = Path(__file__).with_name("kill9_engine_worker.py")
@@ -47,7 +47,8 @@ def test_a_hundred_kills_of_the_engine_lose_and_double_no_silence(tmp_path):
         board = Board(path, server.url, WORKER)
         try:
             for _ in range(KILLS):
-                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S), since=moment(chance))
+                since = chance.choice(("born", "asked", "asked", "asked"))  # most die at work, however slow it is
+                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S), since=since)
                 standing = silences(server, "active")
                 assert [f for f in board.confirmed if standing[name_of[f]] != 1] == [], "confirmed and lost"
             board.life("finish")
@@ -61,4 +62,4 @@ def test_a_hundred_kills_of_the_engine_lose_and_double_no_silence(tmp_path):
     assert len(board.confirmed) == len(set(board.confirmed)), "asked for twice"
     assert set(stored.values()) == {"confirmed"}
     assert len(every) <= len(stored)  # who was killed before sending may ask again: two requests, one silence
-    assert len(board.confirmed) > 100
+    assert len(board.confirmed) > 50

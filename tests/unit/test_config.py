@@ -5,7 +5,7 @@ import re
 import pytest
 
 from noc_app.config.load import configuration_file, load
-from noc_app.config.places import config_dir, example_config
+from noc_app.config.places import config_dir, example_config, state_dir, writable_state_dir
 from noc_app.connectors.catalog import MODELS
 from noc_app.model import ConfigError, Severity
 
@@ -198,3 +198,20 @@ def test_a_catalogue_file_that_is_not_there_is_said_and_the_shipped_signals_stay
 
 def test_an_unknown_time_zone_is_said(loaded):
     assert "is not a time zone" in words(loaded(GOOD + "wall: {timezone: Mars/Olympus}\n"))
+
+
+def test_a_state_folder_is_made_where_it_is_wanted(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "a" / "b"))
+    assert writable_state_dir() == (tmp_path / "a" / "b", "")
+    assert state_dir().is_dir()
+
+
+def test_where_no_state_folder_can_be_made_a_temporary_one_is_used_and_said(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "file" / "state"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    place, note = writable_state_dir()
+    assert place.is_dir()
+    assert place.parent == tmp_path
+    assert "cannot be used (Not a directory)" in note
+    assert str(place) in note
