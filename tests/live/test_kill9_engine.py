@@ -60,6 +60,6 @@ def test_a_hundred_kills_of_the_engine_lose_and_double_no_silence(tmp_path):
     assert sound(path)
     assert [name for name, times in every.items() if times > 1] == [], "made twice"
     assert len(board.confirmed) == len(set(board.confirmed)), "asked for twice"
-    assert set(stored.values()) == {"confirmed"}
+    assert set(stored.values()) <= {"confirmed", "ended"}  # ended: asked again after a death, and the later one stands
     assert len(every) <= len(stored)  # who was killed before sending may ask again: two requests, one silence
     assert len(board.confirmed) > 50
