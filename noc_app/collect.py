@@ -1,7 +1,7 @@
 """The headless board: the same engine, its answer as one JSON object. Never imports Qt."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -65,14 +65,17 @@ def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
     }
 
 
-def exit_code(snapshot: Snapshot) -> Exit:
-    """Return 3 if no target answered, 1 if anything is abnormal or unknown, else 0."""
+def exit_code(snapshot: Snapshot, notes: Sequence[str] = ()) -> Exit:
+    """Return 3 if no target answered, 1 if anything is abnormal or unknown, else 0.
+
+    `notes` is the board's own trouble: a rule that was left out watches nothing, so not all can be well.
+    """
     if snapshot.targets and not any(t.last_success_at for t in snapshot.targets):
         return Exit.UNREACHABLE
     abnormal = any(c.configured and (c.state.abnormal or c.state.blind) for c in snapshot.checks.values())
     standing = any(e.alert.severity > Severity.INFORMATION for e in snapshot.alerts.shown)
     failed = any(t.health in {Health.FAILED, Health.MISCONFIGURED} for t in snapshot.targets)
-    return Exit.ABNORMAL if abnormal or standing or failed else Exit.OK
+    return Exit.ABNORMAL if abnormal or standing or failed or notes or not snapshot.targets else Exit.OK
 
 
 def _target(t: TargetHealth) -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QSize, QtMsgType, Slot, 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from noc_app.config.pages import OVERVIEW, Pages
-from noc_app.config.places import state_dir
+from noc_app.config.places import writable_state_dir
 from noc_app.config.theme import theme_named
 from noc_app.config.wall import Wall
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
@@ -172,6 +172,7 @@ class Screens(QObject):
         self._beat: Beat | None = None
         self._awake, self._hand = Awake(), TaskScope(self, _say)
         self._nudged: Nudged | None = None
+        self._place = Path()  # of the wall's memory and logs, once there is a wall
         self._frames.start()
 
     def open_desk(self) -> None:
@@ -199,9 +200,8 @@ class Screens(QObject):
         parts = self._parts
         if page is not None:
             known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
-        place = state_dir()
-        place.mkdir(parents=True, exist_ok=True)
-        wish = Wish(page=page, density=density, memory=place / "wall.json")
+        self._place = _state_place()
+        wish = Wish(page=page, density=density, memory=self._place / "wall.json")
         self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
@@ -226,9 +226,8 @@ class Screens(QObject):
 
     def be_watched(self) -> None:
         """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
-        place = state_dir()
         again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
-        self._beat = Beat(self._life, again, place / "frozen-stacks.log")
+        self._beat = Beat(self._life, again, self._place / "frozen-stacks.log")
         self._frames.add(self._beat)
 
     def _life(self) -> tuple[int, int]:
@@ -300,6 +299,14 @@ class Screens(QObject):
         self._stop.set()
 
 
+def _state_place() -> Path:
+    """Return the folder of logs and pictures; in a home that may only be read that is a temporary one, and is said."""
+    place, note = writable_state_dir()
+    if note:
+        log.warning("%s", note)
+    return place
+
+
 def _say(error: NocError) -> None:
     log.warning("%s", error)
 
@@ -307,8 +314,7 @@ def _say(error: NocError) -> None:
 async def _pictures(options: Options) -> int:
     """Without a display: poll, and keep a picture of the wall."""
     async with assembled(options.config) as parts:
-        stop, file = _stop_on_signals(), state_dir() / "wall.png"
-        file.parent.mkdir(parents=True, exist_ok=True)
+        stop, file = _stop_on_signals(), _state_place() / "wall.png"
         print(f"No display here. The board polls and keeps the wall in {file}. Ctrl C stops.", flush=True)
         keeping = asyncio.create_task(_keep_picture(parts, options, file), name="wall picture")
         try:

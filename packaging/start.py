@@ -106,10 +106,10 @@ def system_packages(*, touch_system: bool) -> None:
     root = [] if os.geteuid() == 0 else ["sudo"]
     if root and not shutil.which("sudo"):
         sys.exit("These system packages are missing. As root, run:\n  " + " ".join(command))
-    say("Qt needs system libraries that are not here. Running:\n  " + " ".join([*root, *command]))
+    say("These system packages are needed and not here. Running:\n  " + " ".join([*root, *command]))
     subprocess.run([*root, "apt-get", "update", "-qq"], check=False)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    if subprocess.run([*root, *command], stdout=subprocess.DEVNULL, env=quiet, check=False).returncode:
+    quiet = [*root, "env", "DEBIAN_FRONTEND=noninteractive"]  # sudo hands our environment on to nobody
+    if subprocess.run([*quiet, *command], stdout=subprocess.DEVNULL, check=False).returncode:
         sys.exit("apt-get could not install them; its message is above.")
 
 

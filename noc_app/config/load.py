@@ -80,7 +80,7 @@ def load(given: Path | None, models: Models) -> Loaded:
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)
-    targets, broken = _targets(document, models)
+    targets, broken, unknown = _targets(document, models, catalogue)
     rules, rule_errors = _rules(document, catalogue)
     pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
     targets, unasked = _with_page_queries(targets, pages)
@@ -99,6 +99,7 @@ def load(given: Path | None, models: Models) -> Loaded:
             *theme_errors,
             *_shape_errors(document, document.value),
             *signal_errors,
+            *unknown,
             *rule_errors,
             *pages.problems,
             *unasked,
@@ -176,9 +177,13 @@ def _entries(document: Document, key: str) -> list[object]:
     return list(entries) if isinstance(entries, list) else []
 
 
-def _targets(document: Document, models: Models) -> tuple[tuple[TargetConfig, ...], tuple[BrokenTarget, ...]]:
+def _targets(
+    document: Document, models: Models, catalogue: Catalogue
+) -> tuple[tuple[TargetConfig, ...], tuple[BrokenTarget, ...], list[str]]:
+    """Return the targets, those that cannot be used, and where a good one names a signal that nobody would see."""
     good: dict[str, TargetConfig] = {}
     broken: list[BrokenTarget] = []
+    unknown: list[str] = []
     for place, raw in enumerate(_entries(document, "targets")):
         where: Where = ("targets", place)
         try:
@@ -189,7 +194,12 @@ def _targets(document: Document, models: Models) -> tuple[tuple[TargetConfig, ..
             broken.append(_broken(raw, place, str(error), taken={*good, *(b.id for b in broken)}))
         else:
             good[config.id] = config
-    return tuple(good.values()), tuple(broken)
+            unknown += [
+                str(document.error((*where, *place), unknown_signal(signal, catalogue)))
+                for place, signal in config.named_signals
+                if signal not in catalogue
+            ]
+    return tuple(good.values()), tuple(broken), unknown
 
 
 def _target(document: Document, where: Where, raw: object, models: Models) -> TargetConfig:

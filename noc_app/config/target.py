@@ -6,6 +6,7 @@ from typing import ClassVar, Self
 from pydantic import Field, HttpUrl
 
 from noc_app.config.fields import Auth, Duration, Strict, Tls
+from noc_app.config.yaml_file import Where
 from noc_app.model import Labels, labels_of
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,62}$"
@@ -27,6 +28,11 @@ class TargetConfig(Strict):
     def with_queries(self, queries: Sequence[tuple[str, str]]) -> Self:
         """Return these settings with further questions as (signal id, expression), where `takes_queries` says so."""
         return self
+
+    @property
+    def named_signals(self) -> tuple[tuple[Where, str], ...]:
+        """Return the signals that the user wrote into these settings, each with its place in them."""
+        return ()
 
     @property
     def name(self) -> str:

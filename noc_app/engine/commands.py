@@ -178,6 +178,9 @@ class Commands:
         if cleared or entry is None or entry.alert.starts_at > intent.starts_at:
             await self._end(intent, "the alert cleared")
             return
+        if _asked_again(intent, entry):
+            await self._end(intent, "asked again by the same operator")
+            return
         decision = decide(intent, _backend_has(intent, entry), self._board.clock())
         if isinstance(decision, Confirm):
             await self._outcome(intent, Outcome.CONFIRMED, ref=entry.ack.ref)
@@ -286,6 +289,14 @@ class Commands:
         real = tuple(c for c in changes if c is not None)
         if real:
             self._publish(news_of(real))
+
+
+def _asked_again(intent: Intent, entry: AlertEntry) -> bool:
+    """Return whether the backend shows another request of the same operator: sending this one would overwrite it."""
+    ack = entry.alert.ack
+    if intent.verb is not Verb.ACKNOWLEDGE or ack is None:
+        return False
+    return ack.by == intent.by and ack.intent not in {"", intent.id}
 
 
 def _backend_has(intent: Intent, entry: AlertEntry) -> bool:

@@ -2,7 +2,8 @@
 
 Usage: kill9_worker.py JOURNAL HOST:PORT. Each line on standard input starts one life, in a process of its own so that
 only the first pays for the imports: "go" lives until killed, "finish" until nothing is unfinished. Written to standard
-output, one line each: `born PID`, `confirmed ID` (after the commit), `found` and `resent` (by reconciling), `dead`.
+output, one line each: `born PID`, `open PID` (the journal), `confirmed ID` (after the commit), `found` and `resent` (by
+reconciling), `dead`.
 """
 
 import asyncio
@@ -98,6 +99,7 @@ def fresh() -> Intent:
 async def live(path: Path, vendor: Vendor, *, finish: bool) -> None:
     """Acknowledge for ever, or settle everything and end."""
     async with await open_journal(path) as journal:
+        say("open", os.getpid())
         while await reconcile(journal, vendor) or not finish:
             if finish:
                 await asyncio.sleep(0.02)

@@ -95,10 +95,9 @@ def serving(seed):
 class Board:
     """The worker, seen from outside: its lives, and what it told the operator in them."""
 
-    def __init__(self, path, vendor):
-        address = f"{vendor.server_address[0]}:{vendor.server_address[1]}"
+    def __init__(self, path, address, worker=WORKER):
         self.process = subprocess.Popen(
-            [sys.executable, str(WORKER), str(path), address],
+            [sys.executable, str(worker), str(path), address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -106,15 +105,15 @@ class Board:
         )
         self.confirmed, self.said = [], Counter()
 
-    def life(self, order, after_s=None):
-        """One life; killed after `after_s` seconds unless None."""
+    def life(self, order, after_s=None, since="born"):
+        """One life; killed `after_s` seconds after it said `since`, unless None."""
         self.process.stdin.write(order + "\n")
         self.process.stdin.flush()
         timer = None
         for line in self.process.stdout:
             word, _, rest = line.strip().partition(" ")
             self.said[word] += 1
-            if word == "born" and after_s is not None:
+            if word == since and timer is None and after_s is not None:
                 timer = threading.Timer(after_s, os.kill, (int(rest), signal.SIGKILL))
                 timer.start()
             elif word == "confirmed":
@@ -130,6 +129,11 @@ class Board:
         assert self.process.wait(timeout=10) == 0
 
 
+def moment(chance):
+    """Return from when a life is counted: few die while they open, most at work, however slow the machine is."""
+    return chance.choice(("born", "open", "open"))
+
+
 def killed(path, kills, seed):
     """Run the board through `kills` deaths and one quiet life; return it and its vendor.
 
@@ -137,10 +141,10 @@ def killed(path, kills, seed):
     """
     chance = random.Random(seed)
     with serving(seed) as vendor:
-        board = Board(path, vendor)
+        board = Board(path, f"{vendor.server_address[0]}:{vendor.server_address[1]}")
         try:
             for _ in range(kills):
-                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S))
+                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S), since=moment(chance))
                 assert unkept(board, path) == set(), "confirmed and lost"
             board.life("finish")
         finally:

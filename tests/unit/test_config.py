@@ -6,7 +6,7 @@ import re
 import pytest
 
 from noc_app.config.load import configuration_file, load
-from noc_app.config.places import config_dir, example_config, resource
+from noc_app.config.places import config_dir, example_config, resource, state_dir, writable_state_dir
 from noc_app.connectors.catalog import MODELS
 from noc_app.model import ConfigError, Severity
 
@@ -107,7 +107,11 @@ BAD_TARGETS = [
     ("{id: p, kind: prometheu, url: 'http://x'}", r":3: targets.1.kind: .* did you mean prometheus\?"),
     ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, probe, prometheus"),
     ("{id: p, kind: prometheus}", ":3: targets.1.url: is missing"),
-    ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: "),
+    ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: must be an address such as http://"),
+    ("{id: p, kind: prometheus, url: 17}", ":3: targets.1.url: must be an address such as http://"),
+    ("{id: p, kind: prometheus, url: 'ftp://x'}", "begins with http:// or https://"),
+    ("{id: p, kind: prometheus, url: 'http://x', concurrency: many}", "concurrency: must be a whole number"),
+    ("{id: p, kind: prometheus, url: 'http://x', tls: {verify: maybe}}", "tls.verify: must be true or false"),
     ("{id: P p, kind: host}", ":3: targets.1.id: "),
     ("{id: p, kind: host, every: soon}", ":3: targets.1.every: 'soon' is not a duration"),
     ("{id: p, kind: host, every: 0s}", ":3: targets.1.every: "),
@@ -127,6 +131,14 @@ def test_one_bad_target_is_reported_with_its_place_and_the_others_run(loaded, en
     assert [t.id for t in found.targets] == ["here"]
     (broken,) = found.broken
     assert re.search(says, broken.reason), broken.reason
+
+
+def test_a_query_for_a_signal_that_is_not_in_the_catalogue_is_said_and_its_target_runs(loaded):
+    query = "{signal: system.cpu.utilisation, expr: up}"
+    found = loaded(f"{GOOD}  - {{id: p, kind: prometheus, url: 'http://x', queries: [{query}]}}\n")
+    assert "noc-app.yaml:3: targets.1.queries.0.signal: " in words(found)
+    assert "did you mean system.cpu.utilization?" in words(found)
+    assert [t.id for t in found.targets] == ["here", "p"]
 
 
 def test_a_secret_in_the_file_is_not_repeated_in_the_error(loaded):
@@ -219,3 +231,20 @@ def test_a_catalogue_file_that_is_not_there_is_said_and_the_shipped_signals_stay
 
 def test_an_unknown_time_zone_is_said(loaded):
     assert "is not a time zone" in words(loaded(GOOD + "wall: {timezone: Mars/Olympus}\n"))
+
+
+def test_a_state_folder_is_made_where_it_is_wanted(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "a" / "b"))
+    assert writable_state_dir() == (tmp_path / "a" / "b", "")
+    assert state_dir().is_dir()
+
+
+def test_where_no_state_folder_can_be_made_a_temporary_one_is_used_and_said(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "file" / "state"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    place, note = writable_state_dir()
+    assert place.is_dir()
+    assert place.parent == tmp_path
+    assert "cannot be used (Not a directory)" in note
+    assert str(place) in note

@@ -299,6 +299,25 @@ async def test_an_intent_left_by_a_crash_is_reconciled_with_the_backend_first(pa
         assert await settled(engine) == ()
 
 
+@pytest.mark.parametrize("outcome", [Outcome.PENDING, Outcome.SENT])
+async def test_a_request_left_by_a_crash_is_not_sent_over_the_one_that_its_operator_made_after_it(path, outcome):
+    session = Acknowledgeable()
+    session.answer = standing(alert())
+    journal = await open_journal(path)
+    left = Intent(
+        id="i1", verb=Verb.ACKNOWLEDGE, key=KEY, starts_at=100.0, severity=4, by="mara", at=700.0, until=2000.0
+    )
+    await journal.add_intent(left)
+    await journal.set_outcome("i1", outcome, at=700.0)
+    await journal.close()
+    session.acks["f1"] = VendorAck(by="mara", since=990.0, until=5000.0, ref="r1", intent="i2")
+    async with running({"a": session}, path=path) as engine:
+        await until(lambda: ack_of(engine) and ack_of(engine).state is AckState.CONFIRMED)
+        assert await settled(engine) == ()
+        assert session.asked == []
+        assert (ack_of(engine).state, ack_of(engine).until) == (AckState.CONFIRMED, 5000.0)
+
+
 async def test_the_outcome_of_a_confirmed_acknowledgement_is_written_down(path):
     session = Acknowledgeable()
     session.answer = standing(alert())

@@ -17,6 +17,7 @@ from noc_app.engine.engine import Engine
 from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Setup
 from noc_app.model import Health, State
+from tests.tools.certificates import Authority
 from tests.tools.engine import until
 from tests.tools.hostile import LIES, Mode, answer, hostile
 from tests.tools.ui_gap import watched_gap
@@ -33,15 +34,31 @@ REASONS = {
     Mode.SLOW_BODY: "no complete answer",
     Mode.UNAUTHORISED: "sign-in refused",
     Mode.FORBIDDEN: "sign-in refused",
+    Mode.THROTTLED_SECONDS: "rate limited for 7 s",
+    Mode.THROTTLED_DATE: r"rate limited for (60|59|5\d) s",
+    Mode.THROTTLED_NEGATIVE: r"rate limited \(429",
+    Mode.THROTTLED_ABSURD: "rate limited for 300 s",
+    Mode.THROTTLED_RESET_DELTA: "rate limited for 12 s",
+    Mode.THROTTLED_RESET_EPOCH: r"rate limited for (30|2\d) s",
     Mode.ERROR_500: "500",
     Mode.ERROR_502: "502",
     Mode.ERROR_503: "503",
+    Mode.TRUNCATED: "truncated",
+    Mode.WRONG_TYPE: "it is a web page; a sign-in page or a proxy",
+    Mode.EMPTY_200: "it is empty",
+    Mode.EMPTY_JSON: "not (an answer|the silences) of .*: (Object missing|Expected `array`, got `object`)",
+    Mode.JSON_NULL: "got `null`",
+    Mode.NESTED_JSON: "not (an answer|the silences) of .*: Expected `object`, got `array`",
+    Mode.LONE_SURROGATE: "surrogate|got `object`",
+    Mode.REDIRECT_LOOP: "redirected",
+    Mode.HEADER_FLOOD: "is not HTTP|no complete answer",
+    Mode.CLOSED: "connection refused",
     Mode.REDIRECT_SAME: "redirected",
     Mode.REDIRECT_OTHER_HOST: "redirected",
     Mode.GZIP_BOMB: "larger than|no complete answer",
     Mode.GIGABYTE: "larger than|no complete answer",
     Mode.ENDLESS_CHUNKED: "larger than|no complete answer",
-    Mode.CONNECTION_RESET: "broke|reset",
+    Mode.CONNECTION_RESET: "the connection broke",
     Mode.WRONG_LENGTH: "broke off",
     Mode.CHUNK_CUT: "broke off",
     Mode.OLD_TIMESTAMPS: "no newer value|no data any more",
@@ -87,8 +104,8 @@ SETTINGS = {
 }
 
 
-def target(name, kind, url):
-    config = MODELS[kind](id=name, kind=kind, url=url, **SETTINGS[kind], body_limit_mb=1.0)
+def target(name, kind, url, **tls):
+    config = MODELS[kind](id=name, kind=kind, url=url, **SETTINGS[kind], body_limit_mb=1.0, tls=tls)
     return target_of(config.model_copy(update={"every": EVERY_S, "timeout": 0.3}))
 
 
@@ -142,6 +159,31 @@ async def test_a_lying_alertmanager_clears_no_alert_and_is_never_live(mode):
         assert engine.board.snapshot().verdict.state is not State.OK
 
 
+BAD_CERTIFICATES = {
+    "expired": "TLS: the certificate has expired",
+    "of_another_name": "TLS: the certificate is for another name",
+}
+
+
+@pytest.mark.parametrize("kind", SETTINGS)
+@pytest.mark.parametrize(("bad", "says"), BAD_CERTIFICATES.items(), ids=list(BAD_CERTIFICATES))
+async def test_a_backend_whose_certificate_went_bad_is_never_live(tmp_path, kind, bad, says):
+    authority = Authority(tmp_path)
+    async with hostile(ROUTES, ssl_context=authority.good()) as liar, board_of() as engine:
+        watched = target("liar", kind, liar.url, ca_file=authority.ca_file)
+        engine.configure(Setup(targets=(watched,), signals=CATALOGUE))
+        await until(lambda: live(engine, "liar"))
+        liar.mode, liar.ssl_context = Mode.CLOSED, getattr(authority, bad)()
+        liar.mode = Mode.NORMAL
+        await until(lambda: says in engine.board.targets["liar"].error)
+        assert engine.board.snapshot().verdict.state is not State.OK
+        assert [e.alert.title for e in engine.board.alerts] == ["Full"]
+
+
+def test_the_reason_of_every_lie_is_known():
+    assert set(LIES) == set(REASONS)
+
+
 async def test_a_port_that_closes_is_said():
     async with hostile(ROUTES) as liar, board_of(target("liar", "prometheus", liar.url)) as engine:
         await until(lambda: check(engine).state is State.OK)
@@ -167,4 +209,4 @@ async def test_eleven_healthy_targets_keep_their_age_and_the_loop_its_pace_besid
 
 
 def names_the_cause(mode, reason):
-    return re.search(REASONS.get(mode, "."), reason)
+    return re.search(REASONS[mode], reason)
