@@ -27,13 +27,13 @@ from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.desk.overview_page import OverviewPage
-from noc_app.ui.desk.window import DeskWindow, Operator
+from noc_app.ui.desk.station import Setting, Station
+from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.nudge import Nudged, nudge, socket_name
 from noc_app.ui.tasks import TaskScope
-from noc_app.ui.theme import Paints, Theme, apply, load_theme
+from noc_app.ui.theme import Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.stage import Stage, Wish
 from noc_app.ui.wall.window import screenshot
@@ -149,7 +149,7 @@ async def _windows(options: Options) -> int:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
             screens.be_watched()
         else:
-            screens.open_desk()
+            screens.open_desk(options.theme)
         gc.collect()
         gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
         await _until_stopped(parts, stop)
@@ -164,24 +164,31 @@ class Screens(QObject):
         super().__init__()
         self._parts, self._look, self._stop, self._operator = parts, look, stop, operator
         self._frames = FrameClock(DESK_FPS, self)
-        self._desk: DeskWindow | None = None
+        self._desk: Station | None = None
         self._stage: Stage | None = None
         self._beat: Beat | None = None
         self._awake, self._hand = Awake(), TaskScope(self, _say)
         self._nudged: Nudged | None = None
         self._frames.start()
 
-    def open_desk(self) -> None:
-        """Open the operator's window."""
-        parts, paints = self._parts, Paints(self._look)
-        overview = OverviewPage(parts.engine.board, parts.loaded.settings.wall, paints)
-        overview.drill.connect(self._drill_on_desk)
-        operator = Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s)
-        self._desk = DeskWindow(parts.engine, operator, paints, overview=overview)
+    def open_desk(self, theme: str | None = None) -> None:
+        """Open the operator's window; `theme` is forced if it is given."""
+        parts, settings = self._parts, self._parts.loaded.settings
+        place = state_dir()
+        place.mkdir(parents=True, exist_ok=True)
+        setting = Setting(
+            desk=settings.desk,
+            wall=settings.wall,
+            pages=parts.loaded.pages,
+            operator=Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s),
+            theme=theme,
+            memory=place / "desk.json",
+        )
+        self._desk = Station(parts.engine, self._frames, setting)
         self._desk.wall_wanted.connect(self.open_wall)
         self._desk.wall_asked.connect(self._wake_wall)
+        self._desk.drill.connect(self._drill_on_desk)
         self._desk.closed.connect(self._closed)
-        self._frames.add(self._desk)
         self._desk.show()
 
     @Slot()
@@ -243,21 +250,20 @@ class Screens(QObject):
             self._unreach()
         if self._desk is not None:
             self._desk.close()
-            self._desk.deleteLater()
 
     @Slot(object, object)
     def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
         self._drill(key, window, WALL)
 
-    @Slot(object)
-    def _drill_on_desk(self, key: SeriesKey) -> None:
-        self._drill(key, self._desk.overview if self._desk else None, DESK)
+    @Slot(object, object)
+    def _drill_on_desk(self, key: SeriesKey, page: QWidget) -> None:
+        self._drill(key, page, DESK)
 
-    def _drill(self, key: SeriesKey, over: QWidget | None, type_: ChartType) -> None:
-        if over is not None:
-            for before in over.findChildren(Drill):
-                before.leave()
-            Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
+    def _drill(self, key: SeriesKey, over: QWidget, type_: ChartType) -> None:
+        look = self._desk.look if self._desk is not None and type_ is DESK else self._look
+        for before in over.findChildren(Drill):
+            before.leave()
+        Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
 
     @Slot()
     def _left_wall(self) -> None:

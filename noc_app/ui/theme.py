@@ -19,6 +19,7 @@ from noc_app.ui.fonts import DeskType, font, load_fonts
 HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
+_LENGTH = re.compile(r"\b(\d{2,}|[3-9])px")
 _SERIES = 5
 SHADES = 9  # steps of coverage at the edge of what is drawn pixel by pixel
 _GROUPS: Mapping[str, Mapping[str, str]] = {
@@ -80,10 +81,13 @@ class Theme:
 
 
 class Paints:
-    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter."""
+    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter.
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    `zoom` is how large the desk is drawn, 1 is usual.
+    """
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme, self.zoom = theme, zoom
         self._colours: dict[tuple[str, int], QColor] = {}
         self._pens: dict[tuple[Any, ...], QPen] = {}
         self._brushes: dict[tuple[str, int], QBrush] = {}
@@ -157,15 +161,21 @@ def read_theme(path: Path) -> Theme:
     return Theme(name=str(raw.get("name", path.stem)), series=series, **flat, **inks)
 
 
-def apply(app: QApplication, theme: Theme) -> None:
+def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
     """Give every widget of `app` the fonts and colours of `theme`. Raises ConfigError if a font is missing."""
     load_fonts()
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setFont(font(DeskType.BODY))
-    app.setStyleSheet(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}))
+    app.setFont(font(DeskType.BODY.at(zoom)))
+    app.setStyleSheet(chrome(theme, zoom))
+
+
+def chrome(theme: Theme, zoom: float) -> str:
+    """Return the style sheet of buttons, fields and lists; lengths of 2 px and less are lines and stay thin."""
+    sheet = _CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)})
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * zoom)}px", sheet)
 
 
 def palette(theme: Theme) -> QPalette:

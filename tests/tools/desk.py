@@ -1,0 +1,19 @@
+"""A desk for tests: the window that the program makes, without the program."""
+
+from noc_app.config.desk import Desk
+from noc_app.config.pages import Pages
+from noc_app.config.wall import Wall
+from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.wall.book import Book
+
+
+def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0):
+    book = Book(engine.board, Wall(), pages or Pages())
+    boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+    operator = Operator(name=name, ack_for_s=ack_for_s)
+    return DeskWindow(
+        engine,
+        Furniture(operator=operator, paints=paints, settings=settings or Desk(), theme="dark", boards=boards),
+    )
