@@ -27,6 +27,7 @@ from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.player import Player
 from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.gallery.window import GalleryWindow
@@ -181,6 +182,7 @@ class Screens(QObject):
             wall=settings.wall,
             pages=parts.loaded.pages,
             operator=Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s),
+            player=Player(),
             theme=theme,
             memory=place / "desk.json",
         )

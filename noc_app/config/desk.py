@@ -8,6 +8,7 @@ from pydantic import Field, field_validator
 
 from noc_app.config.fields import Strict
 from noc_app.config.messages import nearest
+from noc_app.config.wall import TimeOfDay
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
 _KEY = re.compile(
@@ -43,6 +44,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("give-back", "Give back", _ALERT, ("U",)),
     Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
     Action("runbook", "Open its runbook", _ALERT, ("R",)),
+    Action("mute", "Sound off for 15 minutes, or on again", _BOARD, ("M",)),
+    Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
+    Action("sound-test", "Hear every sound", _BOARD),
     Action("toasts", "Go to the first toast", _BOARD, ("T",)),
     Action("wall", "Open the wall", _BOARD, ("F11",)),
     Action("keys", "All keys", _BOARD, ("?",)),
@@ -55,6 +59,21 @@ ACTIONS: tuple[Action, ...] = (
 BY_ID = {action.id: action for action in ACTIONS}
 
 
+class Quiet(Strict):
+    """Hours in which criticals alone are heard."""
+
+    from_: TimeOfDay = Field(alias="from")
+    to: TimeOfDay
+
+
+class SoundSettings(Strict):
+    """What is heard."""
+
+    on: bool = Field(default=True, description="off: the header says so, and which criticals nobody hears")
+    volume: float = Field(default=0.8, ge=0.0, le=1.0)
+    quiet: Quiet | None = Field(default=None, description="hours in which criticals alone are heard")
+
+
 class Desk(Strict):
     """The operator's desk."""
 
@@ -64,6 +83,8 @@ class Desk(Strict):
     )
     single_keys: bool = Field(default=True, description="keys without Ctrl or Alt act; off for speech input")
     keys: dict[str, str] = Field(default_factory=dict, description="action to its key, such as `acknowledge: A`")
+    sound: SoundSettings = SoundSettings()
+    notify: bool = Field(default=True, description="tell the desktop about criticals while the desk is not in front")
 
     @field_validator("keys")
     @classmethod

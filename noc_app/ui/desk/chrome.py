@@ -31,11 +31,12 @@ class TopBar(Painted):
         super().__init__(paints)
         self._board, self._operator, self._key = board, operator, key
         self._snapshot: Snapshot | None = None
+        self._quiet = ""
         self.setFixedHeight(self.px(TOP_PX))
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the board at one moment."""
-        self._snapshot = snapshot
+    def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
+        """Show the board at one moment; `quiet` says why less is heard than usual."""
+        self._snapshot, self._quiet = snapshot, quiet
         self.setAccessibleName(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}")
         self.update()
 
@@ -83,7 +84,13 @@ class TopBar(Painted):
         at -= 200
         _pulse(surface, QRectF(at, 17, 180, 18), self._board.intake.per_second(snapshot.at))
         at = _score(surface, at - 24, snapshot) - 40
-        return _counts(surface, at, snapshot)
+        at = _counts(surface, at, snapshot)
+        if self._quiet:
+            at -= (
+                surface.text(QRectF(at - 320, 0, 310, TOP_PX), self._quiet, DeskType.META, theme.text, align=RIGHT) + 38
+            )
+            surface.glyph(Glyph.SILENCED, square(at, middle, 18))
+        return at
 
 
 class StatusBar(Painted):

@@ -12,6 +12,8 @@ from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.alarm import Plays
+from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.verbs import Operator
@@ -32,6 +34,7 @@ class Setting:
     wall: Wall
     pages: Pages
     operator: Operator
+    player: Plays
     theme: str | None = None
     memory: Path | None = None
 
@@ -51,6 +54,8 @@ class Station(QObject):
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(setting.theme or chosen.get("theme"), setting.desk.theme)
         self._zoom = _zoom(chosen.get("scale"), setting.desk.text_scale)
+        self.attention = Attention(engine.board, setting.desk, Paints(self.look), setting.player)
+        self.attention.opened.connect(self.come_forward)
         self.window = self._furnished()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
@@ -63,8 +68,16 @@ class Station(QObject):
         """Open the window."""
         self.window.show()
 
+    @Slot()
+    def come_forward(self) -> None:
+        """Put the window in front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def close(self) -> None:
         """Close the window for good."""
+        self.attention.close()
         self._frames.remove(self.window)
         self.window.close()
         self.window.deleteLater()
@@ -123,7 +136,12 @@ class Station(QObject):
         paints, book = Paints(look, self._zoom), Book(self._engine.board, setting.wall, setting.pages)
         boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
         furniture = Furniture(
-            operator=setting.operator, paints=paints, settings=setting.desk, theme=self._theme, boards=boards
+            operator=setting.operator,
+            paints=paints,
+            settings=setting.desk,
+            theme=self._theme,
+            boards=boards,
+            attention=self.attention,
         )
         window = DeskWindow(self._engine, furniture)
         for page in boards.values():

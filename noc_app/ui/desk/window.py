@@ -11,8 +11,10 @@ from typing_extensions import override
 from noc_app.alerting.news import News
 from noc_app.config.desk import Desk
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertKey, State, WallSight
+from noc_app.model import AlertChange, AlertEntry, AlertKey, State, WallSight
 from noc_app.ui.bridge import AlertBridge
+from noc_app.ui.desk.announce import Announcer
+from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.chrome import StatusBar, TopBar
 from noc_app.ui.desk.driver import Driver
@@ -55,6 +57,7 @@ class Furniture:
     settings: Desk
     theme: str  # what was chosen: system, dark or light
     boards: Mapping[str, BoardPage]
+    attention: Attention
 
 
 class DeskWindow(QMainWindow):
@@ -67,7 +70,7 @@ class DeskWindow(QMainWindow):
     def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
         board, paints = engine.board, furniture.paints
-        self._engine, self._paints = engine, paints
+        self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
         self._seen, self._walls_at = (0, 0), 0.0
         self.setWindowTitle("NOC Board")
@@ -93,6 +96,7 @@ class DeskWindow(QMainWindow):
         self.finder = Palette(paints, self.keys, self._known, self)
         self.sheet = KeySheet(paints, self.keys, self)
         self.lane = ToastLane(paints, board.clock, self)
+        self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
         self._connect()
         self.open_page(ALERTS)
@@ -109,7 +113,8 @@ class DeskWindow(QMainWindow):
         seen = int(board.clock()), board.alerts.revision
         if self._snapshot is None or seen != self._seen:
             self._seen, self._snapshot = seen, board.snapshot()
-        self.top.show_snapshot(self._snapshot)
+        self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
+        self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
         self.status.show_words(self._snapshot, self._hints(), board.notes)
         self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
@@ -187,6 +192,9 @@ class DeskWindow(QMainWindow):
             "smaller": self._smaller,
             "usual-size": self._usual_size,
             "theme": self._other_theme,
+            "mute": self._attention.alarm.mute,
+            "meeting": self._attention.alarm.meet,
+            "sound-test": self._attention.alarm.test,
         }
 
     @Slot()
@@ -278,6 +286,12 @@ class DeskWindow(QMainWindow):
         self.bridge.publish(news)
 
     @Slot(object)
+    def _toast(self, entry: AlertEntry) -> None:
+        self.lane.announce(entry)
+        self.announcer.alert(entry)
+        self._attention.announce(entry, in_front=self.isActiveWindow())
+
+    @Slot(object)
     def _changed(self, change: AlertChange) -> None:
         self.lane.follow(change)
         self._place_lane()
@@ -318,7 +332,7 @@ class DeskWindow(QMainWindow):
         self.sheet.left.connect(self._focus_page)
         self.verbs.said.connect(self.status.say)
         self.bridge.changed.connect(self._changed)
-        self.bridge.toast.connect(self.lane.announce)
+        self.bridge.toast.connect(self._toast)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
         self.targets.recheck.connect(self.verbs.recheck)
