@@ -5,6 +5,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from noc_app.config.desk import Desk
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
@@ -64,4 +65,5 @@ class Settings(Strict):
     journal: Path | None = Field(default=None, description="file of the journal; a usual place if not given")
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()
+    desk: Desk = Desk()
     ack: AckSettings = AckSettings()

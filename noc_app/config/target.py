@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Self
 
 from pydantic import Field, HttpUrl
+from typing_extensions import override
 
 from noc_app.config.fields import Auth, Duration, Strict, Tls
 from noc_app.config.yaml_file import Where
@@ -40,6 +41,11 @@ class TargetConfig(Strict):
         return self.title or self.id
 
     @property
+    def host(self) -> str:
+        """Return the name or address of the machine that is asked, empty if it is this one or not one machine."""
+        return ""
+
+    @property
     def extra_labels(self) -> Labels:
         """Return `labels` as a label set."""
         return labels_of(self.labels)
@@ -53,3 +59,8 @@ class HttpTargetConfig(TargetConfig):
     tls: Tls = Tls()
     concurrency: int = Field(default=4, ge=1, le=32, description="requests at a time")
     body_limit_mb: float = Field(default=32.0, gt=0.0, le=1024.0, description="larger answers are refused")
+
+    @property
+    @override
+    def host(self) -> str:
+        return (self.url.host or "").strip("[]")

@@ -14,6 +14,7 @@ from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
+from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
@@ -67,7 +68,7 @@ class Engine:
     ) -> None:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
-        self._own, self._past = OwnAlerts(), Past(self.board)
+        self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
         self._commands = Commands(self.board, journal, self._publish, may_act=may_act)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
@@ -244,12 +245,21 @@ class Engine:
             await asyncio.sleep(TICK_S)
             self.turns += 1
             now = self.board.clock()
+            self._test_console(now)
             self._judge_own(now)
             await self._commands.expire(now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
             await self._read_journal()
+
+    def _test_console(self, now: float) -> None:
+        """Before many targets are blamed, ask whether it is this machine that is blind."""
+        hosts = {t.id: t.config.host for t in self._wanted.targets} if self._wanted is not None else {}
+        elsewhere = [h for h in self.board.targets if h.id in hosts and is_elsewhere(hosts[h.id])]
+        if self._console.due(elsewhere, now):
+            failing = [hosts[h.id] for h in elsewhere if h.failing_since is not None]
+            self._background("is it me", self._console.test, failing, self.board.skews_s)
 
     def _judge_own(self, now: float) -> None:
         if self._wanted is None:
@@ -259,7 +269,8 @@ class Engine:
             for r in self._wanted.rules
             if r.signal in self.board.catalogue
         }
-        result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now)
+        blind = self._console.alert
+        result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now, blind=blind)
         standing = [e.key.fingerprint for e in self.board.alerts if e.key.target == BOARD]
         result = self._own.with_reasons(standing, result)
         changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))

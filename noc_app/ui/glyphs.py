@@ -39,6 +39,14 @@ class Glyph(StrEnum):
     BI = "bi"
     MOBILE = "mobile"
     BUSINESS = "business"
+    HOME = "home"
+    BELL = "bell"
+    INCIDENT = "incident"
+    REPORT = "report"
+    PLUG = "plug"
+    SCREEN = "screen"
+    SETTINGS = "settings"
+    SEARCH = "search"
 
 
 _BY_STATE: Mapping[State, Glyph] = {
@@ -242,7 +250,7 @@ def _error() -> tuple[Layer, ...]:
     return _ring(), _line((8.6, 8.6), (15.4, 15.4)), _line((15.4, 8.6), (8.6, 15.4))
 
 
-def _silenced() -> tuple[Layer, ...]:
+def _bell() -> tuple[Layer, ...]:
     dome = QPainterPath(QPointF(5.6, 17.6))
     dome.cubicTo(QPointF(7.6, 15.6), QPointF(6.2, 9.6), QPointF(8.2, 6.6))
     dome.cubicTo(QPointF(9.9, 4), QPointF(14.1, 4), QPointF(15.8, 6.6))
@@ -250,7 +258,11 @@ def _silenced() -> tuple[Layer, ...]:
     dome.closeSubpath()
     clapper = QPainterPath(QPointF(10, 20.6))
     clapper.quadTo(QPointF(12, 22.8), QPointF(14, 20.6))
-    return Layer(Part.LINE, dome, 2.0), Layer(Part.LINE, clapper, 2.0), _line((3, 2.6), (21.4, 21.4))
+    return Layer(Part.LINE, dome, 2.0), Layer(Part.LINE, clapper, 2.0)
+
+
+def _silenced() -> tuple[Layer, ...]:
+    return *_bell(), _line((3, 2.6), (21.4, 21.4))
 
 
 def _maintenance() -> tuple[Layer, ...]:
@@ -305,6 +317,50 @@ def _business() -> tuple[Layer, ...]:
     return _line((3, 17.6), (9, 11.4), (13, 15), (21, 6.4)), _line((15.4, 6.4), (21, 6.4), (21, 12))
 
 
+def _home() -> tuple[Layer, ...]:
+    return _line((3, 11.6), (12, 3.6), (21, 11.6)), _line((5.6, 10.4), (5.6, 20.4), (18.4, 20.4), (18.4, 10.4))
+
+
+def _incident() -> tuple[Layer, ...]:
+    bubble = _polygon((3.4, 4), (20.6, 4), (20.6, 16.6), (11.4, 16.6), (7, 20.8), (7, 16.6), (3.4, 16.6))
+    return (Layer(Part.LINE, bubble),)
+
+
+def _report() -> tuple[Layer, ...]:
+    sheet = _polygon((5.4, 2.6), (14, 2.6), (18.6, 7.2), (18.6, 21.4), (5.4, 21.4))
+    return Layer(Part.LINE, sheet), _line((9, 12), (15, 12), width=1.8), _line((9, 16.4), (15, 16.4), width=1.8)
+
+
+def _plug() -> tuple[Layer, ...]:
+    body = QPainterPath(QPointF(5.4, 8.6))
+    body.lineTo(QPointF(18.6, 8.6))
+    body.lineTo(QPointF(18.6, 11.4))
+    body.cubicTo(QPointF(18.6, 19), QPointF(5.4, 19), QPointF(5.4, 11.4))
+    body.closeSubpath()
+    return Layer(Part.LINE, body), _line((9, 8), (9, 3)), _line((15, 8), (15, 3)), _line((12, 17.4), (12, 21.4))
+
+
+def _screen() -> tuple[Layer, ...]:
+    return Layer(Part.LINE, _box(2.6, 3.6, 18.8, 13, r=1.6)), _line((12, 17), (12, 20.6)), _line((8, 20.6), (16, 20.6))
+
+
+def _settings() -> tuple[Layer, ...]:
+    ring = QPainterPath()
+    ring.addEllipse(QPointF(12, 12), 4.4, 4.4)
+    teeth = QPainterPath()
+    for tooth in range(8):
+        turned = QTransform().translate(12, 12).rotate(45 * tooth)
+        teeth.moveTo(turned.map(QPointF(0, -7)))
+        teeth.lineTo(turned.map(QPointF(0, -10.2)))
+    return Layer(Part.LINE, ring), Layer(Part.LINE, teeth)
+
+
+def _search() -> tuple[Layer, ...]:
+    lens = QPainterPath()
+    lens.addEllipse(QPointF(10.2, 10.2), 6.6, 6.6)
+    return Layer(Part.LINE, lens), _line((15.2, 15.2), (20.8, 20.8))
+
+
 _DRAWN: Mapping[Glyph, Callable[[], tuple[Layer, ...]]] = {
     Glyph.CRITICAL: _critical,
     Glyph.MAJOR: _major,
@@ -324,4 +380,12 @@ _DRAWN: Mapping[Glyph, Callable[[], tuple[Layer, ...]]] = {
     Glyph.BI: _bi,
     Glyph.MOBILE: _mobile,
     Glyph.BUSINESS: _business,
+    Glyph.HOME: _home,
+    Glyph.BELL: _bell,
+    Glyph.INCIDENT: _incident,
+    Glyph.REPORT: _report,
+    Glyph.PLUG: _plug,
+    Glyph.SCREEN: _screen,
+    Glyph.SETTINGS: _settings,
+    Glyph.SEARCH: _search,
 }

@@ -7,7 +7,7 @@ layouts that take seconds. Labels and tool tips are made here and nowhere else.
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
 
 from noc_app.ui.fonts import Role, font
 
@@ -32,6 +32,13 @@ def plain_label(text: str = "", parent: QWidget | None = None, *, role: Role | N
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give `widget` a tool tip that never reads `text` as markup."""
     widget.setToolTip(f"<span>{html.escape(capped(text))}</span>")
+
+
+def plain_tray_tip(icon: QSystemTrayIcon, text: str) -> None:
+    """Give a tray icon its words; desktops differ in what they take for markup, so none of it is left."""
+    words = capped(text).replace("<", "‹").replace(">", "›").replace("&", "+")
+    if words != icon.toolTip():
+        icon.setToolTip(words)
 
 
 def escaped(text: str) -> str:

@@ -1,5 +1,6 @@
 """A theme in use: pens and brushes that are made once, and the look of ordinary widgets."""
 
+import re
 from dataclasses import asdict
 from string import Template
 from typing import Any
@@ -15,14 +16,18 @@ __all__ = ["SHADES", "Ink", "Paints", "Theme", "apply", "load_theme", "palette",
 
 HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
+_LENGTH = re.compile(r"\b(\d{2,}|[3-9])px")
 SHADES = 9  # steps of coverage at the edge of what is drawn pixel by pixel
 
 
 class Paints:
-    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter."""
+    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter.
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    `zoom` is how large the desk is drawn, 1 is usual.
+    """
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme, self.zoom = theme, zoom
         self._colours: dict[tuple[str, int], QColor] = {}
         self._pens: dict[tuple[Any, ...], QPen] = {}
         self._brushes: dict[tuple[str, int], QBrush] = {}
@@ -72,15 +77,21 @@ class Paints:
         return self._hatches[ratio]
 
 
-def apply(app: QApplication, theme: Theme) -> None:
+def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
     """Give every widget of `app` the fonts and colours of `theme`. Raises ConfigError if a font is missing."""
     load_fonts()
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setFont(font(DeskType.BODY))
-    app.setStyleSheet(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}))
+    app.setFont(font(DeskType.BODY.at(zoom)))
+    app.setStyleSheet(chrome(theme, zoom))
+
+
+def chrome(theme: Theme, zoom: float) -> str:
+    """Return the style sheet of buttons, fields and lists; lengths of 2 px and less are lines and stay thin."""
+    sheet = _CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)})
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * zoom)}px", sheet)
 
 
 def palette(theme: Theme) -> QPalette:

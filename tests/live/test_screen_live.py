@@ -28,7 +28,7 @@ wall:
 SICK = """
 import sys, threading, time
 from PySide6.QtCore import QTimer
-import noc_app.gui as gui
+import noc_app.gui.screens as gui
 sick = sys.argv.pop(1)
 before = gui.Screens.be_watched
 def be_watched(screens):

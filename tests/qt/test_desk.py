@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.wall import Wall
 from noc_app.model import AckState, AlertKey, Severity, Suppression
-from noc_app.ui.desk.overview_page import OverviewPage
 from noc_app.ui.desk.rows import Section
-from noc_app.ui.desk.window import ALERTS, TARGETS, DeskWindow, Operator
+from noc_app.ui.desk.window import ALERTS, TARGETS
 from tests.qt.stories import PlayedEngine, run_story
+from tests.tools.desk import desk_of
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
@@ -24,8 +23,7 @@ def engine():
 
 @pytest.fixture
 def window(qtbot, paints, engine):
-    overview = OverviewPage(engine.board, Wall(), paints)
-    made = DeskWindow(engine, Operator(name="mara", ack_for_s=1800.0), paints, overview=overview)
+    made = desk_of(engine, paints)
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
@@ -174,11 +172,11 @@ def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
 def test_pages_open_by_their_keys(qapp, window, engine):
     async def story():
         press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-        assert window.pages.currentIndex() == TARGETS
-        press(window, Qt.Key.Key_R)
+        assert window.page == TARGETS
+        press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
         await settle()
         press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-        assert window.pages.currentIndex() == ALERTS
+        assert window.page == ALERTS
 
     run_story(qapp, story())
     assert engine.asked == [("recheck", "a")]

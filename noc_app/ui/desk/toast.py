@@ -133,6 +133,11 @@ class ToastLane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
 
+    @property
+    def flooded(self) -> bool:
+        """Return whether so much arrives that toasts fold into one."""
+        return self._flood.on
+
     @Slot(object)
     def announce(self, entry: AlertEntry) -> None:
         """Put `entry` in front of the operator; again, if it wants attention again. The same alert is shown once."""
