@@ -71,12 +71,8 @@ def load(given: Path | None, models: Models) -> Loaded:
     Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
     path = configuration_file(given)
-    document = read_yaml(path)
-    if document.value is None:
-        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
-    if not isinstance(document.value, dict):
-        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
-    settings, errors = _settings(document, document.value)
+    document, value = _read(path)
+    settings, errors = _settings(document, value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)
@@ -97,7 +93,7 @@ def load(given: Path | None, models: Models) -> Loaded:
         errors=(
             *errors,
             *theme_errors,
-            *_shape_errors(document, document.value),
+            *_shape_errors(document, value),
             *signal_errors,
             *unknown,
             *rule_errors,
@@ -107,6 +103,15 @@ def load(given: Path | None, models: Models) -> Loaded:
         ),
         files=(path, *signal_files, *pages.files),
     )
+
+
+def _read(path: Path) -> tuple[Document, Mapping[str, object]]:
+    document = read_yaml(path)
+    if document.value is None:
+        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
+    if not isinstance(document.value, dict):
+        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
+    return document, document.value
 
 
 def _theme(document: Document, settings: Settings) -> tuple[Theme, list[str]]:
