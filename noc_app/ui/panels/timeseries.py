@@ -11,7 +11,7 @@ from noc_app.model import Direction, Objective, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Tick
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
@@ -84,7 +84,7 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
         value_ticks=value_ticks(low, high, step, signal),
-        time_ticks=time_ticks(start, end, scene),
+        time_words=time_words(start, end, scene),
     )
 
 
@@ -116,18 +116,16 @@ def _line(
 ) -> ChartLine:
     key = member.key
     edges, zones = zones_of(signal.objective)
-    return ChartLine(
+    style = LineStyle(
         name=_name(key),
         label=label,
-        times=points[0],
-        values=points[1],
-        revision=scene.board.series.revision(key),
         ink=ink,
         edges=edges,
         zones=zones,
         gap_s=max(_LEAST_GAP_S, GAP_INTERVALS * scene.every_s(key)),
         ended=member.judgement.state.blind,
     )
+    return ChartLine(style, *points, scene.board.series.revision(key))
 
 
 def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
@@ -136,15 +134,8 @@ def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
     if known is None:
         return None
     until = int(np.searchsorted(known[0], scene.now, side="right"))  # what comes next is nobody's business
-    return ChartLine(
-        name=f"{_name(key)} last week",
-        label="",
-        times=known[0][:until],
-        values=known[1][:until],
-        revision=until,
-        gap_s=_GHOST_GAP_S,
-        dotted=True,
-    )
+    style = LineStyle(name=f"{_name(key)} last week", label="", gap_s=_GHOST_GAP_S, dotted=True)
+    return ChartLine(style, known[0][:until], known[1][:until], until)
 
 
 def zones_of(objective: Objective) -> tuple[tuple[float, ...], tuple[State | None, ...]]:
@@ -211,14 +202,9 @@ def _plain(value: float) -> str:
     return f"{value:.4g}".replace("-", "\u2212") if abs(value) > 1e-9 else "0"
 
 
-def time_ticks(start: float, end: float, scene: Scene) -> tuple[Tick, ...]:
+def time_words(start: float, end: float, scene: Scene) -> tuple[str, str, str]:
     """Return the begin, the middle and now."""
-    middle = (start + end) / 2
-    return (
-        Tick(start, _when(start, end - start, scene)),
-        Tick(middle, _when(middle, end - start, scene)),
-        Tick(end, "now"),
-    )
+    return _when(start, end - start, scene), _when((start + end) / 2, end - start, scene), "now"
 
 
 def _when(at: float, span: float, scene: Scene) -> str:
