@@ -1,6 +1,7 @@
 """The lowest and the highest value of each pixel column of one line. A new point costs the columns that it touches."""
 
 import math
+from array import array
 
 import numpy as np
 
@@ -32,7 +33,7 @@ class Envelope:
 
     def __init__(self, columns: int, step_s: float, gap_s: float) -> None:
         self._columns, self._step_s, self._gap_s = columns, step_s, gap_s
-        self._low, self._high = [math.inf] * columns, [-math.inf] * columns
+        self._low, self._high = array("d", [math.inf]) * columns, array("d", [-math.inf]) * columns
         self._last: tuple[float, float] | None = None
         self._revision = -1
         self._place, self._until = 0, -math.inf  # of the newest point's column, and when that ends
@@ -125,7 +126,7 @@ class Envelope:
             places = columns[inside] % self._columns
             np.minimum.at(low, places, covered[inside])
             np.maximum.at(high, places, covered[inside])
-        self._low, self._high = low.tolist(), high.tolist()
+        self._low, self._high = array("d", low.tobytes()), array("d", high.tobytes())
         self._last = (float(times[-1]), float(values[-1])) if times.size else None
 
 

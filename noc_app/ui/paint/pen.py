@@ -1,7 +1,8 @@
 """One line of a chart as bars, one per pixel column: grey where it is normal, in colour where it is out of limits."""
 
 from dataclasses import dataclass
-from typing import Self
+from functools import lru_cache
+from typing import NamedTuple, Self
 
 import numpy as np
 
@@ -35,15 +36,19 @@ class Frame:
         return cls(column.data, chart.high, scale, max(1.0, _THICK * ratio) / 2)
 
 
-class _Ink:
+class _Ink(NamedTuple):
     """A colour as numbers, and a column that is filled with it."""
 
-    __slots__ = ("column", "green", "red_blue")
+    red_blue: int
+    green: int
+    column: memoryview
 
-    def __init__(self, colour: str, high: int) -> None:
-        number = int(colour.lstrip("#"), 16)
-        self.red_blue, self.green = number & _RED_BLUE, number & _GREEN
-        self.column = np.full(high, number | _OPAQUE, np.uint32).data
+
+@lru_cache(maxsize=128)
+def _ink(colour: str, high: int) -> _Ink:
+    """Return a colour for columns of `high` px: the same for all charts, so that it stays near the processor."""
+    number = int(colour.lstrip("#"), 16)
+    return _Ink(number & _RED_BLUE, number & _GREEN, np.full(high, number | _OPAQUE, np.uint32).data)
 
 
 class Pen:
@@ -54,7 +59,7 @@ class Pen:
     def __init__(self, theme: Theme, style: LineStyle, envelope: Envelope, frame: Frame) -> None:
         plain = theme.ghost if style.dotted else theme.series[style.ink % len(theme.series)]
         inks = [theme.ink(zone) if zone is not None else None for zone in style.zones]
-        self._inks = [_Ink(ink.line if ink is not None else plain, len(frame.pixels)) for ink in inks]
+        self._inks = [_ink(ink.line if ink is not None else plain, len(frame.pixels)) for ink in inks]
         self._edges, self._envelope, self._dotted, self._frame = style.edges, envelope, style.dotted, frame
         self._pixels, self._high = frame.pixels, float(len(frame.pixels))
 
