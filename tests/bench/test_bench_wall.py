@@ -114,7 +114,7 @@ class Scrolled(QWidget):
         self.boxes = [box.toAlignedRect() for box in self.places]
         self.limits = (Limit(90.0, "limit 90 %"),)
         self.ticks = (Tick(0.0, "0"), Tick(50.0, "50"), Tick(100.0, "100 %"))
-        self.styles = [LineStyle(name=f"s{n}", label=f"s{n}", ink=n) for n in range(feed.load.series)]
+        self.styles = [LineStyle(identity=f"s{n}", label=f"s{n}", ink=n) for n in range(feed.load.series)]
         self.setAttribute(pg.QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(feed.load.width, feed.load.height)
         self.step()
@@ -248,16 +248,20 @@ def shown(widget):
     return widget
 
 
-def alone_mb(load: Load) -> float:
-    """The proportional memory of a process that shows nothing but these charts, with what a test needs."""
+def alone_mb(load: Load) -> tuple[float, float]:
+    """The memory of a process that shows nothing but these charts: all of it (RSS), and its own share (PSS).
+
+    Pages that it shares with other programs count wholly in the first and in part in the second.
+    """
     code = (
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); import psutil;"
         "import tests.bench.test_bench_wall as t; t.load_fonts();"
         f"shown = t.shown(t.Scrolled(t.Feed(t.{load.name}))); [shown.step() for _ in range(20)];"
-        "print(psutil.Process().memory_full_info().pss / 1e6)"
+        "found = psutil.Process().memory_full_info(); print(found.rss / 1e6, found.pss / 1e6)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    return float(done.stdout.split()[-1])
+    rss, pss = done.stdout.split()[-2:]
+    return float(rss), float(pss)
 
 
 @LOADS
@@ -279,15 +283,16 @@ def test_charts_beside_pyqtgraph_a_browser_and_the_floor(qapp, request, load):
     mine, theirs = side_by_side(own, lambda: spent_ms(plain.step, 2))  # all points again: every second costs the same
     plain.close()
     print(f"{load.name}: ours {mine:.2f} ms, a PlotWidget per chart {theirs:.0f} ms: {theirs / mine:.0f} times")
-    dist, memory = uplot(request.config.cache.mkdir("uplot")), alone_mb(load)
+    dist, (rss, pss) = uplot(request.config.cache.mkdir("uplot")), alone_mb(load)
     with Browser(dist, load.columns, load.rows, load.series, (load.width, load.height)) as browser:
         browser.warm()
         mine, theirs = side_by_side(own, lambda: cpu_ms_per_s(browser.processes, 6.0))
         size = browser.memory_mb()
     ours.close()
     print(
-        f"{load.name}: ours {mine:.2f} ms and {memory:.0f} MB, uPlot in headless Chromium {theirs:.0f} ms and "
-        f"{size:.0f} MB: {theirs / mine:.1f} times the CPU time, {size / memory:.1f} times the memory"
+        f"{load.name}: ours {mine:.2f} ms, RSS {rss:.0f} MB, PSS {pss:.0f} MB; uPlot in headless Chromium "
+        f"{theirs:.0f} ms, PSS {size:.0f} MB: {theirs / mine:.1f} times the CPU time, {size / rss:.1f} times our RSS, "
+        f"{size / pss:.1f} times our PSS"
     )
 
 

@@ -29,7 +29,7 @@ def chart(end, *, every=15.0, low=0.0, high=100.0, **more):
     times = np.arange(1_000_000.0, end + 0.1, every)
     lines = tuple(
         ChartLine(
-            LineStyle(name=f"line {n}", label=f"line {n}", ink=n, edges=(70.0,), zones=(None, State.MAJOR)),
+            LineStyle(identity=f"line {n}", label=f"line {n}", ink=n, edges=(70.0,), zones=(None, State.MAJOR)),
             times,
             20 + 22 * n + 12 * np.sin(times / (300 + 40 * n)) + (times % 7),
             times.size,
@@ -50,7 +50,7 @@ def chart(end, *, every=15.0, low=0.0, high=100.0, **more):
 
 
 def restyled(line, **changes):
-    return line._replace(style=replace(line.style, **changes))
+    return replace(line, style=replace(line.style, **changes))
 
 
 def painted(scroll, paints, ratio=1.0):
@@ -130,7 +130,7 @@ def test_a_line_that_ended_has_a_ring_and_a_dim_name(paints):
 
 def test_names_at_the_ends_never_lie_over_each_other(paints):
     whole = chart(1_010_000.0)
-    lines = tuple(restyled(whole.lines[0], name=f"n{n}", label=f"name {n}", ink=n) for n in range(5))
+    lines = tuple(restyled(whole.lines[0], identity=f"n{n}", label=f"name {n}", ink=n) for n in range(5))
     scroll = ScrollChart(paints)
     scroll.advance(replace(whole, lines=lines), BOX, 1.0)
     places = [y for _, y, _ in scroll._labels.placed]

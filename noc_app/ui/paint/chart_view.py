@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from noc_app.model import State
 from noc_app.store.ring import Points
@@ -10,14 +9,14 @@ from noc_app.store.ring import Points
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineStyle:
-    """What one line is, whatever its points are. Lines of the same style are told apart by their `name`.
+    """What one line is, whatever its points are. Its `identity` tells it from the others and is never written.
 
     `ink` is the place in the theme's series colours. `edges` are the limits in ascending order and `zones`, one more,
     say what a value between them is: only there the line has the colour of that state, None leaves it as it is. A gap
     longer than `gap_s` is not bridged. A line that `ended` has no fresh evidence.
     """
 
-    name: str
+    identity: str
     label: str  # what stands at the end of the line: a name, perhaps with a value
     ink: int = 0
     edges: tuple[float, ...] = ()
@@ -31,7 +30,8 @@ class LineStyle:
         return self.zones[bisect_left(self.edges, value)]
 
 
-class ChartLine(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ChartLine:
     """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do."""
 
     style: LineStyle

@@ -36,11 +36,11 @@ class Columns:
         kept = before.envelopes if before is not None and again else {}  # only the drawing changes
         styles = [line.style for line in chart.lines]
         self.envelopes: dict[str, Envelope] = {
-            s.name: kept.get(s.name) or Envelope(self.count, self.step_s, s.gap_s) for s in styles
+            s.identity: kept.get(s.identity) or Envelope(self.count, self.step_s, s.gap_s) for s in styles
         }
-        self._takers = [self.envelopes[style.name].take for style in styles]
+        self._takers = [self.envelopes[style.identity].take for style in styles]
         frame = Frame.of(chart, self._line, layout.ratio)
-        self._pens = [Pen(theme, style, self.envelopes[style.name], frame) for style in styles]
+        self._pens = [Pen(theme, style, self.envelopes[style.identity], frame) for style in styles]
         self.head = self.column_of(chart.end)
         self._take(chart, self.head)
         self._draw(self.head - self.count + 1, self.head)
@@ -103,8 +103,8 @@ class Columns:
     def _take(self, chart: Chart, head: int) -> Touched:
         """Let every line take over its new points; return the first and last column that changed, if any did."""
         touched: Touched = None
-        for (_, times, values, revision), take in zip(chart.lines, self._takers, strict=True):
-            changed = take(times, values, revision, head)
+        for line, take in zip(chart.lines, self._takers, strict=True):
+            changed = take(line.times, line.values, line.revision, head)
             if changed is not None:
                 touched = (min(changed[0], touched[0]), max(changed[1], touched[1])) if touched else changed
         return touched
@@ -123,7 +123,7 @@ class Columns:
 
 def _key(chart: Chart) -> tuple[object, ...]:
     """Return everything that decides how the columns are drawn, apart from the points."""
-    styles = tuple((s.name, s.ink, s.edges, s.zones, s.dotted) for s in (line.style for line in chart.lines))
+    styles = tuple((s.identity, s.ink, s.edges, s.zones, s.dotted) for s in (line.style for line in chart.lines))
     limits, ticks = tuple(limit.at for limit in chart.limits), tuple(tick.at for tick in chart.value_ticks)
     return chart.end - chart.start, chart.low, chart.high, chart.band, styles, limits, ticks
 

@@ -33,9 +33,9 @@ class EndLabels:
             if line.style.label and middle is not None:
                 value = max(chart.low, min(chart.high, middle))
                 y = layout.plot.y() + chart.y(value, layout.plot.height())
-                stands = self._anchors.get(line.style.name)
+                stands = self._anchors.get(line.style.identity)
                 if stands is None or abs(y - stands) > _STAYS:
-                    self._anchors[line.style.name] = stands = y
+                    self._anchors[line.style.identity] = stands = y
                 found.append((line.style.label[:LONGEST], stands, _ink(line, theme)))
         if found == self._found:
             return QRectF()

@@ -78,7 +78,7 @@ class ScrollChart:
 
     def _label(self, chart: Chart, columns: Columns, layout: Layout) -> QRectF:
         self._labelled_at = chart.end
-        middles = [columns.envelopes[line.style.name].middle for line in chart.lines]
+        middles = [columns.envelopes[line.style.identity].middle for line in chart.lines]
         return self._labels.follow(chart, middles, layout, self._paints.theme)
 
 

@@ -117,7 +117,7 @@ def _line(
     key = member.key
     edges, zones = zones_of(signal.objective)
     style = LineStyle(
-        name=_name(key),
+        identity=_identity(key),
         label=label,
         ink=ink,
         edges=edges,
@@ -134,7 +134,7 @@ def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
     if known is None:
         return None
     until = int(np.searchsorted(known[0], scene.now, side="right"))  # what comes next is nobody's business
-    style = LineStyle(name=f"{_name(key)} last week", label="", gap_s=_GHOST_GAP_S, dotted=True)
+    style = LineStyle(identity=f"{_identity(key)} last week", label="", gap_s=_GHOST_GAP_S, dotted=True)
     return ChartLine(style, known[0][:until], known[1][:until], until)
 
 
@@ -150,7 +150,7 @@ def zones_of(objective: Objective) -> tuple[tuple[float, ...], tuple[State | Non
     return edges, (None, *states) if objective.direction is Direction.LOWER else (*states, None)
 
 
-def _name(key: SeriesKey) -> str:
+def _identity(key: SeriesKey) -> str:
     return f"{key.target}/{key.signal}/{key.labels}"
 
 
