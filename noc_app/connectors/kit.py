@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, PastSeries, PollResult
+from noc_app.model import Acknowledgement, Alert, Domain, Matcher, PastSeries, PollResult, Quiet, Verb
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -82,6 +82,60 @@ class Acknowledging(Session, Protocol):
 
     async def unacknowledge(self, alert: Alert) -> None:
         """End our acknowledgement of `alert`. Raises CommandError."""
+
+
+@runtime_checkable
+class Commenting(Session, Protocol):
+    """A session whose backend keeps words about an alert."""
+
+    async def comment(self, alert: Alert, text: str, by: str) -> str:
+        """Add `text` to `alert` in the name of `by`; return the backend's reference, empty if it gives none.
+
+        It is called once: whether words arrived cannot be seen in an alert, so they are never sent again. Raises
+        CommandError if the backend refuses, PollError if nobody knows.
+        """
+
+
+@runtime_checkable
+class Silencing(Session, Protocol):
+    """A session whose backend makes no noise about alerts that fulfil a set of conditions.
+
+    Its polls report the silences in `PollResult.silences`: there they are read back.
+    """
+
+    async def silence(self, matchers: Sequence[Matcher], quiet: Quiet) -> str:
+        """Silence what fulfils all of `matchers` until `quiet.until`; return the backend's reference.
+
+        The same `quiet.intent` twice makes one silence. Raises CommandError and PollError.
+        """
+
+    async def expire(self, ref: str) -> None:
+        """End a silence now, whoever made it; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Downtiming(Session, Protocol):
+    """A session whose backend knows a planned time of quiet for what one alert is about: its host, its service.
+
+    Its polls report it as a Suppression of the kind "maintenance" with its `ref`: there it is read back.
+    """
+
+    async def downtime(self, alert: Alert, quiet: Quiet) -> str:
+        """Begin one for `alert` that ends at `quiet.until`; return the backend's reference.
+
+        The same `quiet.intent` twice makes one. Raises CommandError and PollError.
+        """
+
+    async def end_downtime(self, alert: Alert, ref: str) -> None:
+        """End the one with the reference `ref` now; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Limited(Session, Protocol):
+    """A session that knows beforehand what its credentials do not allow."""
+
+    def denied(self) -> Mapping[Verb, str]:
+        """Return what may not be asked, each with the reason in words for the operator."""
 
 
 @runtime_checkable
