@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
+from noc_app.config.fields import SecretRef
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, Matcher, PastSeries, PollResult, Quiet, Verb
+from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret, PastSeries, PollResult, Quiet, Verb
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -42,12 +43,21 @@ class Http(Protocol):
         """Read `path`."""
 
     async def post(
-        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+        self,
+        path: str,
+        *,
+        json: object = None,
+        form: Params | None = None,
+        params: Params | None = None,
+        bearer: str = "",
     ) -> Answer:
-        """Send `json` or `form` to `path`."""
+        """Send `json` or `form` to `path`; `bearer` is a token of the session's own, in place of the target's."""
 
     async def delete(self, path: str) -> Answer:
         """Remove `path`."""
+
+    def hide(self, secret: str) -> None:
+        """Keep `secret`, which the session was given while it ran, out of every error from now on."""
 
 
 class Decode(Protocol):
@@ -57,13 +67,23 @@ class Decode(Protocol):
         """Return `parse(body, *args)`. `parse` is a module-level function; its errors come through."""
 
 
+def no_secret(ref: SecretRef) -> str:
+    """Raise MissingSecret: nobody looks secrets up here."""
+    raise MissingSecret("no secrets can be looked up here")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What a session may use of the world. `http` is there for targets with a URL; `clock` is Unix seconds UTC."""
+    """What a session may use of the world. `http` is there for targets with a URL; `clock` is Unix seconds UTC.
+
+    `secret` looks up what the configuration only refers to, for backends that are signed in to by a call of their own;
+    what it returns is in no error of `http`. Raises MissingSecret.
+    """
 
     http: Http
     decode: Decode
     clock: Callable[[], float]
+    secret: Callable[[SecretRef], str] = no_secret
 
 
 class Session(Protocol):
@@ -128,6 +148,14 @@ class Downtiming(Session, Protocol):
 
     async def end_downtime(self, alert: Alert, ref: str) -> None:
         """End the one with the reference `ref` now; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Rechecking(Session, Protocol):
+    """A session whose backend can be asked to look again now, before its own schedule does."""
+
+    async def recheck(self, alert: Alert) -> None:
+        """Have what `alert` is about looked at now; a later poll shows it. Raises CommandError and PollError."""
 
 
 @runtime_checkable
