@@ -188,7 +188,10 @@ class Connector(Generic[C]):
 
     `expects` returns the signal ids that a target with this configuration will supply: coverage counts them, and the
     board shows those that never came as "no data", not as absent. `queries` returns, for those that have one, the
-    question in the backend's language.
+    question in the backend's language. `alerts` says whether its polls report any.
+
+    The docstring of a module for a vendor's product has the lines `API`, `Seen` with the versions it was tried with,
+    and `Against` with what they were: the README's table is made of them.
     """
 
     kind: str
@@ -198,6 +201,7 @@ class Connector(Generic[C]):
     open: Callable[[C, Tools], Session]
     expects: Callable[[C], tuple[str, ...]]
     queries: Callable[[C], Mapping[str, str]] = no_queries
+    alerts: bool = True
 
 
 AnyConnector: TypeAlias = Connector[Any]

@@ -33,7 +33,9 @@ def test_the_shipped_default_is_right(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["prometheus-alertmanager", "probes", "rules", "signals"], ids=lambda n: f"{n}.example.yaml"
+    "name",
+    ["icinga2-zabbix", "prometheus-alertmanager", "probes", "rules", "signals"],
+    ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)

@@ -1,7 +1,8 @@
 """Zabbix: open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.
 
 API   https://www.zabbix.com/documentation/current/en/manual/api
-Seen  6.0.14; 6.4 to 7.2 are written from their documentation (token in a header, maintenance by host objects)
+Seen  6.0.14 (6.4 to 7.2 only written from their documentation)
+Against  a real server, in the live tests
 
 The frontend answers from the database even when the Zabbix server is dead, and then nothing new is ever reported. So
 the server's own items (`zabbix[...]`, on the host "Zabbix server") are looked at: our user must be able to read them.
