@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from noc_app.connectors.infrastructure.alertmanager import CONNECTOR, Config
-from noc_app.connectors.infrastructure.alertmanager_wire import quoted, rfc3339
-from noc_app.connectors.infrastructure.marker import marked
+from noc_app.connectors.infrastructure.alertmanager_wire import marked, quoted, rfc3339
 from noc_app.connectors.kit import Acknowledging
 from noc_app.model import (
     Acknowledgement,

@@ -245,13 +245,14 @@ MISSING = (404, b'{"error":404,"status":"No objects found."}')
 READS = ("objects/query/Host", "objects/query/Service")
 
 
+@pytest.mark.parametrize("answer", [MISSING, (403, b"{}")], ids=["2.13 and older", "newer"])
 @pytest.mark.parametrize(
     ("granted", "asked"),
     [(("objects/query/Service",), "hosts"), (("objects/query/Host", "status/*"), "problem_services")],
 )
-async def test_a_permission_that_is_missing_is_named_though_icinga_says_that_nothing_was_found(granted, asked):
+async def test_a_permission_that_is_missing_is_named_though_icinga_says_that_nothing_was_found(granted, asked, answer):
     with pytest.raises(Unauthorised, match="lacks the permission objects/query/"):
-        await session(icinga(**{asked: MISSING, "me": me(*granted)})).poll()
+        await session(icinga(**{asked: answer, "me": me(*granted)})).poll()
 
 
 async def test_without_the_status_permission_only_the_counters_are_missing():
@@ -365,7 +366,8 @@ async def test_a_downtime_of_a_host_is_one_of_its_services_too_and_is_made_once(
     assert await session(http).downtime(DOWN, QUIET) == "new"
     (body,) = sent(http, "schedule-downtime")
     assert (body["host"], body["all_services"], body["fixed"], body["end_time"]) == ("db-1", True, True, NOW + 600)
-    marked = "[NOC Board acknowledgement q-1] works"
+    marked = "[NOC Board downtime q-1] works"
+    assert body["comment"] == marked
     again = icinga(downtimes=results(downtime(trigger=0, text=marked), downtime(name="d2")))
     assert await session(again).downtime(HTTP, QUIET) == "d1"
     assert again.sent == []

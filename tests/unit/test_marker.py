@@ -4,12 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from noc_app.connectors.infrastructure.marker import Mark, fully_marked, marked, unmarked
+from noc_app.connectors.infrastructure.marker import Mark, fully_marked, marked, marked_downtime, unmarked
 
 NOON = 1_700_000_000.0
 
 
 def test_what_was_marked_is_read_back():
+    assert unmarked(marked_downtime("q-1", "works")) == (Mark("q-1", None, ""), "works")
     assert unmarked(marked("i-1", "on it")) == (Mark("i-1", None, ""), "on it")
     assert unmarked(fully_marked("i-1", "on it", until=NOON + 0.7, by="Mara Ek")) == (
         Mark("i-1", NOON, "Mara Ek"),

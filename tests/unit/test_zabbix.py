@@ -224,6 +224,15 @@ async def test_more_problems_than_are_read_clear_nothing():
     assert found.gaps["alerts"] == "more than 1 open problems: the older ones are not read"
 
 
+async def test_what_is_missing_from_an_incomplete_list_has_not_gone():
+    http = zabbix(problem("7", "1"))
+    watching = session(http, problem_limit=1)
+    await watching.poll()
+    http.methods["problem.get"] = result([problem("9", "3"), problem("8", "2")])
+    found = await watching.poll()
+    assert (found.cleared, found.alerts_complete) == ({}, False)
+
+
 @pytest.mark.parametrize(
     ("hosts", "up"),
     [
@@ -386,6 +395,7 @@ async def test_an_alert_of_an_earlier_problem_does_not_acknowledge_the_one_that_
     http = zabbix(problem(), event_get=result([event(acknowledged="0")]))
     watching, before = await acted(http)
     http.methods["problem.get"] = result([problem("8", clock=str(int(NOW) - 5))])
+    http.methods["event.get"] = result([event(eventid="8", acknowledged="0")])
     await watching.poll()
     with pytest.raises(CommandError, match="holds no such problem open any more"):
         await watching.acknowledge(before, ACK)

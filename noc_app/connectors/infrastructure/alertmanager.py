@@ -19,6 +19,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.infrastructure.alertmanager_wire import (
     Silence,
     Standing,
+    marked,
     matchers_of,
     named,
     parse_alerts,
@@ -29,7 +30,6 @@ from noc_app.connectors.infrastructure.alertmanager_wire import (
     quoted,
     rfc3339,
 )
-from noc_app.connectors.infrastructure.marker import marked
 from noc_app.connectors.infrastructure.refusals import words_of
 from noc_app.connectors.kit import Connector, Tools
 from noc_app.model import (

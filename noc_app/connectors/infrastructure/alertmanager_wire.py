@@ -1,16 +1,17 @@
-"""What Alertmanager answers. Pure."""
+"""What Alertmanager answers, and the marker by which a silence is known as an acknowledgement of ours. Pure."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, NamedTuple
 
 import msgspec
 
-from noc_app.connectors.infrastructure.marker import unmarked
 from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
 from noc_app.model import Alert, BadPayload, Labels, Suppression, VendorAck, labels_of
 
+MARKER = re.compile(r"\A\[NOC Board acknowledgement ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -133,6 +134,11 @@ def parse_created(body: bytes) -> str:
         raise BadPayload(f"Alertmanager took the silence but gave no id: {plain(error, 100)}") from error
 
 
+def marked(intent: str, comment: str) -> str:
+    """Return the comment of a silence that is an acknowledgement of ours."""
+    return f"[NOC Board acknowledgement {intent}] {comment}".rstrip()
+
+
 def matchers_of(labels: Labels, others: Iterable[str] = ()) -> list[dict[str, object]]:
     """Return the conditions that name exactly `labels`, and that none of the labels `others` is there.
 
@@ -161,13 +167,13 @@ def rfc3339(at: float) -> str:
 
 
 def _silence(wire: _Silence) -> Silence:
-    mark, comment = unmarked(wire.comment)
+    mark = MARKER.match(wire.comment)
     exact = all(m.isEqual and not m.isRegex for m in wire.matchers)
     return Silence(
         id=wire.id,
         by=plain(wire.createdBy, 120),
-        comment=plain(comment),
-        intent=mark.intent if mark else "",
+        comment=plain(wire.comment[mark.end() :] if mark else wire.comment),
+        intent=mark[1] if mark else "",
         starts_at=wire.startsAt.timestamp(),
         ends_at=wire.endsAt.timestamp(),
         active=wire.status.state == "active",

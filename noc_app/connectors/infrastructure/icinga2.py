@@ -45,7 +45,7 @@ from noc_app.connectors.infrastructure.icinga2_wire import (
     quoted,
     words_of,
 )
-from noc_app.connectors.infrastructure.marker import marked, unmarked
+from noc_app.connectors.infrastructure.marker import marked, marked_downtime, unmarked
 from noc_app.connectors.kit import Answer, Connector, Tools, plain
 from noc_app.model import (
     Acknowledgement,
@@ -193,7 +193,7 @@ class Icinga2Session:
         named_as = object_of(alert)
         every = {"all_services": True} if named_as["type"] == "Host" else {}
         times = {"start_time": quiet.at, "end_time": quiet.until, "fixed": True, **every}
-        words = {"author": quiet.by, "comment": marked(quiet.intent, quiet.comment)}
+        words = {"author": quiet.by, "comment": marked_downtime(quiet.intent, quiet.comment)}
         return await self._act("schedule-downtime", {**named_as, **words, **times})
 
     async def end_downtime(self, alert: Alert, ref: str) -> None:

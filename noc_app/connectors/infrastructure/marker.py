@@ -1,4 +1,4 @@
-"""The marker by which a comment in a backend is known as an acknowledgement of ours. Pure.
+"""The marker by which an acknowledgement or a downtime in a backend is known as ours. Pure.
 
 It carries the intent, so that a request whose answer was lost is recognised. For backends whose acknowledgements never
 end, and are always those of the user we sign in as, it also carries the end that was asked for and the operator.
@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 _MARKER = re.compile(
-    r"\A\[NOC Board acknowledgement (?P<intent>[0-9A-Za-z-]{1,64})"
+    r"\A\[NOC Board (?:acknowledgement|downtime) (?P<intent>[0-9A-Za-z-]{1,64})"
     r"(?: until (?P<until>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) by (?P<by>[^\]]{1,120}))?\] ?",
     re.ASCII,
 )
@@ -26,6 +26,11 @@ class Mark(NamedTuple):
 def marked(intent: str, comment: str) -> str:
     """Return the comment of an acknowledgement of ours in a backend that knows its end and its author."""
     return f"[NOC Board acknowledgement {intent}] {comment}".rstrip()
+
+
+def marked_downtime(intent: str, comment: str) -> str:
+    """Return the comment of a downtime of ours."""
+    return f"[NOC Board downtime {intent}] {comment}".rstrip()
 
 
 def fully_marked(intent: str, comment: str, *, until: float, by: str) -> str:
