@@ -108,7 +108,9 @@ async def test_exactly_the_declared_signals_are_emitted(server, problem, session
 
 async def test_a_trigger_that_cannot_be_evaluated_is_said(session):
     result = await poll_until(session, lambda r: "monitoring.problems" in r.gaps)
-    assert result.gaps["monitoring.problems"].startswith("1 triggers cannot be evaluated, such as Never on web-1:")
+    assert result.gaps["monitoring.problems"].startswith(
+        "triggers that cannot be evaluated: 1, such as Never on web-1:"
+    )
 
 
 async def test_an_acknowledgement_made_here_is_read_back_with_the_operator_and_its_end(problem, session):

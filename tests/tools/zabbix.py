@@ -8,6 +8,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import tempfile
 import time
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
@@ -105,7 +106,7 @@ def zabbix(folder):
     ports = {"database": free_port(), "trapper": _low_port(), "web": free_port()}
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as opened:
-        user = _database(opened, folder, ports["database"])
+        user = _database(opened, ports["database"])
         settings = {**ports, "folder": folder, "user": user}
         (folder / "server.conf").write_text(SETTINGS.format(**settings))
         _frontend(folder, FRONTEND_SETTINGS.format(**settings))
@@ -128,18 +129,16 @@ def _low_port():
     raise AssertionError("no port is free")
 
 
-def _database(opened, folder, port):
+def _database(opened, port):
     """Start a PostgreSQL with Zabbix' tables; return its user."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not found or not SCHEMA.exists():
         pytest.skip("PostgreSQL or Zabbix is missing (Debian: apt-get install postgresql zabbix-server-pgsql)")
-    home = folder / "database"
-    home.mkdir()
-    other = {"user": "postgres"} if os.getuid() == 0 else {}  # PostgreSQL refuses to run as root
+    # Not under the folder of the test, which is open to its owner alone: PostgreSQL refuses to run as root.
+    home = Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="zabbix-database-")))
+    other = {"user": "postgres"} if os.getuid() == 0 else {}
     if other:
         shutil.chown(home, "postgres")
-        for parent in [folder, *folder.parents][:3]:  # a folder of tests is open to its owner alone
-            parent.chmod(parent.stat().st_mode | 0o011)
     make = [found[-1] / "initdb", "-D", home / "data", "-A", "trust", "-U", "noc", "--no-sync", "-E", "UTF8"]
     subprocess.run(make, check=True, stdout=subprocess.DEVNULL, cwd=home, **other)
     quick = {"listen_addresses": "127.0.0.1", "port": port, "unix_socket_directories": home, "fsync": "off"}

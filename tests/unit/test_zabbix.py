@@ -214,7 +214,7 @@ async def test_triggers_that_cannot_be_evaluated_are_counted_and_the_first_is_na
     blind = [trigger("9", description="Late", error="x"), trigger("8", description="Full", error="not supported.")]
     found = await session(zabbix(trigger_blind=result(blind))).poll()
     assert found.gaps["monitoring.problems"] == (
-        "2 triggers cannot be evaluated, such as Full on web-1: not supported."
+        "triggers that cannot be evaluated: 2, such as Full on web-1: not supported."
     )
 
 

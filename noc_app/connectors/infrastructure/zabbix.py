@@ -287,7 +287,7 @@ class ZabbixSession:
         }
         blind = await self._rpc.ask(parse_blind, "trigger.get", {**params, "expandDescription": True, **scope})
         if blind.number:
-            gaps["monitoring.problems"] = f"{blind.number} triggers cannot be evaluated, such as {blind.first}"
+            gaps["monitoring.problems"] = f"triggers that cannot be evaluated: {blind.number}, such as {blind.first}"
         return [Sample("monitoring.checks.blind", float(blind.number))]
 
     async def _hosts(self, scope: dict[str, list[str]], gaps: dict[str, str]) -> list[Sample]:
