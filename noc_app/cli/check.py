@@ -14,7 +14,7 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = load(arguments.file or arguments.config, MODELS)
     problems = list(loaded.problems)
     for target in loaded.targets:
-        for ref in secret_refs(target):
+        for ref in secret_refs(target) if not target.paused else ():  # what is not asked needs no secret yet
             try:
                 read_secret(ref)
             except MissingSecret as error:

@@ -40,6 +40,7 @@ from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
+from noc_app.model.silence import Matcher, Quiet, Silence, exactly, hides, matcher_text, refusal_of
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "JournalError",
     "Judgement",
     "Labels",
+    "Matcher",
     "MissingSecret",
     "NocError",
     "NotPermitted",
@@ -74,6 +76,7 @@ __all__ = [
     "PollFailure",
     "PollOutcome",
     "PollResult",
+    "Quiet",
     "Reading",
     "Redirected",
     "Refused",
@@ -82,6 +85,7 @@ __all__ = [
     "SeriesKey",
     "Severity",
     "Signal",
+    "Silence",
     "State",
     "Suppression",
     "TargetHealth",
@@ -98,9 +102,13 @@ __all__ = [
     "WallSight",
     "WallVerb",
     "aggregate",
+    "exactly",
+    "hides",
     "judge",
     "label_text",
     "labels_of",
+    "matcher_text",
+    "refusal_of",
     "state",
     "with_worst",
 ]

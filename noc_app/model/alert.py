@@ -24,15 +24,17 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suppression:
-    """Why an alert makes no noise although it is true: a silence, an inhibition, a maintenance, a second report.
+    """Why an alert makes no noise although it is true: a silence, a shelf, an inhibition, a second report.
 
-    `kind` is "silenced", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds UTC, None for open-ended.
+    `kind` is "silenced", "shelved", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds UTC, None for
+    open-ended; `ref` is the backend's id for it where it can be ended.
     """
 
     kind: str
     by: str = ""
     until: float | None = None
     comment: str = ""
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

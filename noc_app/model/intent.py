@@ -11,6 +11,14 @@ class Verb(StrEnum):
 
     ACKNOWLEDGE = "acknowledge"
     UNACKNOWLEDGE = "unacknowledge"
+    SILENCE = "silence"  # by conditions, or a downtime of what one alert is about; the backend's own
+    EXPIRE = "expire"  # ends a silence or a downtime
+    SHELVE = "shelve"  # out of the way for a time, here and for every desk on this journal
+    UNSHELVE = "unshelve"
+    ASSIGN = "assign"
+    COMMENT = "comment"
+    ESCALATE = "escalate"  # one step: to the next person of the configured chain
+    SEE = "see"  # somebody has looked at it
 
 
 class Outcome(StrEnum):
