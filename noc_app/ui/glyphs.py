@@ -33,6 +33,8 @@ class Glyph(StrEnum):
     MAINTENANCE = "maintenance"
     LOCKED = "locked"
     ACKNOWLEDGED = "acknowledged"
+    SEEN = "seen"
+    SHELVED = "shelved"
     PULSE = "pulse"
     INFRASTRUCTURE = "infrastructure"
     SECURITY = "security"
@@ -275,6 +277,18 @@ def _acknowledged() -> tuple[Layer, ...]:
     return _ring(), _line((7.6, 12.4), (10.8, 15.4), (16.4, 8.8))
 
 
+def _seen() -> tuple[Layer, ...]:
+    eye = QPainterPath(QPointF(1.6, 12))
+    eye.cubicTo(QPointF(6.4, 3.6), QPointF(17.6, 3.6), QPointF(22.4, 12))
+    eye.cubicTo(QPointF(17.6, 20.4), QPointF(6.4, 20.4), QPointF(1.6, 12))
+    return Layer(Part.LINE, eye, 2.0), _dot(12, 12, 3.6)
+
+
+def _shelved() -> tuple[Layer, ...]:
+    board, goods = _line((1.8, 19.4), (22.2, 19.4), width=3.0), Layer(Part.BODY, _box(5.4, 7, 13.2, 9.6, r=1.2))
+    return board, goods, _line((9.4, 3.4), (14.6, 3.4), width=2.6)
+
+
 def _pulse() -> tuple[Layer, ...]:
     return (_line((2, 12.4), (7, 12.4), (10, 5), (14, 19), (16.6, 12.4), (22, 12.4)),)
 
@@ -318,6 +332,8 @@ _DRAWN: Mapping[Glyph, Callable[[], tuple[Layer, ...]]] = {
     Glyph.MAINTENANCE: _maintenance,
     Glyph.LOCKED: _locked,
     Glyph.ACKNOWLEDGED: _acknowledged,
+    Glyph.SEEN: _seen,
+    Glyph.SHELVED: _shelved,
     Glyph.PULSE: _pulse,
     Glyph.INFRASTRUCTURE: _infrastructure,
     Glyph.SECURITY: _security,
