@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from noc_app.alerting.news import News
+from noc_app.config.places import state_dir
 from noc_app.engine.board import Snapshot
 from noc_app.model import AlertChange, AlertEntry, AlertKey, NocError, WallVerb
 from noc_app.ui.bridge import AlertBridge
@@ -64,12 +65,13 @@ class DeskWindow(QMainWindow):
         self.top, self.status = TopBar(engine.board, paints), StatusBar(paints)
         self.nav = NavBar(paints, _places(0))
         self.overview = overview
-        self.alerts, self.detail = AlertList(engine.board, paints), Detail(engine.board, paints)
+        self.alerts = AlertList(engine.board, paints, me=operator.name, views=state_dir() / "alert-views.json")
+        self.detail = Detail(engine.board, paints, related=self.alerts.relations)
         self.targets, self.walls = TargetsPage(engine.board, paints), WallsPage(paints)
         self._walls_at = 0.0
         self.pages = QStackedWidget()
         self._lay_out()
-        self.popover = AckPopover(paints.theme, self)
+        self.popover = AckPopover(paints, self)
         self.lane = ToastLane(paints, engine.board.clock, self)
         self._connect()
         self.open_page(ALERTS)
@@ -143,7 +145,7 @@ class DeskWindow(QMainWindow):
         """Open the popover for the selected alert."""
         entry = self._selected()
         if entry is not None and not entry.owned:
-            self.popover.ask(entry)
+            self.popover.ask(entry, *self.alerts.companions(entry))
             self._place_popover()
 
     @Slot()
@@ -288,6 +290,7 @@ class DeskWindow(QMainWindow):
         self.detail.unacknowledge.connect(self.give_back)
         self.detail.recheck.connect(self.recheck_selected)
         self.detail.open_address.connect(self._open)
+        self.detail.opened.connect(self.show_alert)
         self.targets.recheck.connect(self.recheck)
         self.walls.asked.connect(self._ask_wall)
 

@@ -1,0 +1,316 @@
+"""What the alert list shows and in which order. Between two looks only what changed is worked out again."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TypeAlias
+
+from noc_app.alerting.filter import (
+    EVERYTHING,
+    UNMARKED,
+    Account,
+    Context,
+    Facts,
+    Filter,
+    Marks,
+    account_of,
+    uses_time,
+)
+from noc_app.alerting.filter import test_of as question
+from noc_app.config.views import Order, View
+from noc_app.model import AlertEntry, AlertKey
+from noc_app.ui.desk.groups import ALONE, Group, Grouper, Section, by_labels, group_of, lateness, section_of
+
+Rank: TypeAlias = tuple[object, ...]
+
+
+class Standing:
+    """One alert on the list. The object stays the same for as long as the alert stands."""
+
+    __slots__ = ("at", "entry", "facts", "group", "incident", "listed", "next_at", "place", "rank")
+
+    def __init__(self, entry: AlertEntry) -> None:
+        self.entry = entry
+        self.facts = Facts(entry)
+        self.incident: Group | None = None
+        self.group = ALONE
+        self.rank: Rank = ()
+        self.listed = False
+        self.place = -1  # among what the store gave last
+        self.at = self.next_at = -1  # on the list, kept by its model
+
+
+class Header:
+    """The header row of a group; it stays the same for as long as the group is on the list."""
+
+    __slots__ = ("at", "next_at", "section")
+
+    def __init__(self, section: Section) -> None:
+        self.section = section
+        self.at = self.next_at = -1  # on the list, kept by its model
+
+
+Row: TypeAlias = Standing | Header
+
+
+@dataclass(slots=True)
+class Look:
+    """One look at the list: its rows, which of them changed, which alerts are new, and where every alert is."""
+
+    rows: list[Row]
+    changed: list[Row] = field(default_factory=list)
+    fresh: list[Standing] = field(default_factory=list)
+    account: Account = field(default_factory=lambda: Account(0, {}))
+
+
+class Triage:
+    """Sorts, filters and groups. `look` takes what stands now; times are Unix seconds UTC."""
+
+    def __init__(self, view: View, me: str = "") -> None:
+        self.view, self._me = view, me
+        self.wanted: Filter = EVERYTHING
+        self.closed: set[str] = set()
+        self._grouper: Grouper = by_labels
+        self._marks: Mapping[AlertKey, Marks] = {}
+        self._known: dict[AlertKey, Standing] = {}
+        self._order: list[Standing] = []  # as the store gives them
+        self._sequence: list[Standing] = []  # as they are shown
+        self._dirty: set[str] = set()  # groups in which something changed
+        self._all_dirty = True
+        self._headers: dict[str, Header] = {}
+        self._watched: list[Filter | None] = []
+        self._hits: list[set[Standing]] = []
+        self._stale = True  # everything has to be worked out again
+        self._ask_all = True  # everything has to be asked again whether it is wanted
+
+    def show(self, view: View, wanted: Filter) -> None:
+        """Show `view` from now on, with the filter `wanted`, which may have been typed over the view's own."""
+        reshaped = (view.order, view.reverse, view.grouping) != (self.view.order, self.view.reverse, self.view.grouping)
+        self._stale = self._stale or reshaped
+        self._ask_all = self._ask_all or wanted != self.wanted
+        self.view, self.wanted = view, wanted
+
+    def group_by(self, grouper: Grouper) -> None:
+        """Let `grouper` say what belongs together."""
+        self._grouper, self._stale = grouper, True
+
+    def mark(self, marks: Mapping[AlertKey, Marks]) -> None:
+        """Take over what people did about alerts."""
+        if marks != self._marks:
+            self._marks, self._stale = dict(marks), True
+
+    def get(self, key: AlertKey) -> Standing | None:
+        """Return the alert of `key` if it stands, on the list or not."""
+        return self._known.get(key)
+
+    def marks(self, key: AlertKey) -> Marks:
+        """Return what people did about an alert."""
+        return self._marks.get(key, UNMARKED)
+
+    def related(self, key: AlertKey) -> list[AlertEntry]:
+        """Return the other alerts of the same group, the most urgent first; none for what stands on its own."""
+        known = self._known.get(key)
+        if known is None or known.incident is None:
+            return []
+        same = known.incident.id
+        return [o.entry for o in self._sequence if o.incident is not None and o.incident.id == same and o is not known]
+
+    def group_title(self, key: AlertKey) -> str:
+        """Return the title of what an alert belongs to, empty if it stands on its own."""
+        known = self._known.get(key)
+        return known.incident.title if known is not None and known.incident is not None else ""
+
+    def facts(self) -> Iterable[Facts]:
+        """Return what is known of every standing alert."""
+        return (known.facts for known in self._sequence)
+
+    def watch(self, filters: Sequence[Filter | None]) -> None:
+        """Count from now on how many standing alerts each of `filters` finds; None is not counted."""
+        if list(filters) != self._watched:
+            self._watched = list(filters)
+            self._hits = [set() for _ in filters]
+            self._stale = True
+
+    @property
+    def counts(self) -> list[int | None]:
+        """Return how many alerts each watched filter finds."""
+        pairs = zip(self._watched, self._hits, strict=True)
+        return [None if wanted is None else len(hits) for wanted, hits in pairs]
+
+    def look(self, entries: Iterable[AlertEntry], now: float, kinds: Mapping[str, str]) -> Look:
+        """Return the list as it is now."""
+        context = Context(now=now, me=self._me, kinds=kinds)
+        ask = question(self.wanted, context)
+        again = self._stale or self._ask_all or uses_time(self.wanted)
+        changed, fresh = self._take(entries)
+        self._all_dirty = again
+        if self._dirty:
+            self._dirty.add(ALONE.id)  # a group of one has its alert there
+        for known in self._sequence if again else changed:
+            known.listed = ask(known.facts)
+        self._answer(changed, context)
+        if self._stale or changed:
+            self._sequence.sort(key=attrgetter("rank"), reverse=self.view.reverse)
+        self._stale = self._ask_all = False
+        look = Look(rows=[], fresh=[known for known in fresh if known.listed])
+        look.changed += changed
+        self._arrange(look)
+        self._dirty = set()
+        return look
+
+    def _take(self, entries: Iterable[AlertEntry]) -> tuple[list[Standing], list[Standing]]:
+        """Take over what stands now; return what changed, and what of that is new.
+
+        A store gives its entries in the order in which they came, so almost always the next one is the next one known:
+        looking all of them up by key would take longer than everything else together.
+        """
+        before, order = self._order, list[Standing]()
+        changed: list[Standing] = []
+        fresh: list[Standing] = []
+        next_, size = 0, len(before)
+        for entry in entries:
+            known = before[next_] if next_ < size else None
+            if known is None or (known.entry is not entry and known.entry.key != entry.key):
+                known = self._known.get(entry.key)
+            if known is None:
+                known = self._known[entry.key] = Standing(entry)
+                fresh.append(known)
+            else:
+                next_ = known.place + 1
+            known.place = len(order)
+            order.append(known)
+            if known.entry is not entry or self._stale or not known.rank:
+                self._renew(known, entry, changed)
+        self._order = order
+        if len(before) + len(fresh) != len(order):
+            self._drop(before)
+        self._sequence += fresh
+        return changed, fresh
+
+    def _drop(self, before: Sequence[Standing]) -> None:
+        """Forget what stood before and stands no more."""
+        for known in before:
+            if known.place >= len(self._order) or self._order[known.place] is not known:
+                del self._known[known.entry.key]
+                self._dirty.add(known.group.id)
+                known.place = -1
+                for hits in self._hits:
+                    hits.discard(known)
+        self._sequence = [known for known in self._sequence if known.place >= 0]
+
+    def _answer(self, changed: Sequence[Standing], context: Context) -> None:
+        """Ask the watched filters about what changed."""
+        for wanted, hits in zip(self._watched, self._hits, strict=True):
+            ask = question(wanted, context) if wanted is not None and changed else None
+            for known in changed if ask is not None else ():
+                (hits.add if ask is not None and ask(known.facts) else hits.discard)(known)
+
+    def _renew(self, known: Standing, entry: AlertEntry, changed: list[Standing]) -> None:
+        """Take over `entry`; add `known` to `changed` if more than the time of the last sighting is new."""
+        marks = self._marks.get(entry.key, UNMARKED) if self._marks else UNMARKED
+        same = _same(known.entry, entry)
+        known.entry = entry
+        if same and not self._stale and known.rank:
+            return
+        if not same or marks != known.facts.marks:
+            known.facts = Facts(entry, marks)
+        self._dirty.add(known.group.id)
+        known.rank = rank(entry, self.view.order)
+        known.incident = self._grouper(entry)
+        known.group = group_of(entry, self.view.grouping, known.incident)
+        self._dirty.add(known.group.id)
+        changed.append(known)
+
+    def _arrange(self, look: Look) -> None:
+        """Put headers and alerts in their order, and count what is not to be seen."""
+        groups: dict[str, list[Standing]] = {}
+        missing: list[AlertEntry] = []
+        for known in self._sequence:
+            if known.listed:
+                groups.setdefault(known.group.id, []).append(known)
+            else:
+                missing.append(known.entry)
+        sections = self._sections(groups)
+        shown, closed = 0, []
+        headers: dict[str, Header] = {}
+        for group, members in sections:
+            is_closed = group.id in self.closed
+            if group.title:
+                header = headers[group.id] = self._header(group, members, look)
+                look.rows.append(header)
+            if is_closed and group.title:
+                closed += [m.entry for m in members]
+            else:
+                shown += len(members)
+                look.rows += members
+        self._headers = headers
+        look.account = account_of(shown, closed, missing)
+
+    def _sections(self, groups: dict[str, list[Standing]]) -> list[tuple[Group, list[Standing]]]:
+        """Return the groups in their order. A group of one alert is no group: it stands among those on their own."""
+        gathered = {id_: members for id_, members in groups.items() if self._is_group(members)}
+        single = [known for id_, members in groups.items() if id_ not in gathered for known in members]
+        if single:
+            single.sort(key=attrgetter("rank"), reverse=self.view.reverse)
+            gathered[ALONE.id] = single
+        sections = [(ALONE if id_ == ALONE.id else members[0].group, members) for id_, members in gathered.items()]
+        sections.sort(key=_first_rank, reverse=self.view.reverse)
+        sections.sort(key=_late)
+        return sections
+
+    def _is_group(self, members: Sequence[Standing]) -> bool:
+        group = members[0].group
+        return (len(members) > 1 and group.id != ALONE.id) or self.view.grouping != "incident" or lateness(group) > 0
+
+    def _header(self, group: Group, members: Sequence[Standing], look: Look) -> Header:
+        """Return the header of a group, the same as before if nothing in it changed."""
+        header, closed = self._headers.get(group.id), group.id in self.closed
+        clean = header is not None and group.id not in self._dirty and not self._all_dirty
+        if header is not None and clean and (header.section.count, header.section.closed) == (len(members), closed):
+            return header
+        section = section_of(group, [m.entry for m in members], closed=closed)
+        if header is None:
+            return Header(section)
+        if header.section != section:
+            header.section = section
+            look.changed.append(header)
+        return header
+
+
+def rank(entry: AlertEntry, order: Order) -> Rank:
+    """Return the sort key of an alert: by what `order` says, and then the worst and newest first."""
+    alert, key = entry.alert, entry.key
+    urgent = (-alert.severity, -alert.starts_at, key.target, key.fingerprint)
+    match order:
+        case "severity":
+            return urgent
+        case "age":
+            return (alert.starts_at, *urgent)
+        case "title":
+            return (alert.title[:NAME].casefold(), *urgent)
+        case "target":
+            return (key.target, *urgent)
+        case "state":
+            return (entry.owned, len(alert.suppressed) > 0, entry.ack.by, *urgent)
+
+
+NAME = 80  # characters of a title that count for its place
+
+
+def _same(before: AlertEntry, after: AlertEntry) -> bool:
+    """Return whether nothing changed but the time at which the alert was last seen."""
+    same = before.alert is after.alert or before.alert == after.alert
+    return same and before.ack == after.ack and before.unsure == after.unsure
+
+
+def _first_rank(section: tuple[Group, list[Standing]]) -> Rank:
+    return section[1][0].rank
+
+
+def _late(section: tuple[Group, list[Standing]]) -> int:
+    return lateness(section[0])
+
+
+def reordered(view: View, order: Order) -> View:
+    """Return `view` in another order; the same order again turns it round."""
+    return view.model_copy(update={"order": order, "reverse": view.order == order and not view.reverse})
