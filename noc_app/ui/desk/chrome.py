@@ -13,6 +13,7 @@ from noc_app.model.units import clock_time, format_age
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 TOP_PX, NAV_PX, STATUS_PX, ITEM_PX = 52, 208, 30, 40
@@ -94,7 +95,7 @@ class TopBar(QWidget):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the board at one moment."""
         self._snapshot = snapshot
-        self.setAccessibleName(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}")
+        self.setAccessibleName(capped(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}"))
         self.update()
 
     @override

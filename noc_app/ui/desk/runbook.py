@@ -17,6 +17,7 @@ from noc_app.ui.theme import Theme
 LONGEST = 20_000  # characters
 LONGEST_LINE = 2_000
 DEEPEST = 24  # marks of quotes and lists at the beginning of a line
+MOST_CELLS = 400  # of all tables together: each costs as much as a page of text
 HIGHEST_PX = 340
 _NAME = re.compile(r"\w[\w .-]{0,99}")
 _NESTED = re.compile(rf"^[ \t>*+-]{{{DEEPEST},}}")
@@ -71,9 +72,10 @@ class Runbook(QTextBrowser):
 
 
 def tamed(text: str) -> str:
-    """Return Markdown that is short, shallow and has no pictures: a picture becomes a link."""
+    """Return Markdown that is short, shallow, without pictures, which become links, and without huge tables."""
     lines = [_NESTED.sub(_shallow, line[:LONGEST_LINE]) for line in text[:LONGEST].splitlines()]
-    return "\n".join(lines).replace("![", "[")
+    told = "\n".join(lines).replace("![", "[")
+    return told if told.count("|") <= MOST_CELLS else told.replace("|", "\\|")
 
 
 def file_of(folder: Path, names: tuple[str, ...]) -> Path | None:
