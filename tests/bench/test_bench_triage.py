@@ -1,6 +1,7 @@
 """The triage page with ten thousand standing alerts: figures are printed, nothing fails because a machine is slow."""
 
 import asyncio
+import os
 import random
 import statistics
 import time
@@ -61,9 +62,23 @@ def _no_style_is_left(qapp):
 
 
 def timed_ms(work):
-    before = time.perf_counter()
+    """The CPU time of `work`, milliseconds: other programs of the machine do not count."""
+    before = time.process_time()
     work()
-    return (time.perf_counter() - before) * 1000
+    return (time.process_time() - before) * 1000
+
+
+class Timed:
+    """A panel of the frame clock that notes how much CPU its frames take."""
+
+    def __init__(self, panel, spent):
+        self.panel, self.spent = panel, spent
+
+    def isVisible(self):
+        return self.panel.isVisible()
+
+    def refresh(self):
+        self.spent.append(timed_ms(self.panel.refresh))
 
 
 def test_typing_a_filter_over_ten_thousand(qapp):
@@ -97,26 +112,27 @@ def test_typing_a_filter_over_ten_thousand(qapp):
 def test_a_thousand_arrive_within_a_second(qapp):
     async def story():
         window, engine = desk(qapp)
-        frames = FrameClock(4.0)
-        frames.add(window)
+        frames, spent = FrameClock(4.0), []
+        frames.add(Timed(window, spent))
         frames.start()
         for _ in range(30):
             window.alerts.step(1)
         await asyncio.sleep(1.0)
         at = window.alerts.view.top_of_selection()
-        longest, base = [], engine.board.alerts.revision
+        longest = []
         for round_ in range(3):
             async with watched_gap() as gap:
                 for batch in range(BATCHES):
                     first = STANDING + (round_ * BATCHES + batch) * ARRIVING // BATCHES
                     fresh = PollResult(alerts=tuple(many(ARRIVING // BATCHES, first)), alerts_complete=False)
                     engine.clock.now += 0.1
-                    changes = engine.board.alerts.take("b", fresh, engine.clock.now)
-                    engine.publish(changes)
+                    engine.publish(engine.board.alerts.take("b", fresh, engine.clock.now))
                     await asyncio.sleep(0.1)
                 await asyncio.sleep(0.5)
-            longest.append(gap.longest_s * 1000)
-        print(f"\nlongest gaps of the UI, ms: {[round(ms) for ms in longest]}; resets {window.alerts.model.resets}")
+            longest.append(round(gap.longest_s * 1000))
+        print(f"\nlongest gaps of the UI, ms: {longest} at a load of {os.getloadavg()[0]:.1f}", end="; ")
+        worst, resets = [round(ms) for ms in sorted(spent)[-5:]], window.alerts.model.resets
+        print(f"longest frames {worst} ms of CPU; resets of the list {resets}")
         looks = [timed_ms(window.alerts._show) for _ in range(5)]
         paints = [timed_ms(window.alerts.view.grab) for _ in range(5)]
         shots = [timed_ms(engine.board.snapshot) for _ in range(5)]
@@ -124,7 +140,6 @@ def test_a_thousand_arrive_within_a_second(qapp):
         print(
             "one look {:.1f} ms, one paint of the list {:.1f} ms, one snapshot of the board {:.1f} ms".format(*medians)
         )
-        assert engine.board.alerts.revision > base
         assert window.alerts.view.top_of_selection() == at
         assert len(engine.board.alerts) == STANDING + 3 * ARRIVING
         frames.stop()

@@ -41,6 +41,7 @@ from noc_app.ui.theme import Paints
 
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
+WARMED = 400  # alerts a frame
 
 
 class AlertList(QWidget):
@@ -113,6 +114,7 @@ class AlertList(QWidget):
         if second != self._drawn[1]:
             self._drawn = self._board.alerts.revision, second
             self.view.viewport().update()
+        self.triage.warm(WARMED)
         self._say_above()
         self.titles.follow(self.view.viewport().width())
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
+import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
@@ -153,19 +154,25 @@ def _steps(old: Sequence[Row], new: Sequence[Row]) -> tuple[list[Piece], list[Pi
 
 
 def _rising(places: Sequence[int]) -> set[int]:
-    """Return the longest rising sequence in `places`, as a set; -1 stands for what is gone."""
-    kept = [place for place in places if place >= 0]
-    if kept == sorted(kept):
-        return set(kept)
+    """Return places that rise, as many as there are in a row of runs; -1 stands for what is gone.
+
+    Whole groups move, so neighbours mostly stay neighbours: runs of them are kept or moved as one.
+    """
+    kept = np.array([place for place in places if place >= 0], dtype=np.intp)
+    if not kept.size:
+        return set()
+    ends = np.append(np.flatnonzero(np.diff(kept) != 1) + 1, kept.size)
+    starts = np.append(0, ends[:-1])
+    runs = {int(kept[start]): int(end - start) for start, end in zip(starts, ends, strict=True)}
     tails: list[int] = []  # the smallest end of a rising sequence of each length
     before: dict[int, int] = {}
-    for place in kept:
-        length = bisect_left(tails, place)
-        before[place] = tails[length - 1] if length else -1
-        tails[length : length + 1] = [place]
+    for first in runs:
+        length = bisect_left(tails, first)
+        before[first] = tails[length - 1] if length else -1
+        tails[length : length + 1] = [first]
     found, at = set[int](), tails[-1]
     while at >= 0:
-        found.add(at)
+        found.update(range(at, at + runs[at]))
         at = before[at]
     return found
 

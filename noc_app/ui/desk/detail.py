@@ -29,7 +29,7 @@ from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
-WIDTH, NARROW, WIDE_FROM = 622, 460, 1440
+WIDTH = 622
 CHART_PX = 214
 PAST_SHOWN = 12
 LABELS_SHOWN = 20

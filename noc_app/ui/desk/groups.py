@@ -1,6 +1,6 @@
 """Which alerts of the list belong together, as plain values without Qt."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -87,17 +87,28 @@ class Section:
     closed: bool = False
 
 
-def section_of(group: Group, entries: Sequence[AlertEntry], *, closed: bool) -> Section:
+def section_of(group: Group, entries: Iterable[AlertEntry], *, closed: bool) -> Section:
     """Return the header of `entries`, which are not empty."""
-    owners = sorted({entry.ack.by for entry in entries if entry.owned and entry.ack.by})
-    more = f" and {len(owners) - 1} more" if len(owners) > 1 else ""
+    owners: set[str] = set()
+    count, worst, since = 0, Severity.INFORMATION, float("inf")
+    for entry in entries:  # once: this is done for every group that changed, in every frame
+        alert, count = entry.alert, count + 1
+        worst = max(worst, alert.severity)
+        since = min(since, alert.starts_at)
+        if entry.owned:
+            owners.add(entry.ack.by)
     return Section(
         id=group.id,
         title=group.title,
-        count=len(entries),
-        worst=max(entry.alert.severity for entry in entries),
-        owner=f"{owners[0]}{more}" if owners else "",
-        since=min(entry.alert.starts_at for entry in entries),
+        count=count,
+        worst=worst,
+        owner=_named(owners - {""}),
+        since=since,
         note=group.note,
         closed=closed,
     )
+
+
+def _named(owners: set[str]) -> str:
+    more = f" and {len(owners) - 1} more" if len(owners) > 1 else ""
+    return f"{min(owners)}{more}" if owners else ""

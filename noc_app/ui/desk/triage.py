@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
+from itertools import compress, count, islice
+from operator import attrgetter, is_not
 from typing import TypeAlias
 
 from noc_app.alerting.filter import (
@@ -27,7 +28,7 @@ Rank: TypeAlias = tuple[object, ...]
 class Standing:
     """One alert on the list. The object stays the same for as long as the alert stands."""
 
-    __slots__ = ("at", "entry", "facts", "group", "incident", "listed", "next_at", "place", "rank")
+    __slots__ = ("at", "entry", "facts", "gone", "group", "incident", "listed", "next_at", "rank")
 
     def __init__(self, entry: AlertEntry) -> None:
         self.entry = entry
@@ -36,7 +37,7 @@ class Standing:
         self.group = ALONE
         self.rank: Rank = ()
         self.listed = False
-        self.place = -1  # among what the store gave last
+        self.gone = False
         self.at = self.next_at = -1  # on the list, kept by its model
 
 
@@ -73,10 +74,15 @@ class Triage:
         self._grouper: Grouper = by_labels
         self._marks: Mapping[AlertKey, Marks] = {}
         self._known: dict[AlertKey, Standing] = {}
-        self._order: list[Standing] = []  # as the store gives them
+        self._entries: list[AlertEntry] = []  # as the store gives them
+        self._order: list[Standing] = []  # what is known of each of those
+        self._changed: list[Standing] = []  # at the last look
+        self._fresh: list[Standing] = []
         self._sequence: list[Standing] = []  # as they are shown
         self._dirty: set[str] = set()  # groups in which something changed
         self._all_dirty = True
+        self._warmed = 0
+        self._groups: dict[str, list[Standing]] = {}
         self._headers: dict[str, Header] = {}
         self._watched: list[Filter | None] = []
         self._hits: list[set[Standing]] = []
@@ -137,6 +143,12 @@ class Triage:
         pairs = zip(self._watched, self._hits, strict=True)
         return [None if wanted is None else len(hits) for wanted, hits in pairs]
 
+    def warm(self, count: int) -> None:
+        """Work out the text of `count` more alerts, so that the first letter of a filter does not wait for it."""
+        for known in islice(self._order, self._warmed, self._warmed + count):
+            known.facts.text  # noqa: B018 - it is kept when it has been asked for
+        self._warmed = min(self._warmed + count, len(self._order))
+
     def look(self, entries: Iterable[AlertEntry], now: float, kinds: Mapping[str, str]) -> Look:
         """Return the list as it is now."""
         context = Context(now=now, me=self._me, kinds=kinds)
@@ -161,42 +173,43 @@ class Triage:
     def _take(self, entries: Iterable[AlertEntry]) -> tuple[list[Standing], list[Standing]]:
         """Take over what stands now; return what changed, and what of that is new.
 
-        A store gives its entries in the order in which they came, so almost always the next one is the next one known:
-        looking all of them up by key would take longer than everything else together.
+        A store gives its entries in the order in which they came, so what stood before is almost always still in its
+        place: then only the entries that are other objects are looked at, and nothing is looked up.
         """
-        before, order = self._order, list[Standing]()
-        changed: list[Standing] = []
-        fresh: list[Standing] = []
-        next_, size = 0, len(before)
-        for entry in entries:
-            known = before[next_] if next_ < size else None
-            if known is None or (known.entry is not entry and known.entry.key != entry.key):
-                known = self._known.get(entry.key)
-            if known is None:
-                known = self._known[entry.key] = Standing(entry)
-                fresh.append(known)
-            else:
-                next_ = known.place + 1
-            known.place = len(order)
-            order.append(known)
-            if known.entry is not entry or self._stale or not known.rank:
-                self._renew(known, entry, changed)
-        self._order = order
-        if len(before) + len(fresh) != len(order):
+        now, before = list(entries), self._order
+        self._fresh, self._changed = [], []
+        places = list(compress(count(), map(is_not, now, self._entries)))
+        in_place = len(now) >= len(before) and all(now[at].key == before[at].entry.key for at in places)
+        if in_place:
+            for at in range(len(before)) if self._stale else places:
+                self._renew(before[at], now[at])
+            self._order = before + [self._known_as(entry) for entry in now[len(before) :]]
+        else:
+            self._order = [self._known_as(entry) for entry in now]
             self._drop(before)
-        self._sequence += fresh
-        return changed, fresh
+        self._entries = now
+        self._sequence += self._fresh
+        return self._changed, self._fresh
+
+    def _known_as(self, entry: AlertEntry) -> Standing:
+        """Return the alert of `entry`, a new one if it did not stand before."""
+        known = self._known.get(entry.key)
+        if known is None:
+            known = self._known[entry.key] = Standing(entry)
+            self._fresh.append(known)
+        if known.entry is not entry or self._stale or not known.rank:
+            self._renew(known, entry)
+        return known
 
     def _drop(self, before: Sequence[Standing]) -> None:
         """Forget what stood before and stands no more."""
-        for known in before:
-            if known.place >= len(self._order) or self._order[known.place] is not known:
-                del self._known[known.entry.key]
-                self._dirty.add(known.group.id)
-                known.place = -1
-                for hits in self._hits:
-                    hits.discard(known)
-        self._sequence = [known for known in self._sequence if known.place >= 0]
+        for known in set(before).difference(self._order):
+            del self._known[known.entry.key]
+            self._dirty.add(known.group.id)
+            known.gone = True
+            for hits in self._hits:
+                hits.discard(known)
+        self._sequence = [known for known in self._sequence if not known.gone]
 
     def _answer(self, changed: Sequence[Standing], context: Context) -> None:
         """Ask the watched filters about what changed."""
@@ -205,8 +218,8 @@ class Triage:
             for known in changed if ask is not None else ():
                 (hits.add if ask is not None and ask(known.facts) else hits.discard)(known)
 
-    def _renew(self, known: Standing, entry: AlertEntry, changed: list[Standing]) -> None:
-        """Take over `entry`; add `known` to `changed` if more than the time of the last sighting is new."""
+    def _renew(self, known: Standing, entry: AlertEntry) -> None:
+        """Take over `entry`; `known` has changed if more than the time of the last sighting is new."""
         marks = self._marks.get(entry.key, UNMARKED) if self._marks else UNMARKED
         same = _same(known.entry, entry)
         known.entry = entry
@@ -219,17 +232,12 @@ class Triage:
         known.incident = self._grouper(entry)
         known.group = group_of(entry, self.view.grouping, known.incident)
         self._dirty.add(known.group.id)
-        changed.append(known)
+        self._changed.append(known)
 
     def _arrange(self, look: Look) -> None:
         """Put headers and alerts in their order, and count what is not to be seen."""
-        groups: dict[str, list[Standing]] = {}
-        missing: list[AlertEntry] = []
-        for known in self._sequence:
-            if known.listed:
-                groups.setdefault(known.group.id, []).append(known)
-            else:
-                missing.append(known.entry)
+        groups = self._groups = self._gathered()
+        missing = [known.entry for known in self._sequence if not known.listed]
         sections = self._sections(groups)
         shown, closed = 0, []
         headers: dict[str, Header] = {}
@@ -245,6 +253,22 @@ class Triage:
                 look.rows += members
         self._headers = headers
         look.account = account_of(shown, closed, missing)
+
+    def _gathered(self) -> dict[str, list[Standing]]:
+        """Return the alerts on the list by group, in their order. Groups in which nothing changed are kept."""
+        if self._all_dirty:
+            return _by_group(self._sequence)
+        groups = {id_: members for id_, members in self._groups.items() if id_ not in self._dirty}
+        touched: dict[str, dict[Standing, None]] = {}
+        for id_ in self._dirty & self._groups.keys():
+            touched[id_] = {k: None for k in self._groups[id_] if k.listed and not k.gone and k.group.id == id_}
+        for known in self._changed:
+            if known.listed:
+                touched.setdefault(known.group.id, {})[known] = None
+        for id_, members in touched.items():
+            if members:
+                groups[id_] = sorted(members, key=attrgetter("rank"), reverse=self.view.reverse)
+        return groups
 
     def _sections(self, groups: dict[str, list[Standing]]) -> list[tuple[Group, list[Standing]]]:
         """Return the groups in their order. A group of one alert is no group: it stands among those on their own."""
@@ -275,6 +299,14 @@ class Triage:
             header.section = section
             look.changed.append(header)
         return header
+
+
+def _by_group(sequence: Iterable[Standing]) -> dict[str, list[Standing]]:
+    found: dict[str, list[Standing]] = {}
+    for known in sequence:
+        if known.listed:
+            found.setdefault(known.group.id, []).append(known)
+    return found
 
 
 def rank(entry: AlertEntry, order: Order) -> Rank:
