@@ -5,7 +5,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from noc_app.alerting.completion import Known
 from noc_app.alerting.conservation import BUCKETS
@@ -41,6 +43,7 @@ from noc_app.ui.theme import Paints
 
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
+WIDE_FROM = 800  # px from which views and filter stand beside each other
 WARMED = 400  # alerts a frame
 
 
@@ -69,6 +72,7 @@ class AlertList(QWidget):
         self.trouble.setWordWrap(True)
         self.ask = AskName(paints.theme, self)
         self.setStyleSheet(sheet(paints.theme))
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
         self._open_view(0)
@@ -117,6 +121,12 @@ class AlertList(QWidget):
         self.triage.warm(WARMED)
         self._say_above()
         self.titles.follow(self.view.viewport().width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= WIDE_FROM
+        self._bar.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def select(self, key: AlertKey) -> None:
         """Select the alert of `key`; if the filter or a closed group hides it, show everything first."""
@@ -343,7 +353,7 @@ class AlertList(QWidget):
         self.strip.critical.connect(self._reveal_alert)
 
     def _lay_out(self) -> None:
-        head, below, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        head, below, column = QHBoxLayout(), self._bar, QVBoxLayout(self)
         head.setContentsMargins(16, 14, 15, 0)
         head.setSpacing(8)
         below.setContentsMargins(16, 4, 15, 4)

@@ -30,6 +30,8 @@ def sheet(theme: Theme) -> str:
         f" border: none; border-bottom: 3px solid transparent; font-size: 15px; font-weight: 500; }}"
         f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.focus}; font-weight: 600; }}"
         f"QTabBar::tab:hover {{ color: {theme.text}; }}"
+        f"QTabBar QToolButton {{ background: {theme.raised}; border: 1px solid {theme.edge}; }}"
+        f"#strip {{ background: {theme.page}; border-top: 1px solid {theme.hairline}; }}"
         f"QTabBar:focus {{ outline: none; }} QTabBar::tab:focus {{ border-bottom-color: {theme.text}; }}"
         f'QPushButton[quiet="true"] {{ background: transparent; min-height: 26px; padding: 0 9px; font-size: 13px;'
         f" font-weight: 400; }}"

@@ -38,6 +38,8 @@ class Strip(QWidget):
         row.addWidget(self.total)
         row.addStretch(1)
         row.addWidget(self.oldest)
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Where every alert is")
 
     def text(self) -> str:
