@@ -1,7 +1,7 @@
 """What the alert list shows and in which order. Between two looks only what changed is worked out again."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from itertools import compress, count, islice
 from operator import attrgetter, is_not
 from typing import TypeAlias
@@ -42,13 +42,34 @@ class Standing:
 
 
 class Header:
-    """The header row of a group; it stays the same for as long as the group is on the list."""
+    """The header row of a group; it stays the same for as long as the group is on the list.
 
-    __slots__ = ("at", "next_at", "section")
+    What it says is worked out when somebody looks: in a flood every group changes, and few can be seen.
+    """
 
-    def __init__(self, section: Section) -> None:
-        self.section = section
+    __slots__ = ("_section", "at", "closed", "group", "members", "next_at")
+
+    def __init__(self, group: Group) -> None:
+        self.group = group
+        self.members: Sequence[Standing] = ()
+        self.closed = False
         self.at = self.next_at = -1  # on the list, kept by its model
+        self._section: Section | None = None
+
+    @property
+    def section(self) -> Section:
+        """Return what the header says."""
+        if self._section is None:
+            entries = (member.entry for member in self.members)
+            self._section = section_of(self.group, entries, closed=self.closed)
+        return self._section
+
+    def take(self, group: Group, members: Sequence[Standing], *, closed: bool) -> bool:
+        """Take over the members; return whether they may be others than before."""
+        if self.members is members and (self.group, self.closed) == (group, closed):
+            return False
+        self.group, self.members, self.closed, self._section = group, members, closed, None
+        return True
 
 
 Row: TypeAlias = Standing | Header
@@ -287,16 +308,9 @@ class Triage:
         return (len(members) > 1 and group.id != ALONE.id) or self.view.grouping != "incident" or lateness(group) > 0
 
     def _header(self, group: Group, members: Sequence[Standing], look: Look) -> Header:
-        """Return the header of a group, the same as before if nothing in it changed."""
-        header, closed = self._headers.get(group.id), group.id in self.closed
-        clean = header is not None and group.id not in self._dirty and not self._all_dirty
-        if header is not None and clean and (header.section.count, header.section.closed) == (len(members), closed):
-            return header
-        section = section_of(group, [m.entry for m in members], closed=closed)
-        if header is None:
-            return Header(section)
-        if header.section != section:
-            header.section = section
+        """Return the header of a group, the same as before if there was one."""
+        header = self._headers.get(group.id) or Header(group)
+        if header.take(group, members, closed=group.id in self.closed):
             look.changed.append(header)
         return header
 
@@ -329,10 +343,12 @@ def rank(entry: AlertEntry, order: Order) -> Rank:
 NAME = 80  # characters of a title that count for its place
 
 
+_told = attrgetter(*(field.name for field in fields(AlertEntry) if field.name != "seen_at"))
+
+
 def _same(before: AlertEntry, after: AlertEntry) -> bool:
     """Return whether nothing changed but the time at which the alert was last seen."""
-    same = before.alert is after.alert or before.alert == after.alert
-    return same and before.ack == after.ack and before.unsure == after.unsure
+    return _told(before) == _told(after)
 
 
 def _first_rank(section: tuple[Group, list[Standing]]) -> Rank:
