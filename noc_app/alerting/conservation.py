@@ -24,6 +24,8 @@ class Balance:
 
 def bucket_of(entry: AlertEntry) -> str | None:
     """Return the one bucket that hides `entry`, None if it is shown. The first of BUCKETS that applies wins."""
+    if not entry.alert.suppressed:  # nearly all, and this is asked of every alert each second
+        return "information" if entry.alert.severity is Severity.INFORMATION else None
     kinds = {s.kind for s in entry.alert.suppressed}
     if entry.alert.severity is Severity.INFORMATION:
         kinds.add("information")

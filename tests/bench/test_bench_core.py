@@ -8,9 +8,12 @@ import pytest
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
 
+from noc_app.alerting.filter_text import parse
+from noc_app.config.views import SHIPPED
 from noc_app.config.wall import Wall
 from noc_app.model import AlertEntry, AlertKey, Direction, Objective, Reading, Sample, State, judge, labels_of
 from noc_app.ui.desk.alert_model import AlertModel
+from noc_app.ui.desk.triage import Triage
 from noc_app.ui.fonts import load_fonts
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.book import Book
@@ -62,12 +65,13 @@ def test_a_snapshot_with_five_thousand_series():
 
 def test_ten_thousand_alerts_against_a_proxy_that_asks_python(qapp):
     entries = [AlertEntry(AlertKey("a", f"f{i}"), alert(f"f{i}")) for i in range(10_000)]
-    model = AlertModel()
+    triage = Triage(SHIPPED[0])
+    model = AlertModel(triage.get)
 
     def ours():
-        model.show(entries, "")
-        model.show(entries, "f99")
-        model.show(entries, "")
+        for wanted in ("", "f99", ""):
+            triage.show(triage.view, parse(wanted))
+            model.show(triage.look(entries, 1000.0, {}).rows)
 
     source = QStandardItemModel()
     for entry in entries:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.config.places import state_dir
 from noc_app.engine.board import Board
 from noc_app.model import AlertChange, AlertEntry, AlertKey
 from noc_app.ui.desk.ack_popover import AckPopover
@@ -25,17 +26,19 @@ class TriagePage(QWidget):
     def __init__(self, board: Board, paints: Paints, verbs: Verbs) -> None:
         super().__init__()
         self._board, self._verbs = board, verbs
-        self.alerts, self.detail = AlertList(board, paints), Detail(board, paints)
+        self.alerts = AlertList(board, paints, me=verbs.operator.name, views=state_dir() / "alert-views.json")
+        self.detail = Detail(board, paints, related=self.alerts.relations)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.alerts, 1)
         row.addWidget(self.detail)
-        self.popover = AckPopover(paints.theme, self)
+        self.popover = AckPopover(paints, self)
         self.keyed: Mapping[str, Callable[[], None]] = {
             "next": self._down,
             "previous": self._up,
             "filter": self._filter,
+            "mark": self._mark,
             "acknowledge": self.ask_to_acknowledge,
             "acknowledge-now": self.acknowledge_at_once,
             "give-back": self.give_back,
@@ -48,6 +51,7 @@ class TriagePage(QWidget):
         self.detail.unacknowledge.connect(self.give_back)
         self.detail.recheck.connect(self.recheck)
         self.detail.open_address.connect(verbs.open_address)
+        self.detail.opened.connect(self.alerts.select)
 
     @property
     def selected(self) -> AlertEntry | None:
@@ -84,7 +88,7 @@ class TriagePage(QWidget):
         """Open the popover for the selected alert."""
         entry = self.selected
         if entry is not None and not entry.owned:
-            self.popover.ask(entry)
+            self.popover.ask(entry, *self.alerts.companions(entry))
             self._place_popover()
 
     @Slot()
@@ -131,6 +135,9 @@ class TriagePage(QWidget):
 
     def _up(self) -> None:
         self.alerts.step(-1)
+
+    def _mark(self) -> None:
+        self.alerts.view.mark()
 
     def _filter(self) -> None:
         self.alerts.filter.setFocus()
