@@ -24,6 +24,7 @@ Item = Section | AlertEntry
 _BUCKET_TITLES = {
     "maintenance": "In maintenance",
     "silenced": "Silenced",
+    "shelved": "Shelved",
     "inhibited": "Inhibited",
     "duplicate": "Reported twice",
     "information": "For information",
