@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noc_app.model import AlertEntry, Severity
 
-BUCKETS = ("maintenance", "silenced", "inhibited", "duplicate", "information")
+BUCKETS = ("maintenance", "silenced", "shelved", "inhibited", "duplicate", "information")
 
 
 @dataclass(frozen=True, slots=True)

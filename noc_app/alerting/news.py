@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from noc_app.alerting.conservation import bucket_of
-from noc_app.model import AlertChange, AlertEntry, Change, Severity
+from noc_app.model import AlertChange, AlertEntry, Change, Ending, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What one step of the engine changed, and which of it wants to be put in front of a person."""
+    """What one step of the engine changed, and which of it wants to be put in front of a person.
+
+    `endings` are warnings that something which keeps alerts quiet will soon end; each is told once.
+    """
 
     changes: tuple[AlertChange, ...]
     toasts: tuple[AlertEntry, ...] = ()
+    endings: tuple[Ending, ...] = ()
 
 
 Stage: TypeAlias = Callable[[Sequence[AlertChange]], Sequence[AlertChange]]

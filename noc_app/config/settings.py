@@ -57,6 +57,18 @@ class AckSettings(Strict):
     for_: Duration = Field(default=1800.0, alias="for", gt=0, description="how long one lasts by default")
 
 
+class ShelveSettings(Strict):
+    """The shelf."""
+
+    max: Duration = Field(default=28800.0, gt=0, description="how long an alert may stay on it at most")
+
+
+class EscalationStep(Strict):
+    """One step of the escalation chain."""
+
+    name: str = Field(min_length=1, max_length=60, description="who gets the alert; it is recorded, nobody is called")
+
+
 class Settings(Strict):
     """A whole configuration file, apart from its targets and rules."""
 
@@ -67,3 +79,5 @@ class Settings(Strict):
     wall: Wall = Wall()
     desk: Desk = Desk()
     ack: AckSettings = AckSettings()
+    shelve: ShelveSettings = ShelveSettings()
+    escalation: tuple[EscalationStep, ...] = Field(default=(), description="who is asked one after the other")

@@ -6,7 +6,19 @@ from dataclasses import dataclass
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance, balance
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
-from noc_app.model import Aggregate, Domain, Health, Reading, Rule, SeriesKey, Signal, TargetHealth, judge, with_worst
+from noc_app.model import (
+    Aggregate,
+    Domain,
+    Health,
+    Reading,
+    Rule,
+    SeriesKey,
+    Signal,
+    Silence,
+    TargetHealth,
+    judge,
+    with_worst,
+)
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -56,6 +68,8 @@ class Board:
         self.targets = TargetStore()
         self.ribbon = Ribbon()
         self.intake = Intake()
+        self.silences: dict[str, tuple[Silence, ...]] = {}  # by target, as its last answered poll reported them
+        self.escalation: tuple[str, ...] = ()  # who is asked one after the other
         self.catalogue: Mapping[str, Signal] = {}
         self.expected: dict[str, tuple[str, ...]] = {}
         self.queries: Mapping[tuple[str, str], str] = {}  # (target id, signal id) to the question that is asked

@@ -12,8 +12,8 @@ from noc_app.alerting.news import News, news_of
 from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
+from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
-from noc_app.engine.commands import Commands
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
@@ -24,19 +24,28 @@ from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
+    NOBODY,
     Ack,
+    Acted,
     AlertChange,
     AlertKey,
+    Change,
+    Cleared,
+    CommandError,
     JournalError,
     Labels,
     NocError,
+    Order,
     PollFailure,
     PollResult,
+    Receipt,
     State,
+    Verb,
     WallOrder,
     WallSight,
     WallVerb,
 )
+from noc_app.store.alerts import missed_of
 
 TICK_S = 1.0
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
@@ -69,7 +78,7 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
-        self._commands = Commands(self.board, journal, self._publish, may_act=may_act)
+        self._actions = Actions(self.board, journal, self._publish, may_act=may_act)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
@@ -91,10 +100,12 @@ class Engine:
         self.board.expected = expected_of(setup.targets)
         self.board.queries = {(t.id, s): q for t in setup.targets for s, q in t.connector.queries(t.config).items()}
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
-        self.board.notes = setup.notes
+        self.board.notes, self.board.escalation = setup.notes, setup.escalation
+        self._actions.configure(longest_shelf_s=setup.longest_shelf_s)
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)
+            self.board.silences.pop(gone, None)
             self._publish(news_of(self.board.alerts.remove_target(gone)))
         self.board.rules = setup.rules
         self._own.configure(setup.rules)
@@ -123,22 +134,50 @@ class Engine:
         if self._journal is None:
             return
         try:
-            await self._commands.restore()
+            await self._journal.changed_elsewhere()  # from here on every change is noticed
+            await self._actions.restore()
             self._own.remember(await self._journal.open_episodes(BOARD))
         except JournalError as error:
             self._breaks.broke("journal", str(error))
 
+    async def act(self, order: Order) -> Acted:
+        """See Actions.act; the targets are asked again at once, so that the receipts do not wait."""
+        acted = await self._actions.act(order)
+        self._hurry_all(acted)
+        return acted
+
+    async def undo(self, action: str, *, by: str) -> Acted:
+        """See Actions.undo."""
+        acted = await self._actions.undo(action, by=by)
+        self._hurry_all(acted)
+        return acted
+
+    def can(self, verb: Verb, target: str) -> str:
+        """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
+        return self._actions.can(verb, target)
+
+    def receipts(self, action: str) -> tuple[Receipt, ...]:
+        """Return how far each backend has come with what one order asked for."""
+        return self._actions.receipts(action)
+
     async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
-        """See Commands.acknowledge; the target is asked again at once, so that the receipt does not wait."""
-        ack = await self._commands.acknowledge(key, by=by, comment=comment, for_s=for_s)
-        self.hurry(key.target)
-        return ack
+        """Own the alert of `key`; return how far that came. Raises CommandError and JournalError."""
+        return await self._act_on(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by=by, comment=comment, for_s=for_s))
 
     async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
-        """See Commands.unacknowledge."""
-        ack = await self._commands.unacknowledge(key, by=by)
-        self.hurry(key.target)
-        return ack
+        """Give the alert of `key` back; return what is known of its owner now. Raises as `acknowledge` does."""
+        return await self._act_on(Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
+
+    async def _act_on(self, order: Order) -> Ack:
+        acted = await self.act(order)
+        for told in acted.failed:
+            raise CommandError(told.error)
+        entry = self.board.alerts.get(order.keys[0])
+        return entry.ack if entry else NOBODY
+
+    def _hurry_all(self, acted: Acted) -> None:
+        for target in {t.key.target for t in acted.results} | {r.key.target for r in self.receipts(acted.action)}:
+            self.hurry(target)
 
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
@@ -197,7 +236,7 @@ class Engine:
         fresh = [t for t in wanted.values() if t.id not in self._running]
         for place, target in enumerate(fresh):
             self._start(group, target, first_delay_s(target.config.every, place, len(fresh)))
-        self._commands.use({i: r.session for i, r in self._running.items()})
+        self._actions.use({i: r.session for i, r in self._running.items()})
 
     def _start(self, group: asyncio.TaskGroup, target: Target, delay_s: float) -> None:
         try:
@@ -219,12 +258,15 @@ class Engine:
     def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
         if result.alerts is not None:
             owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
-            result = replace(result, alerts=tuple(marked(result.alerts, target, self.board.alerts, owners)))
+            alerts = marked(result.alerts, target, self.board.alerts, owners)
+            result = replace(result, alerts=self._actions.shelved(target, alerts))
+        if result.silences is not None:
+            self.board.silences[target] = result.silences
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
-        changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
+        changes = self._actions.apply(self.board.alerts.take(target, result, now))
         self._publish(news_of(changes))
-        self._background(f"follow:{target}", self._commands.follow, target, changes)
+        self._background(f"follow:{target}", self._actions.follow, target, result, changes)
 
     def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""
@@ -247,7 +289,8 @@ class Engine:
             now = self.board.clock()
             self._test_console(now)
             self._judge_own(now)
-            await self._commands.expire(now)
+            await self._actions.expire(now)
+            self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
@@ -273,10 +316,11 @@ class Engine:
         result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now, blind=blind)
         standing = [e.key.fingerprint for e in self.board.alerts if e.key.target == BOARD]
         result = self._own.with_reasons(standing, result)
-        changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))
+        result = replace(result, alerts=self._actions.shelved(BOARD, result.alerts or ()))
+        changes = self._actions.apply(self.board.alerts.take(BOARD, result, now))
         if changes:
             self._publish(news_of(changes))
-            self._background("follow:board", self._commands.follow, BOARD, changes)
+            self._background("follow:board", self._actions.follow, BOARD, result, changes)
 
     def _skews_s(self) -> dict[str, float]:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
@@ -291,16 +335,16 @@ class Engine:
             return
         try:
             if await self._journal.changed_elsewhere():
-                await self._commands.restore()
+                await self._actions.restore()
         except JournalError as error:
             self._breaks.broke("journal", str(error))
         else:
             self._breaks.recovered("journal")
 
     def _publish(self, news: News) -> None:
-        if not news.changes:
+        if not (news.changes or news.endings):
             return
-        if self._journal is not None:
+        if self._journal is not None and news.changes:
             events = [_event(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._journal.record, events)
         for listener in self._listeners:
@@ -310,6 +354,8 @@ class Engine:
 def _event(change: AlertChange, at: float) -> AlertEvent:
     """Return what the journal keeps of a change."""
     entry = change.entry
+    cleared = change.kind is Change.RESOLVED and change.reason != Cleared.TARGET_REMOVED.value
+    unseen = cleared and missed_of(entry, change.reason, at) is not None
     return AlertEvent(
         at=at,
         key=entry.key,
@@ -318,5 +364,6 @@ def _event(change: AlertChange, at: float) -> AlertEvent:
         severity=int(entry.alert.severity),
         title=entry.alert.title,
         reason=change.reason,
-        by=entry.ack.by,
+        by=change.by or entry.ack.by,
+        detail={"unseen": "yes"} if unseen else {},
     )

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from noc_app.model.alert import Severity
 from noc_app.model.labels import Labels
+from noc_app.model.severity import Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,8 @@ VALUE_LIMIT = 512  # characters of a label's value that an expression is tried o
 _REPEATS_LIMIT = 3
 _NAME = re.compile(r"[^\s=!~{},\"]+")
 _WRITTEN = re.compile(rf"\s*({_NAME.pattern})\s*(=~|!~|!=|=)\s*(.*?)\s*", re.DOTALL)
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_IN_ROW = re.compile(rf"\s*({_NAME.pattern}\s*(?:=~|!~|!=|=)\s*{_QUOTED.pattern})\s*(?:,|$)", re.DOTALL)
 _TOO_HEAVY = "this expression repeats what repeats itself, or too often, and could take for ever; write it simpler"
 
 
@@ -58,6 +60,18 @@ class Matcher:
             raise ValueError(f"{text!r} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~")
         name, sign, value = found.groups()
         return cls(name, _unquoted(value), is_regex=sign.endswith("~"), is_equal=not sign.startswith("!"))
+
+    @classmethod
+    def parse_all(cls, text: str) -> tuple[Self, ...]:
+        """Return the conditions that `matcher_text` wrote. Raises ValueError."""
+        left, found = text.strip().removeprefix("{").removesuffix("}"), []
+        while left:
+            part = _IN_ROW.match(left)
+            if part is None:
+                raise ValueError(f"{text!r} are no conditions on labels")
+            found.append(cls.parse(part[1]))
+            left = left[part.end() :]
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

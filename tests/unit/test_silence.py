@@ -81,3 +81,10 @@ def test_an_ordinary_expression_is_taken(expression):
 def test_a_condition_is_written_as_it_was_read():
     for text in ('a="b"', 'a!="b"', 'a=~"b.*"', 'a!~"b|c"', 'a="\\"\\\\\\n"'):
         assert Matcher.parse(text).text == text
+
+
+def test_a_set_of_conditions_is_read_as_it_was_written():
+    wanted = tuple(map(Matcher.parse, ('a="x,y"', 'b=~"\\"}{"', "c!=", "d!~e|f")))
+    assert Matcher.parse_all(matcher_text(wanted)) == wanted
+    with pytest.raises(ValueError, match="no conditions"):
+        Matcher.parse_all('{a="b" c="d"}')
