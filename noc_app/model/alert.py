@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from noc_app.model.labels import Labels
 from noc_app.model.signal import Domain
@@ -26,7 +26,8 @@ class Severity(IntEnum):
 class Suppression:
     """Why an alert makes no noise although it is true: a silence, an inhibition, a maintenance, a second report.
 
-    `kind` is "silenced", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds UTC, None for open-ended.
+    `kind` is "silenced", "shelved", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds
+    UTC, None for open-ended.
     """
 
     kind: str
@@ -69,9 +70,8 @@ class Alert:
     suppressed: tuple[Suppression, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AlertKey:
-    """The identity of one alert in the whole application."""
+class AlertKey(NamedTuple):
+    """The identity of one alert in the whole application. A tuple, because it is looked up more than anything else."""
 
     target: str
     fingerprint: str
@@ -131,7 +131,8 @@ class Acknowledgement:
 class AlertEntry:
     """An alert together with its acknowledgement and how sure we are that it still stands.
 
-    `seen_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
+    `seen_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can. `flapping`
+    is set on what is shown, never in the store.
     """
 
     key: AlertKey
@@ -139,6 +140,7 @@ class AlertEntry:
     ack: Ack = field(default=NOBODY)
     seen_at: float = 0.0
     unsure: str = ""
+    flapping: bool = False
 
     @property
     def owned(self) -> bool:
