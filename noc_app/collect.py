@@ -59,7 +59,7 @@ def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
             for signal in board.catalogue.values()
             for member in board.members(signal, snapshot.at)
         ],
-        "alerts": [_alert(e) for e in sorted(board.alerts, key=lambda e: e.key.text)],
+        "alerts": [_alert(e) for e in sorted(board.picture().entries, key=lambda e: e.key.text)],
         "hidden": dict(snapshot.alerts.hidden),
         "notes": list(board.notes),
     }

@@ -9,16 +9,19 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.messages import first_problem, nearest
+from noc_app.config.noise import read_noise
 from noc_app.config.pages import Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
+from noc_app.model.noise import Noise
 
 FILE = "noc-app.yaml"
 SYSTEM_FILE = Path("/etc/noc-app") / FILE
-LISTS = ("targets", "rules")
+LISTS = ("targets", "rules", "inhibit", "maintenance")
+PARTS = (*LISTS, "dependencies")  # read entry by entry: one that is wrong is left out alone
 
 Models = Mapping[str, type[TargetConfig]]
 
@@ -34,7 +37,10 @@ class BrokenTarget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out."""
+    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out.
+
+    `advice` is right as written and may still surprise.
+    """
 
     path: Path
     settings: Settings
@@ -42,8 +48,10 @@ class Loaded:
     broken: tuple[BrokenTarget, ...] = ()
     rules: tuple[Rule, ...] = ()
     catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
+    noise: Noise = field(default_factory=Noise)
     pages: Pages = field(default_factory=Pages)
     errors: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
     @property
@@ -74,10 +82,12 @@ def load(given: Path | None, models: Models) -> Loaded:
     if not isinstance(document.value, dict):
         raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
     settings, errors = _settings(document, document.value)
+    errors += _shape_errors(document, document.value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     targets, broken = _targets(document, models)
     rules, rule_errors = _rules(document, catalogue)
+    noise = read_noise(document, settings.flapping, settings.correlation)
     pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
     targets, unasked = _with_page_queries(targets, pages)
     catalogue = Catalogue({**catalogue.signals, **{a.signal.id: a.signal for a in pages.asked}})
@@ -88,15 +98,10 @@ def load(given: Path | None, models: Models) -> Loaded:
         broken=broken,
         rules=rules,
         catalogue=catalogue,
+        noise=noise.noise,
         pages=pages,
-        errors=(
-            *errors,
-            *_shape_errors(document, document.value),
-            *signal_errors,
-            *rule_errors,
-            *pages.problems,
-            *unasked,
-        ),
+        errors=(*errors, *signal_errors, *rule_errors, *noise.errors, *pages.problems, *unasked),
+        advice=noise.advice,
         files=(path, *signal_files, *pages.files),
     )
 
@@ -118,14 +123,14 @@ def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple
 
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
     """Return the settings; a key that is wrong is reported and its default used."""
-    left = {key: part for key, part in value.items() if key not in LISTS}
+    left = {key: part for key, part in value.items() if key not in PARTS}
     errors: list[str] = []
     while True:
         try:
             return Settings.model_validate(left), errors
         except ValidationError as error:
             path, message = first_problem(error, Settings)
-            known = [*Settings.model_fields, *LISTS]
+            known = [*Settings.model_fields, *PARTS]
             if len(path) == 1 and path[0] not in known:
                 close = nearest(str(path[0]), known)
                 hint = f"did you mean {close}?" if close else f"known keys: {', '.join(known)}"

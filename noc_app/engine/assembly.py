@@ -99,6 +99,7 @@ def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
         broken=tuple(Broken(b.id, b.kind, b.id, b.reason) for b in loaded.broken),
         rules=loaded.rules,
         signals=loaded.catalogue,
+        noise=loaded.noise,
         notes=(*notes, *loaded.errors),
     )
 
@@ -111,7 +112,12 @@ def narrowed(loaded: Loaded, target: str) -> Loaded:
         known = ", ".join(t.id for t in loaded.targets)
         raise ConfigError(broken or f"{loaded.path}: there is no target {target!r}; known targets: {known}")
     return Loaded(
-        path=loaded.path, settings=loaded.settings, targets=chosen, catalogue=loaded.catalogue, files=loaded.files
+        path=loaded.path,
+        settings=loaded.settings,
+        targets=chosen,
+        catalogue=loaded.catalogue,
+        noise=loaded.noise,
+        files=loaded.files,
     )
 
 

@@ -4,11 +4,14 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any
 
+from noc_app.alerting.conservation import bucket_of
+from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
+from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
@@ -26,6 +29,7 @@ from noc_app.model import (
     Ack,
     AlertChange,
     AlertKey,
+    CommandError,
     JournalError,
     Labels,
     NocError,
@@ -76,6 +80,7 @@ class Engine:
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
+        self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
 
@@ -91,6 +96,7 @@ class Engine:
         self.board.queries = {(t.id, s): q for t in setup.targets for s, q in t.connector.queries(t.config).items()}
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
         self.board.notes = setup.notes
+        self.board.use_noise(setup.noise)
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)
@@ -152,6 +158,22 @@ class Engine:
             raise JournalError("without a journal no wall can be reached")
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
+
+    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two. Raises CommandError if one of them is over."""
+        self._regroup(lambda known: merged(known, into, other, by))
+
+    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
+        self._regroup(lambda known: split(known, keys, by))
+
+    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
+        try:
+            self.board.regroup(change)
+        except KeyError as error:
+            raise CommandError("there is no such incident any more") from error
+        except ValueError as error:
+            raise CommandError(str(error)) from error
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -221,6 +243,7 @@ class Engine:
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
         changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
+        self.board.look(target, changes, now)
         self._publish(news_of(changes))
         self._background(f"follow:{target}", self._commands.follow, target, changes)
 
@@ -244,6 +267,7 @@ class Engine:
             self.turns += 1
             now = self.board.clock()
             self._judge_own(now)
+            self._tell_emerged()
             await self._commands.expire(now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
@@ -262,9 +286,16 @@ class Engine:
         standing = [e.key.fingerprint for e in self.board.alerts if e.key.target == BOARD]
         result = self._own.with_reasons(standing, result)
         changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))
+        self.board.look(BOARD, changes, now)
         if changes:
             self._publish(news_of(changes))
             self._background("follow:board", self._commands.follow, BOARD, changes)
+
+    def _tell_emerged(self) -> None:
+        """Tell what the board no longer hides: it stands as before, so no poll reports it as news."""
+        before, self._told = self._told, self.board.picture()
+        if before is not self._told:
+            self._publish(news_of(emerged(before, self._told)))
 
     def _skews_s(self) -> dict[str, float]:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
@@ -288,6 +319,8 @@ class Engine:
     def _publish(self, news: News) -> None:
         if not news.changes:
             return
+        shown = self.board.picture()
+        news = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
         if self._journal is not None:
             events = [_event(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._journal.record, events)
@@ -297,7 +330,7 @@ class Engine:
 
 def _event(change: AlertChange, at: float) -> AlertEvent:
     """Return what the journal keeps of a change."""
-    entry = change.entry
+    entry, hidden = change.entry, bucket_of(change.entry)
     return AlertEvent(
         at=at,
         key=entry.key,
@@ -307,4 +340,5 @@ def _event(change: AlertChange, at: float) -> AlertEvent:
         title=entry.alert.title,
         reason=change.reason,
         by=entry.ack.by,
+        detail={"hidden": hidden} if hidden else {},
     )

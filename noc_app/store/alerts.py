@@ -108,6 +108,8 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
         return AlertChange(Change.RAISED, AlertEntry(key, alert, lapsed, at, unsure), "severity rose")
     if alert.starts_at > before.alert.starts_at and before.ack.state is not AckState.NONE and alert.ack is None:
         return AlertChange(Change.RAISED, AlertEntry(key, alert, NOBODY, at, unsure), "fired again")
+    if alert == before.alert:
+        alert = before.alert  # the very same object: whoever has worked out something about it need not do so again
     ack = merged_ack(before.ack, alert)
     entry = AlertEntry(key, alert, ack, at, unsure)
     if before.owned and ack.state is AckState.NONE:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.alerting.picture import NOTHING
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.alert_model import AlertModel
@@ -22,7 +23,7 @@ class AlertList(QWidget):
 
     def __init__(self, board: Board, paints: Paints) -> None:
         super().__init__()
-        self._board, self._drawn = board, -1
+        self._board, self._drawn = board, NOTHING
         self._by_hand = self._selecting = False
         self._rows = AlertRow(paints)
         self.model = AlertModel()
@@ -48,8 +49,8 @@ class AlertList(QWidget):
     def refresh(self) -> None:
         """Show the alerts as they are now, and keep the selected row where it is on the screen."""
         self._rows.now = self._board.clock()
-        if self._board.alerts.revision != self._drawn:
-            self._drawn = self._board.alerts.revision
+        if self._board.picture() is not self._drawn:
+            self._drawn = self._board.picture()
             self._show()
         self.view.viewport().update()
 
@@ -75,7 +76,7 @@ class AlertList(QWidget):
 
     def _show(self) -> None:
         selected, before = self.selected, self._top_of_selection()
-        if not self.model.show(list(self._board.alerts), self.filter.text()):
+        if not self.model.show(list(self._board.picture().entries), self.filter.text()):
             return
         if selected is not None and self._by_hand:
             self.select(selected.key)

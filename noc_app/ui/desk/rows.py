@@ -23,6 +23,7 @@ Item = Section | AlertEntry
 
 _BUCKET_TITLES = {
     "maintenance": "In maintenance",
+    "shelved": "Shelved",
     "silenced": "Silenced",
     "inhibited": "Inhibited",
     "duplicate": "Reported twice",

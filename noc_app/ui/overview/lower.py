@@ -16,7 +16,12 @@ from noc_app.ui.paint.views import Bar, Bars, Chip, Figures, Foot, Lane, Notice
 TIME_TO_FULL = "system.filesystem.time_to_full"
 NOTICES = 3
 _QUIET_FROM_S = 10.0
-_HIDDEN_WORDS = (("maintenance", "in maintenance"), ("silenced", "silenced"), ("inhibited", "inhibited"))
+_HIDDEN_WORDS = (
+    ("maintenance", "in maintenance"),
+    ("shelved", "shelved"),
+    ("silenced", "silenced"),
+    ("inhibited", "inhibited"),
+)
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
 _UNWELL = _UNHEARD | {Health.PARTIAL, Health.PAUSED}
 
