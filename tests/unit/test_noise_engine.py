@@ -2,6 +2,7 @@
 
 import pytest
 
+from noc_app.collect import as_json
 from noc_app.engine.setup import Setup
 from noc_app.model import Alert, AlertKey, CommandError, Severity, labels_of
 from noc_app.model.matcher import matcher_of
@@ -44,6 +45,9 @@ async def test_an_alert_that_is_inhibited_makes_no_toast_until_its_cause_has_cle
         snapshot = engine.board.snapshot()
         assert (len(snapshot.alerts.shown), snapshot.alerts.hidden["inhibited"]) == (1, 1)
         assert [len(i.members) for i in snapshot.incidents] == [2]
+        told = as_json(engine.board, snapshot)
+        assert {a["key"]: [why["by"] for why in a["hidden_by"]] for a in told["alerts"]}["a/effect"] == ["a/cause"]
+        assert [incident["alerts"] for incident in told["incidents"]] == [["a/cause", "a/effect"]]
         session.answer = standing(EFFECT)
         await until(lambda: "effect" in toasts)
         assert toasts.count("effect") == 1
