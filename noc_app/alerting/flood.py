@@ -16,6 +16,7 @@ BURST, BURST_S = 5, 10.0
 MANY, MANY_S = 10, 600.0
 OVER = 5
 CAUSES = ("change", "deploy", "switch", "site")  # labels that explain many alerts, the likeliest cause first
+NAME_SHOWN = 80  # characters of a label in words: labels come as they are, of any length
 _LEAST = 2  # alerts that a cause must explain
 _TOLD = 3
 _LOOKED_FOR = 20  # causes; what is left after so many is told as others
@@ -32,7 +33,9 @@ class Cause:
     @property
     def words(self) -> str:
         """Return it in words: `212 from switch core-sw-3`."""
-        return f"{len(self.keys)} from {self.kind} {self.name}" if self.kind else f"{len(self.keys)} others"
+        return (
+            f"{len(self.keys)} from {self.kind} {self.name[:NAME_SHOWN]}" if self.kind else f"{len(self.keys)} others"
+        )
 
 
 @dataclass(frozen=True, slots=True)

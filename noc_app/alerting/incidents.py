@@ -16,6 +16,7 @@ from noc_app.alerting.traits import Standing, Traits
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.model.noise import Noise
 
+NAME_SHOWN = 80  # characters of a label in words: labels come as they are, of any length
 STEPS = 2  # how far along the dependency map alerts are still related
 _HIDDEN = frozenset({"maintenance", "silenced", "shelved", "duplicate"})  # what is hidden so begins and joins nothing
 
@@ -159,7 +160,7 @@ class _Joining:
 
     def _reach(self, traits: Traits) -> list[tuple[Facet, str]]:
         """Return by what the alert finds others, each with the words that explain it."""
-        found = [((kind, name), f"same {kind} {name}") for kind, name in traits.shared]
+        found = [((kind, name), f"same {kind} {name[:NAME_SHOWN]}") for kind, name in traits.shared]
         for node in traits.nodes:
             if node not in self._ways:
                 up = {n: way for n, way in self._map.upstream(node).items() if len(way) <= STEPS + 1}

@@ -80,6 +80,10 @@ def test_of_causes_that_explain_as_much_the_likelier_one_is_told():
     assert digest_of([on("a", site="eu", host="h"), on("b", site="eu", host="h")]).words == "2 from site eu"
 
 
+def test_a_label_of_any_length_is_told_in_a_few_words():
+    assert len(digest_of([on("a", host="x" * 10**6), on("b", host="x" * 10**6)]).words) < 200
+
+
 def test_many_causes_are_counted_not_listed():
     entries = [on(f"{rule}{n}", alertname=rule) for rule in "abcdef" for n in range(2)]
     assert digest_of(entries).words.endswith(", 6 more")

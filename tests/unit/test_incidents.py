@@ -247,6 +247,11 @@ def test_clearing_takes_no_incident_apart(entries, gone):
         assert bond.incident == first.book.bonds[key].incident
 
 
+def test_a_label_of_any_length_is_told_in_a_few_words():
+    (found,) = look(on("a", host="x" * 10**6), on("b", host="x" * 10**6)).incidents
+    assert len(found.why) < 200
+
+
 def test_the_time_and_the_labels_may_be_chosen():
     noise = Noise(correlation=CorrelationSettings(within_s=10.0, labels=("rack",)))
     assert look(on("a", 100, rack="r1"), on("b", 111, rack="r1"), noise=noise).incidents == ()
