@@ -7,6 +7,7 @@ from typing import Any
 
 from noc_app.alerting.checks import Member
 from noc_app.alerting.conservation import bucket_of
+from noc_app.alerting.incident_views import Incident
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import (
@@ -72,10 +73,11 @@ def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
             for signal in board.catalogue.values()
             for member in board.members(signal, snapshot.at)
         ],
-        "alerts": [_alert(e) for e in sorted(board.alerts, key=lambda e: e.key.text)],
+        "alerts": [_alert(e) for e in sorted(board.picture().entries, key=lambda e: e.key.text)],
         "missed": [_missed(m) for m in board.alerts.missed],
         "silences": [_silence(target, s) for target, known in sorted(board.silences.items()) for s in known],
         "hidden": dict(snapshot.alerts.hidden),
+        "incidents": [_incident(i) for i in snapshot.incidents],
         "notes": list(board.notes),
     }
 
@@ -124,6 +126,18 @@ def _member(signal: Signal, member: Member) -> Mapping[str, Any]:
     }
 
 
+def _incident(incident: Incident) -> Mapping[str, Any]:
+    return {
+        "id": incident.id,
+        "title": incident.title,
+        "severity": incident.severity.word,
+        "began_at": incident.began_at,
+        "alerts": [key.text for key in incident.members],
+        "cleared": incident.cleared,
+        "why": incident.why,
+    }
+
+
 def _alert(entry: AlertEntry) -> Mapping[str, Any]:
     alert, ack = entry.alert, entry.ack
     return {
@@ -133,6 +147,7 @@ def _alert(entry: AlertEntry) -> Mapping[str, Any]:
         "title": alert.title,
         "starts_at": alert.starts_at,
         "state": bucket_of(entry) or "firing",
+        "flapping": entry.flapping,
         "unsure": entry.unsure,
         "ack": ack.state.value,
         "ack_by": ack.by,

@@ -36,6 +36,7 @@ MODULES = {
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
+    "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
 
@@ -180,6 +181,11 @@ def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="value of a variable")
 
 
+def _quality(quality: argparse.ArgumentParser) -> None:
+    quality.add_argument("--since", type=duration, default=30 * 86_400.0, metavar="DURATION", help="how far back (30d)")
+    quality.add_argument("--json", action="store_true", help="print one JSON object")
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="dark, light or a file (dark)")
@@ -204,6 +210,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
+    "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 

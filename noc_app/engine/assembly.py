@@ -99,6 +99,7 @@ def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
         broken=tuple(Broken(b.id, b.kind, b.id, b.reason) for b in loaded.broken),
         rules=loaded.rules,
         signals=loaded.catalogue,
+        noise=loaded.noise,
         notes=(*notes, *loaded.errors),
         escalation=tuple(step.name for step in loaded.settings.escalation),
         longest_shelf_s=loaded.settings.shelve.max,

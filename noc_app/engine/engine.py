@@ -4,17 +4,20 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any
 
+from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
+from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
+from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
@@ -27,10 +30,7 @@ from noc_app.model import (
     NOBODY,
     Ack,
     Acted,
-    AlertChange,
     AlertKey,
-    Change,
-    Cleared,
     CommandError,
     JournalError,
     Labels,
@@ -45,7 +45,6 @@ from noc_app.model import (
     WallSight,
     WallVerb,
 )
-from noc_app.store.alerts import missed_of
 
 TICK_S = 1.0
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
@@ -86,6 +85,7 @@ class Engine:
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
+        self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
 
@@ -101,6 +101,7 @@ class Engine:
         self.board.queries = {(t.id, s): q for t in setup.targets for s, q in t.connector.queries(t.config).items()}
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
         self.board.notes, self.board.escalation = setup.notes, setup.escalation
+        self.board.use_noise(setup.noise)
         self._actions.configure(longest_shelf_s=setup.longest_shelf_s)
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
         for gone in self.board.targets.configure(health):
@@ -194,6 +195,22 @@ class Engine:
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
 
+    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two. Raises CommandError if one of them is over."""
+        self._regroup(lambda known: merged(known, into, other, by))
+
+    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
+        self._regroup(lambda known: split(known, keys, by))
+
+    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
+        try:
+            self.board.regroup(change)
+        except KeyError as error:
+            raise CommandError("there is no such incident any more") from error
+        except ValueError as error:
+            raise CommandError(str(error)) from error
+
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
         if target not in self._running:
@@ -265,6 +282,7 @@ class Engine:
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
         changes = self._actions.apply(self.board.alerts.take(target, result, now))
+        self.board.look(target, changes, now)
         self._publish(news_of(changes))
         self._background(f"follow:{target}", self._actions.follow, target, result, changes)
 
@@ -289,6 +307,7 @@ class Engine:
             now = self.board.clock()
             self._test_console(now)
             self._judge_own(now)
+            self._tell_emerged()
             await self._actions.expire(now)
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
@@ -318,9 +337,16 @@ class Engine:
         result = self._own.with_reasons(standing, result)
         result = replace(result, alerts=self._actions.shelved(BOARD, result.alerts or ()))
         changes = self._actions.apply(self.board.alerts.take(BOARD, result, now))
+        self.board.look(BOARD, changes, now)
         if changes:
             self._publish(news_of(changes))
             self._background("follow:board", self._actions.follow, BOARD, result, changes)
+
+    def _tell_emerged(self) -> None:
+        """Tell what the board no longer hides: it stands as before, so no poll reports it as news."""
+        before, self._told = self._told, self.board.picture()
+        if before is not self._told:
+            self._publish(news_of(emerged(before, self._told)))
 
     def _skews_s(self) -> dict[str, float]:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
@@ -344,26 +370,11 @@ class Engine:
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):
             return
+        shown = self.board.picture()
+        told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
+        news = replace(told, endings=news.endings)
         if self._journal is not None and news.changes:
-            events = [_event(c, self.board.clock()) for c in news.changes]
+            events = [event_of(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._journal.record, events)
         for listener in self._listeners:
             listener(news)
-
-
-def _event(change: AlertChange, at: float) -> AlertEvent:
-    """Return what the journal keeps of a change."""
-    entry = change.entry
-    cleared = change.kind is Change.RESOLVED and change.reason != Cleared.TARGET_REMOVED.value
-    unseen = cleared and missed_of(entry, change.reason, at) is not None
-    return AlertEvent(
-        at=at,
-        key=entry.key,
-        starts_at=entry.alert.starts_at,
-        kind=change.kind.value,
-        severity=int(entry.alert.severity),
-        title=entry.alert.title,
-        reason=change.reason,
-        by=change.by or entry.ack.by,
-        detail={"unseen": "yes"} if unseen else {},
-    )

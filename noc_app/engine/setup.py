@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from noc_app.connectors.catalog import Target
 from noc_app.model import Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
+from noc_app.model.noise import Noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Setup:
     broken: tuple[Broken, ...] = ()
     rules: tuple[Rule, ...] = ()
     signals: Mapping[str, Signal] = field(default_factory=dict)
+    noise: Noise = field(default_factory=Noise)
     notes: tuple[str, ...] = ()
     escalation: tuple[str, ...] = ()
     longest_shelf_s: float = 28_800.0

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
-from noc_app.journal import actions, walls
+from noc_app.journal import actions, periods, walls
 from noc_app.journal.database import Connect, connect
 from noc_app.journal.ledger import DAY_S, Ledger
 from noc_app.journal.rows import AlertEvent
@@ -146,6 +146,18 @@ class Journal:
     async def open_episodes(self, target: str) -> Mapping[str, float]:
         """Return the alerts of `target` that stood when last heard of: fingerprint to start, Unix seconds UTC."""
         return await self._on_thread(self._ledger.open_episodes, target)
+
+    async def events_between(self, since: float, until: float) -> tuple[AlertEvent, ...]:
+        """Return every alert event from `since` to before `until`, oldest first."""
+        return await self._on_thread(self._ledger.read, periods.events_between, since, until)
+
+    async def first_event_at(self) -> float | None:
+        """Return when the oldest event that is kept happened, None if there is none."""
+        return await self._on_thread(self._ledger.read, periods.first_event_at)
+
+    async def all_standing(self) -> Mapping[AlertKey, float]:
+        """Return the alerts that stood when last heard of, with their starts, Unix seconds UTC."""
+        return await self._on_thread(self._ledger.read, periods.standing)
 
     async def beat_wall(self, sight: WallSight) -> None:
         """Write down how a wall is."""

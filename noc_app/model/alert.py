@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Self
+from typing import NamedTuple, Self
 
 from noc_app.model.labels import Labels
 from noc_app.model.latch import Latch, Mark
@@ -60,9 +60,8 @@ class Alert:
     suppressed: tuple[Suppression, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AlertKey:
-    """The identity of one alert in the whole application."""
+class AlertKey(NamedTuple):
+    """The identity of one alert in the whole application. A tuple, because it is looked up more than anything else."""
 
     target: str
     fingerprint: str
@@ -153,7 +152,8 @@ class AlertEntry:
     """An alert with what operators have done about it and how sure we are that it still stands.
 
     `shown_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
-    `receipts` has one for each backend that knows the alert, about the last thing that was asked.
+    `receipts` has one for each backend that knows the alert, about the last thing that was asked. `flapping` is set on
+    what is shown, never in the store.
     """
 
     key: AlertKey
@@ -164,6 +164,7 @@ class AlertEntry:
     latch: Latch = field(default=Latch())
     assigned: Assignment | None = None
     receipts: tuple[Receipt, ...] = ()
+    flapping: bool = False
 
     @property
     def owned(self) -> bool:

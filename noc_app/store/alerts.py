@@ -152,6 +152,8 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
     """
     if before is None:
         return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), "new")
+    if alert == before.alert:
+        alert = before.alert  # the very same object: whoever has worked out something about it need not do so again
     again = alert.starts_at > before.alert.starts_at
     if again and before.ack.state is not AckState.NONE and alert.ack is None:
         return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), "fired again")

@@ -35,7 +35,7 @@ def test_the_shipped_default_is_right(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["icinga2-zabbix", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
+    ["icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
     ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
@@ -203,6 +203,10 @@ RULES = [
     ("{id: r, title: T, signal: host.up, absent: true, severity: loud}", "rules.0.severity"),
     ("{id: r, title: T, signal: host.up, above: high}", "rules.0.above: "),
     ("{id: r, signal: host.up, above: 1}", "rules.0.title: is missing"),
+    ("{id: r, title: T, signal: host.up, above: 1, count: 6 of 5}", "rules.0.count: '6 of 5' is no count"),
+    ("{id: r, title: T, signal: host.up, above: 1, clear: 2}", "`clear` must not be over `above`"),
+    ("{id: r, title: T, signal: host.up, below: 1, clear: 0.5}", "`clear` must not be under `below`"),
+    ("{id: r, title: T, signal: host.up, absent: true, clear: 1}", "a rule for absence has none"),
 ]
 
 
@@ -215,8 +219,10 @@ def test_a_bad_rule_is_reported_and_left_out(loaded, entry, says):
 
 
 def test_a_rule_is_read_with_its_delays(loaded):
-    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical}\n"
+    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical, "
+    text += "count: 3 of 5}\n"
     (rule,) = loaded(GOOD + text).rules
+    assert (rule.count, rule.of) == (3, 5)
     assert (rule.for_s, rule.clear_for_s, rule.severity) == (120.0, 30.0, Severity.CRITICAL)
 
 

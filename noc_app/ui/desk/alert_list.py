@@ -13,6 +13,7 @@ from noc_app.alerting.completion import Known
 from noc_app.alerting.conservation import BUCKETS
 from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, Marks, uses_time
 from noc_app.alerting.filter_text import NotUnderstood, parse
+from noc_app.alerting.picture import NOTHING
 from noc_app.config.views import Shelf, View
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, AlertKey
@@ -54,7 +55,7 @@ class AlertList(QWidget):
 
     def __init__(self, board: Board, paints: Paints, *, me: str = "", views: Path | None = None) -> None:
         super().__init__()
-        self._board, self._drawn = board, (-1, -1)
+        self._board, self._drawn = board, (NOTHING, -1)
         self._shelf = Shelf(views)
         self._at, self._begun = 0, False
         self._labels: frozenset[str] = frozenset()
@@ -113,10 +114,10 @@ class AlertList(QWidget):
         now = self._rows.now = self._board.clock()
         second = int(now)
         ages = self._drawn[1] != second and uses_time(self.triage.wanted)
-        if self._board.alerts.revision != self._drawn[0] or ages:
+        if self._board.picture() is not self._drawn[0] or ages:
             self._show()
         if second != self._drawn[1]:
-            self._drawn = self._board.alerts.revision, second
+            self._drawn = self._drawn[0], second
             self.view.viewport().update()
         self.triage.warm(WARMED)
         self._say_above()
@@ -148,7 +149,7 @@ class AlertList(QWidget):
         selected, before = self.selected, self.view.top_of_selection()
         kinds = {t.id: t.kind for t in self._board.targets}
         self.triage.watch([_wanted(view) for view in self._shelf.views])
-        look = self.triage.look(self._board.alerts, self._board.clock(), kinds)
+        look = self.triage.look(self._board.picture().entries, self._board.clock(), kinds)
         first = self.view.first_row()
         by_hand = self.view.by_hand
         self.model.show(look.rows, look.changed)
@@ -159,7 +160,7 @@ class AlertList(QWidget):
             self._select_first()
         self.view.hold(before)
         self._count(look, first)
-        self._drawn = self._board.alerts.revision, self._drawn[1]
+        self._drawn = self._board.picture(), self._drawn[1]
         self.view.viewport().update()
         self._tell()
 

@@ -343,7 +343,7 @@ def rank(entry: AlertEntry, order: Order) -> Rank:
 NAME = 80  # characters of a title that count for its place
 
 
-_told = attrgetter(*(field.name for field in fields(AlertEntry) if field.name != "seen_at"))
+_told = attrgetter(*(field.name for field in fields(AlertEntry) if field.name != "shown_at"))
 
 
 def _same(before: AlertEntry, after: AlertEntry) -> bool:

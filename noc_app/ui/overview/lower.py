@@ -18,8 +18,8 @@ NOTICES = 3
 _QUIET_FROM_S = 10.0
 _HIDDEN_WORDS = (
     ("maintenance", "in maintenance"),
-    ("silenced", "silenced"),
     ("shelved", "shelved"),
+    ("silenced", "silenced"),
     ("inhibited", "inhibited"),
 )
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
