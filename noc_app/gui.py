@@ -37,7 +37,7 @@ from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Paints, Theme, apply
 from noc_app.ui.wall.book import Book, zones_of
 from noc_app.ui.wall.stage import Stage, Wish
-from noc_app.ui.wall.window import screenshot
+from noc_app.ui.wall.window import WallWindow, screenshot
 
 DESK_FPS, WALL_FPS = 4.0, 2.0
 PICTURE_EVERY_S = 5.0
@@ -260,6 +260,9 @@ class Screens(QObject):
                 before.leave()
             drill = Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=type_)
             drill.zones = zones_of(self._parts.loaded.settings.wall)
+            drill.panel.sources = self._parts.loaded.pages.notes_of(key.signal)
+            if isinstance(over, WallWindow):
+                drill.hide_with(over.hidden)
             drill.refresh()
 
     @Slot()

@@ -1,5 +1,7 @@
 """A chart opened from a tile: over the page, never over its header."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -44,6 +46,7 @@ class Drill(QFrame):
         column.setContentsMargins(20, 16, 20, 12)
         column.addWidget(self.panel, 1)
         self._board, self._key = board, key
+        self._hide: Callable[[str], str] = str
         self.why = plain_label(role=type_.words)
         self.why.setWordWrap(True)
         column.addWidget(self.why)
@@ -61,13 +64,18 @@ class Drill(QFrame):
         left, top = int(SIDE_SHARE * inside.width()), int(HEADER_SHARE * inside.height())
         self.setGeometry(QRect(left, top, inside.width() - 2 * left, inside.height() - top - left // 2))
 
+    def hide_with(self, hide: Callable[[str], str]) -> None:
+        """Write nothing that `hide` makes unreadable: other eyes may see this chart."""
+        self._hide = hide
+        self.panel.hide_with(hide)
+
     def refresh(self) -> None:
         """Draw what is new, and say why it has its colour."""
         self.panel.refresh()
         why = why_of_series(self._board, self._key, self._board.clock(), self.zones)
         if why is not None:
             told = "   ".join(f"{name}: {capped(value)}" for name, value in why.facts)
-            self.why.setText(f"{why.reason}.   {told}")
+            self.why.setText(self._hide(f"{why.reason}.   {told}"))
 
     def leave(self) -> None:
         """Close and give the keys back to the page."""

@@ -23,7 +23,17 @@ from noc_app.ui.paint.views import Chip, Gauge, Notice
 from noc_app.ui.panels.fitting import worst_kept
 from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, matches, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import (
+    Scene,
+    instead_words,
+    matches,
+    members_of,
+    names_of,
+    subject_of,
+    value_words,
+    worst_of,
+)
+from noc_app.ui.panels.why import Told, worst_target
 
 _LINE = 38.0
 _CHIP_PITCH = 50.0
@@ -103,6 +113,7 @@ def alerts_view(panel: Alerts, scene: Scene, room: QSizeF) -> PanelView:
         state=worst,
         note=panel.note or severity_counts(shown),
         body=NoticesBody(notices=tuple(notice_of(e, scene.now) for e in shown[:fits]), more=more),
+        subject=shown[0].key,
         fresh=any(not e.owned and STATE_OF_SEVERITY.get(e.alert.severity) is State.CRITICAL for e in shown),
     )
 
@@ -114,21 +125,33 @@ def targets_view(panel: Targets, scene: Scene, room: QSizeF) -> PanelView:
     worst = max((chip.state for chip in chips), key=lambda s: s.rank, default=State.NO_DATA)
     live = scene.facts.snapshot.live_targets
     note = panel.note or f"{live} of {len(targets)} live"
-    return PanelView(title=panel.title or "Targets", state=worst, note=note, body=ChipsBody(chips=chips))
+    return PanelView(
+        title=panel.title or "Targets",
+        state=worst,
+        note=note,
+        body=ChipsBody(chips=chips),
+        subject=worst_target(targets, scene.now),
+    )
 
 
 def clocks_view(panel: Clocks, scene: Scene, room: QSizeF) -> PanelView:
     """Return the time of the last applied data in every zone of the wall."""
     own = (clock_time(scene.now, scene.zones.own), day_words(scene.now, scene.zones.own))
     others = ((name, clock_time(scene.now, zone)) for name, zone in scene.zones.others)
-    return PanelView(title=panel.title or "Time", note=panel.note, body=LinesBody(lines=(own, *others), large=True))
+    return PanelView(
+        title=panel.title or "Time",
+        note=panel.note,
+        body=LinesBody(lines=(own, *others), large=True),
+        subject=Told("time", panel.title or "Time"),
+    )
 
 
 def words_view(panel: Words, scene: Scene, room: QSizeF) -> PanelView:
     """Return the words of a panel, wrapped."""
     width = room.width() - 2 * PAD
     lines = [line for piece in panel.text.splitlines() for line in (*wrapped(piece, WallType.LABEL_WIDE, width),)]
-    return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=tuple((line, "") for line in lines)))
+    body = LinesBody(lines=tuple((line, "") for line in lines))
+    return PanelView(title=panel.title, note=panel.note, body=body, subject=Told("words", panel.title or "Words"))
 
 
 def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
@@ -144,7 +167,7 @@ def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
         cell = TableCell(note or words.number, "" if note else words.unit, member.judgement.state, gauge)
         by_labels.setdefault(member.key.labels, {})[signal.id] = cell
         keys.setdefault(member.key.labels, member.key)
-    names = [named(keys[labels], panel.label, keys) for labels in by_labels]
+    names = names_of([keys[labels] for labels in by_labels], panel.label, list(keys))
     titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
     body = [_cells([n for n in panel.signals if scene.signal(n) is not None], cells) for cells in by_labels.values()]
     if len(names) < len(titles):  # few things with many values stand beside each other

@@ -15,7 +15,7 @@ from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, worst_of
+from noc_app.ui.panels.scene import Scene, members_of, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
 from noc_app.ui.panels.timeseries import nice, span_s, time_ticks
 
@@ -72,9 +72,10 @@ def heatmap_view(panel: Heatmap, scene: Scene, room: QSizeF) -> PanelView:
     means = [_means(m, scene, end - span, step) for _, m in shown]
     low, high = _bounds(means)
     among = [m.key.labels for m in members]
+    names = names_of([m.key for _, m in shown], panel.label, among)
     rows = tuple(
-        (named(member.key, panel.label, among), member.judgement.state, _levels(values, low, high))
-        for (_, member), values in zip(shown, means, strict=True)
+        (name, member.judgement.state, _levels(values, low, high))
+        for (_, member), name, values in zip(shown, names, means, strict=True)
     )
     unit = found[0][0].unit
     return PanelView(

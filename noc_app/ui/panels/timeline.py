@@ -15,7 +15,7 @@ from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.fitting import column_width
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_ticks
 
 _LEVELS = (State.OK, State.WARNING, State.MAJOR, State.CRITICAL)
@@ -66,7 +66,8 @@ def timeline_view(panel: Timeline, scene: Scene, room: QSizeF) -> PanelView:
     shown = found if len(found) <= fits else _worst(found, fits)
     window = span_s(panel.window, [scene.points(m.key)[0] for _, m in shown], scene.now)
     start = scene.now - window
-    lanes = tuple(_lane((of, m), named(m.key, panel.label, among), (start, window), scene) for of, m in shown)
+    names = names_of([m.key for _, m in shown], panel.label, among)
+    lanes = tuple(_lane((of, m), name, (start, window), scene) for (of, m), name in zip(shown, names, strict=True))
     normal = sum(m.judgement.state is State.OK for m in members)
     return PanelView(
         title=panel.title or found[0][0].title,
