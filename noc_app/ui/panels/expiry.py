@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Expiry
 from noc_app.model import Signal, State
-from noc_app.model.units import format_age, joined
+from noc_app.model.units import format_age
 from noc_app.ui.fonts import WallType
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
@@ -88,7 +88,7 @@ def _ticks(days: float) -> tuple[str, ...]:
 
 def _line(found: tuple[Signal, Member], name: str, scene: Scene) -> ExpiryLine:
     signal, member = found
-    words = instead_words(member, scene.now) or joined(value_words(signal, member))
+    words = instead_words(member, scene.now) or " ".join(filter(None, value_words(signal, member)))
     return ExpiryLine(name=name, state=member.judgement.state, words=words)
 
 

@@ -9,7 +9,7 @@ from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.panels import Alerts, Clocks, Table, Targets, Words
 from noc_app.model import Labels, SeriesKey, State
 from noc_app.model.units import Formatted, clock_time, joined
-from noc_app.ui.fonts import WallType
+from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.overview.lower import chip_of, lane_of, notice_of
@@ -234,8 +234,9 @@ def paint_lines(surface: Surface, box: QRectF, body: LinesBody) -> None:
 def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
     """Paint a heading and the lines; an abnormal number has its shape."""
     theme, inside = surface.theme, band(box, 0, box.height(), left=PAD, right=PAD)
-    each = inside.width() * (1 - _NAME_SHARE) / max(1, len(body.titles))
-    left = inside.x() + inside.width() * _NAME_SHARE
+    names = _names_width(body, inside.width())
+    each = (inside.width() - names) / max(1, len(body.titles))
+    left = inside.x() + names
     for place, title in enumerate(body.titles):
         head = QRectF(left + each * place + 8, inside.y(), each - 8, _LINE)
         surface.fitted(head, title, (WallType.UNIT,), theme.text3, align=RIGHT)
@@ -243,7 +244,7 @@ def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
     for number, row in enumerate(body.rows):
         line = band(inside, _LINE + pitch * number, pitch)
         surface.fitted(
-            band(line, 0, pitch, right=line.width() * (1 - _NAME_SHARE)),
+            band(line, 0, pitch, right=line.width() - names),
             row.name,
             (WallType.ROW_NAME, WallType.UNIT),
             theme.text2,
@@ -252,6 +253,18 @@ def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
             _paint_cell(surface, QRectF(left + each * place + 8, line.y(), each - 8, pitch), cell)
     line = band(inside, _LINE + pitch * len(body.rows), _LINE)
     surface.text(line, body.more, WallType.UNIT, theme.text2)
+
+
+def _names_width(body: TableBody, width: float) -> float:
+    """Return how wide the names stand: their share, or only what they need where the columns lack room."""
+    share, columns = _NAME_SHARE * width, max(1, len(body.titles))
+    cells = (joined(Formatted(c.number, c.unit)) for row in body.rows for c in row.cells)
+    shape = _SHAPE if any(c.state is not None and c.state.abnormal for row in body.rows for c in row.cells) else 0.0
+    wanted = max((width_of(words, WallType.UNIT) for words in (*body.titles, *cells)), default=0.0) + shape + 12
+    if wanted <= (width - share) / columns:
+        return share
+    needed = max((width_of(row.name, WallType.UNIT) for row in body.rows), default=0.0) + 12
+    return min(share, needed)
 
 
 def _paint_cell(surface: Surface, box: QRectF, cell: TableCell) -> None:
