@@ -18,6 +18,7 @@ _ROUNDING = 2.0
 _NOTE_HEIGHT = 32.0
 _APART = 28.0
 _STEP = 6.0
+_OVER_PLOT = 8.0  # that the words of a limit may reach above the plot: below the limit they would lie on the lines
 _LONGEST = 80  # characters of a label that are worth measuring
 
 
@@ -124,7 +125,7 @@ def paint_limits(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -
     theme, plot = surface.theme, layout.plot
     for limit in chart.limits:
         y = plot.bottom() - (limit.at - chart.low) / (chart.high - chart.low) * plot.height()
-        above = y - _LINE >= plot.y() - 4
+        above = y - _LINE >= plot.y() - _OVER_PLOT
         room = QRectF(plot.x() + 4, y - _LINE if above else y + 2, plot.width() - 8, _LINE)
         room.setWidth(min(room.width(), width_of(limit.words[:_LONGEST], _ROLE) + 2))
         if room.intersects(area):

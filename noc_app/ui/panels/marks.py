@@ -34,14 +34,19 @@ def notes_of(traces: Sequence[Trace], watched: Iterable[Points], gap_s: float) -
     `watched` are the times, Unix seconds, at which the same target answered. What is there from the first answer on,
     or again after nobody could see for longer than `gap_s`, did not begin then as far as anybody knows: no note.
     """
-    answers = [*watched, *(trace.times for trace in traces)]
+    answers = [t for t in (*watched, *(trace.times for trace in traces)) if t.size >= _SEEN_TWICE]
+    known_from = min((float(t[_SEEN_TWICE - 1]) for t in answers), default=np.inf)
     begins: dict[str, set[float]] = {}
-    for words in dict.fromkeys(trace.words for trace in traces):
-        mine = [trace for trace in traces if trace.words == words]
-        present = np.unique(np.concatenate([trace.times[trace.values != 0.0] for trace in mine]))
+    by_words: dict[str, list[Trace]] = {}
+    for trace in traces:
+        by_words.setdefault(trace.words, []).append(trace)
+    for words, mine in by_words.items():
+        pieces = [trace.times[trace.values != 0.0] for trace in mine]
+        present = np.unique(np.concatenate(pieces)) if len(pieces) > 1 else pieces[0]  # one series is sorted already
         appears = present[np.diff(present, prepend=-np.inf) > gap_s]
         turns = {float(at) for trace in mine for at in _turns(trace)}
-        begins[words] = turns | {float(at) for at in appears if _seen_before(float(at), answers, gap_s)}
+        later = (float(at) for at in appears if at > known_from)
+        begins[words] = turns | {at for at in later if _seen_before(at, answers, gap_s)}
     return sorted((Note(at, words) for words, found in begins.items() for at in _apart(found)), key=lambda n: n.at)
 
 

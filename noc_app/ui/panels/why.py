@@ -6,8 +6,8 @@ from typing import Literal
 
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, AlertKey, State, TargetHealth
-from noc_app.model.units import clock_time, format_age
+from noc_app.model import AlertEntry, AlertKey, State, TargetHealth, Unit
+from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lower import chip_of
 from noc_app.ui.overview.words import ack_words
@@ -64,7 +64,7 @@ def why_of_target(target: str, board: Board, now: float, zones: Zones) -> Why | 
         return None
     known = board.targets[target]
     chip = chip_of(known, now)
-    took = f", took {known.duration_s * 1000:.0f} ms" if known.duration_s is not None else ""
+    took = f", took {joined(format_value(known.duration_s, Unit.SECONDS))}" if known.duration_s is not None else ""
     facts = [
         ("Target", known.id),
         ("Kind", known.kind),
