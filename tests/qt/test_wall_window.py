@@ -11,6 +11,7 @@ from noc_app.config.pages import OVERVIEW, load_pages
 from noc_app.config.wall import Column, Zone
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.model import Ack, AckState, AlertKey, PollFailure, Sample, State, TimedOut
+from noc_app.ui.charts.drill import Drill
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.book import Book, Standing, zones_of
@@ -171,6 +172,23 @@ def test_what_w_says_has_no_private_word_on_a_private_wall(qtbot, own_page):
     qtbot.keyClick(window, Qt.Key.Key_Down)
     qtbot.keyClick(window, Qt.Key.Key_W)
     assert "Lindqvist" not in str(window.canvas.view.why)
+
+
+def test_a_chart_over_a_private_wall_hides_what_the_wall_hides(opened, frames):
+    board = incident_board()
+    window = opened(board, private_labels=["region"])
+    window.private = True
+    key = next(k for k in board.series.keys("http.server.error_ratio") if ("region", "eu-west") in k.labels)
+    drill = Drill(board, key, load_theme("dark"), frames=frames, over=window)
+    assert "eu-west" in drill.why.text()
+    drill.hide_with(window.hidden)
+    drill.refresh()
+    drill.panel._pointed(drill.panel.plot.getViewBox().mapViewToScene(QPointF(board.clock(), 0.2)))
+    assert "eu-west" not in drill.why.text() + drill.panel.readout.text()
+    window.private = False
+    drill.refresh()
+    assert "eu-west" in drill.why.text()
+    drill.leave()
 
 
 def test_enter_asks_for_the_chart_of_the_selected_check(qtbot, opened):

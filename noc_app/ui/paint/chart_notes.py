@@ -65,7 +65,7 @@ def paint_notes(surface: Surface, notes: Iterable[PlacedNote], layout: Layout, a
     for note in notes:
         if note.x - _HALF <= area.right() and area.left() <= note.x + _HALF:
             _paint_mark(surface, note.x, layout.plot)
-        room = QRectF(note.left, layout.plot.y() - _ABOVE - 20, note.right - note.left, _LINE)
+        room = QRectF(note.left, layout.plot.y() - _LINE - 2, note.right - note.left, _LINE)
         if note.words and room.intersects(area):
             surface.text(room, note.words, _ROLE, surface.theme.text2)
 
