@@ -78,10 +78,8 @@ def load(given: Path | None, models: Models) -> Loaded:
 
     Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
-    path = configuration_file(given)
-    document, value = _read(path)
+    document, value = _read(path := configuration_file(given))
     settings, errors = _settings(document, value)
-    errors += _shape_errors(document, value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)
@@ -162,7 +160,7 @@ def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
     """Return the settings; a key that is wrong is reported and its default used."""
     left = {key: part for key, part in value.items() if key not in PARTS}
-    errors: list[str] = []
+    errors = _shape_errors(document, value)
     while True:
         try:
             return Settings.model_validate(left), errors

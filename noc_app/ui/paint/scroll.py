@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from noc_app.ui.paint.chart_notes import PlacedNote, paint_notes, placed_notes, strip_of
 from noc_app.ui.paint.chart_view import Chart, ChartLine
-from noc_app.ui.paint.chart_words import Layout, end_labels, layout_of, paint_axes, paint_labels, paint_notes
+from noc_app.ui.paint.chart_words import Layout, end_labels, layout_of, paint_axes, paint_labels, paint_limits
 from noc_app.ui.paint.envelope import Envelope
 from noc_app.ui.paint.pen import Frame, Pen
 from noc_app.ui.paint.surface import Surface
@@ -43,6 +44,7 @@ class ScrollChart:
         self._words: tuple[object, ...] = ()
         self._labels: tuple[tuple[str, float, str], ...] = ()
         self._labelled_at = 0.0
+        self._notes: tuple[PlacedNote, ...] = ()
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
         """Take over what is new; return the places that have to be painted again, in logical px."""
@@ -55,9 +57,12 @@ class ScrollChart:
         self._layout, self._words = layout, words
         if self._renew(chart, layout) or not stays:
             self._label(chart, layout)
+            self._note(chart, layout)
             return (box,)
         dirty = self._scroll(chart, layout)
-        places = (dirty,) if dirty is not None else ()
+        places: tuple[QRectF, ...] = (dirty,) if dirty is not None else ()
+        if chart.notes and self._note(chart, layout):
+            places = (layout.plot, strip_of(layout))
         if 0 <= chart.end - self._labelled_at < _LABELS_EVERY_S:
             return places
         labels = self._labels
@@ -66,6 +71,16 @@ class ScrollChart:
 
     def _label(self, chart: Chart, layout: Layout) -> None:
         self._labels, self._labelled_at = end_labels(chart, layout, self._paints.theme), chart.end
+
+    def _note(self, chart: Chart, layout: Layout) -> bool:
+        """Put the notes on whole columns, so that they move with the lines; return whether they moved."""
+        picture, before = self._picture, self._notes
+        if picture is None:
+            return False
+        oldest, each = int(chart.end // picture.step_s) - picture.columns + 1, picture.wide / layout.ratio
+        at = [(n, layout.plot.x() + (int(n.at // picture.step_s) - oldest + 0.5) * each) for n in chart.notes]
+        self._notes = placed_notes([(n, x) for n, x in at if x > layout.plot.x()], layout)
+        return self._notes != before
 
     @property
     def plot(self) -> QRectF:
@@ -84,7 +99,8 @@ class ScrollChart:
         for line in chart.lines:
             if line.ended:
                 self._paint_ring(surface, line, layout, chart)
-        paint_notes(surface, chart, layout, area)
+        paint_limits(surface, chart, layout, area)
+        paint_notes(surface, self._notes, layout, area)
         if not layout.plot.contains(area):
             paint_axes(surface, chart, layout, area)
             paint_labels(surface, self._labels, layout)
