@@ -236,10 +236,9 @@ def _state(cell: _Cell, place: Place) -> None:
 
 
 def _count(cell: _Cell, place: Place) -> None:
-    repeats = cell.known.facts.marks.repeats
-    if repeats > 1:
+    if cell.known.entry.flapping:
         line = cell.middle(place)
-        cell.surface.text(line, f"×{min(repeats, 999)}", cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
+        cell.surface.text(line, "flapping", cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
 
 
 def _label(cell: _Cell, place: Place) -> None:
