@@ -72,10 +72,10 @@ class AlertList(QWidget):
         self.tabs, self.titles, self.strip = ViewTabs(), Titles(paints), Strip(paints)
         self.groups, self.orders = Choice("Group by ", GROUPINGS), Choice("Sort: ", ORDERS)
         self.density, self.menu = Choice("Density: ", DENSITIES), ViewMenu()
-        self.trouble = plain_label(role=DeskType.META)
+        self.trouble = plain_label(role=DeskType.META.at(paints.zoom))
         self.trouble.setWordWrap(True)
         self.ask = AskName(paints.theme, self)
-        self.setStyleSheet(sheet(paints.theme))
+        self.setStyleSheet(sheet(paints.theme, paints.zoom))
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -237,7 +237,7 @@ class AlertList(QWidget):
         self.triage.show(view, self.triage.wanted)
         self._rows.columns = view.columns
         self._rows.density = self._shelf.density
-        self.view.set_row_px(SIZES[self._shelf.density].row)
+        self.view.set_row_px(round(SIZES[self._shelf.density].row * self._rows.paints.zoom))
         self.titles.show_view(view, self._shelf.density)
         self.groups.show_value(view.grouping)
         self.orders.show_value(view.order, turned=view.reverse)
@@ -368,7 +368,7 @@ class AlertList(QWidget):
         head.setContentsMargins(16, 14, 15, 0)
         head.setSpacing(8)
         below.setContentsMargins(16, 4, 15, 4)
-        head.addWidget(plain_label("Alerts", role=DeskType.PAGE))
+        head.addWidget(plain_label("Alerts", role=DeskType.PAGE.at(self._rows.paints.zoom)))
         head.addStretch(1)
         for tool in (self.groups, self.orders, self.density, self.menu):
             head.addWidget(tool)

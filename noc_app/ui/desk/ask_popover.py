@@ -32,8 +32,8 @@ class AskPopover(QFrame):
             f"#ask {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
         )
-        self.setFixedWidth(WIDTH)
-        self._title, self._hint = plain_label(role=DeskType.DIALOG), plain_label(role=DeskType.META)
+        self.setFixedWidth(round(WIDTH * paints.zoom))
+        self._title, self._hint = (plain_label(role=r.at(paints.zoom)) for r in (DeskType.DIALOG, DeskType.META))
         self._title.setWordWrap(True)
         self._hint.setWordWrap(True)
         self.words = QLineEdit()

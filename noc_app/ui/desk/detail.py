@@ -94,11 +94,11 @@ class Detail(QWidget):
         self._runbooks = runbooks or config_dir() / "runbooks"
         self._entry: AlertEntry | None = None
         self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
-        self.setFixedWidth(WIDTH)
-        self.band, self.chart = Band(paints), MomentChart(board, paints, CHART_PX)
+        self.setFixedWidth(round(WIDTH * paints.zoom))
+        self.band, self.chart = Band(paints), MomentChart(board, paints, round(CHART_PX * paints.zoom))
         self.facts, self.past, self.related = FactGrid(paints), Timeline(paints), Related(paints)
         self.runbook = Runbook(paints.theme)
-        self.description = plain_label(role=DeskType.BODY)
+        self.description = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.description.setWordWrap(True)
         names = ("chart", "facts", "runbook", "timeline", "related")
         self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
@@ -229,7 +229,7 @@ class Detail(QWidget):
 
     def _rows_of_buttons(self, actions: Sequence[Action]) -> QVBoxLayout:
         """Return the buttons in as many rows as they need."""
-        rows, used = QVBoxLayout(), WIDTH
+        rows, used = QVBoxLayout(), self.width()
         rows.setContentsMargins(20, 12, 20, 8)
         rows.setSpacing(8)
         row = QHBoxLayout()
@@ -239,13 +239,13 @@ class Detail(QWidget):
             button.setProperty("primary", action.primary)
             button.clicked.connect(self._act)
             wide = button.sizeHint().width() + 8
-            if used + wide > WIDTH - 40:
+            if used + wide > self.width() - 40:
                 row, used = QHBoxLayout(), 0
                 row.setSpacing(8)
                 rows.addLayout(row)
                 row.addStretch(1)
             row.insertWidget(row.count() - 1, button)
-            used += wide
+            used += wide if action.name != "give-back" else 0  # it takes the place of acknowledging
         return rows
 
 
