@@ -7,9 +7,23 @@ from typing import Any
 
 from noc_app.alerting.checks import Member
 from noc_app.alerting.conservation import bucket_of
+from noc_app.alerting.incident_views import Incident
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.board import Board, Snapshot
-from noc_app.model import AlertEntry, Health, SeriesKey, Severity, Signal, TargetHealth
+from noc_app.model import (
+    AlertEntry,
+    AlertKey,
+    Health,
+    Missed,
+    Receipt,
+    SeriesKey,
+    Severity,
+    Signal,
+    Silence,
+    Suppression,
+    TargetHealth,
+    matcher_text,
+)
 
 LOOK_S = 0.1  # how often an early end is looked for
 
@@ -59,8 +73,11 @@ def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
             for signal in board.catalogue.values()
             for member in board.members(signal, snapshot.at)
         ],
-        "alerts": [_alert(e) for e in sorted(board.alerts, key=lambda e: e.key.text)],
+        "alerts": [_alert(e) for e in sorted(board.picture().entries, key=lambda e: e.key.text)],
+        "missed": [_missed(m) for m in board.alerts.missed],
+        "silences": [_silence(target, s) for target, known in sorted(board.silences.items()) for s in known],
         "hidden": dict(snapshot.alerts.hidden),
+        "incidents": [_incident(i) for i in snapshot.incidents],
         "notes": list(board.notes),
     }
 
@@ -109,6 +126,18 @@ def _member(signal: Signal, member: Member) -> Mapping[str, Any]:
     }
 
 
+def _incident(incident: Incident) -> Mapping[str, Any]:
+    return {
+        "id": incident.id,
+        "title": incident.title,
+        "severity": incident.severity.word,
+        "began_at": incident.began_at,
+        "alerts": [key.text for key in incident.members],
+        "cleared": incident.cleared,
+        "why": incident.why,
+    }
+
+
 def _alert(entry: AlertEntry) -> Mapping[str, Any]:
     alert, ack = entry.alert, entry.ack
     return {
@@ -118,11 +147,47 @@ def _alert(entry: AlertEntry) -> Mapping[str, Any]:
         "title": alert.title,
         "starts_at": alert.starts_at,
         "state": bucket_of(entry) or "firing",
+        "flapping": entry.flapping,
         "unsure": entry.unsure,
         "ack": ack.state.value,
         "ack_by": ack.by,
         "ack_until": ack.until,
         "ack_comment": ack.comment,
         "ack_reason": ack.reason,
+        "seen": {"by": entry.seen.by, "at": entry.seen.at} if entry.seen else None,
+        "assigned": {"to": given.to, "by": given.by, "at": given.at} if (given := entry.assigned) else None,
+        "receipts": [_receipt(r) for r in entry.receipts],
+        "worst": entry.worst.word,
+        "hidden_by": [_suppression(s) for s in alert.suppressed],
         "labels": dict(alert.labels),
+    }
+
+
+def _receipt(r: Receipt) -> Mapping[str, Any]:
+    return {"key": r.key.text, "verb": r.verb, "state": r.state.value, "reason": r.reason, "at": r.at}
+
+
+def _suppression(s: Suppression) -> Mapping[str, Any]:
+    return {"kind": s.kind, "by": s.by, "until": s.until, "comment": s.comment, "ref": s.ref}
+
+
+def _missed(m: Missed) -> Mapping[str, Any]:
+    return {
+        "key": m.key.text,
+        "severity": m.severity.word,
+        "title": m.title,
+        "starts_at": m.starts_at,
+        "cleared_at": m.cleared_at,
+        "reason": m.reason,
+    }
+
+
+def _silence(target: str, s: Silence) -> Mapping[str, Any]:
+    return {
+        "key": AlertKey(target, s.id).text,
+        "by": s.by,
+        "comment": s.comment,
+        "starts_at": s.starts_at,
+        "ends_at": s.ends_at,
+        "matchers": matcher_text(s.matchers),
     }

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.messages import first_problem, nearest
+from noc_app.config.noise import read_noise
 from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
@@ -17,10 +18,12 @@ from noc_app.config.theme import Theme, load_theme, theme_named
 from noc_app.config.wall import pages_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
+from noc_app.model.noise import Noise
 
 FILE = "noc-app.yaml"
 SYSTEM_FILE = Path("/etc/noc-app") / FILE
-LISTS = ("targets", "rules")
+LISTS = ("targets", "rules", "inhibit", "maintenance")
+PARTS = (*LISTS, "dependencies")  # read entry by entry: one that is wrong is left out alone
 
 Models = Mapping[str, type[TargetConfig]]
 
@@ -36,7 +39,10 @@ class BrokenTarget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out."""
+    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out.
+
+    `advice` is right as written and may still surprise.
+    """
 
     path: Path
     settings: Settings
@@ -44,9 +50,11 @@ class Loaded:
     broken: tuple[BrokenTarget, ...] = ()
     rules: tuple[Rule, ...] = ()
     catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
+    noise: Noise = field(default_factory=Noise)
     pages: Pages = field(default_factory=Pages)
     theme: Theme = field(default_factory=lambda: load_theme("dark"))
     errors: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
     @property
@@ -70,16 +78,17 @@ def load(given: Path | None, models: Models) -> Loaded:
 
     Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
-    path = configuration_file(given)
-    document, value = _read(path)
+    document, value = _read(path := configuration_file(given))
     settings, errors = _settings(document, value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)
     targets, broken, unknown = _targets(document, models, catalogue)
     rules, rule_errors = _rules(document, catalogue)
+    noise = read_noise(document, settings.flapping, settings.correlation)
     pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
     targets, unasked = _with_page_queries(targets, pages)
+    unasked += _unknown_pages(document, settings, pages)
     catalogue = Catalogue({**catalogue.signals, **{a.signal.id: a.signal for a in pages.asked}})
     return Loaded(
         path=path,
@@ -88,19 +97,20 @@ def load(given: Path | None, models: Models) -> Loaded:
         broken=broken,
         rules=rules,
         catalogue=catalogue,
+        noise=noise.noise,
         pages=pages,
         theme=theme,
         errors=(
             *errors,
             *theme_errors,
-            *_shape_errors(document, value),
             *signal_errors,
             *unknown,
             *rule_errors,
+            *noise.errors,
             *pages.problems,
             *unasked,
-            *_unknown_pages(document, settings, pages),
         ),
+        advice=noise.advice,
         files=(path, *signal_files, *pages.files),
     )
 
@@ -149,14 +159,14 @@ def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list
 
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
     """Return the settings; a key that is wrong is reported and its default used."""
-    left = {key: part for key, part in value.items() if key not in LISTS}
-    errors: list[str] = []
+    left = {key: part for key, part in value.items() if key not in PARTS}
+    errors = _shape_errors(document, value)
     while True:
         try:
             return Settings.model_validate(left), errors
         except ValidationError as error:
             path, message = first_problem(error, Settings)
-            known = [*Settings.model_fields, *LISTS]
+            known = [*Settings.model_fields, *PARTS]
             if len(path) == 1 and path[0] not in known:
                 close = nearest(str(path[0]), known)
                 hint = f"did you mean {close}?" if close else f"known keys: {', '.join(known)}"

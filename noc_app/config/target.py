@@ -54,6 +54,8 @@ class TargetConfig(Strict):
 class HttpTargetConfig(TargetConfig):
     """A target that is reached over HTTP."""
 
+    accept: ClassVar[str] = "*/*"  # what is asked for; some backends refuse a request that does not name their type
+
     url: HttpUrl = Field(description="base address; a path prefix is kept")
     auth: Auth | None = None
     tls: Tls = Tls()

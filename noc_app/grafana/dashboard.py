@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from noc_app.config.panels import GRID
+from noc_app.grafana.notes import notes_of
 from noc_app.grafana.panels import Taken, taken, title_of
 from noc_app.grafana.variables import Variable, repeated, variables_of
 from noc_app.grafana.wire import Json, mapping, mappings, number, word
@@ -83,10 +84,18 @@ def imported(raw: object, *, target: str = "", given: Mapping[str, str] | None =
     if rest := fitting[PAGES:]:
         panels = sum(len(chunk.panels) for chunk in rest)
         found.left.append(f"{panels} panels from section {rest[0].title or title} on: there are {PAGES} pages already")
-    found.left += [f"annotation {word(a.get('name'))}: not taken" for a in _annotations(board)]
+    _add_notes(found, notes_of(_annotations(board), variables, target, found.left.append))
     if not found.pages:
         raise ConfigError("nothing of this dashboard can be taken: " + "; ".join(found.left[:3]))
     return found
+
+
+def _add_notes(found: Imported, notes: list[dict[str, Any]]) -> None:
+    """Give every chart the notes: in Grafana an annotation stands on all of them."""
+    for page in found.pages:
+        for panel in page["panels"]:
+            if notes and panel["kind"] == "timeseries":
+                panel["notes"] = [dict(note) for note in notes]
 
 
 def _annotations(board: Json) -> list[Json]:

@@ -139,6 +139,7 @@ class Screens(QObject):
             before.leave()
         drill = Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
         drill.zones = zones_of(self._parts.loaded.settings.wall)
+        drill.panel.sources = self._parts.loaded.pages.notes_of(key.signal)
         drill.refresh()
 
     @Slot()

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
-SCHEMA = 2  # the number of the newest step in `migrations`
+SCHEMA = 3  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
 MIGRATIONS = Path(__file__).parent / "migrations"
 

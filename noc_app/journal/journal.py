@@ -17,11 +17,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
-from noc_app.journal import walls
+from noc_app.journal import actions, periods, walls
 from noc_app.journal.database import Connect, connect
 from noc_app.journal.ledger import DAY_S, Ledger
 from noc_app.journal.rows import AlertEvent
-from noc_app.model import AlertKey, Intent, JournalError, Outcome, WallOrder, WallSight
+from noc_app.model import AlertKey, Intent, JournalError, Missed, Outcome, WallOrder, WallSight
 
 __all__ = ["AlertEvent", "Journal", "open_journal"]
 
@@ -88,6 +88,30 @@ class Journal:
         """
         return await self._on_thread(self._ledger.add_intent, intent)
 
+    async def add_intents(self, intents: Sequence[Intent]) -> None:
+        """Write all of `intents` down, or none; when this returns they survive a crash. Their ids must be new."""
+        await self._on_thread(self._ledger.write, actions.add_all, intents)
+
+    async def claim(self, intent_id: str, at: float) -> bool:
+        """Take a request that waits, to carry it out; False if another program was faster, or it was taken back."""
+        return await self._on_thread(self._ledger.write, actions.claim, intent_id, at)
+
+    async def cancel(self, intent_id: str, reason: str, at: float) -> bool:
+        """Take back a request that waits; False if it is too late for that."""
+        return await self._on_thread(self._ledger.write, actions.cancel, intent_id, reason, at)
+
+    async def marks(self) -> tuple[Intent, ...]:
+        """Return who has seen and who was given the alerts that stand, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.marks)
+
+    async def shelves(self, now: float) -> tuple[Intent, ...]:
+        """Return the shelves that hold, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.shelves, now)
+
+    async def missed(self) -> tuple[Missed, ...]:
+        """Return the newest of what fired and cleared while nobody looked, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.missed)
+
     async def set_outcome(
         self, intent_id: str, outcome: Outcome, *, reason: str = "", ref: str = "", at: float
     ) -> Intent:
@@ -122,6 +146,18 @@ class Journal:
     async def open_episodes(self, target: str) -> Mapping[str, float]:
         """Return the alerts of `target` that stood when last heard of: fingerprint to start, Unix seconds UTC."""
         return await self._on_thread(self._ledger.open_episodes, target)
+
+    async def events_between(self, since: float, until: float) -> tuple[AlertEvent, ...]:
+        """Return every alert event from `since` to before `until`, oldest first."""
+        return await self._on_thread(self._ledger.read, periods.events_between, since, until)
+
+    async def first_event_at(self) -> float | None:
+        """Return when the oldest event that is kept happened, None if there is none."""
+        return await self._on_thread(self._ledger.read, periods.first_event_at)
+
+    async def all_standing(self) -> Mapping[AlertKey, float]:
+        """Return the alerts that stood when last heard of, with their starts, Unix seconds UTC."""
+        return await self._on_thread(self._ledger.read, periods.standing)
 
     async def beat_wall(self, sight: WallSight) -> None:
         """Write down how a wall is."""

@@ -1,5 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
+from noc_app.model.action import UNDO_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     NOBODY,
@@ -10,9 +11,11 @@ from noc_app.model.alert import (
     AlertChange,
     AlertEntry,
     AlertKey,
+    Assignment,
     Change,
     Cleared,
-    Severity,
+    Receipt,
+    ReceiptState,
     Suppression,
     VendorAck,
 )
@@ -37,21 +40,27 @@ from noc_app.model.errors import (
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
+from noc_app.model.latch import Latch, Mark
 from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
+from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
+from noc_app.model.silence import Matcher, Quiet, Silence, exactly, hides, matcher_text, refusal_of
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
     "NOBODY",
+    "UNDO_S",
     "Ack",
     "AckState",
     "Acknowledgement",
+    "Acted",
     "Aggregate",
     "Alert",
     "AlertChange",
     "AlertEntry",
     "AlertKey",
+    "Assignment",
     "BadPayload",
     "Change",
     "Cleared",
@@ -59,22 +68,31 @@ __all__ = [
     "ConfigError",
     "Direction",
     "Domain",
+    "Ending",
     "Health",
     "Intent",
     "JournalError",
     "Judgement",
     "Labels",
+    "Latch",
+    "Mark",
+    "Matcher",
+    "Missed",
     "MissingSecret",
     "NocError",
     "NotPermitted",
     "Objective",
+    "Order",
     "Outcome",
     "PastSeries",
     "PollError",
     "PollFailure",
     "PollOutcome",
     "PollResult",
+    "Quiet",
     "Reading",
+    "Receipt",
+    "ReceiptState",
     "Redirected",
     "Refused",
     "Rule",
@@ -82,11 +100,13 @@ __all__ = [
     "SeriesKey",
     "Severity",
     "Signal",
+    "Silence",
     "State",
     "Suppression",
     "TargetHealth",
     "Throttled",
     "TimedOut",
+    "Told",
     "TooLarge",
     "Unauthorised",
     "Unavailable",
@@ -98,9 +118,13 @@ __all__ = [
     "WallSight",
     "WallVerb",
     "aggregate",
+    "exactly",
+    "hides",
     "judge",
     "label_text",
     "labels_of",
+    "matcher_text",
+    "refusal_of",
     "state",
     "with_worst",
 ]

@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QLabel, QSystemTrayIcon, QWidget
 from noc_app.ui.fonts import Role, font
 
 SHOWN_LIMIT = 512
+_TURNING = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_TAMED: dict[int, str | None] = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " "),
+    **dict.fromkeys(_TURNING),
+}
 
 
 def capped(text: str) -> str:
-    """Return at most 512 characters of `text`."""
-    return text if len(text) <= SHOWN_LIMIT else text[: SHOWN_LIMIT - 1] + "…"
+    """Return at most 512 characters of `text`, on one line and without those that turn the order of others round."""
+    shown = text if len(text) <= SHOWN_LIMIT else text[: SHOWN_LIMIT - 1] + "…"
+    return shown if shown.isprintable() else shown.translate(_TAMED)
 
 
 def plain_label(text: str = "", parent: QWidget | None = None, *, role: Role | None = None) -> QLabel:

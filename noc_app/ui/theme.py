@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from noc_app.config.theme import Ink, Theme, load_theme, read_theme
 from noc_app.ui.fonts import DeskType, font, load_fonts
 
-__all__ = ["Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme"]
+__all__ = ["Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme", "zoomed"]
 
 HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
@@ -81,8 +81,12 @@ def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
 
 
 def chrome(theme: Theme, zoom: float) -> str:
-    """Return the style sheet of buttons, fields and lists; lengths of 2 px and less are lines and stay thin."""
-    sheet = _CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)})
+    """Return the style sheet of buttons, fields and lists."""
+    return zoomed(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}), zoom)
+
+
+def zoomed(sheet: str, zoom: float) -> str:
+    """Return a style sheet with every length but those of thin lines `zoom` times as long."""
     return _LENGTH.sub(lambda found: f"{round(int(found[1]) * zoom)}px", sheet)
 
 

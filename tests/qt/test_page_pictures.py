@@ -56,9 +56,10 @@ def picture(book, page, size, theme="dark", density="standard"):
     return render(view, size, load_theme(theme), density)
 
 
+@pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize("density", ["near", "standard", "far"])
 @pytest.mark.parametrize("page", NAMES)
-def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density):
+def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density, theme):
     written, text = [], surface.Surface.text
 
     def record(self, box, words, role, colour, *, align=surface.LEFT):
@@ -70,7 +71,7 @@ def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density)
         for part in parts(book, page, density):
             for size, scale in ((HD, 1), (UHD, 2)):
                 written.clear()
-                picture(book, part, size, density=density)
+                picture(book, part, size, theme, density=density)
                 assert written
                 small = [words for words, _, px in written if len(words) > 1 and px < scale * SMALLEST[density] - 0.5]
                 assert small == []

@@ -9,7 +9,7 @@ from noc_app.config import panels as config
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Wall
-from noc_app.model import Sample, State
+from noc_app.model import Sample, SeriesKey, State, labels_of
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import WallType, width_of
@@ -18,7 +18,7 @@ from noc_app.ui.paint import surface
 from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import Message, paint_message
 from noc_app.ui.panels.kinds import view_of
-from noc_app.ui.panels.scene import Scene
+from noc_app.ui.panels.scene import Scene, names_of
 from noc_app.ui.wall.book import Book, events_of, focus_of, related
 from tests.tools.fake_board import calm_board
 from tests.tools.fake_estate import busy_board, incident_board
@@ -141,6 +141,14 @@ def test_lines_of_two_signals_with_the_same_labels_have_different_names(busy):
         "Android Warm start",
         "iOS Warm start",
     ]
+
+
+def test_series_that_a_label_of_ones_own_leaves_alike_are_told_apart():
+    keys = [SeriesKey("a", "s", labels_of({"host": "db", "mountpoint": m, "fs": "ext4"})) for m in ("/", "/data")]
+    keys.append(SeriesKey("b", "s", keys[0].labels))
+    assert names_of(keys[:2], "{host}", []) == ["db /", "db /data"]
+    assert names_of(keys[::2], "{host}", []) == ["db a", "db b"]
+    assert len(set(names_of(keys[:2], "host " * 20, []))) == 2
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def busy_board(clock=None):
     for target, supply in SUPPLIES.items():
         _report(board, target, supply, now - (LATE_S if target == "looker" else 3.0))
     _servers(board, now)
+    _deploy(board, now - 2100.0, ("checkout", "4.18.1", "4.18.2"), now)
     for place, target in enumerate((*SUPPLIES, *QUIET)):
         board.targets.answered(target, PollResult(), at=now - 1 - place % 9, duration_s=0.2)
     for second in range(60):
@@ -98,6 +99,7 @@ def incident_board(clock=None):
     _report(board, "slo", Supply("Sloth", {"slo.error_budget.left": (left[0], {**left[1], "Checkout": 0.18})}), now - 5)
     board.targets.answered("slo", PollResult(), at=now - 5, duration_s=0.1)
     board.expected["slo.error_budget.left"] = ("slo",)
+    _deploy(board, now - 550.0, ("api-gw", "4.18.2", "4.18.3"), now)
     board.alerts.take("am", PollResult(alerts=incident_alerts(now)), now - 3)
     return board
 
@@ -179,6 +181,16 @@ def _value(signal, place, name, value, age_s, step, supply):
     if 0.9 <= value <= 1.0:
         return max(0.0, min(1.0, value + 0.16 * max(0.0006, 1.0 - value) * wave))
     return value * (1 + 0.09 * wave)
+
+
+def _deploy(board, at, what, now):
+    """Report which version of a service runs: another one from `at` on."""
+    service, before, after = what
+    board.expected["service.version"] = ("prom-eu",)
+    for step in range(121):
+        when = now - HOUR_S + 30 * step - 3
+        version = labels_of({"service": service, "version": after if when >= at else before})
+        board.series.take("prom-eu", [Sample("service.version", 1.0, version, when)], when)
 
 
 def _servers(board, now):

@@ -34,7 +34,9 @@ def test_the_shipped_default_is_right(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["prometheus-alertmanager", "probes", "rules", "signals", "wall"], ids=lambda n: f"{n}.example.yaml"
+    "name",
+    ["icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
+    ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)
@@ -105,7 +107,7 @@ def test_a_folder_is_no_configuration(tmp_path):
 BAD_TARGETS = [
     ("{id: p, kind: prometheus, url: 'http://x', evry: 5s}", r":3: targets.1.evry: unknown key; did you mean every\?"),
     ("{id: p, kind: prometheu, url: 'http://x'}", r":3: targets.1.kind: .* did you mean prometheus\?"),
-    ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, probe, prometheus"),
+    ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, icinga2, probe, prometheus, zabbix"),
     ("{id: p, kind: prometheus}", ":3: targets.1.url: is missing"),
     ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: must be an address such as http://"),
     ("{id: p, kind: prometheus, url: 17}", ":3: targets.1.url: must be an address such as http://"),
@@ -201,6 +203,10 @@ RULES = [
     ("{id: r, title: T, signal: host.up, absent: true, severity: loud}", "rules.0.severity"),
     ("{id: r, title: T, signal: host.up, above: high}", "rules.0.above: "),
     ("{id: r, signal: host.up, above: 1}", "rules.0.title: is missing"),
+    ("{id: r, title: T, signal: host.up, above: 1, count: 6 of 5}", "rules.0.count: '6 of 5' is no count"),
+    ("{id: r, title: T, signal: host.up, above: 1, clear: 2}", "`clear` must not be over `above`"),
+    ("{id: r, title: T, signal: host.up, below: 1, clear: 0.5}", "`clear` must not be under `below`"),
+    ("{id: r, title: T, signal: host.up, absent: true, clear: 1}", "a rule for absence has none"),
 ]
 
 
@@ -213,8 +219,10 @@ def test_a_bad_rule_is_reported_and_left_out(loaded, entry, says):
 
 
 def test_a_rule_is_read_with_its_delays(loaded):
-    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical}\n"
+    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical, "
+    text += "count: 3 of 5}\n"
     (rule,) = loaded(GOOD + text).rules
+    assert (rule.count, rule.of) == (3, 5)
     assert (rule.for_s, rule.clear_for_s, rule.severity) == (120.0, 30.0, Severity.CRITICAL)
 
 

@@ -46,7 +46,7 @@ def ack_of(engine):
 
 async def settled(engine):
     """Wait until every request in the journal has an outcome; return those that have none."""
-    await until(lambda: not engine._commands._unfinished)
+    await until(lambda: not engine._actions._ground.unfinished)
     return await engine._journal.unfinished()
 
 
@@ -274,10 +274,10 @@ async def test_our_own_acknowledgement_ends_exactly_at_its_time_and_alarms_again
         await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
         engine.subscribe(news.append)
         clock.now = 1599.0
-        await engine._commands.expire(clock.now)
+        await engine._actions.expire(clock.now)
         assert ack_of(engine).state is AckState.CONFIRMED
         clock.now = 1600.0
-        await engine._commands.expire(clock.now)
+        await engine._actions.expire(clock.now)
         assert ack_of(engine).state is AckState.NONE
         assert [c.kind for n in news for c in n.changes][-1] is Change.RAISED
 

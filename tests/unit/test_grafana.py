@@ -254,7 +254,37 @@ def test_what_single_series_have_of_their_own_is_said():
 def test_annotations_are_said():
     listed = [{"name": "Grafana", "builtIn": 1}, {"name": "Deploys", "enable": True}, {"name": "Off", "enable": False}]
     found = imported(board(panel(), annotations={"list": listed}))
-    assert found.left == ["annotation Deploys: not taken"]
+    assert found.left == ["annotation Deploys: not taken, it does not ask Prometheus"]
+
+
+def test_an_annotation_with_promql_makes_notes_on_every_chart():
+    deploy = {
+        "name": "Deploys",
+        "expr": "changes(app_build_info[5m]) > 0",
+        "titleFormat": "deploy {{version}}",
+        "datasource": {"type": "prometheus"},
+    }
+    found = imported(board(panel("A"), panel("S", kind="stat"), annotations={"list": [deploy]}), target="prom")
+    charts = [p for page in found.pages for p in page["panels"]]
+    assert [p.get("notes") for p in charts] == [
+        [{"query": "changes(app_build_info[5m])", "text": "deploy {version}", "target": "prom"}],
+        None,
+    ]
+    assert found.left == []
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"expr": "up", "datasource": {"type": "loki"}}, "it does not ask Prometheus"),
+        ({"expr": "deploy_time * 1000", "useValueForTime": True}, "its values are times"),
+        ({"expr": "up{job='$nobody'}"}, "the variable nobody is not known"),
+    ],
+)
+def test_an_annotation_that_is_not_simple_is_said(more, why):
+    found = imported(board(panel(), annotations={"list": [{"name": "D", **more}]}))
+    assert found.left == [f"annotation D: not taken, {why}"]
+    assert "notes" not in first(found)
 
 
 def test_five_thousand_panels_are_pages_up_to_a_limit_that_is_said():

@@ -4,9 +4,11 @@ Each hostile mode meets each HTTP connector through the real engine, client and 
 """
 
 import asyncio
+import json
 import re
 import time
 from contextlib import asynccontextmanager, suppress
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -17,6 +19,7 @@ from noc_app.engine.engine import Engine
 from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Setup
 from noc_app.model import Health, State
+from tests.contract.checkers import ICINGA, FakeZabbix, question, result
 from tests.tools.certificates import Authority
 from tests.tools.engine import until
 from tests.tools.hostile import LIES, Mode, answer, hostile
@@ -24,6 +27,7 @@ from tests.tools.ui_gap import watched_gap
 
 CATALOGUE, _ = load_catalogue()
 SIGNAL = "http.server.request.rate"
+ICINGA_OBJECTS = ("hosts", "services", "comments", "downtimes")
 EVERY_S = 0.15
 OLD_S = 1200.0
 
@@ -46,10 +50,10 @@ REASONS = {
     Mode.TRUNCATED: "truncated",
     Mode.WRONG_TYPE: "it is a web page; a sign-in page or a proxy",
     Mode.EMPTY_200: "it is empty",
-    Mode.EMPTY_JSON: "not (an answer|the silences) of .*: (Object missing|Expected `array`, got `object`)",
+    Mode.EMPTY_JSON: "not .* of .*: (Object missing|Expected `array`, got `object`|it has no result)",
     Mode.JSON_NULL: "got `null`",
-    Mode.NESTED_JSON: "not (an answer|the silences) of .*: Expected `object`, got `array`",
-    Mode.LONE_SURROGATE: "surrogate|got `object`",
+    Mode.NESTED_JSON: "not .* of .*: Expected `object`, got `array`",
+    Mode.LONE_SURROGATE: "surrogate|got `object`|malformed: unexpected end of hex escape",
     Mode.REDIRECT_LOOP: "redirected",
     Mode.HEADER_FLOOD: "is not HTTP|no complete answer",
     Mode.CLOSED: "connection refused",
@@ -61,7 +65,7 @@ REASONS = {
     Mode.CONNECTION_RESET: "the connection broke",
     Mode.WRONG_LENGTH: "broke off",
     Mode.CHUNK_CUT: "broke off",
-    Mode.OLD_TIMESTAMPS: "no newer value|no data any more",
+    Mode.OLD_TIMESTAMPS: "no newer value|no data any more|not checked|may be dead",
     Mode.WARNINGS: "warns",
 }
 
@@ -92,16 +96,45 @@ def alertmanager_silences(asked):
     return answer(200, [])
 
 
+def icinga(asked):
+    """The recorded answers of a real Icinga, all of them current; what is late depends on the mode."""
+    wanted = question(asked.path.lstrip("/"), parse_qs(asked.query).get("filter", [""])[0])
+    if asked.mode is Mode.OLD_TIMESTAMPS and wanted == "late services":
+        last = {"state": 2, "state_type": 1, "last_hard_state": 2, "last_reachable": True}
+        return answer(200, {"results": [{"name": "web-1!http", "attrs": {**last, "last_check": time.time() - OLD_S}}]})
+    status, body = ICINGA[wanted]
+    rows = json.loads(body)["results"]
+    return answer(status, {"results": [r for r in rows if r.get("attrs", {}).get("last_check", 1) > 0]})
+
+
+def zabbix(asked):
+    body = json.loads(asked.body)
+    if body["method"] == "item.get":
+        last = time.time() - (OLD_S if asked.mode is Mode.OLD_TIMESTAMPS else 0.0)
+        return answer(200, {"jsonrpc": "2.0", "result": [{"lastclock": str(int(last))}], "id": 1})
+    return answer(*FakeZabbix(trigger_blind=result([])).answer_to(body))
+
+
 ROUTES = {
+    **{("GET", f"/v1/{path}"): icinga for path in ("", "status", *(f"objects/{k}" for k in ICINGA_OBJECTS))},
+    ("POST", "/api_jsonrpc.php"): zabbix,
     ("POST", "/api/v1/query"): prometheus_query,
     ("GET", "/api/v1/rules"): prometheus_rules,
     ("GET", "/api/v2/alerts"): alertmanager_alerts,
     ("GET", "/api/v2/silences"): alertmanager_silences,
 }
+ICINGA_ALERT, ZABBIX_ALERT = "http on Web one: critical", "Queue deep on Web one"
 SETTINGS = {
+    "icinga2": {},
+    "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
     "prometheus": {"queries": [{"signal": SIGNAL, "expr": "up", "labels": {"service": "job"}, "fresh": "up"}]},
     "alertmanager": {},
 }
+
+
+@pytest.fixture(autouse=True)
+def _a_token(monkeypatch):
+    monkeypatch.setenv("ZABBIX_TOKEN", "a-token-of-this-test")
 
 
 def target(name, kind, url, **tls):
@@ -159,6 +192,7 @@ async def test_a_lying_alertmanager_clears_no_alert_and_is_never_live(mode):
         assert engine.board.snapshot().verdict.state is not State.OK
 
 
+TITLES = {"icinga2": ICINGA_ALERT, "zabbix": ZABBIX_ALERT}
 BAD_CERTIFICATES = {
     "expired": "TLS: the certificate has expired",
     "of_another_name": "TLS: the certificate is for another name",
@@ -177,11 +211,27 @@ async def test_a_backend_whose_certificate_went_bad_is_never_live(tmp_path, kind
         liar.mode = Mode.NORMAL
         await until(lambda: says in engine.board.targets["liar"].error)
         assert engine.board.snapshot().verdict.state is not State.OK
-        assert [e.alert.title for e in engine.board.alerts] == ["Full"]
+        assert entry_titled(engine, TITLES.get(kind, "Full")) is not None
 
 
 def test_the_reason_of_every_lie_is_known():
     assert set(LIES) == set(REASONS)
+
+
+@pytest.mark.parametrize("mode", [m for m in LIES if m is not Mode.WARNINGS], ids=str)
+@pytest.mark.parametrize(("kind", "title"), [("icinga2", ICINGA_ALERT), ("zabbix", ZABBIX_ALERT)])
+async def test_a_lying_checker_clears_no_alert_and_is_never_live(kind, title, mode):
+    async with hostile(ROUTES) as liar, board_of(target("liar", kind, liar.url)) as engine:
+        await until(lambda: live(engine, "liar") and entry_titled(engine, title) is not None)
+        liar.mode = mode
+        await until(lambda: not live(engine, "liar"))
+        await until(lambda: names_the_cause(mode, entry_titled(engine, title).unsure))
+        assert entry_titled(engine, title).unsure
+        assert engine.board.snapshot().verdict.state is not State.OK
+
+
+def entry_titled(engine, title):
+    return next((e for e in engine.board.alerts if e.alert.title == title), None)
 
 
 async def test_a_port_that_closes_is_said():

@@ -2,6 +2,7 @@
 
 API   https://prometheus.io/docs/prometheus/latest/querying/api/
 Seen  2.42, VictoriaMetrics 1.79
+Against  a real server, in the live tests, and the vendor's API description
 """
 
 import asyncio

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from noc_app.config.pages import INCIDENT, OVERVIEW
-from noc_app.model import Domain, SeriesKey
+from noc_app.model import AlertKey, Domain, SeriesKey
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
@@ -37,9 +37,10 @@ class Titled:
 
 
 class BoardPage(QWidget):
-    """Pulls one page from the book; `drill` asks for the chart of what was clicked."""
+    """Pulls one page from the book; `drill` asks for the chart of what was clicked, `alert_asked` for an alert."""
 
     drill = Signal(SeriesKey)
+    alert_asked = Signal(object)  # AlertKey
 
     def __init__(self, book: Book, titled: Titled, paints: Paints) -> None:
         super().__init__()
@@ -81,11 +82,13 @@ class BoardPage(QWidget):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         subject = self.canvas.subject_at(event.position())
-        if isinstance(subject, SeriesKey):
+        checks = self._book.look().snapshot.checks
+        check = checks.get(subject) if isinstance(subject, str) else None
+        if isinstance(subject, AlertKey):
+            self.alert_asked.emit(subject)
+        elif isinstance(subject, SeriesKey):
             self.drill.emit(subject)
-            return
-        check = self._book.look().snapshot.checks.get(subject) if subject is not None else None
-        if check is not None and check.worst is not None:
+        elif check is not None and check.worst is not None:
             self.drill.emit(check.worst.key)
 
 

@@ -37,7 +37,7 @@ class TopBar(Painted):
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
         """Show the board at one moment; `quiet` says why less is heard than usual."""
         self._snapshot, self._quiet = snapshot, quiet
-        self.setAccessibleName(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}")
+        self.setAccessibleName(capped(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}"))
         self.update()
 
     @override

@@ -337,6 +337,8 @@ class DeskWindow(QMainWindow):
         self.lane.opened.connect(self.show_alert)
         self.targets.recheck.connect(self.verbs.recheck)
         self.walls.asked.connect(self.verbs.ask_wall)
+        for board in self.boards.values():
+            board.alert_asked.connect(self.show_alert)
         for field in (self.alerts.filter, self.popover.note, self.finder.field):
             field.installEventFilter(self)
 

@@ -1,12 +1,11 @@
-"""The words of a chart: what stands on its axes, on its limits and over its notes."""
+"""The words of a chart: what stands on its axes and on its limits."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QRectF
 
 from noc_app.ui.fonts import WallType, width_of
-from noc_app.ui.paint.chart_view import Chart, Note
+from noc_app.ui.paint.chart_view import Chart
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface
 
 ROLE = WallType.UNIT
@@ -16,6 +15,7 @@ _LEAST_AXIS = 34.0
 _BEFORE_PLOT, BEHIND_PLOT = 10.0, 8.0
 _ROUNDING = 2.0
 _NOTE_HEIGHT = 32.0
+_OVER_PLOT = 8.0  # that the words of a limit may reach above the plot: below the limit they would lie on the lines
 LONGEST = 80  # characters of a label that are worth measuring
 
 
@@ -55,7 +55,7 @@ def layout_of(chart: Chart, box: QRectF, ratio: float) -> Layout:
 
 def _room_over(plot: QRectF, y: float, words: str) -> QRectF:
     """Return where the words on a limit at `y` stand: above it, or below if there is no room."""
-    above = y - LINE >= plot.y() - 4
+    above = y - LINE >= plot.y() - _OVER_PLOT
     wide = min(plot.width() - 8, width_of(words[:LONGEST], ROLE) + 2)
     return QRectF(plot.x() + 4, y - LINE if above else y + 2, wide, LINE)
 
@@ -83,34 +83,7 @@ def paint_axes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> 
 
 
 def paint_limits(surface: Surface, layout: Layout, area: QRectF) -> None:
-    """Paint the words on the limits where they are in `area`."""
+    """Paint the words on the limits where they are in `area`: they lie over the lines."""
     for room, words in layout.limits:
         if room.intersects(area):
             surface.text(room, words, ROLE, surface.theme.text2)
-
-
-def paint_notes(surface: Surface, chart: Chart, layout: Layout) -> None:
-    """Paint what happened: it lies over the lines."""
-    plot = layout.plot
-    for note in chart.notes:
-        if chart.start <= note.at <= chart.end:
-            _paint_note(
-                surface, note, plot.x() + (note.at - chart.start) / (chart.end - chart.start) * plot.width(), plot
-            )
-
-
-def _paint_note(surface: Surface, note: Note, x: float, plot: QRectF) -> None:
-    theme, painter = surface.theme, surface.painter
-    painter.setPen(surface.paints.pen(theme.text2, 2.0, dash=(1.0, 2.0)))
-    painter.drawLine(QPointF(x, plot.y()), QPointF(x, plot.bottom()))
-    painter.setPen(surface.paints.pen(theme.text2))
-    painter.setBrush(surface.paints.brush(theme.text2))
-    top = plot.y() - 8
-    painter.drawPolygon(QPolygonF([QPointF(x - 7, top), QPointF(x + 7, top), QPointF(x, top + 9)]))
-    left = x - plot.x() > plot.width() / 2
-    room = (
-        QRectF(plot.x(), top - 20, x - 14 - plot.x(), LINE)
-        if left
-        else QRectF(x + 14, top - 20, plot.right() - x - 14, LINE)
-    )
-    surface.text(room, note.words[:LONGEST], ROLE, theme.text2, align=RIGHT if left else LEFT)

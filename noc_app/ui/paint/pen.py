@@ -33,7 +33,7 @@ class Frame:
     def of(cls, chart: Chart, column: np.ndarray, ratio: float) -> Self:
         """Return the frame of a chart on `column`, shape (high,), with `ratio` device px per logical px."""
         scale = (column.size - 1) / (chart.high - chart.low)
-        return cls(column.data, chart.high, scale, max(1.0, _THICK * ratio) / 2)
+        return cls(column.data, chart.high, scale, _THICK * max(1.0, ratio) / 2)
 
 
 class _Ink(NamedTuple):

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from noc_app.ui.paint.chart_notes import PlacedNote, paint_notes, placed_notes, strip_of
 from noc_app.ui.paint.chart_view import Chart, ChartLine
-from noc_app.ui.paint.chart_words import Layout, layout_of, paint_axes, paint_limits, paint_notes
+from noc_app.ui.paint.chart_words import Layout, layout_of, paint_axes, paint_limits
 from noc_app.ui.paint.columns import Columns
 from noc_app.ui.paint.end_labels import EndLabels
 from noc_app.ui.paint.surface import Surface
@@ -24,6 +25,7 @@ class ScrollChart:
         self._looks: tuple[object, ...] = ()
         self._labels = EndLabels()
         self._labelled_at = 0.0
+        self._notes: tuple[PlacedNote, ...] = ()
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
         """Take over what is new; return the places that have to be painted again, in logical px."""
@@ -34,8 +36,11 @@ class ScrollChart:
             self._renew(chart, layout_of(chart, box, ratio))
             self._looks = looks
             return (box,)
-        touched = columns.scroll(chart)
-        places = (_place(columns, layout, *touched),) if touched is not None else ()
+        before, touched = columns.head, columns.scroll(chart)
+        places: tuple[QRectF, ...] = (_place(columns, layout, *touched),) if touched is not None else ()
+        if chart.notes and columns.head > before:
+            self._notes = _noted(chart, columns, layout)
+            places = (layout.plot, strip_of(layout))
         if 0 <= chart.end - self._labelled_at < _LABELS_EVERY_S:
             return places
         moved = self._label(chart, columns, layout)
@@ -59,8 +64,7 @@ class ScrollChart:
             if line.style.ended:
                 _paint_ring(surface, line, layout, chart)
         paint_limits(surface, layout, area)
-        if chart.notes:
-            paint_notes(surface, chart, layout)
+        paint_notes(surface, self._notes, layout, area)
         if not layout.plot.contains(area):
             paint_axes(surface, chart, layout, area)
             self._labels.paint(surface, layout, area)
@@ -73,13 +77,20 @@ class ScrollChart:
             columns.scroll(chart)
         else:
             self._columns = columns = Columns(chart, layout, self._paints.theme, columns)
-        self._layout, self._labels = layout, EndLabels()
+        self._layout, self._labels, self._notes = layout, EndLabels(), _noted(chart, columns, layout)
         self._label(chart, columns, layout)
 
     def _label(self, chart: Chart, columns: Columns, layout: Layout) -> QRectF:
         self._labelled_at = chart.end
         middles = [columns.envelopes[line.style.identity].middle for line in chart.lines]
         return self._labels.follow(chart, middles, layout, self._paints.theme)
+
+
+def _noted(chart: Chart, columns: Columns, layout: Layout) -> tuple[PlacedNote, ...]:
+    """Return where the notes stand: on whole columns, so that they move with the lines."""
+    plot, each, oldest = layout.plot, columns.wide / layout.ratio, columns.head - columns.count + 1
+    at = [(note, plot.x() + (columns.column_of(note.at) - oldest + 0.5) * each) for note in chart.notes]
+    return placed_notes([(note, x) for note, x in at if x > plot.x()], layout)
 
 
 def _place(columns: Columns, layout: Layout, first: int, last: int) -> QRectF:

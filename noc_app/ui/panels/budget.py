@@ -16,7 +16,7 @@ from noc_app.ui.paint.views import Point
 from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, named, subject_of, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
 
 _PITCH, _WIDEST_PITCH, _HEAD = 40.0, 54.0, 34.0
@@ -71,7 +71,8 @@ def budget_view(panel: Budget, scene: Scene, room: QSizeF) -> PanelView:
         return instead
     burns = {m.key.labels: m for m in scene.members(panel.burn, panel.where)}
     among = [m.key.labels for m in left]
-    rows = [_row(panel, named(m.key, panel.label, among), m, burns.get(m.key.labels), now=scene.now) for m in left]
+    called = names_of([m.key for m in left], panel.label, among)
+    rows = [_row(panel, name, m, burns.get(m.key.labels), now=scene.now) for m, name in zip(left, called, strict=True)]
     fits = max(1, int((room.height() - _HEAD) // _PITCH))
     shown, more = worst_kept(rows, fits if len(rows) <= fits else max(1, fits - 1), _state_of)
     state = max((row.state for row in rows), key=lambda s: s.rank)

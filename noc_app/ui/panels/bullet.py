@@ -14,7 +14,7 @@ from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 
 _LONGEST_S = 90 * 86400.0
 _NAME_X, _APART, _LEAST_TRACK, _WIDEST_TRACK = 40.0, 14.0, 70.0, 0.5
@@ -56,16 +56,17 @@ def bullet_view(panel: Bullet, scene: Scene, room: QSizeF) -> PanelView:
     among = [member.key.labels for member in members]
     lasts = _lasting(panel, scene)
     whole = max((m.reading.value or 0.0 for m in members), default=0.0)
+    names = names_of([member.key for member in members], panel.label, among)
     rows = [
         _row(
             signal,
             member,
-            named(member.key, panel.label, among) if panel.each else signal.short,
+            name if panel.each else signal.short,
             whole=whole,
             left_s=lasts.get(member.key.labels),
             now=scene.now,
         )
-        for signal, member in found
+        for (signal, member), name in zip(found, names, strict=True)
     ]
     rows, more = fitting(rows, room.height())
     return PanelView(

@@ -1,15 +1,17 @@
 """The tile around every panel: title, note, and what stands in it when there is nothing to show."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QRectF
 
-from noc_app.model import SeriesKey, State
+from noc_app.model import AlertKey, SeriesKey, State
 from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
 from noc_app.ui.paint.verdict import wrapped
+from noc_app.ui.paint.views import Why
+from noc_app.ui.panels.why import TargetRef, Told
 
 PAD = 22.0
 TITLE_HEIGHT = 66.0
@@ -17,6 +19,9 @@ _LINE, _CLOSE_LINE, _APART = 38.0, 30.0, 16.0
 _TITLES: tuple[Role, ...] = (WallType.PANEL, WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
 _MESSAGE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS)
 _MARKED = frozenset({State.STALE, State.PARTIAL})
+
+
+Subject: TypeAlias = SeriesKey | AlertKey | TargetRef | Told | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +44,7 @@ class PanelView:
     """One panel as it is shown. `body` is painted by its kind; a `message` or `loading` stands in its place.
 
     `state` None is a panel that nothing was asked for. `subject` is the series that
-    explains the panel, or the signal that nothing supplies.
+    explains the panel, or the signal that nothing supplies; of a list the alert or the target that stands first.
     """
 
     title: str
@@ -48,9 +53,18 @@ class PanelView:
     body: Any = None
     message: Message | None = None
     loading: Loading | None = None
-    subject: SeriesKey | str | None = None
+    subject: Subject | None = None
     selected: bool = False
     fresh: bool = False  # an unacknowledged critical: its glyph flashes
+
+
+def why_of_panel(view: PanelView) -> Why | None:
+    """Return why a panel says that it has nothing to show; None if it shows something."""
+    if view.message is None:
+        return None
+    first, *others = view.message.lines
+    facts = tuple(("", line) for line in others if line)
+    return Why(signal=view.title, title=view.title, state=view.state, reason=first, facts=facts)
 
 
 def inner_box(box: QRectF) -> QRectF:

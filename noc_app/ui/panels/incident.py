@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from noc_app.alerting.checks import Check, Member
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
-from noc_app.config.panels import Incident, Timeseries
+from noc_app.config.panels import Incident, NoteSource, Timeseries
 from noc_app.model import AlertEntry, Signal, State
 from noc_app.model.units import clock_time, format_age
 from noc_app.ui.fonts import WallType
@@ -23,6 +23,7 @@ from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Figure, Spark
 from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.lists import LinesBody
+from noc_app.ui.panels.marks import shown_notes
 from noc_app.ui.panels.scene import Event, Scene, instead_words, value_words
 from noc_app.ui.panels.stat import StatBody
 from noc_app.ui.panels.timeseries import timeseries_view
@@ -33,6 +34,7 @@ _EVENT = 50.0
 _EVENT_LINES, _MORE_LINE = 2, 30.0
 _STEP_WIDTH, _STEP_GAP = 228.0, 34.0
 _TIME_WIDTH, _WORDS_X, _ROUNDING = 108.0, 46.0, 4.0
+_DEPLOYS = (NoteSource(signal="service.version", text="deploy {version}"),)
 _HIT = (
     "business.revenue.at_risk",
     "business.orders.rate",
@@ -87,10 +89,12 @@ def incident_view(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
     if panel.part == "chart":
         return _chart(panel, scene.focus, scene, room)
     if panel.part == "timeline":
-        return _timeline(panel, scene, room)
-    if panel.part == "first_signals":
-        return _first_signals(panel, scene, room)
-    return _runbook(panel, scene.focus, room)
+        shown = _timeline(panel, scene, room)
+    elif panel.part == "first_signals":
+        shown = _first_signals(panel, scene, room)
+    else:
+        shown = _runbook(panel, scene.focus, room)
+    return replace(shown, subject=scene.focus.key)
 
 
 def _nothing_stands(panel: Incident, scene: Scene) -> PanelView:
@@ -111,14 +115,19 @@ def _chart(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> Pa
             title=focus.alert.title,
             state=STATE_OF_SEVERITY.get(focus.alert.severity, State.OK),
             message=Message(glyph=Glyph.INFORMATION, lines=lines),
+            subject=focus.key,
         )
     began = focus.alert.starts_at
     window = max(_WINDOW_S, scene.now - began + _LEAD_S)
-    wanted = Timeseries(at=panel.at, title=failing.signal.title, signals=(failing.signal.id,), window=window)
+    wanted = Timeseries(
+        at=panel.at, title=failing.signal.title, signals=(failing.signal.id,), window=window, notes=_DEPLOYS
+    )
     shown = timeseries_view(wanted, scene, room)
     if not isinstance(shown.body, Chart):
         return shown
-    notes = (Note(began, f"{clock_time(began, scene.zones.own)} began"),) if began > shown.body.start else ()
+    notes = shown_notes(
+        (*shown.body.notes, Note(began, f"{clock_time(began, scene.zones.own)} began")), shown.body.start, scene.now
+    )
     return replace(shown, note=shown.note or f"last {format_age(window)}", body=replace(shown.body, notes=notes))
 
 

@@ -21,7 +21,7 @@ from noc_app.ui.panels.scene import (
     Scene,
     instead_words,
     members_of,
-    named,
+    names_of,
     subject_of,
     title_of,
     value_words,
@@ -87,8 +87,9 @@ def _each(panel: Rows, scene: Scene, found: list[tuple[Signal, Member]]) -> tupl
     second = {m.key.labels: m for m in scene.members(panel.beside, panel.where)} if panel.beside else {}
     signal = scene.signal(panel.beside) if any(member.key.labels in second for _, member in found) else None
     rows, beside = [], []
-    for of, member in found:
-        rows.append(series_row(of, member, named(member.key, panel.label, among), scene.now))
+    names = names_of([member.key for _, member in found], panel.label, among)
+    for (of, member), name in zip(found, names, strict=True):
+        rows.append(series_row(of, member, name, scene.now))
         other = second.get(member.key.labels)
         if signal is not None:
             words = value_words(signal, other) if other and not other.judgement.state.blind else None

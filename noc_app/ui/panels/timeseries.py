@@ -11,10 +11,11 @@ from noc_app.model import Direction, Objective, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Note, Tick
 from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.marks import alert_notes, shown_notes, source_notes
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, members_of, names_of, subject_of, value_words, worst_of
 
 GAP_INTERVALS = 3.0
 _LEAST_GAP_S, _GHOST_GAP_S = 15.0, 400.0
@@ -83,9 +84,17 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         lines=tuple(lines),
         band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
+        notes=_notes(panel, [member.key for _, member in shown], scene, start),
         value_ticks=value_ticks(low, high, step, signal),
         time_words=time_words(start, end, scene),
     )
+
+
+def _notes(panel: Timeseries, keys: list[SeriesKey], scene: Scene, start: float) -> tuple[Note, ...]:
+    """Return what happened while these series ran."""
+    found = source_notes(panel.notes, keys, scene.board, start) if panel.notes else []
+    found += alert_notes(scene.facts.snapshot.alerts.shown, keys) if panel.alerts else []
+    return shown_notes(found, start, scene.now)
 
 
 def span_s(window_s: float, times: list[Points], now: float) -> float:
@@ -105,7 +114,7 @@ def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]]) -> list[st
     several = len({signal.id for signal, _ in shown}) > 1
     if several and len(set(among)) == 1:
         return [signal.short for signal, _ in shown]
-    names = [named(member.key, panel.label, among) for _, member in shown]
+    names = names_of([member.key for _, member in shown], panel.label, among)
     if several and len(set(names)) < len(names):
         return [f"{name} {signal.short}" for name, (signal, _) in zip(names, shown, strict=True)]
     return names

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.model import SeriesKey
+from noc_app.ui.panels.frame import Subject
 from noc_app.ui.theme import Paints
 from noc_app.ui.wall.ahead import Ahead
 from noc_app.ui.wall.charts import Charts
@@ -131,8 +131,8 @@ class WallCanvas(QWidget):
             self._brightness, self._cut = brightness, None
             self.update()
 
-    def subject_at(self, at: QPointF) -> str | SeriesKey | None:
-        """Return the signal id, or the series, that is shown at `at`, in widget px."""
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """Return what is shown at `at`, in widget px."""
         if self._view is None:
             return None
         place, lies = self._fit().to_wall(at - self._shift), self._fit()

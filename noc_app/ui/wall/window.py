@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
@@ -14,11 +15,13 @@ from typing_extensions import override
 from noc_app.config.pages import OVERVIEW
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey
+from noc_app.model import AlertKey, SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.overview.model import why_of, why_of_series
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.paint.views import Why
+from noc_app.ui.panels.frame import Subject, why_of_panel
+from noc_app.ui.panels.why import TargetRef, Told, why_of_alert, why_of_target, why_of_told
 from noc_app.ui.theme import Paints, Theme, load_theme
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.canvas import WallCanvas
@@ -26,7 +29,7 @@ from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, fresh
 from noc_app.ui.wall.picture import save_picture
 from noc_app.ui.wall.privacy import masked
-from noc_app.ui.wall.selection import Selection, moved, subject_of, with_selection
+from noc_app.ui.wall.selection import Selection, moved, panel_of, subject_of, with_selection
 
 FLASH_MS = 500  # half a second each way: once a second, far below what can harm
 CURSOR_HIDES_MS = 3000
@@ -46,6 +49,7 @@ _ASKS: Mapping[int, tuple[str, int]] = {
     Qt.Key.Key_P: ("private", 0),
     **{Qt.Key(Qt.Key.Key_1 + n): ("jump", n) for n in range(9)},
 }
+_T = TypeVar("_T")
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -210,7 +214,7 @@ class WallWindow(QWidget):
             view = replace(view, why=Why(signal="", title=self._identity[0], state=None, reason=""))
         view = with_selection(view, self._selection)
         if self._explains and self._selection is not None:
-            view = replace(view, why=self._why(subject_of(view, self._selection), facts))
+            view = replace(view, why=self._why(view, self._selection, facts))
         view = self._masked(view)
         before = self.canvas.page
         self.canvas.show_view(view)
@@ -219,21 +223,30 @@ class WallWindow(QWidget):
         self._say(view)
         self._flash_while(on=fresh(view) and self.flashes)
 
-    def _masked(self, view: PageView) -> PageView:
+    def _masked(self, view: _T) -> _T:
         return masked(view, self.book.secret_words()) if self.private else view
 
-    def _why(self, subject: str | SeriesKey | None, facts: Facts) -> Why | None:
-        now, zones = facts.snapshot.at, self.book.zones
+    def _why(self, view: PageView, selection: Selection, facts: Facts) -> Why | None:
+        subject, now, zones = subject_of(view, selection), facts.snapshot.at, self.book.zones
+        if subject is None:
+            panel = panel_of(view, selection)
+            return why_of_panel(panel) if panel is not None else None
         if isinstance(subject, SeriesKey):
             return why_of_series(self._board, subject, now, zones)
+        if isinstance(subject, AlertKey):
+            return why_of_alert(subject, self._board, now, zones)
+        if isinstance(subject, TargetRef):
+            return why_of_target(subject.id, self._board, now, zones)
+        if isinstance(subject, Told):
+            return why_of_told(subject, self._board, now, zones)
         check = facts.snapshot.checks.get(subject or "")
         return why_of(check, self._board, now, zones) if check is not None else None
 
-    def _drill(self, subject: str | SeriesKey | None) -> None:
+    def _drill(self, subject: Subject | None) -> None:
         """Ask for the chart of what is shown; not while names are hidden, for a chart is full of them."""
         if self.private:
             return
-        key = subject
+        key: Subject | None = subject
         if isinstance(subject, str):
             check = self.book.look().snapshot.checks.get(subject)
             key = check.worst.key if check is not None and check.worst is not None else None
