@@ -11,6 +11,7 @@ from noc_app.model import (
     Assignment,
     Matcher,
     Missed,
+    PollResult,
     Receipt,
     ReceiptState,
     Severity,
@@ -207,5 +208,25 @@ def test_who_has_it_and_how_far_each_backend_is_stand_in_the_facts(qapp, window,
         engine.board.alerts.amend(KEY, assigned=Assignment("ruth", "mara", 1000.0), receipts=(failed,))
         window.refresh()
         assert any("ruth by mara" in str(fact) for fact in window.detail.facts.facts)
+
+    run_story(qapp, story())
+
+
+def test_an_empty_list_says_whether_that_is_good_news(qapp, window, engine):
+    async def story():
+        window.refresh()
+        assert "do not answer: 2" in window.alerts.view.nothing.text()
+        assert not window.detail.isVisible()
+        for name in ("a", "b"):
+            engine.report(name=name)
+            engine.board.targets.answered(name, PollResult(alerts=()), at=engine.clock.now, duration_s=0.1)
+        window.refresh()
+        assert window.alerts.view.nothing.text() == "No alert stands"
+        engine.report(on("web", "f1"))
+        window.refresh()
+        assert not window.alerts.view.nothing.isVisible()
+        window.alerts.filter.setText("zzz")
+        window.refresh()
+        assert window.alerts.view.nothing.text().startswith("None of 1 alerts")
 
     run_story(qapp, story())

@@ -115,7 +115,7 @@ def test_after_an_hour_of_sleep_everything_is_stale_at_once_and_each_target_is_a
         session._until = float("inf")  # it works all the time
         engine, _ = await board_of(loop, session)
         await asyncio.sleep(10 * EVERY_S)
-        while session.answering:  # a poll that was under way would rightly have missed its deadline
+        while session.answering:  # noqa: ASYNC110 - a poll under way would rightly miss its deadline
             await asyncio.sleep(0.1)
         assert engine.board.snapshot().checks[SIGNAL].state is State.OK
         loop.jump(HOUR_S)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from noc_app.config.places import state_dir
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertChange, AlertEntry, AlertKey, Verb
+from noc_app.model import Acted, AlertChange, AlertEntry, AlertKey, Health, Verb
 from noc_app.ui.desk.ack_popover import AckPopover
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.ask_popover import AskPopover
@@ -39,6 +39,7 @@ class TriagePage(QWidget):
         self._board, self._verbs = board, verbs
         self.alerts = AlertList(board, paints, me=verbs.operator.name, views=state_dir() / "alert-views.json")
         self.detail = Detail(board, paints, related=self.alerts.relations, can=verbs.can)
+        self.detail.hide()
         self.missed = MissedBar(paints)
         self._lay_out()
         self.popover, self.asking = AckPopover(paints, self), AskPopover(paints, self)
@@ -87,6 +88,7 @@ class TriagePage(QWidget):
         """Show the alerts as they are now."""
         self.missed.show_missed(self._board.alerts.missed)
         self.alerts.refresh()
+        self.alerts.view.say_nothing(self._why_empty())
         self.detail.refresh()
         self.undo.refresh()
 
@@ -152,6 +154,16 @@ class TriagePage(QWidget):
     @Slot(str)
     def _act(self, name: str) -> None:
         self.keyed[name]()
+
+    def _why_empty(self) -> str:
+        """Return why the list has no row, empty if it has some. Silence of targets is never called quiet."""
+        if self.alerts.model.rowCount():
+            return ""
+        standing = len(self._board.picture().entries)
+        if standing:
+            return f"None of {standing} alerts is shown here. Esc clears the filter"
+        silent = sum(t.health not in {Health.LIVE, Health.PARTIAL, Health.PAUSED} for t in self._board.targets)
+        return f"No alert is known, but targets that do not answer: {silent}" if silent else "No alert stands"
 
     def _silence(self) -> None:
         entries = self._able(Verb.SILENCE)
