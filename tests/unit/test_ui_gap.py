@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.tools.ui_gap import watch_gap, watched_gap
+from tests.tools.ui_gap import calmest_s, watch_gap, watched_gap
 
 BLOCK_S = 0.3
 
@@ -19,10 +19,20 @@ def block():
 
 
 async def test_an_idle_loop_has_no_gap_to_speak_of():
-    async with watched_gap() as gap:
+    async def idle():
         await asyncio.sleep(0.3)
-    assert gap.longest_s < 0.1
+
+    async with watched_gap() as gap:
+        await idle()
     assert gap.beats > 5
+    assert await calmest_s(idle, 0.1) < 0.1
+
+
+async def test_a_loop_that_is_held_up_each_time_is_never_calm():
+    async def held():
+        block()
+
+    assert await calmest_s(held, 0.1) > 0.1
 
 
 @pytest.mark.parametrize(("before_s", "after_s"), [(0.1, 0.1), (0.0, 0.1), (0.1, 0.0), (0.0, 0.0)])
