@@ -96,3 +96,19 @@ def test_lines_stay_thin_when_everything_grows():
     assert "min-height: 32px" in usual
     assert "min-height: 64px" in large
     assert "border: 1px" in large
+
+
+def test_news_goes_to_the_window_that_is_open_and_to_none_that_was(qapp, engine, tmp_path):
+    async def story():
+        station = station_of(engine, tmp_path)
+        station.show()
+        station.window.perform("larger")
+        station.window.perform("larger")
+        qapp.sendPostedEvents(None, 52)  # deferred deletions: the windows before are gone
+        engine.report(alert("f1", Severity.CRITICAL))
+        assert list(station.window.lane.toasts) == [AlertKey("a", "f1")]
+        station.close()
+        engine.report(alert("f1", Severity.CRITICAL), alert("f2", Severity.CRITICAL))
+
+    run_story(qapp, story())
+    assert len(engine.listeners) == 1

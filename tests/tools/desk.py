@@ -44,5 +44,6 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             attention=Attention(engine.board, wanted, paints, Played()),
         ),
     )
+    engine.subscribe(made.bridge.publish)
     made.destroyed.connect(made._attention.close)
     return made

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
@@ -50,7 +51,7 @@ class Station(QObject):
     def __init__(self, engine: Driver, frames: FrameClock, setting: Setting) -> None:
         super().__init__()
         self._engine, self._frames, self._setting = engine, frames, setting
-        self._memory = Memory(setting.memory)
+        self._memory, self._closed = Memory(setting.memory), False
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
         self._forced = setting.theme
@@ -58,6 +59,7 @@ class Station(QObject):
         self.attention = Attention(engine.board, setting.desk, Paints(self.look), setting.player)
         self.attention.opened.connect(self.come_forward)
         self.window = self._furnished()
+        engine.subscribe(self._publish)  # once: an engine forgets nobody, and windows come and go
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     @property
@@ -66,6 +68,10 @@ class Station(QObject):
         if self._forced is not None:
             return self._forced
         return load_theme(_scheme() if self._theme == "system" else self._theme)
+
+    def _publish(self, news: News) -> None:
+        if not self._closed:
+            self.window.bridge.publish(news)
 
     def show(self) -> None:
         """Open the window."""
@@ -81,6 +87,7 @@ class Station(QObject):
     def close(self) -> None:
         """Close the window for good."""
         self.attention.close()
+        self._closed = True
         self._frames.remove(self.window)
         self.window.close()
         self.window.deleteLater()

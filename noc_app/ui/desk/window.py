@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.alerting.news import News
 from noc_app.config.desk import Desk
 from noc_app.engine.board import Snapshot
 from noc_app.model import AlertChange, AlertEntry, AlertKey, State, WallSight
@@ -61,7 +60,7 @@ class Furniture:
 
 
 class DeskWindow(QMainWindow):
-    """Everything an operator needs, without the mouse."""
+    """Everything an operator needs, without the mouse. Whoever makes it gives the engine's news to its `bridge`."""
 
     wall_wanted = Signal()
     look_wanted = Signal(str)  # larger, smaller, usual-size, theme
@@ -77,7 +76,6 @@ class DeskWindow(QMainWindow):
         self.keys = Keymap(furniture.settings)
         self.verbs = Verbs(engine, furniture.operator, self)
         self.bridge = AlertBridge(self)
-        engine.subscribe(self._publish)
         self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
@@ -281,9 +279,6 @@ class DeskWindow(QMainWindow):
             targets=tuple(target.id for target in board.targets),
             alerts=tuple(board.alerts),
         )
-
-    def _publish(self, news: News) -> None:
-        self.bridge.publish(news)
 
     @Slot(object)
     def _toast(self, entry: AlertEntry) -> None:
