@@ -6,6 +6,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from noc_app.config.fields import Duration, Strict
+from noc_app.config.journal import AuditSettings, JournalPlace
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
@@ -61,7 +62,10 @@ class Settings(Strict):
 
     signals: tuple[Path, ...] = Field(default=(), description="catalogue files of your own, relative to this file")
     pages: tuple[Path, ...] = Field(default=(), description="page files of your own, or folders of them")
-    journal: Path | None = Field(default=None, description="file of the journal; a usual place if not given")
+    journal: JournalPlace | None = Field(
+        default=None, description="file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given"
+    )
+    audit: AuditSettings = AuditSettings()
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()
     ack: AckSettings = AckSettings()

@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance, balance
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
-from noc_app.model import Aggregate, Domain, Health, Reading, SeriesKey, Signal, TargetHealth, judge, with_worst
+from noc_app.model import (
+    Aggregate,
+    AlertKey,
+    Domain,
+    Health,
+    Reading,
+    SeriesKey,
+    Signal,
+    TargetHealth,
+    judge,
+    with_worst,
+)
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -62,7 +73,19 @@ class Board:
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
-        self.notes: tuple[str, ...] = ()  # trouble of the board itself, in words
+        self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
+        self.leads = False  # whether this program acts for all that share the journal
+        self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
+        self._notes: tuple[str, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return the trouble of the board itself, in words: of the journal, of the start, of the configuration."""
+        return (*self.journal_notes, *self._notes)
+
+    @notes.setter
+    def notes(self, words: tuple[str, ...]) -> None:
+        self._notes = words
 
     def check(self, signal: Signal, now: float) -> Check:
         """Return how `signal` is doing at `now`."""

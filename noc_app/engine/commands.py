@@ -9,6 +9,8 @@ from dataclasses import replace
 from noc_app.alerting.news import News, news_of
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.board import Board
+from noc_app.engine.colleagues import ASKED, asked_elsewhere, same_episode, shown
+from noc_app.engine.waiting import WAITS, Waiting
 from noc_app.journal.journal import Journal
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
 from noc_app.model import (
@@ -19,12 +21,16 @@ from noc_app.model import (
     AlertChange,
     AlertEntry,
     AlertKey,
+    AlreadyOwned,
     Change,
     CommandError,
+    CutOff,
     Intent,
     JournalError,
+    NotAllowed,
     Outcome,
     PollError,
+    Replayed,
     Verb,
 )
 
@@ -39,14 +45,24 @@ class Commands:
     """Carries operators' requests to the backends and follows each until its outcome is known."""
 
     def __init__(
-        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool = True
+        self,
+        board: Board,
+        journal: Journal | None,
+        publish: Callable[[News], None],
+        *,
+        may_act: bool = True,
+        leads: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._may_act = may_act
+        """`leads` says whether this program follows up what others asked for in a shared journal."""
+        self._may_act, self._leads = may_act, leads
+        self.waiting = Waiting()
         self._board, self._journal, self._publish = board, journal, publish
         self._sessions: Mapping[str, Session] = {}
         self._unfinished: dict[str, Intent] = {}
         self._settling: set[str] = set()  # so that two polls in a row never send the same request twice
         self._standing: dict[AlertKey, Intent] = {}  # acknowledgements that only our journal holds
+        self._elsewhere: Mapping[AlertKey, Intent] = {}  # what colleagues asked for and no poll has shown yet
+        self._ours: set[str] = set()  # what was asked for here
 
     def use(self, sessions: Mapping[str, Session]) -> None:
         """Send commands through `sessions`, by target id."""
@@ -56,12 +72,27 @@ class Commands:
         """Read what was asked for before, here or by another program on the same journal."""
         if self._journal is None:
             return
-        # what others asked for is carried out by them, never by a wall
-        self._unfinished = {i.id: i for i in await self._journal.unfinished()} if self._may_act else {}
-        before, standing = self._standing, await self._journal.standing()
+        unfinished = await self._journal.unfinished()
+        self._unfinished = {i.id: i for i in unfinished if self._follows_up(i)}
+        before, standing = {**self._elsewhere, **self._standing}, await self._journal.standing()
         self._standing = {i.key: i for i in standing if i.ours_alone and i.verb is Verb.ACKNOWLEDGE}
-        taken_back = [key for key in before if key not in self._standing]
-        self._announce([*(self._apply(i) for i in self._standing.values()), *map(self._release, taken_back)])
+        self._elsewhere = asked_elsewhere(standing, self._ours, self._board.clock()) if self._journal.shared else {}
+        over = [i for key, i in before.items() if key not in self._standing and key not in self._elsewhere]
+        shown = [*map(self._apply, self._standing.values()), *map(self._apply_asked, self._elsewhere.values())]
+        self._announce([*shown, *(self._release(i.key) for i in over if self._holds_here(i))])
+
+    async def replay(self) -> None:
+        """Send what was asked for while the shared journal was out of reach. Raises JournalError."""
+        if self._journal is None or not self._journal.shared:
+            return
+        self.waiting.queued = await self._journal.queued()
+        if not self.waiting.queued or self._journal.fault:
+            return
+        done = await self._journal.replay()
+        self.waiting.learn(done, self._board.clock())
+        self.waiting.queued = await self._journal.queued()
+        for each in done:
+            await self._take_up(each)
 
     async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
         """Own the alert of `key` for `for_s` seconds; return how far that came.
@@ -74,7 +105,8 @@ class Commands:
         if entry.owned:
             raise CommandError(f"already acknowledged by {entry.ack.by or 'somebody'}")
         intent = self._intent(Verb.ACKNOWLEDGE, entry, by=by, comment=comment, for_s=for_s)
-        await self._write_down(intent)
+        if not await self._written_down(intent):
+            return self._wait(intent, entry)
         asked = Ack(
             state=AckState.REQUESTED, by=by, since=intent.at, until=intent.until, comment=comment, intent=intent.id
         )
@@ -90,7 +122,8 @@ class Commands:
         if not entry.owned:
             raise CommandError("nobody has acknowledged it")
         intent = self._intent(Verb.UNACKNOWLEDGE, entry, by=by, comment="", for_s=0.0)
-        await self._write_down(intent)
+        if not await self._written_down(intent):
+            return self._wait(intent, entry)
         waiting = replace(entry.ack, reason="being taken back")
         self._announce([self._board.alerts.set_ack(key, waiting, reason="un-acknowledge requested")])
         await self._carry_out(intent, entry)
@@ -106,7 +139,7 @@ class Commands:
         applied = []
         for change in changes:
             intent = self._standing.get(change.entry.key)
-            same = intent is not None and intent.starts_at == change.entry.alert.starts_at
+            same = intent is not None and same_episode(intent, change.entry.alert)
             again = self._apply(intent) if intent and same and change.kind is Change.FIRED else None
             applied.append(replace(change, entry=again.entry) if again else change)
         return tuple(applied)
@@ -214,6 +247,8 @@ class Commands:
         """Write an outcome down. A journal that fails now is reported, and the intent is settled again later."""
         try:
             held = await self._book.set_outcome(intent.id, outcome, reason=reason, ref=ref, at=self._board.clock())
+        except NotAllowed:  # whoever may will write it down
+            return
         except JournalError as error:
             log.warning("the outcome of %s could not be written down: %s", intent.key.text, error)
             self._unfinished[intent.id] = intent
@@ -226,9 +261,57 @@ class Commands:
     async def _end(self, intent: Intent, reason: str) -> None:
         await self._outcome(intent, Outcome.ENDED, reason=reason)
 
-    async def _write_down(self, intent: Intent) -> None:
-        await self._book.add_intent(intent)
+    async def _written_down(self, intent: Intent) -> bool:
+        """Write a request into the journal, or keep it on this desk if that is cut off; return whether it is in.
+
+        Raises AlreadyOwned if a colleague was first; who that is stands on the board then.
+        """
+        if self.waiting.has(intent.key):
+            raise CommandError(f"{intent.key.text}: {WAITS}")
+        write = self._book.own if intent.verb is Verb.ACKNOWLEDGE else self._book.add_intent
+        try:
+            await write(intent)
+        except CutOff:
+            await self._book.queue(intent)
+            self.waiting.queued = await self._book.queued()
+            return False
+        except AlreadyOwned:
+            await self.restore()
+            raise
+        self._ours.add(intent.id)
         self._unfinished[intent.id] = intent
+        return True
+
+    def _wait(self, intent: Intent, entry: AlertEntry) -> Ack:
+        """Show that a request has not been sent: whoever owns the alert owns it still."""
+        waiting = replace(entry.ack, reason=WAITS)
+        self._announce([self._board.alerts.set_ack(intent.key, waiting, reason=f"{intent.verb.value} waits")])
+        return waiting
+
+    async def _take_up(self, done: Replayed) -> None:
+        """Go on with a request that waited: the next poll looks whether the backend has it, and then it is sent."""
+        intent = done.intent
+        entry = self._board.alerts.get(intent.key)
+        if entry is not None and entry.ack.reason == WAITS:
+            self._announce([self._board.alerts.set_ack(intent.key, replace(entry.ack, reason=done.conflict))])
+        if done.conflict:
+            return
+        self._ours.add(intent.id)
+        self._unfinished[intent.id] = intent
+        if intent.ours_alone:
+            await self._settle_here(intent)
+
+    def _follows_up(self, intent: Intent) -> bool:
+        """Return whether we settle `intent`: a wall settles nothing, a desk what it asked for, the leader all."""
+        shared = self._journal is not None and self._journal.shared
+        return self._may_act and (not shared or intent.id in self._ours or self._leads())
+
+    def _holds_here(self, intent: Intent) -> bool:
+        """Return whether the board shows an acknowledgement because of `intent`, and not because a backend says so."""
+        entry = self._board.alerts.get(intent.key)
+        if entry is None or entry.ack.intent != intent.id:
+            return False
+        return intent.ours_alone or entry.ack.state is AckState.REQUESTED
 
     @property
     def _book(self) -> Journal:
@@ -259,7 +342,7 @@ class Commands:
 
     def _apply(self, intent: Intent) -> AlertChange | None:
         entry = self._board.alerts.get(intent.key)
-        if entry is None or entry.alert.starts_at != intent.starts_at:
+        if entry is None or not same_episode(intent, entry.alert):
             return None
         if entry.ack.state is AckState.CONFIRMED and entry.ack.intent == intent.id:
             return None
@@ -273,6 +356,11 @@ class Commands:
             intent=intent.id,
         )
         return self._board.alerts.set_ack(intent.key, ack, reason="acknowledged")
+
+    def _apply_asked(self, intent: Intent) -> AlertChange | None:
+        entry = self._board.alerts.get(intent.key)
+        ack = shown(intent, entry) if entry is not None else None
+        return self._board.alerts.set_ack(intent.key, ack, reason=ASKED) if ack is not None else None
 
     def _release(self, key: AlertKey) -> AlertChange | None:
         return self._board.alerts.set_ack(key, NOBODY, kind=Change.RAISED, reason="its acknowledgement ended")

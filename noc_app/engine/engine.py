@@ -14,15 +14,17 @@ from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
+from noc_app.engine.desks import Desks
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.own_alerts import OwnAlerts
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
+    BOARD,
     Ack,
     AlertChange,
     AlertKey,
@@ -68,7 +70,9 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past = OwnAlerts(), Past(self.board)
-        self._commands = Commands(self.board, journal, self._publish, may_act=may_act)
+        self._desks = Desks(self.board, journal, may_act=may_act) if journal is not None else None
+        leads = self._desks.leads if self._desks is not None else bool
+        self._commands = Commands(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
@@ -106,6 +110,8 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
+                if self._desks is not None:
+                    self._desks.start(group, self._read_journal)
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -121,6 +127,7 @@ class Engine:
         if self._journal is None:
             return
         try:
+            await self._journal.changed_elsewhere()  # what is written from here on is a change
             await self._commands.restore()
             self._own.remember(await self._journal.open_episodes(BOARD))
         except JournalError as error:
@@ -152,6 +159,11 @@ class Engine:
             raise JournalError("without a journal no wall can be reached")
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
+
+    def look_at(self, key: AlertKey | None, *, by: str) -> None:
+        """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
+        if self._desks is not None:
+            self._desks.presence.look_at(key, by)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -248,7 +260,7 @@ class Engine:
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
-            await self._read_journal()
+            await self._read_journal(heard=False)
 
     def _judge_own(self, now: float) -> None:
         if self._wanted is None:
@@ -274,23 +286,31 @@ class Engine:
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
 
-    async def _read_journal(self) -> None:
-        if self._journal is None:
+    async def _read_journal(self, *, heard: bool) -> None:
+        """Take over what other programs wrote, and send what waited for the journal."""
+        if self._journal is None or self._desks is None:
             return
         try:
-            if await self._journal.changed_elsewhere():
-                await self._commands.restore()
+            async with self._desks.reading:
+                heard = await self._journal.changed_elsewhere() or heard
+                await self._commands.replay()
+                if heard:
+                    await self._commands.restore()
+                    await self._desks.presence.read()
         except JournalError as error:
             self._breaks.broke("journal", str(error))
         else:
-            self._breaks.recovered("journal")
+            if heard or not self._journal.shared:  # otherwise nothing was asked of it
+                self._breaks.recovered("journal")
+        fault = (self._journal.fault,) if self._journal.fault else ()
+        self.board.journal_notes = (*fault, *self._commands.waiting.words(self.board.clock()))
 
     def _publish(self, news: News) -> None:
         if not news.changes:
             return
-        if self._journal is not None:
+        if self._desks is not None:
             events = [_event(c, self.board.clock()) for c in news.changes]
-            self._background("journal", self._journal.record, events)
+            self._background("journal", self._desks.chronicle.record, events)
         for listener in self._listeners:
             listener(news)
 

@@ -18,7 +18,6 @@ from noc_app.model import (
     labels_of,
 )
 
-BOARD = "board"  # the target id under which the board reports
 LOST_INTERVALS = 3.0
 
 

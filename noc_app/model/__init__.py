@@ -2,6 +2,7 @@
 
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
+    BOARD,
     NOBODY,
     Ack,
     Acknowledgement,
@@ -16,13 +17,17 @@ from noc_app.model.alert import (
     Suppression,
     VendorAck,
 )
+from noc_app.model.desk import Deed, Grip, Look, Replayed, Role
 from noc_app.model.errors import (
+    AlreadyOwned,
     BadPayload,
     CommandError,
     ConfigError,
+    CutOff,
     JournalError,
     MissingSecret,
     NocError,
+    NotAllowed,
     NotPermitted,
     PollError,
     Redirected,
@@ -43,6 +48,7 @@ from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
+    "BOARD",
     "NOBODY",
     "Ack",
     "AckState",
@@ -52,20 +58,26 @@ __all__ = [
     "AlertChange",
     "AlertEntry",
     "AlertKey",
+    "AlreadyOwned",
     "BadPayload",
     "Change",
     "Cleared",
     "CommandError",
     "ConfigError",
+    "CutOff",
+    "Deed",
     "Direction",
     "Domain",
+    "Grip",
     "Health",
     "Intent",
     "JournalError",
     "Judgement",
     "Labels",
+    "Look",
     "MissingSecret",
     "NocError",
+    "NotAllowed",
     "NotPermitted",
     "Objective",
     "Outcome",
@@ -77,6 +89,8 @@ __all__ = [
     "Reading",
     "Redirected",
     "Refused",
+    "Replayed",
+    "Role",
     "Rule",
     "Sample",
     "SeriesKey",

@@ -7,6 +7,8 @@ from typing import Self
 from noc_app.model.labels import Labels
 from noc_app.model.signal import Domain
 
+BOARD = "board"  # the target id under which the board itself reports
+
 
 class Severity(IntEnum):
     """One ordered scale for every backend."""

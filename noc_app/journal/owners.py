@@ -1,0 +1,84 @@
+"""Exactly one owner of an episode. Blocking; runs on the database thread.
+
+One statement decides: whoever comes second finds the row taken, on whichever desk that was.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Double, Table, and_, bindparam, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from noc_app.journal.reconcile import SHOWN_WITHIN_S
+from noc_app.journal.rows import key_row, storable
+from noc_app.journal.shared_tables import owner
+from noc_app.model import BOARD, AlertKey, AlreadyOwned, Intent
+
+
+def claim(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
+    """Make `intent` the owner of its episode; the same intent again changes nothing.
+
+    An owner holds until its time is over or the severity rises. Where the backend keeps acknowledgements, it holds only
+    until the backend shows it: from then on the backend tells whether anybody owns the alert. Raises AlreadyOwned.
+    """
+    lasts_s = intent.until - intent.at
+    row = {
+        **_episode(intent),
+        "intent": storable(intent.id),
+        "severity": int(intent.severity),
+        "by": storable(intent.by),
+        "at": intent.at,
+        "until": intent.until,
+        "held_until": now + _seconds(lasts_s if intent.ours_alone else min(lasts_s, SHOWN_WITHIN_S)),
+    }
+    c, wanted = owner.c, upsert(connection, owner).values(**row)
+    free = or_(c.held_until <= now, c.severity < row["severity"], c.intent == row["intent"])
+    taken = connection.execute(
+        wanted.on_conflict_do_update(
+            index_elements=[c.target, c.fingerprint, c.starts_at],
+            set_={name: wanted.excluded[name] for name in row if name not in {"target", "fingerprint", "starts_at"}},
+            where=free,
+        ).returning(c.intent)
+    ).first()
+    if taken is None:
+        raise _already_owned(connection, intent)
+
+
+def refuse_if_taken(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
+    """Raise AlreadyOwned if somebody else plainly has the episode. That nobody has it yet decides nothing."""
+    c = owner.c
+    taken = and_(c.held_until > now, c.severity >= int(intent.severity), c.intent != storable(intent.id))
+    row = connection.execute(select(c.by, c.at, c.until).where(and_(_same(intent), taken))).first()
+    if row is not None:
+        raise AlreadyOwned(*row)
+
+
+def release(connection: Connection, intents: Iterable[str]) -> None:
+    """Let go of the episodes that `intents` own."""
+    gone = update(owner).where(owner.c.intent.in_(list(intents))).values(held_until=0.0)
+    connection.execute(gone)
+
+
+def upsert(connection: Connection, table: Table) -> Any:
+    """Return an INSERT of `table` that may say what happens on a conflict, in the words of the database."""
+    module = postgresql if connection.dialect.name == "postgresql" else sqlite
+    return module.insert(table)
+
+
+def _episode(intent: Intent) -> dict[str, Any]:
+    key: AlertKey = intent.key
+    return {**key_row(key), "starts_at": 0.0 if key.target == BOARD else intent.starts_at}
+
+
+def _same(intent: Intent) -> ColumnElement[bool]:
+    return and_(*(owner.c[name] == value for name, value in _episode(intent).items()))
+
+
+def _seconds(value: float) -> ColumnElement[float]:
+    return bindparam(None, value, type_=Double)
+
+
+def _already_owned(connection: Connection, intent: Intent) -> AlreadyOwned:
+    c = owner.c
+    row = connection.execute(select(c.by, c.at, c.until).where(_same(intent))).first()
+    return AlreadyOwned(*row) if row else AlreadyOwned("", intent.at, intent.until)
