@@ -176,7 +176,7 @@ class Screens(QObject):
         parts, paints = self._parts, Paints(self._look)
         overview = OverviewPage(parts.engine.board, parts.loaded.settings.wall, paints)
         overview.drill.connect(self._drill_on_desk)
-        operator = Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s)
+        operator = Operator(name=parts.operator or self._operator, ack_for_s=parts.ack_for_s)
         self._desk = DeskWindow(parts.engine, operator, paints, overview=overview)
         self._desk.wall_wanted.connect(self.open_wall)
         self._desk.wall_asked.connect(self._wake_wall)
