@@ -1,15 +1,29 @@
 """The headless board: the same engine, its answer as one JSON object. Never imports Qt."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from noc_app.alerting.checks import Member
 from noc_app.alerting.conservation import bucket_of
+from noc_app.alerting.incident_views import Incident
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.board import Board, Snapshot
-from noc_app.model import AlertEntry, Health, SeriesKey, Severity, Signal, TargetHealth
+from noc_app.model import (
+    AlertEntry,
+    AlertKey,
+    Health,
+    Missed,
+    Receipt,
+    SeriesKey,
+    Severity,
+    Signal,
+    Silence,
+    Suppression,
+    TargetHealth,
+    matcher_text,
+)
 
 LOOK_S = 0.1  # how often an early end is looked for
 
@@ -59,20 +73,26 @@ def as_json(board: Board, snapshot: Snapshot) -> dict[str, Any]:
             for signal in board.catalogue.values()
             for member in board.members(signal, snapshot.at)
         ],
-        "alerts": [_alert(e) for e in sorted(board.alerts, key=lambda e: e.key.text)],
+        "alerts": [_alert(e) for e in sorted(board.picture().entries, key=lambda e: e.key.text)],
+        "missed": [_missed(m) for m in board.alerts.missed],
+        "silences": [_silence(target, s) for target, known in sorted(board.silences.items()) for s in known],
         "hidden": dict(snapshot.alerts.hidden),
+        "incidents": [_incident(i) for i in snapshot.incidents],
         "notes": list(board.notes),
     }
 
 
-def exit_code(snapshot: Snapshot) -> Exit:
-    """Return 3 if no target answered, 1 if anything is abnormal or unknown, else 0."""
+def exit_code(snapshot: Snapshot, notes: Sequence[str] = ()) -> Exit:
+    """Return 3 if no target answered, 1 if anything is abnormal or unknown, else 0.
+
+    `notes` is the board's own trouble: a rule that was left out watches nothing, so not all can be well.
+    """
     if snapshot.targets and not any(t.last_success_at for t in snapshot.targets):
         return Exit.UNREACHABLE
     abnormal = any(c.configured and (c.state.abnormal or c.state.blind) for c in snapshot.checks.values())
     standing = any(e.alert.severity > Severity.INFORMATION for e in snapshot.alerts.shown)
     failed = any(t.health in {Health.FAILED, Health.MISCONFIGURED} for t in snapshot.targets)
-    return Exit.ABNORMAL if abnormal or standing or failed else Exit.OK
+    return Exit.ABNORMAL if abnormal or standing or failed or notes or not snapshot.targets else Exit.OK
 
 
 def _target(t: TargetHealth) -> Mapping[str, Any]:
@@ -106,6 +126,18 @@ def _member(signal: Signal, member: Member) -> Mapping[str, Any]:
     }
 
 
+def _incident(incident: Incident) -> Mapping[str, Any]:
+    return {
+        "id": incident.id,
+        "title": incident.title,
+        "severity": incident.severity.word,
+        "began_at": incident.began_at,
+        "alerts": [key.text for key in incident.members],
+        "cleared": incident.cleared,
+        "why": incident.why,
+    }
+
+
 def _alert(entry: AlertEntry) -> Mapping[str, Any]:
     alert, ack = entry.alert, entry.ack
     return {
@@ -115,11 +147,47 @@ def _alert(entry: AlertEntry) -> Mapping[str, Any]:
         "title": alert.title,
         "starts_at": alert.starts_at,
         "state": bucket_of(entry) or "firing",
+        "flapping": entry.flapping,
         "unsure": entry.unsure,
         "ack": ack.state.value,
         "ack_by": ack.by,
         "ack_until": ack.until,
         "ack_comment": ack.comment,
         "ack_reason": ack.reason,
+        "seen": {"by": entry.seen.by, "at": entry.seen.at} if entry.seen else None,
+        "assigned": {"to": given.to, "by": given.by, "at": given.at} if (given := entry.assigned) else None,
+        "receipts": [_receipt(r) for r in entry.receipts],
+        "worst": entry.worst.word,
+        "hidden_by": [_suppression(s) for s in alert.suppressed],
         "labels": dict(alert.labels),
+    }
+
+
+def _receipt(r: Receipt) -> Mapping[str, Any]:
+    return {"key": r.key.text, "verb": r.verb, "state": r.state.value, "reason": r.reason, "at": r.at}
+
+
+def _suppression(s: Suppression) -> Mapping[str, Any]:
+    return {"kind": s.kind, "by": s.by, "until": s.until, "comment": s.comment, "ref": s.ref}
+
+
+def _missed(m: Missed) -> Mapping[str, Any]:
+    return {
+        "key": m.key.text,
+        "severity": m.severity.word,
+        "title": m.title,
+        "starts_at": m.starts_at,
+        "cleared_at": m.cleared_at,
+        "reason": m.reason,
+    }
+
+
+def _silence(target: str, s: Silence) -> Mapping[str, Any]:
+    return {
+        "key": AlertKey(target, s.id).text,
+        "by": s.by,
+        "comment": s.comment,
+        "starts_at": s.starts_at,
+        "ends_at": s.ends_at,
+        "matchers": matcher_text(s.matchers),
     }

@@ -27,7 +27,7 @@ STAMP = ENV / "noc-app.stamp"
 LOCK = ROOT / "packaging" / "requirements.lock"
 
 # shared object -> Debian package. The t64 names of newer releases provide these.
-BASE_LIBRARIES = {
+LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libX11.so.6": "libx11-6",
@@ -39,8 +39,7 @@ BASE_LIBRARIES = {
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libbrotlidec.so.1": "libbrotli1",
     "libzstd.so.1": "libzstd1",
-}
-X11_LIBRARIES = {
+    # X11: also without a display now, because the next start may have one
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -79,7 +78,8 @@ def say(message: str) -> None:
 
 
 def set_up(*, touch_system: bool) -> None:
-    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode())
+    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes() + Path(__file__).read_bytes())
+    wanted.update(sys.version.encode())
     if STAMP.exists() and PYTHON.exists() and STAMP.read_text() == wanted.hexdigest():
         return
     system_packages(touch_system=touch_system)
@@ -95,7 +95,7 @@ def system_packages(*, touch_system: bool) -> None:
     """Install what a fresh Debian lacks: the standard library's own venv, and the libraries that Qt links."""
     if not LINUX:
         return
-    needed = absent(BASE_LIBRARIES | (X11_LIBRARIES if has_display() else {}))
+    needed = absent(LIBRARIES)
     if not has_ensurepip():
         needed.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if not needed:
@@ -106,10 +106,10 @@ def system_packages(*, touch_system: bool) -> None:
     root = [] if os.geteuid() == 0 else ["sudo"]
     if root and not shutil.which("sudo"):
         sys.exit("These system packages are missing. As root, run:\n  " + " ".join(command))
-    say("Qt needs system libraries that are not here. Running:\n  " + " ".join([*root, *command]))
+    say("These system packages are needed and not here. Running:\n  " + " ".join([*root, *command]))
     subprocess.run([*root, "apt-get", "update", "-qq"], check=False)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    if subprocess.run([*root, *command], stdout=subprocess.DEVNULL, env=quiet, check=False).returncode:
+    quiet = [*root, "env", "DEBIAN_FRONTEND=noninteractive"]  # sudo hands our environment on to nobody
+    if subprocess.run([*quiet, *command], stdout=subprocess.DEVNULL, check=False).returncode:
         sys.exit("apt-get could not install them; its message is above.")
 
 

@@ -1,4 +1,4 @@
-"""Own rules on any signal: threshold, absence, delay. Evaluated on believed evidence only.
+"""Own rules on any signal: threshold, absence, delay, count, dead-band. Evaluated on believed evidence only.
 
 A rule that cannot see keeps what it said: an alert whose data vanished does not resolve, it becomes unsure; and a
 pending condition neither ripens nor heals while nobody can look.
@@ -19,6 +19,8 @@ class Watch:
     true_since: float | None = None
     false_since: float | None = None
     blind: str = ""
+    read_at: float | None = None  # when the last reading that was counted came
+    hits: tuple[bool, ...] = ()  # which of the last readings were beyond the limit, the newest last
 
 
 Memory = Mapping[tuple[str, SeriesKey], Watch]
@@ -31,9 +33,7 @@ def evaluate(rule: Rule, members: Iterable[Member], memory: Memory, now: float) 
     found: dict[tuple[str, SeriesKey], Watch] = {}
     for member in watched:
         before = memory.get((rule.id, member.key), _FRESH)
-        found[rule.id, member.key] = _advance(
-            before, rule, now, holds=_holds(rule, member), reason=member.judgement.reason
-        )
+        found[rule.id, member.key] = _seen(before, rule, member, now)
     if rule.absent and not watched:
         key = SeriesKey("", rule.signal, rule.labels)
         found[rule.id, key] = _advance(memory.get((rule.id, key), _FRESH), rule, now, holds=True)
@@ -70,32 +70,42 @@ def fingerprint_of(rule: Rule, key: SeriesKey) -> str:
 
 
 def condition_words(rule: Rule) -> str:
-    """Return the condition in words: `system.cpu.utilization above 0.9 for 120 s`."""
+    """Return the condition in words: `system.cpu.utilization above 0.9 in 3 of 5 readings for 120 s`."""
     if rule.absent:
         text = f"{rule.signal} is absent"
     elif rule.above is not None:
         text = f"{rule.signal} above {rule.above:g}"
     else:
         text = f"{rule.signal} below {rule.below:g}"
-    return f"{text} for {rule.for_s:g} s" if rule.for_s else text
+    counted = f" in {rule.count} of {rule.of} readings" if rule.of > 1 else ""
+    delay = f" for {rule.for_s:g} s" if rule.for_s else ""
+    until = f", until {rule.clear:g}" if rule.clear is not None else ""
+    return text + counted + delay + until
 
 
-def _holds(rule: Rule, member: Member) -> bool | None:
-    """Return whether the condition holds, None if nobody can tell."""
-    blind = member.judgement.state.blind
+def _seen(before: Watch, rule: Rule, member: Member, now: float) -> Watch:
+    """Return the watch after a look at one series: nothing is learnt from a reading that is not believed."""
+    blind, reading = member.judgement.state.blind, member.reading
     if rule.absent:
-        return blind
-    value = member.reading.value
-    if blind or value is None:
-        return None
+        return _advance(before, rule, now, holds=blind)
+    if blind or reading.value is None:
+        return replace(before, blind=member.judgement.reason)
+    hits = before.hits
+    if reading.received_at != before.read_at or not hits:
+        hits = (*hits, _beyond(rule, reading.value, firing=before.firing_since is not None))[-rule.of :]
+    found = _advance(before, rule, now, holds=sum(hits) >= rule.count)
+    return replace(found, read_at=reading.received_at, hits=hits)
+
+
+def _beyond(rule: Rule, value: float, *, firing: bool) -> bool:
+    """Return whether `value` is beyond the limit; while the alert fires the limit is the level where it clears."""
     if rule.above is not None:
-        return value > rule.above
-    return rule.below is not None and value < rule.below
+        return value > (rule.clear if firing and rule.clear is not None else rule.above)
+    limit = rule.clear if firing and rule.clear is not None else rule.below
+    return limit is not None and value < limit
 
 
-def _advance(before: Watch, rule: Rule, now: float, *, holds: bool | None, reason: str = "") -> Watch:
-    if holds is None:
-        return replace(before, blind=reason)
+def _advance(before: Watch, rule: Rule, now: float, *, holds: bool) -> Watch:
     if holds:
         since = before.true_since if before.true_since is not None else now
         ripe = before.firing_since is not None or now - since >= rule.for_s

@@ -59,7 +59,7 @@ def verdict(checks: Sequence[Check], alerts: Sequence[AlertEntry], targets: Sequ
         if severity is Severity.MAJOR and blind.missing > BLIND_SHARE * blind.inputs:
             return _cannot_vouch(blind)
         if severity is Severity.WARNING and blind.missing:
-            return _partly_blind(blind)
+            return _partly_blind(blind, _abnormal(severity, watched, alerts))
         if (found := _abnormal(severity, watched, alerts)) is not None:
             return found
     return _normal(watched)
@@ -121,11 +121,13 @@ def _cannot_vouch(blind: _Blindness) -> Verdict:
     )
 
 
-def _partly_blind(blind: _Blindness) -> Verdict:
+def _partly_blind(blind: _Blindness, warning: Verdict | None) -> Verdict:
+    """Say what is not known; what is known is called normal only if no warning stands."""
+    detail = f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}"
     return Verdict(
         state=State.PARTIAL,
-        headline=f"Normal, {_listed(blind.names)} partly unknown",
-        detail=f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}",
+        headline=f"{'Normal' if warning is None else 'Warning'}, {_listed(blind.names)} partly unknown",
+        detail=detail if warning is None else f"{warning.headline}; {detail}",
     )
 
 

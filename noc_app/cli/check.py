@@ -10,17 +10,19 @@ from noc_app.model import MissingSecret
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print every problem; 2 if there is one."""
+    """Print every problem, and what may surprise; 2 if there is a problem."""
     loaded = load(arguments.file or arguments.config, MODELS)
     problems = list(loaded.problems)
     for target in loaded.targets:
-        for ref in secret_refs(target):
+        for ref in secret_refs(target) if not target.paused else ():  # what is not asked needs no secret yet
             try:
                 read_secret(ref)
             except MissingSecret as error:
                 problems.append(f"{loaded.path}: target {target.id}: {error}")
     for problem in problems:
         print(problem)
+    for advice in loaded.advice:
+        print(f"advice: {advice}")
     if problems:
         return 2
     print(f"{loaded.path}: targets {len(loaded.targets)}, rules {len(loaded.rules)}, nothing wrong")

@@ -5,7 +5,7 @@ import asyncio
 import json
 
 from noc_app.collect import as_json, collect_for, exit_code
-from noc_app.engine.assembly import assembled
+from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.engine.board import Board, Snapshot
 
 
@@ -16,10 +16,21 @@ def run(arguments: argparse.Namespace) -> int:
 
 async def _collect(arguments: argparse.Namespace) -> int:
     async with assembled(arguments.config) as parts:
-        snapshot = await collect_for(parts, arguments.for_s)
+        snapshot = await _polled(parts, arguments.for_s)
         board = parts.engine.board
         print(json.dumps(as_json(board, snapshot), allow_nan=False) if arguments.json else _words(board, snapshot))
-        return exit_code(snapshot)
+        return exit_code(snapshot, board.notes)
+
+
+async def _polled(parts: Assembled, for_s: float | None) -> Snapshot:
+    """Poll for the time asked; who polls without end follows the configuration as it is saved."""
+    if for_s is not None:
+        return await collect_for(parts, for_s)
+    async with asyncio.TaskGroup() as group:
+        reloading = group.create_task(reload_on_save(parts), name="reload")
+        snapshot = await collect_for(parts, None)
+        reloading.cancel()
+    return snapshot
 
 
 def _words(board: Board, snapshot: Snapshot) -> str:

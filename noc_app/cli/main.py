@@ -21,15 +21,24 @@ MODULES = {
     "desk": "noc_app.cli.screen",
     "wall": "noc_app.cli.screen",
     "collect": "noc_app.cli.collect",
-    "ack": "noc_app.cli.ack",
     "audit": "noc_app.cli.audit",
-    "unack": "noc_app.cli.ack",
+    "ack": "noc_app.cli.act",
+    "unack": "noc_app.cli.act",
+    "silence": "noc_app.cli.act",
+    "expire": "noc_app.cli.act",
+    "shelve": "noc_app.cli.act",
+    "unshelve": "noc_app.cli.act",
+    "assign": "noc_app.cli.act",
+    "comment": "noc_app.cli.act",
+    "escalate": "noc_app.cli.act",
+    "seen": "noc_app.cli.act",
     "check": "noc_app.cli.check",
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
     "journal": "noc_app.cli.journal",
+    "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
 
@@ -86,7 +95,7 @@ def _wall(wall: argparse.ArgumentParser) -> None:
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
-    wall.add_argument("--theme", choices=("dark", "light"), help="overrides the configuration")
+    wall.add_argument("--theme", metavar="NAME|FILE", help="dark, light or a file; overrides the configuration")
     wall.add_argument("--density", choices=("near", "standard", "far"), help="from where the wall is read")
     wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
 
@@ -96,16 +105,60 @@ def _collect(collect: argparse.ArgumentParser) -> None:
     collect.add_argument("--json", action="store_true", help="print one JSON object at the end")
 
 
-def _unack(ack: argparse.ArgumentParser) -> None:
-    ack.add_argument("key", metavar="KEY", help="TARGET/FINGERPRINT, as `collect --json` prints it")
-    ack.add_argument("--by", default=None, metavar="NAME", help="who acts (the login name)")
-    ack.add_argument("--wait", type=duration, default=30.0, metavar="SECONDS", help="for the receipt (30)")
+def _operated(command: argparse.ArgumentParser) -> None:
+    """Add who acts and how long the receipt is waited for."""
+    command.add_argument("--by", default=None, metavar="NAME", help="who acts (the login name)")
+    command.add_argument("--wait", type=duration, default=30.0, metavar="SECONDS", help="for the receipt (30)")
+
+
+def _many(command: argparse.ArgumentParser, *, least: str = "+") -> None:
+    text = "TARGET/FINGERPRINT, as `collect --json` prints it"
+    command.add_argument("keys", nargs=least, metavar="KEY", help=text)
+    _operated(command)
+
+
+def _one(command: argparse.ArgumentParser) -> None:
+    command.add_argument("keys", nargs=1, metavar="KEY", help="TARGET/FINGERPRINT, as `collect --json` prints it")
 
 
 def _ack(ack: argparse.ArgumentParser) -> None:
-    _unack(ack)
+    _many(ack)
     ack.add_argument("--comment", default="", metavar="TEXT")
     ack.add_argument("--for", dest="for_s", type=duration, default=None, metavar="DURATION", help="such as 30m")
+
+
+def _silence(silence: argparse.ArgumentParser) -> None:
+    _many(silence, least="*")
+    text = "condition on a label: NAME=VALUE, NAME!=VALUE, NAME=~EXPRESSION or NAME!~EXPRESSION; all must hold"
+    silence.add_argument("--match", action="append", default=[], metavar="CONDITION", help=text)
+    silence.add_argument("--target", action="append", default=[], metavar="ID", help="where (all that can)")
+    silence.add_argument("--comment", default="", metavar="TEXT", help="why; needed")
+    silence.add_argument("--for", dest="for_s", type=duration, default=3600.0, metavar="DURATION", help="(1h)")
+    silence.add_argument("--preview", action="store_true", help="say what it would hide, and make none")
+
+
+def _expire(expire: argparse.ArgumentParser) -> None:
+    text = "TARGET/SILENCE, as `collect --json` prints it"
+    expire.add_argument("keys", nargs="+", metavar="KEY", help=text)
+    _operated(expire)
+
+
+def _shelve(shelve: argparse.ArgumentParser) -> None:
+    _many(shelve)
+    shelve.add_argument("--comment", default="", metavar="TEXT", help="why; needed")
+    shelve.add_argument("--for", dest="for_s", type=duration, default=3600.0, metavar="DURATION", help="(1h)")
+
+
+def _assign(assign: argparse.ArgumentParser) -> None:
+    _one(assign)
+    assign.add_argument("name", metavar="NAME", help="who gets it; an empty name takes it away")
+    _operated(assign)
+
+
+def _comment(comment: argparse.ArgumentParser) -> None:
+    _one(comment)
+    comment.add_argument("comment", metavar="TEXT")
+    _operated(comment)
 
 
 def _check(check: argparse.ArgumentParser) -> None:
@@ -150,17 +203,30 @@ def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="value of a variable")
 
 
+def _quality(quality: argparse.ArgumentParser) -> None:
+    quality.add_argument("--since", type=duration, default=30 * 86_400.0, metavar="DURATION", help="how far back (30d)")
+    quality.add_argument("--json", action="store_true", help="print one JSON object")
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
-    gallery.add_argument("--theme", choices=("dark", "light"), default="dark", help="(dark)")
+    gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="dark, light or a file (dark)")
 
 
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | None]] = {
     "desk": ("Show the operator's desk.", None),
     "wall": ("Show the wall full screen, or write it to a picture.", _wall),
     "collect": ("Poll without a screen.", _collect),
-    "ack": ("Acknowledge an alert.", _ack),
-    "unack": ("Give an alert back.", _unack),
+    "ack": ("Acknowledge alerts.", _ack),
+    "unack": ("Give alerts back.", _many),
+    "silence": ("Silence by conditions, or exactly the named alerts.", _silence),
+    "expire": ("End silences.", _expire),
+    "shelve": ("Put alerts out of the way for a time, on every desk.", _shelve),
+    "unshelve": ("Take alerts from the shelf.", _many),
+    "assign": ("Give an alert to somebody.", _assign),
+    "comment": ("Add words to an alert.", _comment),
+    "escalate": ("Give alerts to the next of the escalation chain.", _many),
+    "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
     "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
@@ -168,6 +234,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
     "journal": ("Set up the journal that desks share.", _journal),
+    "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 

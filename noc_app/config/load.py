@@ -9,16 +9,21 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.messages import first_problem, nearest
-from noc_app.config.pages import Pages, load_pages
+from noc_app.config.noise import read_noise
+from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
+from noc_app.config.theme import Theme, load_theme, theme_named
+from noc_app.config.wall import pages_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
+from noc_app.model.noise import Noise
 
 FILE = "noc-app.yaml"
 SYSTEM_FILE = Path("/etc/noc-app") / FILE
-LISTS = ("targets", "rules")
+LISTS = ("targets", "rules", "inhibit", "maintenance")
+PARTS = (*LISTS, "dependencies")  # read entry by entry: one that is wrong is left out alone
 
 Models = Mapping[str, type[TargetConfig]]
 
@@ -34,7 +39,10 @@ class BrokenTarget:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out."""
+    """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out.
+
+    `advice` is right as written and may still surprise.
+    """
 
     path: Path
     settings: Settings
@@ -42,8 +50,11 @@ class Loaded:
     broken: tuple[BrokenTarget, ...] = ()
     rules: tuple[Rule, ...] = ()
     catalogue: Catalogue = field(default_factory=lambda: Catalogue({}))
+    noise: Noise = field(default_factory=Noise)
     pages: Pages = field(default_factory=Pages)
+    theme: Theme = field(default_factory=lambda: load_theme("dark"))
     errors: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
     @property
@@ -67,19 +78,17 @@ def load(given: Path | None, models: Models) -> Loaded:
 
     Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
-    path = configuration_file(given)
-    document = read_yaml(path)
-    if document.value is None:
-        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
-    if not isinstance(document.value, dict):
-        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
-    settings, errors = _settings(document, document.value)
+    document, value = _read(path := configuration_file(given))
+    settings, errors = _settings(document, value)
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
-    targets, broken = _targets(document, models)
+    theme, theme_errors = _theme(document, settings)
+    targets, broken, unknown = _targets(document, models, catalogue)
     rules, rule_errors = _rules(document, catalogue)
+    noise = read_noise(document, settings.flapping, settings.correlation)
     pages = load_pages(tuple(path.parent / file for file in settings.pages), catalogue)
     targets, unasked = _with_page_queries(targets, pages)
+    unasked += _unknown_pages(document, settings, pages)
     catalogue = Catalogue({**catalogue.signals, **{a.signal.id: a.signal for a in pages.asked}})
     return Loaded(
         path=path,
@@ -88,17 +97,39 @@ def load(given: Path | None, models: Models) -> Loaded:
         broken=broken,
         rules=rules,
         catalogue=catalogue,
+        noise=noise.noise,
         pages=pages,
+        theme=theme,
         errors=(
             *errors,
-            *_shape_errors(document, document.value),
+            *theme_errors,
             *signal_errors,
+            *unknown,
             *rule_errors,
+            *noise.errors,
             *pages.problems,
             *unasked,
         ),
+        advice=noise.advice,
         files=(path, *signal_files, *pages.files),
     )
+
+
+def _read(path: Path) -> tuple[Document, Mapping[str, object]]:
+    document = read_yaml(path)
+    if document.value is None:
+        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
+    if not isinstance(document.value, dict):
+        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
+    return document, document.value
+
+
+def _theme(document: Document, settings: Settings) -> tuple[Theme, list[str]]:
+    """Return the theme of the walls, the dark one with the reason if it cannot be used."""
+    try:
+        return theme_named(settings.wall.theme, document.path.parent), []
+    except ConfigError as error:
+        return load_theme("dark"), [str(document.error(("wall", "theme"), f"{error}. The dark theme is used"))]
 
 
 def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple[tuple[TargetConfig, ...], list[str]]:
@@ -116,16 +147,26 @@ def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple
     return tuple(t.with_queries(questions[t.id]) if t.id in questions else t for t in targets), errors
 
 
+def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list[str]:
+    """Return which pages that the wall shall show do not exist; it goes on without them."""
+    known = (OVERVIEW, *(page.id for page in pages.pages))
+    return [
+        str(document.error(("wall", *where), f"there is no page {name!r}; pages: {', '.join(known)}"))
+        for where, name in pages_named(settings.wall)
+        if name.partition(PART)[0] not in known
+    ]
+
+
 def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
     """Return the settings; a key that is wrong is reported and its default used."""
-    left = {key: part for key, part in value.items() if key not in LISTS}
-    errors: list[str] = []
+    left = {key: part for key, part in value.items() if key not in PARTS}
+    errors = _shape_errors(document, value)
     while True:
         try:
             return Settings.model_validate(left), errors
         except ValidationError as error:
             path, message = first_problem(error, Settings, left)
-            known = [*Settings.model_fields, *LISTS]
+            known = [*Settings.model_fields, *PARTS]
             if len(path) == 1 and path[0] not in known:
                 close = nearest(str(path[0]), known)
                 hint = f"did you mean {close}?" if close else f"known keys: {', '.join(known)}"
@@ -151,9 +192,13 @@ def _entries(document: Document, key: str) -> list[object]:
     return list(entries) if isinstance(entries, list) else []
 
 
-def _targets(document: Document, models: Models) -> tuple[tuple[TargetConfig, ...], tuple[BrokenTarget, ...]]:
+def _targets(
+    document: Document, models: Models, catalogue: Catalogue
+) -> tuple[tuple[TargetConfig, ...], tuple[BrokenTarget, ...], list[str]]:
+    """Return the targets, those that cannot be used, and where a good one names a signal that nobody would see."""
     good: dict[str, TargetConfig] = {}
     broken: list[BrokenTarget] = []
+    unknown: list[str] = []
     for place, raw in enumerate(_entries(document, "targets")):
         where: Where = ("targets", place)
         try:
@@ -164,7 +209,12 @@ def _targets(document: Document, models: Models) -> tuple[tuple[TargetConfig, ..
             broken.append(_broken(raw, place, str(error), taken={*good, *(b.id for b in broken)}))
         else:
             good[config.id] = config
-    return tuple(good.values()), tuple(broken)
+            unknown += [
+                str(document.error((*where, *place), unknown_signal(signal, catalogue)))
+                for place, signal in config.named_signals
+                if signal not in catalogue
+            ]
+    return tuple(good.values()), tuple(broken), unknown
 
 
 def _target(document: Document, where: Where, raw: object, models: Models) -> TargetConfig:

@@ -9,12 +9,18 @@ _WORDS = {
     "missing": "is missing",
     "string_type": "must be text; put it in quotes",
     "bool_type": "must be true or false",
+    "bool_parsing": "must be true or false",
     "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
     "float_type": "must be a number",
+    "float_parsing": "must be a number",
     "list_type": "must be a list",
     "tuple_type": "must be a list",
     "dict_type": "must be a mapping of keys to values",
     "model_type": "must be a mapping of keys to values",
+    "url_type": "must be an address such as http://127.0.0.1:9090",
+    "url_parsing": "must be an address such as http://127.0.0.1:9090",
+    "url_scheme": "must be an address that begins with http:// or https://",
 }
 
 

@@ -11,7 +11,17 @@ from pydantic import Field, ValidationError
 
 from noc_app.config.catalogue import objective_problem, unknown_signal
 from noc_app.config.messages import first_problem, nearest
-from noc_app.config.panels import GRID, KINDS, PageFile, PanelBase, PanelQuery, SeriesPanel, signals_named
+from noc_app.config.panels import (
+    GRID,
+    KINDS,
+    NoteSource,
+    PageFile,
+    PanelBase,
+    PanelQuery,
+    SeriesPanel,
+    Timeseries,
+    signals_named,
+)
 from noc_app.config.places import example_config
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Objective, Signal
@@ -25,6 +35,7 @@ PART = "/"  # stands between the name of a page and the number of its part
 PANEL = "#"  # between a page and one of its panels
 ABOUT = "@"  # between a page and what it is about
 _FEW = 4
+_FOOTER = 12  # characters of the name in the footer
 _SHORT = 28  # characters of the name of a query at the end of its line
 
 
@@ -86,6 +97,12 @@ class Pages:
         if whole is None or found is None:
             return None
         return replace(whole, id=f"{name}{PANEL}{panel}", panels=(found.model_copy(update={"at": (0, 0, GRID, GRID)}),))
+
+    def notes_of(self, signal: str) -> tuple[NoteSource, ...]:
+        """Return what makes notes on the charts of `signal`, whichever page they are on, each once."""
+        charts = (panel for page in self.pages for panel in page.panels if isinstance(panel, Timeseries))
+        found = (source for panel in charts if signal in panel.signals for source in panel.notes)
+        return tuple({source.model_dump_json(): source for source in found}.values())
 
     def parts(self, name: str) -> tuple[str, ...]:
         """Return the names of the parts of a page, as they follow each other on a wall that is read from far away."""
@@ -164,6 +181,7 @@ class _Reader:
         self._document, self._catalogue = document, catalogue
         self._taken: dict[tuple[int, int], str] = {}
         self._ids: set[str] = set()
+        self._noted: dict[tuple[str, str], str] = {}  # a query and its target to its signal: each is asked once
         self.asked: list[Asked] = []
         self.problems: list[str] = []
 
@@ -188,7 +206,7 @@ class _Reader:
         return Page(
             id=head.page,
             title=head.title,
-            short=head.short or head.title[:12].rstrip(),
+            short=head.short or _short(head.title),
             domains=head.domains,
             panels=tuple(panel for panel in panels if panel is not None),
         )
@@ -205,7 +223,8 @@ class _Reader:
         for key, signal in signals_named(panel):
             if signal not in self._catalogue:
                 self._complain((*where, key), unknown_signal(signal, self._catalogue))
-        return self._with_queries(where, page, panel.model_copy(update={"id": name}))
+        named = self._with_queries(where, page, panel.model_copy(update={"id": name}))
+        return self._with_notes(where, page, named) if isinstance(named, Timeseries) else named
 
     def _valid(self, where: Where, raw: object) -> PanelBase:
         if not isinstance(raw, dict):
@@ -254,8 +273,25 @@ class _Reader:
                 self._complain((*at, "objective"), problem)
                 continue
             made.append(signal.id)
-            self.asked.append(Asked(signal, query.expr, query.target, str(self._document.error(at, "")).rstrip(": ")))
+            self._ask(signal, query, at)
         return panel.model_copy(update={"signals": (*panel.signals, *made), "queries": ()})
+
+    def _with_notes(self, where: Where, page: str, panel: Timeseries) -> Timeseries:
+        """Return `panel` with a signal for each query that makes notes."""
+        sources: list[NoteSource] = []
+        for place, source in enumerate(panel.notes):
+            asked = source.query, source.target
+            if source.query and asked not in self._noted:
+                query = PanelQuery(expr=source.query, target=source.target, title=f"{panel.title[:40]} notes".strip())
+                signal = _signal(f"{PAGE_SIGNALS}{_word(page)}.{_word(panel.id)}.n{place + 1}", panel, query)
+                self._noted[asked] = signal.id
+                self._ask(signal, query, (*where, "notes", place))
+            made = {"signal": self._noted[asked], "query": ""} if source.query else {}
+            sources.append(source.model_copy(update=made))
+        return panel.model_copy(update={"notes": tuple(sources)})
+
+    def _ask(self, signal: Signal, query: PanelQuery, at: Where) -> None:
+        self.asked.append(Asked(signal, query.expr, query.target, str(self._document.error(at, "")).rstrip(": ")))
 
     def _complain(self, where: Where, message: str) -> None:
         self.problems.append(str(self._document.error(where, message)))
@@ -277,6 +313,12 @@ def _signal(name: str, panel: SeriesPanel, query: PanelQuery) -> Signal:
         help=query.expr,
         of_page=True,
     )
+
+
+def _short(title: str) -> str:
+    """Return as many whole words of a title as the footer has room for."""
+    words = title[: _FOOTER + 1].rpartition(" ")[0] if len(title) > _FOOTER else title
+    return (words.rstrip(" /,:;-&+") or title)[:_FOOTER]
 
 
 def _word(text: str) -> str:

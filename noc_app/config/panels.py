@@ -14,6 +14,8 @@ _PARTS = 4
 TITLE_LIMIT = 60
 SERIES_SHOWN = 5  # lines of one chart: more cannot be told apart
 HOUR_S = 3600.0
+NOTE_SOURCES = 4  # of one chart
+NOTE_WORDS = 40  # characters of one note
 
 
 def _place(value: object) -> object:
@@ -99,6 +101,22 @@ class Rows(SeriesPanel):
     beside: str = Field(default="", description="a second signal, shown on the right for the same labels")
 
 
+class NoteSource(Strict):
+    """What makes notes on a chart: a note stands where a series appears, or where its value turns from zero."""
+
+    signal: str = Field(default="", description="a signal of the catalogue, such as service.version")
+    query: str = Field(default="", max_length=4000, description="PromQL, instead of a signal")
+    target: str = Field(default="", description="id of the target to ask; the only one that takes queries if empty")
+    text: str = Field(default="", max_length=120, description="such as deploy {version}; what differs if empty")
+    where: dict[str, str] = Field(default_factory=dict, description="only with these labels; * is any value")
+
+    @model_validator(mode="after")
+    def _one(self) -> Self:
+        if bool(self.signal) == bool(self.query):
+            raise ValueError("name a `signal` or write a `query`, not both")
+        return self
+
+
 class Timeseries(SeriesPanel):
     """Lines over time."""
 
@@ -106,6 +124,8 @@ class Timeseries(SeriesPanel):
     window: Duration = Field(default=HOUR_S, ge=60)
     band: bool = Field(default=True, description="show the range of usual values")
     from_zero: bool = Field(default=False, description="begin the value axis at zero")
+    notes: tuple[NoteSource, ...] = Field(default=(), max_length=NOTE_SOURCES, description="deploys and other events")
+    alerts: bool = Field(default=False, description="mark where alerts about the same things began")
 
 
 class Honeycomb(SeriesPanel):
@@ -279,6 +299,8 @@ def signals_named(panel: PanelBase) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     if isinstance(panel, SeriesPanel):
         found += [("signals", signal) for signal in panel.signals]
+    if isinstance(panel, Timeseries):
+        found += [("notes", source.signal) for source in panel.notes if source.signal]
     for key in ("beside", "shade", "forecast", "left", "burn", "x", "y", "rate", "errors"):
         signal = getattr(panel, key, "")
         if signal:

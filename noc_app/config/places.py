@@ -1,6 +1,7 @@
 """Where the program's own files and the user's files are."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -36,6 +37,20 @@ def data_dir() -> Path:
 def state_dir() -> Path:
     """Return the folder of logs and pictures."""
     return _place("NOC_APP_STATE_DIR", platformdirs.user_state_path(APP, appauthor=False))
+
+
+def writable_state_dir() -> tuple[Path, str]:
+    """Return the folder of logs and pictures, made, and nothing; or a temporary one, and why the usual is not used."""
+    place = state_dir()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        if os.access(place, os.W_OK):
+            return place, ""
+        reason = "it may not be written to"
+    except OSError as error:
+        reason = error.strerror or str(error)
+    other = Path(tempfile.mkdtemp(prefix=f"{APP}-"))
+    return other, f"{place} cannot be used ({reason}); logs and pictures are in {other}"
 
 
 def _place(variable: str, usual: Path) -> Path:

@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from noc_app.config.noise import DependencyConfig, InhibitConfig, WindowConfig
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 
@@ -14,7 +15,14 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def schema(models: Mapping[str, type[TargetConfig]]) -> dict[str, Any]:
     """Return the schema of a whole file; `models` maps each kind of target to its settings."""
-    everything: list[type[BaseModel]] = [Settings, RuleConfig, *models.values()]
+    everything: list[type[BaseModel]] = [
+        Settings,
+        RuleConfig,
+        InhibitConfig,
+        WindowConfig,
+        DependencyConfig,
+        *models.values(),
+    ]
     places, definitions = models_json_schema([(m, "validation") for m in everything], title="NOC Board configuration")
     defs: dict[str, Any] = definitions["$defs"]
     for kind, model in models.items():
@@ -24,6 +32,9 @@ def schema(models: Mapping[str, type[TargetConfig]]) -> dict[str, Any]:
     top["properties"] = {
         "targets": {"type": "array", "items": {"oneOf": [places[m, "validation"] for m in models.values()]}},
         "rules": {"type": "array", "items": places[RuleConfig, "validation"]},
+        "inhibit": {"type": "array", "items": places[InhibitConfig, "validation"]},
+        "maintenance": {"type": "array", "items": places[WindowConfig, "validation"]},
+        "dependencies": places[DependencyConfig, "validation"],
         **top["properties"],
     }
     return {"$schema": DIALECT, **top, "title": "NOC Board configuration", "required": ["targets"], "$defs": defs}

@@ -1,15 +1,36 @@
 """What a configuration file may say. Targets and rules are checked one by one, see load.py."""
 
+import re
 from pathlib import Path
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
+from noc_app.config.desk import Desk
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.journal import AuditSettings, JournalPlace
+from noc_app.config.noise import CorrelationConfig, FlappingConfig
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
+
+_COUNT = re.compile(r"(\d{1,3}) of (\d{1,3})")
+_MOST = 100
+
+
+def _count(given: object) -> tuple[int, int]:
+    """Return (count, of) of a text such as `3 of 5`. Raises ValueError."""
+    found = _COUNT.fullmatch(given.strip()) if isinstance(given, str) else None
+    if found is None or not 1 <= int(found[1]) <= int(found[2]) <= _MOST:
+        raise ValueError(f"{given!r} is no count; write one such as 3 of 5")
+    return int(found[1]), int(found[2])
+
+
+Count = Annotated[
+    tuple[int, int],
+    BeforeValidator(_count),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,3} of \d{1,3}$"}),
+]
 
 
 class RuleConfig(Strict):
@@ -22,6 +43,8 @@ class RuleConfig(Strict):
     above: float | None = None
     below: float | None = None
     absent: bool = False
+    clear: float | None = Field(default=None, description="it clears only beyond this level (dead-band)")
+    count: Count = Field(default=(1, 1), description="such as 3 of 5: so many of the last readings")
     for_: Duration = Field(default=0.0, alias="for", ge=0, description="the condition must hold this long")
     clear_for: Duration = Field(default=0.0, ge=0, description="and be gone this long before the alert clears")
     severity: Literal["warning", "major", "critical"] = "warning"
@@ -31,6 +54,12 @@ class RuleConfig(Strict):
     def _one_condition(self) -> Self:
         if (self.above is not None) + (self.below is not None) + self.absent != 1:
             raise ValueError("give exactly one of above, below, absent")
+        if self.absent and (self.clear is not None or self.count != (1, 1)):
+            raise ValueError("`clear` and `count` are about values; a rule for absence has none")
+        if self.clear is not None and self.above is not None and self.clear > self.above:
+            raise ValueError("`clear` must not be over `above`: the alert would clear while its condition holds")
+        if self.clear is not None and self.below is not None and self.clear < self.below:
+            raise ValueError("`clear` must not be under `below`: the alert would clear while its condition holds")
         return self
 
     def rule(self) -> Rule:
@@ -44,6 +73,9 @@ class RuleConfig(Strict):
             above=self.above,
             below=self.below,
             absent=self.absent,
+            clear=self.clear,
+            count=self.count[0],
+            of=self.count[1],
             for_s=self.for_,
             clear_for_s=self.clear_for,
             severity=Severity[self.severity.upper()],
@@ -57,6 +89,18 @@ class AckSettings(Strict):
     for_: Duration = Field(default=1800.0, alias="for", gt=0, description="how long one lasts by default")
 
 
+class ShelveSettings(Strict):
+    """The shelf."""
+
+    max: Duration = Field(default=28800.0, gt=0, description="how long an alert may stay on it at most")
+
+
+class EscalationStep(Strict):
+    """One step of the escalation chain."""
+
+    name: str = Field(min_length=1, max_length=60, description="who gets the alert; it is recorded, nobody is called")
+
+
 class Settings(Strict):
     """A whole configuration file, apart from its targets and rules."""
 
@@ -68,4 +112,9 @@ class Settings(Strict):
     audit: AuditSettings = AuditSettings()
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()
+    desk: Desk = Desk()
     ack: AckSettings = AckSettings()
+    shelve: ShelveSettings = ShelveSettings()
+    escalation: tuple[EscalationStep, ...] = Field(default=(), description="who is asked one after the other")
+    flapping: FlappingConfig = FlappingConfig()
+    correlation: CorrelationConfig = CorrelationConfig()

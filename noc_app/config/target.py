@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import ClassVar, Self
 
 from pydantic import Field, HttpUrl
+from typing_extensions import override
 
 from noc_app.config.fields import Auth, Duration, Strict, Tls
+from noc_app.config.yaml_file import Where
 from noc_app.model import Labels, labels_of
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,62}$"
@@ -29,9 +31,19 @@ class TargetConfig(Strict):
         return self
 
     @property
+    def named_signals(self) -> tuple[tuple[Where, str], ...]:
+        """Return the signals that the user wrote into these settings, each with its place in them."""
+        return ()
+
+    @property
     def name(self) -> str:
         """Return the name to show."""
         return self.title or self.id
+
+    @property
+    def host(self) -> str:
+        """Return the name or address of the machine that is asked, empty if it is this one or not one machine."""
+        return ""
 
     @property
     def extra_labels(self) -> Labels:
@@ -42,8 +54,15 @@ class TargetConfig(Strict):
 class HttpTargetConfig(TargetConfig):
     """A target that is reached over HTTP."""
 
+    accept: ClassVar[str] = "*/*"  # what is asked for; some backends refuse a request that does not name their type
+
     url: HttpUrl = Field(description="base address; a path prefix is kept")
     auth: Auth | None = None
     tls: Tls = Tls()
     concurrency: int = Field(default=4, ge=1, le=32, description="requests at a time")
     body_limit_mb: float = Field(default=32.0, gt=0.0, le=1024.0, description="larger answers are refused")
+
+    @property
+    @override
+    def host(self) -> str:
+        return (self.url.host or "").strip("[]")

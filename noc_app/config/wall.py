@@ -2,11 +2,13 @@
 
 import re
 import zoneinfo
+from collections.abc import Iterator
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, field_validator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, field_validator, model_validator
 
 from noc_app.config.fields import Duration, Strict
+from noc_app.config.yaml_file import Where
 from noc_app.model import Domain
 
 Timezone = Annotated[str, Field(description="system, or an IANA name such as Europe/Berlin")]
@@ -28,7 +30,11 @@ def _clock(value: object) -> object:
     return 60 * int(found[1]) + int(found[2])
 
 
-TimeOfDay = Annotated[int, BeforeValidator(_clock), Field(description='time of day such as "22:00"')]
+TimeOfDay = Annotated[
+    int,
+    BeforeValidator(_clock),
+    WithJsonSchema({"type": "string", "pattern": _TIME.pattern, "description": 'time of day such as "22:00"'}),
+]
 
 
 class Zone(Strict):
@@ -90,6 +96,16 @@ class Takeover(Strict):
     until: Literal["cleared", "acknowledged"] = "cleared"
 
 
+def _theme_name(name: str) -> str:
+    if re.fullmatch(THEME_PATTERN, name) is None:
+        raise ValueError(f"{name!r} is not a theme; write dark, light or a file that ends in .json")
+    return name
+
+
+THEME_PATTERN = r"^(dark|light|.+\.json)$"
+ThemeName = Annotated[str, AfterValidator(_theme_name), WithJsonSchema({"type": "string", "pattern": THEME_PATTERN})]
+
+
 class Night(Strict):
     """Darker at night."""
 
@@ -101,7 +117,7 @@ class Night(Strict):
 class Wall(Strict):
     """The wall display."""
 
-    theme: Literal["dark", "light"] = "dark"
+    theme: ThemeName = Field(default="dark", description="dark, light, or a file of your own, from here: mine.json")
     timezone: Timezone = "system"
     zones: tuple[Zone, ...] = Field(default=(), max_length=3)
     overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(default_factory=dict)
@@ -129,6 +145,19 @@ class Wall(Strict):
         if twice is not None:
             raise ValueError(f"screens: {twice} is there twice")
         return self
+
+
+def pages_named(wall: Wall) -> Iterator[tuple[Where, str]]:
+    """Yield every page that a wall's settings name, with its place below `wall`."""
+    lists: list[tuple[Where, tuple[str, ...]]] = [(("pages",), wall.pages)]
+    lists += [(("screens", place, "pages"), screen.pages) for place, screen in enumerate(wall.screens)]
+    lists += [(("playlists", place, "pages"), listed.pages) for place, listed in enumerate(wall.playlists)]
+    for where, names in lists:
+        for place, name in enumerate(names):
+            yield (*where, place), name
+    yield ("takeover", "page"), wall.takeover.page
+    for domain, name in wall.takeover.pages.items():
+        yield ("takeover", "pages", domain.value), name
 
 
 def density_for(diagonal_in: float, distance_m: float) -> Density:

@@ -5,10 +5,17 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, prometheus
+from noc_app.connectors.infrastructure import alertmanager, icinga2, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
 
-CONNECTORS: tuple[AnyConnector, ...] = (host.CONNECTOR, probe.CONNECTOR, prometheus.CONNECTOR, alertmanager.CONNECTOR)
+CONNECTORS: tuple[AnyConnector, ...] = (
+    host.CONNECTOR,
+    probe.CONNECTOR,
+    prometheus.CONNECTOR,
+    alertmanager.CONNECTOR,
+    icinga2.CONNECTOR,
+    zabbix.CONNECTOR,
+)
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
 

@@ -17,6 +17,8 @@ from noc_app.model import BadPayload, NocError
 
 T = TypeVar("T")
 
+_PROMISED = "the answer is not what this backend promises"
+
 # Parsing this much takes 2 ms here. Handing it over takes 4 ms more, and unpacking the result is again work here.
 INLINE_BYTES = 256_000
 
@@ -105,22 +107,31 @@ def guarded(parse: Callable[..., T], body: bytes, *args: Any) -> T:
     """Return `parse(body, *args)`; what a hostile body makes a parser raise becomes BadPayload."""
     try:
         return parse(body, *args)
+    except BadPayload as error:
+        words = _no_document(body)  # says more than what a parser finds odd in its first byte
+        if words:
+            raise BadPayload(f"{_PROMISED}: {words}") from error
+        raise
     except NocError:
         raise
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, ArithmeticError) as error:
-        raise BadPayload(f"the answer is not what this backend promises: {_words(error, body)}") from error
+        raise BadPayload(f"{_PROMISED}: {_words(error, body)}") from error
 
 
 def _words(error: Exception, body: bytes) -> str:
     """Return what is wrong with `body`, without quoting it."""
-    start = body[:64].lstrip()
-    if not body.strip():
-        return "it is empty"
-    if start.startswith(b"<"):
-        return "it is a web page; a sign-in page or a proxy may stand before the backend"
     if isinstance(error, RecursionError):
         return "it is nested too deeply"
-    return type(error).__name__
+    return _no_document(body) or type(error).__name__
+
+
+def _no_document(body: bytes) -> str:
+    """Return why `body` cannot be an answer of an API at all, or nothing."""
+    if not body.strip():
+        return "it is empty"
+    if body[:64].lstrip().startswith(b"<"):
+        return "it is a web page; a sign-in page or a proxy may stand before the backend"
+    return ""
 
 
 def _serve(pipe: Connection) -> None:

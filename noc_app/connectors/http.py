@@ -28,6 +28,7 @@ from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, TimedOut, Unreachable
 
 AGENT = f"NOC-Board/{__version__}"
+ENCODINGS = "gzip, deflate"
 # Connections serve the requests of one poll. One kept for the next poll may be closed by the other side at the very
 # moment it is used, and a backend that does nothing wrong would look broken.
 KEPT_S = 1.0
@@ -115,7 +116,12 @@ class TargetHttp:
         many = config.concurrency
         try:
             return httpx.AsyncClient(
-                headers={"User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", **signed_in.headers},
+                headers={
+                    "User-Agent": AGENT,
+                    "Accept": config.accept,
+                    "Accept-Encoding": ENCODINGS,
+                    **signed_in.headers,
+                },
                 verify=tls_context(config.tls) if self._base.scheme == "https" else True,
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # nobody plants anything here
                 follow_redirects=False,
@@ -130,10 +136,21 @@ class TargetHttp:
         return await self._ask("GET", path, params=params)
 
     async def post(
-        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+        self,
+        path: str,
+        *,
+        json: object = None,
+        form: Params | None = None,
+        params: Params | None = None,
+        bearer: str = "",
     ) -> Answer:
-        """Send `json` or `form` to `path`. Raises PollError."""
-        return await self._ask("POST", path, params=params, json=json, data=form)
+        """Send `json` or `form` to `path`, signed in by the token `bearer` if one is given. Raises PollError."""
+        headers = {"Authorization": f"Bearer {bearer}"} if bearer else None
+        return await self._ask("POST", path, params=params, json=json, data=form, headers=headers)
+
+    def hide(self, secret: str) -> None:
+        """Keep `secret` out of every error from now on."""
+        self._mask.hide(secret)
 
     async def delete(self, path: str) -> Answer:
         """Remove `path`. Raises PollError."""

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
+from noc_app.config.fields import SecretRef
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, PastSeries, PollResult
+from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret, PastSeries, PollResult, Quiet, Verb
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -42,12 +43,21 @@ class Http(Protocol):
         """Read `path`."""
 
     async def post(
-        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+        self,
+        path: str,
+        *,
+        json: object = None,
+        form: Params | None = None,
+        params: Params | None = None,
+        bearer: str = "",
     ) -> Answer:
-        """Send `json` or `form` to `path`."""
+        """Send `json` or `form` to `path`; `bearer` is a token of the session's own, in place of the target's."""
 
     async def delete(self, path: str) -> Answer:
         """Remove `path`."""
+
+    def hide(self, secret: str) -> None:
+        """Keep `secret`, which the session was given while it ran, out of every error from now on."""
 
 
 class Decode(Protocol):
@@ -57,13 +67,23 @@ class Decode(Protocol):
         """Return `parse(body, *args)`. `parse` is a module-level function; its errors come through."""
 
 
+def no_secret(ref: SecretRef) -> str:
+    """Raise MissingSecret: nobody looks secrets up here."""
+    raise MissingSecret("no secrets can be looked up here")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What a session may use of the world. `http` is there for targets with a URL; `clock` is Unix seconds UTC."""
+    """What a session may use of the world. `http` is there for targets with a URL; `clock` is Unix seconds UTC.
+
+    `secret` looks up what the configuration only refers to, for backends that are signed in to by a call of their own;
+    what it returns is in no error of `http`. Raises MissingSecret.
+    """
 
     http: Http
     decode: Decode
     clock: Callable[[], float]
+    secret: Callable[[SecretRef], str] = no_secret
 
 
 class Session(Protocol):
@@ -82,6 +102,68 @@ class Acknowledging(Session, Protocol):
 
     async def unacknowledge(self, alert: Alert) -> None:
         """End our acknowledgement of `alert`. Raises CommandError."""
+
+
+@runtime_checkable
+class Commenting(Session, Protocol):
+    """A session whose backend keeps words about an alert."""
+
+    async def comment(self, alert: Alert, text: str, by: str) -> str:
+        """Add `text` to `alert` in the name of `by`; return the backend's reference, empty if it gives none.
+
+        It is called once: whether words arrived cannot be seen in an alert, so they are never sent again. Raises
+        CommandError if the backend refuses, PollError if nobody knows.
+        """
+
+
+@runtime_checkable
+class Silencing(Session, Protocol):
+    """A session whose backend makes no noise about alerts that fulfil a set of conditions.
+
+    Its polls report the silences in `PollResult.silences`: there they are read back.
+    """
+
+    async def silence(self, matchers: Sequence[Matcher], quiet: Quiet) -> str:
+        """Silence what fulfils all of `matchers` until `quiet.until`; return the backend's reference.
+
+        The same `quiet.intent` twice makes one silence. Raises CommandError and PollError.
+        """
+
+    async def expire(self, ref: str) -> None:
+        """End a silence now, whoever made it; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Downtiming(Session, Protocol):
+    """A session whose backend knows a planned time of quiet for what one alert is about: its host, its service.
+
+    Its polls report it as a Suppression of the kind "maintenance" with its `ref`: there it is read back.
+    """
+
+    async def downtime(self, alert: Alert, quiet: Quiet) -> str:
+        """Begin one for `alert` that ends at `quiet.until`; return the backend's reference.
+
+        The same `quiet.intent` twice makes one. Raises CommandError and PollError.
+        """
+
+    async def end_downtime(self, alert: Alert, ref: str) -> None:
+        """End the one with the reference `ref` now; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Rechecking(Session, Protocol):
+    """A session whose backend can be asked to look again now, before its own schedule does."""
+
+    async def recheck(self, alert: Alert) -> None:
+        """Have what `alert` is about looked at now; a later poll shows it. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Limited(Session, Protocol):
+    """A session that knows beforehand what its credentials do not allow."""
+
+    def denied(self) -> Mapping[Verb, str]:
+        """Return what may not be asked, each with the reason in words for the operator."""
 
 
 @runtime_checkable
@@ -106,7 +188,10 @@ class Connector(Generic[C]):
 
     `expects` returns the signal ids that a target with this configuration will supply: coverage counts them, and the
     board shows those that never came as "no data", not as absent. `queries` returns, for those that have one, the
-    question in the backend's language.
+    question in the backend's language. `alerts` says whether its polls report any.
+
+    The docstring of a module for a vendor's product has the lines `API`, `Seen` with the versions it was tried with,
+    and `Against` with what they were: the README's table is made of them.
     """
 
     kind: str
@@ -116,6 +201,7 @@ class Connector(Generic[C]):
     open: Callable[[C, Tools], Session]
     expects: Callable[[C], tuple[str, ...]]
     queries: Callable[[C], Mapping[str, str]] = no_queries
+    alerts: bool = True
 
 
 AnyConnector: TypeAlias = Connector[Any]

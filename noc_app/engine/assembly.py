@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,15 +56,15 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(path: Path | None, only: str | None = None, *, may_act: bool = True) -> AsyncIterator[Assembled]:
+async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bool = True) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    An engine that may not act only shows. `only` leaves out all targets but that one; the board's own id keeps them
-    all, because its rules need them. Raises ConfigError if the file cannot be used at all.
+    An engine that may not act only shows. Raises ConfigError if the file cannot be used at all, or has no target of a
+    name in `about`.
     """
     loaded = load(path, MODELS)
-    if only not in {None, BOARD}:
-        loaded = narrowed(loaded, str(only))
+    for target in about:
+        must_know(loaded, target)
     read = secret_reader(masking())
     opener = Opener(time.time, read)
     journal, notes = await journal_of(loaded, read)
@@ -99,20 +99,20 @@ def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
         broken=tuple(Broken(b.id, b.kind, b.id, b.reason) for b in loaded.broken),
         rules=loaded.rules,
         signals=loaded.catalogue,
+        noise=loaded.noise,
         notes=(*notes, *loaded.errors),
+        escalation=tuple(step.name for step in loaded.settings.escalation),
+        longest_shelf_s=loaded.settings.shelve.max,
     )
 
 
-def narrowed(loaded: Loaded, target: str) -> Loaded:
-    """Return `loaded` with one target alone. Raises ConfigError if it has none of that name."""
-    chosen = tuple(t for t in loaded.targets if t.id == target)
+def must_know(loaded: Loaded, target: str) -> None:
+    """Raise ConfigError if `loaded` has no target of that name that can be polled; the board's own id counts."""
+    if target == BOARD or any(t.id == target for t in loaded.targets):
+        return
     broken = next((b.reason for b in loaded.broken if b.id == target), None)
-    if not chosen:
-        known = ", ".join(t.id for t in loaded.targets)
-        raise ConfigError(broken or f"{loaded.path}: there is no target {target!r}; known targets: {known}")
-    return Loaded(
-        path=loaded.path, settings=loaded.settings, targets=chosen, catalogue=loaded.catalogue, files=loaded.files
-    )
+    known = ", ".join(t.id for t in loaded.targets)
+    raise ConfigError(broken or f"{loaded.path}: there is no target {target!r}; known targets: {known}")
 
 
 def masking() -> RedactingFilter:

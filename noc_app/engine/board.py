@@ -4,20 +4,28 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
-from noc_app.alerting.conservation import Balance, balance
+from noc_app.alerting.conservation import Balance
+from noc_app.alerting.flapping import Flaps, flapping, looked
+from noc_app.alerting.incident_views import Incident
+from noc_app.alerting.incidents import Incidents
+from noc_app.alerting.picture import NOTHING, Picture, picture, regrouped, unknowing
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
 from noc_app.model import (
     Aggregate,
+    AlertChange,
     AlertKey,
     Domain,
     Health,
     Reading,
+    Rule,
     SeriesKey,
     Signal,
+    Silence,
     TargetHealth,
     judge,
     with_worst,
 )
+from noc_app.model.noise import Noise
 from noc_app.store.alerts import AlertStore
 from noc_app.store.ribbon import Intake, Ribbon
 from noc_app.store.ring import Points
@@ -34,6 +42,7 @@ class Snapshot:
     domains: Mapping[Domain, Aggregate]
     overall: Aggregate
     alerts: Balance
+    incidents: tuple[Incident, ...] = ()
     targets: tuple[TargetHealth, ...]
     verdict: Verdict
 
@@ -67,25 +76,57 @@ class Board:
         self.targets = TargetStore()
         self.ribbon = Ribbon()
         self.intake = Intake()
+        self.silences: dict[str, tuple[Silence, ...]] = {}  # by target, as its last answered poll reported them
+        self.escalation: tuple[str, ...] = ()  # who is asked one after the other
         self.catalogue: Mapping[str, Signal] = {}
         self.expected: dict[str, tuple[str, ...]] = {}
         self.queries: Mapping[tuple[str, str], str] = {}  # (target id, signal id) to the question that is asked
+        self.rules: tuple[Rule, ...] = ()  # the user's own
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
         self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
         self.leads = False  # whether this program acts for all that share the journal
         self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
+        self.flaps: Flaps = {}
+        self._noise, self._flapping = Noise(), frozenset[AlertKey]()
+        self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
         self._notes: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Return the trouble of the board itself, in words: of the journal, of the start, of the configuration."""
-        return (*self.journal_notes, *self._notes)
+        """Return the trouble of the board itself, in words: of the journal, of the start, of what keeps noise down."""
+        return (*self.journal_notes, *self._notes, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:
         self._notes = words
+
+    def use_noise(self, noise: Noise) -> None:
+        """Keep noise down as `noise` says from now on. Incidents stay as they are."""
+        if noise != self._noise:
+            self._noise, self._pictured = noise, -1
+            self._picture = unknowing(self._picture)
+
+    def look(self, target: str, changes: Iterable[AlertChange], now: float) -> None:
+        """Take note of an answered poll of `target`: what it changed may have begun or ended to flap."""
+        self.flaps = looked(self.flaps, target, changes, settings=self._noise.flapping, now=now)
+        now_flapping = flapping(self.flaps)
+        if now_flapping != self._flapping:
+            self._flapping, self._pictured = now_flapping, -1
+
+    def regroup(self, change: Callable[[Incidents], Incidents]) -> None:
+        """Change by hand what belongs together."""
+        before = self.picture()
+        self._picture = regrouped(before, change(before.book), self._noise)
+
+    def picture(self) -> Picture:
+        """Return the alerts as they are shown now; the same object until something changes."""
+        now = self.clock()
+        if self._pictured != self.alerts.revision or now >= self._picture.decisions.valid_until:
+            self._picture = picture(self.alerts, self._noise, now, flapping=self._flapping, before=self._picture)
+            self._pictured = self.alerts.revision
+        return self._picture
 
     def check(self, signal: Signal, now: float) -> Check:
         """Return how `signal` is doing at `now`."""
@@ -130,7 +171,8 @@ class Board:
         now = self.clock()
         checks = {signal.id: self.check(signal, now) for signal in self.catalogue.values()}
         counted = [check for check in checks.values() if not check.signal.of_page]
-        alerts = balance(self.alerts)
+        shown = self.picture()
+        alerts = shown.balance
         alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
         return Snapshot(
             at=now,
@@ -138,6 +180,7 @@ class Board:
             domains={d: health_of(_of_domain(counted, d)) for d in Domain},
             overall=with_worst(health_of(counted), alarms),
             alerts=alerts,
+            incidents=shown.incidents,
             targets=tuple(self.targets),
             verdict=verdict(counted, alerts.shown, tuple(self.targets)),
         )

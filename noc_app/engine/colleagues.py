@@ -34,7 +34,7 @@ def shown(intent: Intent, entry: AlertEntry) -> Ack | None:
         until=intent.until,
         comment=intent.comment,
         reason=ASKED,
-        intent=intent.id,
+        intent=intent.shared,
     )
 
 

@@ -4,17 +4,21 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any
 
+from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
+from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
+from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
-from noc_app.engine.commands import Commands
+from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
+from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import OwnAlerts
@@ -25,15 +29,20 @@ from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, wa
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
+    NOBODY,
     Ack,
-    AlertChange,
+    Acted,
     AlertKey,
+    CommandError,
     JournalError,
     Labels,
     NocError,
+    Order,
     PollFailure,
     PollResult,
+    Receipt,
     State,
+    Verb,
     WallOrder,
     WallSight,
     WallVerb,
@@ -69,10 +78,10 @@ class Engine:
     ) -> None:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
-        self._own, self._past = OwnAlerts(), Past(self.board)
+        self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
         self._desks = Desks(self.board, journal, may_act=may_act) if journal is not None else None
         leads = self._desks.leads if self._desks is not None else bool
-        self._commands = Commands(self.board, journal, self._publish, may_act=may_act, leads=leads)
+        self._actions = Actions(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
@@ -80,6 +89,7 @@ class Engine:
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
+        self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
 
@@ -94,11 +104,15 @@ class Engine:
         self.board.expected = expected_of(setup.targets)
         self.board.queries = {(t.id, s): q for t in setup.targets for s, q in t.connector.queries(t.config).items()}
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
-        self.board.notes = setup.notes
+        self.board.notes, self.board.escalation = setup.notes, setup.escalation
+        self.board.use_noise(setup.noise)
+        self._actions.configure(longest_shelf_s=setup.longest_shelf_s)
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)
+            self.board.silences.pop(gone, None)
             self._publish(news_of(self.board.alerts.remove_target(gone)))
+        self.board.rules = setup.rules
         self._own.configure(setup.rules)
         self._extra_labels = {t.id: t.config.extra_labels for t in setup.targets}
         self._changed.set()
@@ -127,23 +141,50 @@ class Engine:
         if self._journal is None:
             return
         try:
-            await self._journal.changed_elsewhere()  # what is written from here on is a change
-            await self._commands.restore()
+            await self._journal.changed_elsewhere()  # from here on every change is noticed
+            await self._actions.restore()
             self._own.remember(await self._journal.open_episodes(BOARD))
         except JournalError as error:
             self._breaks.broke("journal", str(error))
 
+    async def act(self, order: Order) -> Acted:
+        """See Actions.act; the targets are asked again at once, so that the receipts do not wait."""
+        acted = await self._actions.act(order)
+        self._hurry_all(acted)
+        return acted
+
+    async def undo(self, action: str, *, by: str) -> Acted:
+        """See Actions.undo."""
+        acted = await self._actions.undo(action, by=by)
+        self._hurry_all(acted)
+        return acted
+
+    def can(self, verb: Verb, target: str) -> str:
+        """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
+        return self._actions.can(verb, target)
+
+    def receipts(self, action: str) -> tuple[Receipt, ...]:
+        """Return how far each backend has come with what one order asked for."""
+        return self._actions.receipts(action)
+
     async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
-        """See Commands.acknowledge; the target is asked again at once, so that the receipt does not wait."""
-        ack = await self._commands.acknowledge(key, by=by, comment=comment, for_s=for_s)
-        self.hurry(key.target)
-        return ack
+        """Own the alert of `key`; return how far that came. Raises CommandError and JournalError."""
+        return await self._act_on(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by=by, comment=comment, for_s=for_s))
 
     async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
-        """See Commands.unacknowledge."""
-        ack = await self._commands.unacknowledge(key, by=by)
-        self.hurry(key.target)
-        return ack
+        """Give the alert of `key` back; return what is known of its owner now. Raises as `acknowledge` does."""
+        return await self._act_on(Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
+
+    async def _act_on(self, order: Order) -> Ack:
+        acted = await self.act(order)
+        for told in acted.failed:
+            raise CommandError(told.error)
+        entry = self.board.alerts.get(order.keys[0])
+        return entry.ack if entry else NOBODY
+
+    def _hurry_all(self, acted: Acted) -> None:
+        for target in {t.key.target for t in acted.results} | {r.key.target for r in self.receipts(acted.action)}:
+            self.hurry(target)
 
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
@@ -164,6 +205,22 @@ class Engine:
         """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
         if self._desks is not None:
             self._desks.presence.look_at(key, by)
+
+    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two. Raises CommandError if one of them is over."""
+        self._regroup(lambda known: merged(known, into, other, by))
+
+    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
+        self._regroup(lambda known: split(known, keys, by))
+
+    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
+        try:
+            self.board.regroup(change)
+        except KeyError as error:
+            raise CommandError("there is no such incident any more") from error
+        except ValueError as error:
+            raise CommandError(str(error)) from error
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -207,7 +264,7 @@ class Engine:
         fresh = [t for t in wanted.values() if t.id not in self._running]
         for place, target in enumerate(fresh):
             self._start(group, target, first_delay_s(target.config.every, place, len(fresh)))
-        self._commands.use({i: r.session for i, r in self._running.items()})
+        self._actions.use({i: r.session for i, r in self._running.items()})
 
     def _start(self, group: asyncio.TaskGroup, target: Target, delay_s: float) -> None:
         try:
@@ -229,12 +286,16 @@ class Engine:
     def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
         if result.alerts is not None:
             owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
-            result = replace(result, alerts=tuple(marked(result.alerts, target, self.board.alerts, owners)))
+            alerts = marked(result.alerts, target, self.board.alerts, owners)
+            result = replace(result, alerts=self._actions.shelved(target, alerts))
+        if result.silences is not None:
+            self.board.silences[target] = result.silences
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
-        changes = self._commands.apply_standing(self.board.alerts.take(target, result, now))
+        changes = self._actions.apply(self.board.alerts.take(target, result, now))
+        self.board.look(target, changes, now)
         self._publish(news_of(changes))
-        self._background(f"follow:{target}", self._commands.follow, target, changes)
+        self._background(f"follow:{target}", self._actions.follow, target, result, changes)
 
     def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""
@@ -255,12 +316,23 @@ class Engine:
             await asyncio.sleep(TICK_S)
             self.turns += 1
             now = self.board.clock()
+            self._test_console(now)
             self._judge_own(now)
-            await self._commands.expire(now)
+            self._tell_emerged()
+            await self._actions.expire(now)
+            self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
             await self._read_journal(heard=False)
+
+    def _test_console(self, now: float) -> None:
+        """Before many targets are blamed, ask whether it is this machine that is blind."""
+        hosts = {t.id: t.config.host for t in self._wanted.targets} if self._wanted is not None else {}
+        elsewhere = [h for h in self.board.targets if h.id in hosts and is_elsewhere(hosts[h.id])]
+        if self._console.due(elsewhere, now):
+            failing = [hosts[h.id] for h in elsewhere if h.failing_since is not None]
+            self._background("is it me", self._console.test, failing, self.board.skews_s)
 
     def _judge_own(self, now: float) -> None:
         if self._wanted is None:
@@ -270,13 +342,22 @@ class Engine:
             for r in self._wanted.rules
             if r.signal in self.board.catalogue
         }
-        result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now)
+        blind = self._console.alert
+        result = self._own.evaluate(members, self.board.catalogue, self.board.targets, now, blind=blind)
         standing = [e.key.fingerprint for e in self.board.alerts if e.key.target == BOARD]
         result = self._own.with_reasons(standing, result)
-        changes = self._commands.apply_standing(self.board.alerts.take(BOARD, result, now))
+        result = replace(result, alerts=self._actions.shelved(BOARD, result.alerts or ()))
+        changes = self._actions.apply(self.board.alerts.take(BOARD, result, now))
+        self.board.look(BOARD, changes, now)
         if changes:
             self._publish(news_of(changes))
-            self._background("follow:board", self._commands.follow, BOARD, changes)
+            self._background("follow:board", self._actions.follow, BOARD, result, changes)
+
+    def _tell_emerged(self) -> None:
+        """Tell what the board no longer hides: it stands as before, so no poll reports it as news."""
+        before, self._told = self._told, self.board.picture()
+        if before is not self._told:
+            self._publish(news_of(emerged(before, self._told)))
 
     def _skews_s(self) -> dict[str, float]:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
@@ -293,9 +374,9 @@ class Engine:
         try:
             async with self._desks.reading:
                 heard = await self._journal.changed_elsewhere() or heard
-                await self._commands.replay()
+                await self._actions.replay()
                 if heard:
-                    await self._commands.restore()
+                    await self._actions.restore()
                     await self._desks.presence.read()
         except JournalError as error:
             self._breaks.broke("journal", str(error))
@@ -303,28 +384,16 @@ class Engine:
             if heard or not self._journal.shared:  # otherwise nothing was asked of it
                 self._breaks.recovered("journal")
         fault = (self._journal.fault,) if self._journal.fault else ()
-        self.board.journal_notes = (*fault, *self._commands.waiting.words(self.board.clock()))
+        self.board.journal_notes = (*fault, *self._actions.waiting_words(self.board.clock()))
 
     def _publish(self, news: News) -> None:
-        if not news.changes:
+        if not (news.changes or news.endings):
             return
-        if self._desks is not None:
-            events = [_event(c, self.board.clock()) for c in news.changes]
+        shown = self.board.picture()
+        told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
+        news = replace(told, endings=news.endings)
+        if self._desks is not None and news.changes:
+            events = [event_of(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._desks.chronicle.record, events)
         for listener in self._listeners:
             listener(news)
-
-
-def _event(change: AlertChange, at: float) -> AlertEvent:
-    """Return what the journal keeps of a change."""
-    entry = change.entry
-    return AlertEvent(
-        at=at,
-        key=entry.key,
-        starts_at=entry.alert.starts_at,
-        kind=change.kind.value,
-        severity=int(entry.alert.severity),
-        title=entry.alert.title,
-        reason=change.reason,
-        by=entry.ack.by,
-    )

@@ -1,6 +1,8 @@
 """Making the session of a target: credentials, its own HTTP client, the shared worker process."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+
+from pydantic import BaseModel
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.target import HttpTargetConfig, TargetConfig
@@ -19,7 +21,13 @@ class NoAddress:
         raise Refused("this target has no address")
 
     async def post(
-        self, path: str, *, json: object = None, form: Params | None = None, params: Params | None = None
+        self,
+        path: str,
+        *,
+        json: object = None,
+        form: Params | None = None,
+        params: Params | None = None,
+        bearer: str = "",
     ) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
@@ -27,6 +35,9 @@ class NoAddress:
     async def delete(self, path: str) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
+
+    def hide(self, secret: str) -> None:
+        """Do nothing: nothing is ever sent."""
 
 
 class Opener:
@@ -42,10 +53,18 @@ class Opener:
         http: Http = NoAddress()
         if isinstance(target.config, HttpTargetConfig):
             http = TargetHttp(target.config, credentials(target.config.auth, self._read_secret))
-        session = target.connector.open(target.config, Tools(http=http, decode=self._decoder, clock=self._clock))
+        session = target.connector.open(target.config, self._tools(http))
         if isinstance(http, TargetHttp):
             self._clients[id(session)] = http
         return session
+
+    def _tools(self, http: Http) -> Tools:
+        def secret(ref: SecretRef) -> str:
+            found = self._read_secret(ref)
+            http.hide(found)
+            return found
+
+        return Tools(http=http, decode=self._decoder, clock=self._clock, secret=secret)
 
     def skew_s(self, session: Session) -> float | None:
         """Return how far the clock of a session's backend is ahead of ours, seconds; None if nobody knows."""
@@ -68,9 +87,12 @@ class Opener:
 
 def secret_refs(config: TargetConfig) -> list[SecretRef]:
     """Return every secret that a target refers to."""
-    auth = config.auth if isinstance(config, HttpTargetConfig) else None
-    if auth is None:
-        return []
-    basic = auth.basic.password if auth.basic else None
-    header = auth.header.value if auth.header else None
-    return [ref for ref in (auth.bearer, basic, header) if ref is not None]
+    return list(_refs_in(config))
+
+
+def _refs_in(value: object) -> Iterator[SecretRef]:
+    if isinstance(value, SecretRef):
+        yield value
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _refs_in(getattr(value, name))

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from noc_app.alerting.checks import Member
+from noc_app.alerting.console import FINGERPRINT, explained
 from noc_app.alerting.rules import Watch, alert_of, evaluate, fingerprint_of, kept
 from noc_app.model import (
+    BOARD,
     Alert,
     Cleared,
     Domain,
@@ -45,9 +47,16 @@ class OwnAlerts:
         signals: Mapping[str, Signal],
         targets: Iterable[TargetHealth],
         now: float,
+        *,
+        blind: Alert | None = None,
     ) -> PollResult:
-        """Return what the board itself reports at `now`; `members` are the judged series by signal id."""
+        """Return what the board itself reports at `now`; `members` are the judged series by signal id.
+
+        While this machine is `blind`, that is the one alert, and lost targets are explained by it.
+        """
         alerts = [lost_alert(t, now) for t in targets if is_lost(t, now)]
+        if blind is not None:
+            alerts = [blind, *(explained(alert, f"{BOARD}/{FINGERPRINT}") for alert in alerts)]
         unsure: dict[str, str] = {}
         memory: dict[tuple[str, SeriesKey], Watch] = {}
         for rule in self._rules:
@@ -71,7 +80,7 @@ class OwnAlerts:
 
     def with_reasons(self, standing: Iterable[str], result: PollResult) -> PollResult:
         """Return `result` with the reason for alerts among `standing` fingerprints whose rule was deleted."""
-        ids = {rule.id for rule in self._rules} | {"target-lost"}
+        ids = {rule.id for rule in self._rules} | {"target-lost", FINGERPRINT.rstrip(":")}
         gone = {f: Cleared.RULE_DELETED.value for f in standing if f.partition(":")[0] not in ids}
         return PollResult(alerts=result.alerts, unsure=result.unsure, cleared=gone)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from noc_app.connectors.catalog import Target
 from noc_app.model import Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
+from noc_app.model.noise import Noise
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +20,19 @@ class Broken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setup:
-    """Targets, rules and the vocabulary. `notes` are troubles that the board shows in words."""
+    """Targets, rules and the vocabulary. `notes` are troubles that the board shows in words.
+
+    `escalation` names who is asked one after the other; `longest_shelf_s` is how long an alert may be shelved.
+    """
 
     targets: tuple[Target, ...] = ()
     broken: tuple[Broken, ...] = ()
     rules: tuple[Rule, ...] = ()
     signals: Mapping[str, Signal] = field(default_factory=dict)
+    noise: Noise = field(default_factory=Noise)
     notes: tuple[str, ...] = ()
+    escalation: tuple[str, ...] = ()
+    longest_shelf_s: float = 28_800.0
 
 
 def expected_of(targets: Iterable[Target]) -> dict[str, tuple[str, ...]]:

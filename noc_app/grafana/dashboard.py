@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from noc_app.config.panels import GRID
+from noc_app.grafana.notes import notes_of
 from noc_app.grafana.panels import Taken, taken, title_of
 from noc_app.grafana.variables import Variable, repeated, variables_of
 from noc_app.grafana.wire import Json, mapping, mappings, number, word
@@ -13,12 +14,13 @@ from noc_app.model import ConfigError
 
 PAGE_HIGH = 20  # of Grafana's rows: what fits on one page of a wall and can be read there
 PAGE_PANELS = 12
-PAGES = 60
+PAGES = 100
 PANELS = 2000
 _OLD_COLUMNS = 12
 _ROW_HIGH, _ROW_PX = 7, 30
 _DEEPEST = 100_000
 _LEAST = 3  # rows of our grid
+_NARROW, _LOW, _BESIDE = 5, 5, 4  # what a wall can show: columns, rows, panels beside each other
 _DEFAULT = (0, 0, 12, 8)
 
 Box = tuple[int, int, int, int]
@@ -76,14 +78,30 @@ def imported(raw: object, *, target: str = "", given: Mapping[str, str] | None =
     chunks: list[_Chunk] = []
     for section in _sections(board, variables, found):
         chunks += _taken_from(section, target, found)
-    for chunk in _merged(chunks):
-        if len(found.pages) >= PAGES:
-            found.left.append(f"section {chunk.title or title}: there are {PAGES} pages already")
-        else:
-            found.pages.append(_page(chunk.title or title, title, chunk.panels, found))
+    fitting = list(_merged(chunks))
+    for chunk in fitting[:PAGES]:
+        found.pages.append(_page(chunk.title or title, title, chunk.panels, found))
+    if rest := fitting[PAGES:]:
+        panels = sum(len(chunk.panels) for chunk in rest)
+        found.left.append(f"{panels} panels from section {rest[0].title or title} on: there are {PAGES} pages already")
+    _add_notes(found, notes_of(_annotations(board), variables, target, found.left.append))
     if not found.pages:
         raise ConfigError("nothing of this dashboard can be taken: " + "; ".join(found.left[:3]))
     return found
+
+
+def _add_notes(found: Imported, notes: list[dict[str, Any]]) -> None:
+    """Give every chart the notes: in Grafana an annotation stands on all of them."""
+    for page in found.pages:
+        for panel in page["panels"]:
+            if notes and panel["kind"] == "timeseries":
+                panel["notes"] = [dict(note) for note in notes]
+
+
+def _annotations(board: Json) -> list[Json]:
+    """Return the annotations that somebody made; Grafana's own stands on every dashboard."""
+    listed = mappings(mapping(board.get("annotations")).get("list"))
+    return [one for one in listed if not one.get("builtIn") and one.get("enable", True)]
 
 
 def _sections(board: Json, variables: Mapping[str, Variable], found: Imported) -> Iterator[_Section]:
@@ -160,7 +178,7 @@ def _taken_from(section: _Section, target: str, found: Imported) -> list[_Chunk]
             continue
         found.left += [f"panel {name}: taken without {note}" for note in result.notes]
         good.append(result)
-    return [_Chunk(section.title, chunk) for chunk in _chunks(_settled(good))]
+    return [_Chunk(section.title, chunk) for chunk in _chunks(_readable(_settled(good)))]
 
 
 def _settled(panels: list[Taken]) -> list[Taken]:
@@ -173,13 +191,34 @@ def _settled(panels: list[Taken]) -> list[Taken]:
     return placed
 
 
-def _chunks(panels: list[Taken]) -> Iterator[list[Taken]]:
-    """Yield the panels that fit on a page together, cut only where no panel is cut."""
+def _readable(panels: list[Taken]) -> list[Taken]:
+    """Return the panels with those in equal places, at most four beside each other, that are too narrow for a wall."""
+    placed: list[Taken] = []
+    top = 0
+    for band in _chunks(panels, 0):
+        begin, end = min(p.box[1] for p in band), max(p.box[1] + p.box[3] for p in band)
+        if min(p.box[2] for p in band) >= _NARROW:
+            placed += [replace(p, box=(p.box[0], p.box[1] - begin + top, p.box[2], p.box[3])) for p in band]
+            top += end - begin
+            continue
+        lines = -(-len(band) // _BESIDE)
+        high = max(_LOW, -(-(end - begin) // lines))
+        for line in range(lines):
+            beside = band[len(band) * line // lines : len(band) * (line + 1) // lines]
+            sides = [GRID * n // len(beside) for n in range(len(beside) + 1)]
+            boxes = [(sides[n], top, sides[n + 1] - sides[n], high) for n in range(len(beside))]
+            placed += [replace(p, box=box) for p, box in zip(beside, boxes, strict=True)]
+            top += high
+    return placed
+
+
+def _chunks(panels: list[Taken], most: int = PAGE_HIGH) -> Iterator[list[Taken]]:
+    """Yield the panels that fit together into `most` of Grafana's rows, cut only where no panel is cut."""
     chunk: list[Taken] = []
     for one in panels:
         top = min((p.box[1] for p in chunk), default=one.box[1])
         bottom = max((p.box[1] + p.box[3] for p in chunk), default=top)
-        if chunk and one.box[1] >= bottom and one.box[1] + one.box[3] - top > PAGE_HIGH:
+        if chunk and one.box[1] >= bottom and one.box[1] + one.box[3] - top > most:
             yield chunk
             chunk = []
         chunk.append(one)

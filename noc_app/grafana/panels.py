@@ -33,8 +33,12 @@ KINDS: Mapping[str, str] = {
 }
 _SIMPLE = frozenset({"organize", "joinByField", "merge", "labelsToFields", "seriesToColumns", "filterFieldsByName"})
 _LAST = frozenset({"last", "lastNotNull", "current"})
-_LEGEND = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
+LEGEND = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 _TAG = re.compile(r"<[^>]*>")
+_OVERRIDES = {
+    "unit": "the units of single series: all have the unit of the panel",
+    "thresholds": "the thresholds of single series",
+}
 _QUERIES = 8
 _WORDS = 400
 
@@ -124,7 +128,7 @@ def _asked(case: _Case) -> Iterator[tuple[Json, str]]:
         if asked.get("hide"):
             continue
         given = asked.get("expr")
-        if not _of_prometheus(asked, case.raw) or not isinstance(given, str) or not given.strip():
+        if not of_prometheus(asked, case.raw) or not isinstance(given, str) or not given.strip():
             case.notes.append(f"query {asked.get('refId', '')}: it does not ask Prometheus")
             continue
         expr = filled(given, case.variables)
@@ -163,7 +167,8 @@ def _limits(case: _Case, measure: Measure) -> tuple[dict[str, float], str]:
     return limits, direction
 
 
-def _of_prometheus(asked: Json, raw: Json) -> bool:
+def of_prometheus(asked: Json, raw: Json) -> bool:
+    """Return whether a query, or the panel around it, asks Prometheus as far as the dashboard says."""
     source = mapping(asked.get("datasource") or raw.get("datasource"))
     return source.get("type") in (None, "prometheus")
 
@@ -177,15 +182,15 @@ def _scaled(expr: str, factor: float) -> str:
 def _label(raw: Json) -> str:
     """Return how series are named, if all queries that name them agree."""
     formats = {word(asked.get("legendFormat")) for asked in mappings(raw.get("targets")) if not asked.get("hide")}
-    named = {one for one in formats if _LEGEND.search(one)}
+    named = {one for one in formats if LEGEND.search(one)}
     if len(named) != 1 or len(formats) > 1:
         return ""
-    return _LEGEND.sub(lambda found: "{" + found[1] + "}", named.pop())[:120]
+    return LEGEND.sub(lambda found: "{" + found[1] + "}", named.pop())[:120]
 
 
 def _words(legend: str, case: _Case) -> str:
     """Return a legend without its placeholders: what is left names the query."""
-    plain = _LEGEND.sub("", filled(legend, case.variables)).strip(" -_/:|,()")
+    plain = LEGEND.sub("", filled(legend, case.variables)).strip(" -_/:|,()")
     return "" if plain.startswith("__") else plain
 
 
@@ -208,6 +213,14 @@ def _left_out(case: _Case) -> Iterator[str]:
     for step in mappings(case.raw.get("transformations")):
         if word(step.get("id")) not in _SIMPLE:
             yield f"the transformation {step.get('id')}"
+    changed = {
+        word(prop.get("id"))
+        for override in mappings(mapping(case.raw.get("fieldConfig")).get("overrides"))
+        for prop in mappings(override.get("properties"))
+    }
+    for what, words in _OVERRIDES.items():
+        if what in changed:
+            yield words
     calcs = [word(c) for c in items(mapping(mapping(case.raw.get("options")).get("reduceOptions")).get("calcs"))]
     if calcs and calcs[0] not in _LAST:
         yield f"the {calcs[0]}: the last value is shown"

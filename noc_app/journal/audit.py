@@ -19,6 +19,7 @@ from noc_app.model import Deed
 
 SHOWN = 20  # breaks that are told one by one; more say no more
 BATCH = 5_000
+APPENDED = 500  # entries in one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +38,17 @@ class Verdict:
     breaks: tuple[str, ...]
 
 
-def append(connection: Connection, key: bytes, deed: Deed, login: str) -> None:
-    """Add `deed` to the chain, in the transaction that does it. `login` is who the database says is at work."""
+def append(connection: Connection, key: bytes, deeds: Sequence[Deed], login: str) -> None:
+    """Add `deeds` to the chain, in the transaction that does them. `login` is who the database says is at work."""
     before = connection.execute(select(audit_head.c.seq, audit_head.c.mac).with_for_update()).one()
-    row = {
-        "seq": before.seq + 1,
-        "at": deed.at,
-        **{name: storable(getattr(deed, name)) for name in ("by", "what", "subject", "why")},
-        "login": storable(login),
-        "detail": _canonical({storable(k): storable(v) for k, v in deed.detail.items()}),
-    }
-    mac = _mac(key, before.mac, tuple(row[name] for name in _SIGNED))
-    connection.execute(insert(audit).values(**row, mac=mac))
-    connection.execute(update(audit_head).values(seq=row["seq"], mac=mac))
+    rows, mac = [], str(before.mac)
+    for seq, deed in enumerate(deeds, before.seq + 1):
+        row = _row(seq, deed, login)
+        mac = _mac(key, mac, tuple(row[name] for name in _SIGNED))
+        rows.append({**row, "mac": mac})
+    for begin in range(0, len(rows), APPENDED):
+        connection.execute(insert(audit).values(rows[begin : begin + APPENDED]))
+    connection.execute(update(audit_head).values(seq=before.seq + len(rows), mac=mac))
 
 
 def head(connection: Connection) -> Link:
@@ -76,6 +75,16 @@ def verify(connection: Connection, key: bytes, anchors: Sequence[tuple[str, Link
     if kept != end:
         breaks.append(f"the last entry is {end.seq}, but the journal says that it is {kept.seq}")
     return Verdict(end, _few(breaks))
+
+
+def _row(seq: int, deed: Deed, login: str) -> dict[str, Any]:
+    return {
+        "seq": seq,
+        "at": deed.at,
+        **{name: storable(getattr(deed, name)) for name in ("by", "what", "subject", "why")},
+        "login": storable(login),
+        "detail": _canonical({storable(k): storable(v) for k, v in deed.detail.items()}),
+    }
 
 
 def _rows(connection: Connection) -> Iterator[Row[Any]]:

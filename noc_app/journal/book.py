@@ -3,7 +3,8 @@
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import (
@@ -22,12 +23,12 @@ from sqlalchemy import (
     update,
 )
 
-from noc_app.journal import audit, leases, owners, presences, tables, walls
+from noc_app.journal import actions, audit, leases, owners, presences, tables, walls
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.episodes import follow
 from noc_app.journal.rows import AlertEvent, event_of, event_row, intent_of, intent_row, key_row, storable
 from noc_app.journal.transitions import after
-from noc_app.model import AlertKey, Change, Deed, Intent, JournalError, Outcome, Verb, WallOrder
+from noc_app.model import AlertKey, Change, Deed, Intent, JournalError, NocError, NotAllowed, Outcome, Verb, WallOrder
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -94,6 +95,22 @@ class Book(ABC):
         if not again:
             self.read_now(owners.refuse_if_taken, intent)  # cheaper than a transaction that is lost
         return self.write(self._own, intent, again=again)
+
+    def add_all(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """Write new `intents` down, all in one transaction, and return by id what of them was refused, and why.
+
+        An acknowledgement is refused, and its twins with it, if somebody owns the episode (AlreadyOwned); giving back
+        is, if the role of this login does not permit it (NotAllowed). Raises JournalError: then nothing is written.
+        """
+        return self.write(self._add_all, intents) if intents else {}
+
+    def claim(self, intent_id: str, at: float) -> bool:
+        """Take a request that waits, see `actions.claim`. Raises JournalError."""
+        return self.write(self._move, actions.claim, intent_id, at)
+
+    def cancel(self, intent_id: str, reason: str, at: float) -> bool:
+        """Take back a request that waits, see `actions.cancel`. Raises JournalError."""
+        return self.write(self._move, partial(actions.cancel, reason=reason), intent_id, at)
 
     def set_outcome(self, intent_id: str, outcome: Outcome, *, reason: str, ref: str, at: float) -> Intent:
         """Write what became of an intent; return what is stored now, see `transitions.after`. Raises JournalError."""
@@ -167,10 +184,10 @@ class Book(ABC):
         with self._reading() as connection:
             return work(connection, self._now(connection), *args, **kwargs)
 
-    def note(self, connection: Connection, deed: Deed) -> None:
-        """Put `deed` into the audit, in the transaction that does it."""
-        if self.audit_key:
-            audit.append(connection, self.audit_key, deed, self.login)
+    def note(self, connection: Connection, *deeds: Deed) -> None:
+        """Put `deeds` into the audit, in the transaction that does them."""
+        if self.audit_key and deeds:
+            audit.append(connection, self.audit_key, deeds, self.login)
 
     def audit_head(self) -> Link:
         """Return the newest entry of the audit. Raises JournalError."""
@@ -216,13 +233,40 @@ class Book(ABC):
         owners.claim(connection, self._now(connection), intent)
         return self._add(connection, intent)
 
+    def _add_all(self, connection: Connection, intents: Sequence[Intent]) -> dict[str, NocError]:
+        asked = [i for i in intents if i.verb is Verb.ACKNOWLEDGE]
+        lost = owners.claim_all(connection, self._now(connection), asked)
+        twins = {i.id: lost[i.origin] for i in asked if i.origin in lost and i.id not in lost}
+        owners.release(connection, twins)
+        refused: dict[str, NocError] = {**lost, **twins}
+        given_back = [i for i in intents if i.verb is Verb.UNACKNOWLEDGE]
+        actions.add_all(connection, [i for i in intents if i.verb is not Verb.UNACKNOWLEDGE and i.id not in refused])
+        for intent in given_back:
+            try:
+                with self._apart(connection):
+                    actions.add_all(connection, [intent])
+            except NotAllowed as refusal:
+                refused[intent.id] = refusal
+        self.note(connection, *(_asked(i) for i in intents if i.id not in refused))
+        return refused
+
+    def _apart(self, connection: Connection) -> AbstractContextManager[object]:
+        """Return what keeps the rest of the transaction whole if the database refuses what is done inside."""
+        return nullcontext()
+
+    def _move(self, connection: Connection, move: Callable[..., bool], intent_id: str, at: float) -> bool:
+        moved = move(connection, intent_id, at=at)
+        stored = _find(connection, storable(intent_id)) if moved else None
+        if stored is not None:
+            self.note(connection, _became(stored, at))
+        return moved
+
     def _add(self, connection: Connection, intent: Intent) -> Intent:
         row = intent_row(intent)
         wanted = owners.upsert(connection, tables.intent).values(row)
         if not connection.execute(wanted.on_conflict_do_nothing().returning(tables.intent.c.id)).first():
             return _find(connection, row["id"]) or intent
-        detail = {"intent": intent.id, "until": f"{intent.until:.3f}"}
-        self.note(connection, _deed(intent, intent.verb.value, at=intent.at, why=intent.comment, detail=detail))
+        self.note(connection, _asked(intent))
         return intent_of(row)
 
     def _set_outcome(
@@ -240,9 +284,7 @@ class Book(ABC):
             over += _take_back(connection, updated, at)
         if over:
             owners.release(connection, over)
-        words = f"{updated.verb.value}: {updated.outcome.value}"
-        detail = {"intent": updated.id, "ref": updated.ref}
-        self.note(connection, _deed(updated, words, at=at, why=updated.reason, detail=detail))
+        self.note(connection, _became(updated, at))
         return updated
 
     def _order(self, connection: Connection, order: WallOrder) -> None:
@@ -262,6 +304,17 @@ class Book(ABC):
         with self._reading() as connection:
             newest = select(tables.alert_event).where(condition).order_by(c.at.desc(), c.id.desc()).limit(limit)
             return tuple(event_of(dict(row)) for row in connection.execute(newest).mappings())
+
+
+def _asked(intent: Intent) -> Deed:
+    detail = {"intent": intent.id, "until": f"{intent.until:.3f}"}
+    detail |= {name: value for name in ("action", "origin", "argument") if (value := str(getattr(intent, name)))}
+    return _deed(intent, intent.verb.value, at=intent.at, why=intent.comment, detail=detail)
+
+
+def _became(intent: Intent, at: float) -> Deed:
+    words = f"{intent.verb.value}: {intent.outcome.value}"
+    return _deed(intent, words, at=at, why=intent.reason, detail={"intent": intent.id, "ref": intent.ref})
 
 
 def _deed(intent: Intent, what: str, *, at: float, why: str, detail: dict[str, str]) -> Deed:

@@ -33,13 +33,15 @@ def after_event(episode: Row | None, event: Row) -> dict[str, Any]:
         "opened_at": event["starts_at"] if ended else event["at"],
     }
     if ended:
-        return {**known, "closed_at": event["at"], "close_reason": event["reason"]}
+        unseen = "unseen" in event["detail"]
+        return {**known, "closed_at": event["at"], "close_reason": event["reason"], "unseen": unseen}
     return {
         **known,
         "severity": max(known["severity"], event["severity"]),
         "title": event["title"],
         "closed_at": None,  # it stands again: a clearing that was seen too early is taken back
         "close_reason": "",
+        "unseen": False,
     }
 
 

@@ -21,7 +21,7 @@ from typing import Any, ParamSpec, Self, TypeVar
 
 from typing_extensions import override
 
-from noc_app.journal import walls
+from noc_app.journal import actions, periods, walls
 from noc_app.journal.book import Book
 from noc_app.journal.database import Connect, connect
 from noc_app.journal.ledger import DAY_S, Ledger
@@ -29,7 +29,7 @@ from noc_app.journal.postgres import Server
 from noc_app.journal.rows import AlertEvent
 from noc_app.journal.shared import SharedBook
 from noc_app.journal.sharing import Sharing
-from noc_app.model import AlertKey, Intent, JournalError, Outcome, WallOrder, WallSight
+from noc_app.model import AlertKey, Intent, JournalError, Missed, NocError, Outcome, WallOrder, WallSight
 
 __all__ = ["AlertEvent", "Journal", "open_journal"]
 
@@ -113,6 +113,33 @@ class Journal(Sharing):
         """
         return await self._on_thread(self._ledger.add_intent, intent)
 
+    async def add_intents(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """Write `intents` down in one transaction; when this returns they survive a crash. Their ids must be new.
+
+        Returns by id what was refused, and why: what a colleague owns, and what the role of this login does not permit.
+        """
+        return await self._on_thread(self._ledger.add_all, intents)
+
+    async def claim(self, intent_id: str, at: float) -> bool:
+        """Take a request that waits, to carry it out; False if another program was faster, or it was taken back."""
+        return await self._on_thread(self._ledger.claim, intent_id, at)
+
+    async def cancel(self, intent_id: str, reason: str, at: float) -> bool:
+        """Take back a request that waits; False if it is too late for that."""
+        return await self._on_thread(self._ledger.cancel, intent_id, reason, at)
+
+    async def marks(self) -> tuple[Intent, ...]:
+        """Return who has seen and who was given the alerts that stand, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.marks)
+
+    async def shelves(self, now: float) -> tuple[Intent, ...]:
+        """Return the shelves that hold, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.shelves, now)
+
+    async def missed(self) -> tuple[Missed, ...]:
+        """Return the newest of what fired and cleared while nobody looked, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.missed)
+
     async def set_outcome(
         self, intent_id: str, outcome: Outcome, *, reason: str = "", ref: str = "", at: float
     ) -> Intent:
@@ -147,6 +174,18 @@ class Journal(Sharing):
     async def open_episodes(self, target: str) -> Mapping[str, float]:
         """Return the alerts of `target` that stood when last heard of: fingerprint to start, Unix seconds UTC."""
         return await self._on_thread(self._ledger.open_episodes, target)
+
+    async def events_between(self, since: float, until: float) -> tuple[AlertEvent, ...]:
+        """Return every alert event from `since` to before `until`, oldest first."""
+        return await self._on_thread(self._ledger.read, periods.events_between, since, until)
+
+    async def first_event_at(self) -> float | None:
+        """Return when the oldest event that is kept happened, None if there is none."""
+        return await self._on_thread(self._ledger.read, periods.first_event_at)
+
+    async def all_standing(self) -> Mapping[AlertKey, float]:
+        """Return the alerts that stood when last heard of, with their starts, Unix seconds UTC."""
+        return await self._on_thread(self._ledger.read, periods.standing)
 
     async def beat_wall(self, sight: WallSight) -> None:
         """Write down how a wall is."""

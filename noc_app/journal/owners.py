@@ -3,8 +3,8 @@
 One statement decides: whoever comes second finds the row taken, on whichever desk that was.
 """
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Double, Table, and_, bindparam, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -14,15 +14,54 @@ from noc_app.journal.rows import key_row, storable
 from noc_app.journal.shared_tables import owner
 from noc_app.model import BOARD, AlertKey, AlreadyOwned, Intent
 
+BATCH = 500  # rows in one statement
+
+Episode: TypeAlias = tuple[str, str, float]
+
 
 def claim(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
-    """Make `intent` the owner of its episode; the same intent again changes nothing.
+    """Make `intent` the owner of its episode, see `claim_all`. Raises AlreadyOwned."""
+    for lost in claim_all(connection, now, [intent]).values():
+        raise lost
 
-    An owner holds until its time is over or the severity rises. Where the backend keeps acknowledgements, it holds only
-    until the backend shows it: from then on the backend tells whether anybody owns the alert. Raises AlreadyOwned.
+
+def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> dict[str, AlreadyOwned]:
+    """Make each of `intents` the owner of its episode; return who was faster, by the id of what came too late.
+
+    The same intent again changes nothing. An owner holds until its time is over or the severity rises. Where the
+    backend keeps acknowledgements, it holds only until the backend shows it: from then on the backend tells whether
+    anybody owns the alert.
     """
+    lost: dict[str, AlreadyOwned] = {}
+    wanted: dict[Episode, Intent] = {}
+    for intent in intents:
+        first = wanted.setdefault(_place(intent), intent)
+        if first is not intent:
+            lost[intent.id] = AlreadyOwned(first.by, first.at, first.until)
+    rows = sorted(wanted)  # everywhere the same order, so that two desks never wait for each other
+    for begin in range(0, len(rows), BATCH):
+        lost |= _claim(connection, now, [wanted[place] for place in rows[begin : begin + BATCH]])
+    return lost
+
+
+def _claim(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> dict[str, AlreadyOwned]:
+    """Claim episodes that all differ, with one statement."""
+    c, wanted = owner.c, upsert(connection, owner).values([_row(now, intent) for intent in intents])
+    new = wanted.excluded
+    taken = connection.execute(
+        wanted.on_conflict_do_update(
+            index_elements=[c.target, c.fingerprint, c.starts_at],
+            set_={name: new[name] for name in ("intent", "severity", "by", "at", "until", "held_until")},
+            where=or_(c.held_until <= now, c.severity < new.severity, c.intent == new.intent),
+        ).returning(c.intent)
+    ).scalars()
+    won = set(taken)
+    return {i.id: _already_owned(connection, i) for i in intents if storable(i.id) not in won}
+
+
+def _row(now: ColumnElement[float], intent: Intent) -> dict[str, Any]:
     lasts_s = intent.until - intent.at
-    row = {
+    return {
         **_episode(intent),
         "intent": storable(intent.id),
         "severity": int(intent.severity),
@@ -31,17 +70,6 @@ def claim(connection: Connection, now: ColumnElement[float], intent: Intent) -> 
         "until": intent.until,
         "held_until": now + _seconds(lasts_s if intent.ours_alone else min(lasts_s, SHOWN_WITHIN_S)),
     }
-    c, wanted = owner.c, upsert(connection, owner).values(**row)
-    free = or_(c.held_until <= now, c.severity < row["severity"], c.intent == row["intent"])
-    taken = connection.execute(
-        wanted.on_conflict_do_update(
-            index_elements=[c.target, c.fingerprint, c.starts_at],
-            set_={name: wanted.excluded[name] for name in row if name not in {"target", "fingerprint", "starts_at"}},
-            where=free,
-        ).returning(c.intent)
-    ).first()
-    if taken is None:
-        raise _already_owned(connection, intent)
 
 
 def refuse_if_taken(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
@@ -68,6 +96,11 @@ def upsert(connection: Connection, table: Table) -> Any:
 def _episode(intent: Intent) -> dict[str, Any]:
     key: AlertKey = intent.key
     return {**key_row(key), "starts_at": 0.0 if key.target == BOARD else intent.starts_at}
+
+
+def _place(intent: Intent) -> Episode:
+    row = _episode(intent)
+    return row["target"], row["fingerprint"], row["starts_at"]
 
 
 def _same(intent: Intent) -> ColumnElement[bool]:

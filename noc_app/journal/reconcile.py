@@ -15,7 +15,8 @@ SHOWN_WITHIN_S = 120.0  # what a backend took is in its answers by then, caches 
 
 TOO_LATE = "its time was over before the backend showed it"
 NOT_SHOWN = "the backend accepted it but does not show it; it may have been removed there"
-STILL_SHOWN = "the backend accepted it but still shows the acknowledgement"
+STILL_SHOWN = "the backend accepted it but still shows what was to end"
+_LASTING = frozenset({Verb.ACKNOWLEDGE, Verb.SILENCE})  # what has an end of its own; the other verbs end such
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def decide(
 
 
 def _last_moment(intent: Intent) -> float:
-    return intent.until if intent.verb is Verb.ACKNOWLEDGE else intent.at + UNACKNOWLEDGE_WITHIN_S
+    return intent.until if intent.verb in _LASTING else intent.at + UNACKNOWLEDGE_WITHIN_S
 
 
 def _missing(intent: Intent, now: float, in_flight_s: float) -> Decision:
@@ -80,4 +81,4 @@ def _missing(intent: Intent, now: float, in_flight_s: float) -> Decision:
         return Wait()
     if intent.outcome is Outcome.PENDING:
         return Send()
-    return Reject(NOT_SHOWN if intent.verb is Verb.ACKNOWLEDGE else STILL_SHOWN)
+    return Reject(NOT_SHOWN if intent.verb in _LASTING else STILL_SHOWN)

@@ -14,8 +14,8 @@ Row: TypeAlias = Mapping[str, Any]
 class AlertEvent:
     """One thing that happened to an alert, as the journal keeps it.
 
-    `kind` is a word of `model.Change`, or what became of an acknowledgement: "acknowledged", "confirmed", "expired"...
-    `at` and `starts_at` are Unix seconds UTC; `severity` is the number of `model.Severity`.
+    `kind` is a word of `model.Change`. `at` and `starts_at` are Unix seconds UTC; `severity` is the number of
+    `model.Severity`. `detail` has "unseen" if the alert cleared and nobody had looked.
     """
 
     at: float
@@ -53,6 +53,9 @@ def intent_row(intent: Intent) -> dict[str, Any]:
         "ref": storable(intent.ref),
         "ours_alone": intent.ours_alone,
         "updated_at": intent.updated_at or intent.at,
+        "action": storable(intent.action),
+        "origin": storable(intent.origin),
+        "argument": storable(intent.argument),
     }
 
 

@@ -97,11 +97,17 @@ class SharedBook(Book):
             patient.dispose()
 
     @override
-    def note(self, connection: Connection, deed: Deed) -> None:
-        """Put `deed` into the audit; without a key nothing is done that has to be in it. Raises NotAllowed."""
+    def note(self, connection: Connection, *deeds: Deed) -> None:
+        """Put `deeds` into the audit; without a key nothing is done that has to be in it. Raises NotAllowed."""
         if not self.audit_key:
             raise NotAllowed(NO_KEY)
-        super().note(connection, deed)
+        super().note(connection, *deeds)
+
+    @override
+    @contextmanager
+    def _apart(self, connection: Connection) -> Iterator[None]:
+        with self._told(), connection.begin_nested():
+            yield
 
     @override
     def _intents(self, condition: Any) -> tuple[Intent, ...]:
@@ -136,12 +142,18 @@ class SharedBook(Book):
         if self._line.fault:
             raise CutOff(self._line.fault)
         try:
+            with self._told():
+                yield
+        except CutOff:
+            self._engine.dispose()
+            raise
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
             yield
         except (SQLAlchemyError, *TROUBLE, ValueError) as error:
-            told = in_words(error.orig if isinstance(error, DBAPIError) else error, self.server)
-            if isinstance(told, CutOff):
-                self._engine.dispose()
-            raise told from error
+            raise in_words(error.orig if isinstance(error, DBAPIError) else error, self.server) from error
 
 
 def _other(version: str | None) -> str:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
-from noc_app.journal import anchor, leases, presences
+from noc_app.journal import actions, anchor, leases, presences
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA
@@ -62,11 +62,11 @@ class Sharing(ABC):
         """
         return await self._on_thread(self._ledger.own, intent, again=again)
 
-    async def queue(self, intent: Intent) -> None:
-        """Keep `intent` on this machine until the shared journal can be reached; it survives a crash."""
+    async def queue(self, intents: Sequence[Intent]) -> None:
+        """Keep `intents` on this machine until the shared journal can be reached; they survive a crash."""
         if self._queue is None:
             raise JournalError("this journal is not shared: nothing waits")
-        await self._on_thread(self._queue.add_intent, intent)
+        await self._on_thread(self._queue.write, actions.add_all, intents)
 
     async def queued(self) -> tuple[Intent, ...]:
         """Return what waits on this machine, oldest first."""

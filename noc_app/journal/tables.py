@@ -22,6 +22,9 @@ intent = Table(
     Column("ref", Text, nullable=False),
     Column("ours_alone", Boolean, nullable=False),
     Column("updated_at", Double, nullable=False),
+    Column("action", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("argument", Text, nullable=False),
     Index("intent_outcome", "outcome", "at"),
     Index("intent_episode", "target", "fingerprint", "starts_at"),
 )
@@ -56,6 +59,7 @@ episode = Table(
     Column("opened_at", Double, nullable=False),
     Column("closed_at", Double),
     Column("close_reason", Text, nullable=False),
+    Column("unseen", Boolean, nullable=False),  # it has closed and nobody had looked
     Index("episode_closed_at", "closed_at"),
 )
 

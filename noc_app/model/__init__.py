@@ -1,5 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
+from noc_app.model.action import UNDO_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     BOARD,
@@ -11,9 +12,11 @@ from noc_app.model.alert import (
     AlertChange,
     AlertEntry,
     AlertKey,
+    Assignment,
     Change,
     Cleared,
-    Severity,
+    Receipt,
+    ReceiptState,
     Suppression,
     VendorAck,
 )
@@ -42,23 +45,29 @@ from noc_app.model.errors import (
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
+from noc_app.model.latch import Latch, Mark
 from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
+from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
+from noc_app.model.silence import Matcher, Quiet, Silence, exactly, hides, matcher_text, refusal_of
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
     "BOARD",
     "NOBODY",
+    "UNDO_S",
     "Ack",
     "AckState",
     "Acknowledgement",
+    "Acted",
     "Aggregate",
     "Alert",
     "AlertChange",
     "AlertEntry",
     "AlertKey",
     "AlreadyOwned",
+    "Assignment",
     "BadPayload",
     "Change",
     "Cleared",
@@ -68,25 +77,34 @@ __all__ = [
     "Deed",
     "Direction",
     "Domain",
+    "Ending",
     "Grip",
     "Health",
     "Intent",
     "JournalError",
     "Judgement",
     "Labels",
+    "Latch",
     "Look",
+    "Mark",
+    "Matcher",
+    "Missed",
     "MissingSecret",
     "NocError",
     "NotAllowed",
     "NotPermitted",
     "Objective",
+    "Order",
     "Outcome",
     "PastSeries",
     "PollError",
     "PollFailure",
     "PollOutcome",
     "PollResult",
+    "Quiet",
     "Reading",
+    "Receipt",
+    "ReceiptState",
     "Redirected",
     "Refused",
     "Replayed",
@@ -96,11 +114,13 @@ __all__ = [
     "SeriesKey",
     "Severity",
     "Signal",
+    "Silence",
     "State",
     "Suppression",
     "TargetHealth",
     "Throttled",
     "TimedOut",
+    "Told",
     "TooLarge",
     "Unauthorised",
     "Unavailable",
@@ -112,9 +132,13 @@ __all__ = [
     "WallSight",
     "WallVerb",
     "aggregate",
+    "exactly",
+    "hides",
     "judge",
     "label_text",
     "labels_of",
+    "matcher_text",
+    "refusal_of",
     "state",
     "with_worst",
 ]

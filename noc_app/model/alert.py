@@ -1,40 +1,31 @@
 """Alerts and what operators do with them."""
 
 from dataclasses import dataclass, field
-from enum import IntEnum, StrEnum
-from typing import Self
+from enum import StrEnum
+from typing import NamedTuple, Self
 
 from noc_app.model.labels import Labels
+from noc_app.model.latch import Latch, Mark
+from noc_app.model.severity import Severity
 from noc_app.model.signal import Domain
 
 BOARD = "board"  # the target id under which the board itself reports
 
 
-class Severity(IntEnum):
-    """One ordered scale for every backend."""
-
-    INFORMATION = 1
-    WARNING = 2
-    MAJOR = 3
-    CRITICAL = 4
-
-    @property
-    def word(self) -> str:
-        """Return the name in the words of the board."""
-        return self.name.lower()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suppression:
-    """Why an alert makes no noise although it is true: a silence, an inhibition, a maintenance, a second report.
+    """Why an alert makes no noise although it is true: a silence, a shelf, an inhibition, a second report.
 
-    `kind` is "silenced", "inhibited", "maintenance" or "duplicate"; `until` is Unix seconds UTC, None for open-ended.
+    `kind` is "silenced", "shelved", "inhibited", "maintenance" or "duplicate"; `ref` is the backend's id for it where
+    it can be ended. `since` and `until` are Unix seconds UTC, None for unknown and for open-ended.
     """
 
     kind: str
     by: str = ""
     until: float | None = None
     comment: str = ""
+    ref: str = ""
+    since: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +62,8 @@ class Alert:
     suppressed: tuple[Suppression, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AlertKey:
-    """The identity of one alert in the whole application."""
+class AlertKey(NamedTuple):
+    """The identity of one alert in the whole application. A tuple, because it is looked up more than anything else."""
 
     target: str
     fingerprint: str
@@ -129,23 +119,69 @@ class Acknowledgement:
     comment: str = ""
 
 
+class ReceiptState(StrEnum):
+    """How far one backend has come with what was asked for."""
+
+    PENDING = "pending"  # written down or sent; no poll has shown it yet
+    CONFIRMED = "confirmed"  # read back from the backend
+    FAILED = "failed"  # refused, or never shown; the reason says which
+    UNSUPPORTED = "unsupported"  # the backend does not know such a thing: this board alone holds it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What one backend made of the last thing that was asked about an alert, `at` Unix seconds UTC."""
+
+    key: AlertKey
+    verb: str
+    state: ReceiptState
+    reason: str = ""
+    ref: str = ""
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """To whom an alert was given, by whom and when, Unix seconds UTC. It says nothing about being acknowledged."""
+
+    to: str
+    by: str
+    at: float
+
+
 @dataclass(frozen=True, slots=True)
 class AlertEntry:
-    """An alert together with its acknowledgement and how sure we are that it still stands.
+    """An alert with what operators have done about it and how sure we are that it still stands.
 
-    `seen_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
+    `shown_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
+    `receipts` has one for each backend that knows the alert, about the last thing that was asked. `flapping` is set on
+    what is shown, never in the store.
     """
 
     key: AlertKey
     alert: Alert
     ack: Ack = field(default=NOBODY)
-    seen_at: float = 0.0
+    shown_at: float = 0.0
     unsure: str = ""
+    latch: Latch = field(default=Latch())
+    assigned: Assignment | None = None
+    receipts: tuple[Receipt, ...] = ()
+    flapping: bool = False
 
     @property
     def owned(self) -> bool:
         """Return whether somebody has, or has just asked for, this alert."""
         return self.ack.state in {AckState.REQUESTED, AckState.CONFIRMED}
+
+    @property
+    def seen(self) -> Mark | None:
+        """Return who has looked at it since it last called for attention, None if nobody has."""
+        return self.latch.seen
+
+    @property
+    def worst(self) -> Severity:
+        """Return the worst that nobody has acknowledged, else how bad it is now."""
+        return max(self.alert.severity, self.latch.worst or self.alert.severity)
 
 
 class Change(StrEnum):
@@ -168,8 +204,12 @@ class Cleared(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AlertChange:
-    """One difference between two states of the alert store. `reason` says why it cleared or was raised."""
+    """One difference between two states of the alert store.
+
+    `reason` says why it cleared or was raised, `by` who did it if that is not the one who has acknowledged it.
+    """
 
     kind: Change
     entry: AlertEntry
     reason: str = ""
+    by: str = ""

@@ -11,6 +11,14 @@ class Verb(StrEnum):
 
     ACKNOWLEDGE = "acknowledge"
     UNACKNOWLEDGE = "unacknowledge"
+    SILENCE = "silence"  # by conditions, or a downtime of what one alert is about; the backend's own
+    EXPIRE = "expire"  # ends a silence or a downtime
+    SHELVE = "shelve"  # out of the way for a time, here and for every desk on this journal
+    UNSHELVE = "unshelve"
+    ASSIGN = "assign"
+    COMMENT = "comment"
+    ESCALATE = "escalate"  # one step: to the next person of the configured chain
+    SEE = "see"  # somebody has looked at it
 
 
 class Outcome(StrEnum):
@@ -29,7 +37,10 @@ class Intent:
 
     `id` is a UUID made where the operator acted; it travels to the backend, so that a retry is recognised. An episode
     is (key, starts_at): an alert that fires again later is another episode and is not owned by the old intent.
-    `ours_alone` says that the backend has no acknowledgement and only this journal holds it.
+    `ours_alone` says that the backend has no such thing and only this journal holds it. What was asked together has the
+    same `action`; where one alert is known to several backends, each has its own intent, and all carry the `origin` of
+    the first to the outside. `argument` is the name of who gets an alert. A silence has no episode: its key is its
+    target with its conditions in words.
     """
 
     id: str
@@ -46,3 +57,11 @@ class Intent:
     ref: str = ""
     ours_alone: bool = False
     updated_at: float = 0.0
+    action: str = ""
+    origin: str = ""
+    argument: str = ""
+
+    @property
+    def shared(self) -> str:
+        """Return the id that travels to the backends."""
+        return self.origin or self.id

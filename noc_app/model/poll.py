@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from noc_app.model.alert import Alert
 from noc_app.model.labels import Labels
+from noc_app.model.silence import Silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class PollResult:
     `alerts` is None for a target that reports none; otherwise it is the whole truth if `alerts_complete`, and what is
     missing from it has cleared. `cleared` gives the reason for fingerprints that are known to have gone otherwise than
     by recovering, `unsure` the reason for those that are only remembered. `gaps` names what is incomplete: signal id
-    (or "*" for all) to the reason in words.
+    (or "*" for all) to the reason in words. `silences` are those that are active or will be, None for a backend that
+    has none of its own; acknowledgements that are silences do not belong to them.
     """
 
     samples: tuple[Sample, ...] = ()
@@ -45,6 +47,7 @@ class PollResult:
     cleared: Mapping[str, str] = field(default_factory=dict)
     unsure: Mapping[str, str] = field(default_factory=dict)
     gaps: Mapping[str, str] = field(default_factory=dict)
+    silences: tuple[Silence, ...] | None = None
 
     @property
     def complete(self) -> bool:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from noc_app.model.alert import Severity
 from noc_app.model.labels import Labels
+from noc_app.model.severity import Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,7 +11,10 @@ class Rule:
     """A threshold or an absence, with delays.
 
     Exactly one of `above`, `below` and `absent` is set. The alert fires when the condition held for `for_s` and clears
-    when it has not held for `clear_for_s`. `labels` must be a subset of a series' labels for the rule to watch it.
+    when it has not held for `clear_for_s`, until when it keeps firing. With a `clear` level a firing alert holds until
+    the value is on the other side of that level. With `count` the condition holds while at least `count` of the last
+    `of` believed readings were beyond the limit. `labels` must be a subset of a series' labels for the
+    rule to watch it.
     """
 
     id: str
@@ -21,6 +24,9 @@ class Rule:
     above: float | None = None
     below: float | None = None
     absent: bool = False
+    clear: float | None = None
+    count: int = 1
+    of: int = 1
     for_s: float = 0.0
     clear_for_s: float = 0.0
     severity: Severity = Severity.WARNING

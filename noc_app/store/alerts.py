@@ -1,7 +1,8 @@
 """The alerts that stand now, and what each poll changes about them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from noc_app.model import (
     NOBODY,
@@ -13,12 +14,19 @@ from noc_app.model import (
     AlertKey,
     Change,
     Cleared,
+    Latch,
+    Mark,
+    Missed,
     PollResult,
+    Severity,
+    latch,
 )
+
+MISSED_LIMIT = 1000  # so many of the newest are kept here; the journal knows all of them
 
 
 class AlertStore:
-    """The current entry of every standing alert.
+    """The current entry of every standing alert, and what came and went while nobody looked.
 
     Absent means cleared only inside a successful, complete poll of the same target; everything else keeps the alert
     and says why nobody can be sure.
@@ -26,6 +34,7 @@ class AlertStore:
 
     def __init__(self) -> None:
         self._entries: dict[AlertKey, AlertEntry] = {}
+        self._missed: dict[AlertKey, Missed] = {}
         self.revision = 0  # grows with every change
 
     def __iter__(self) -> Iterator[AlertEntry]:
@@ -46,12 +55,13 @@ class AlertStore:
         missing = [k for k in self._entries if k.target == target and k not in fresh]
         changes: list[AlertChange] = []
         if result.alerts_complete:
-            changes += [self._clear(k, result.cleared.get(k.fingerprint, Cleared.RECOVERED.value)) for k in missing]
+            changes += [self._clear(k, result.cleared.get(k.fingerprint, Cleared.RECOVERED.value), at) for k in missing]
         else:
             self._doubt(missing, "the last poll was incomplete")
         for key, alert in fresh.items():
             change = step(self._entries.get(key), key, alert, at, unsure=result.unsure.get(key.fingerprint, ""))
             self._entries[key] = change.entry
+            self._missed.pop(key, None)
             if change.reason or change.kind is not Change.UPDATED:
                 changes.append(change)
         self.revision += bool(changes)
@@ -64,9 +74,9 @@ class AlertStore:
     def remove_target(self, target: str) -> tuple[AlertChange, ...]:
         """Take away the alerts of a target that is no longer configured."""
         gone = [k for k in self._entries if k.target == target]
-        changes = tuple(self._clear(k, Cleared.TARGET_REMOVED.value) for k in gone)
+        changes = [AlertChange(Change.RESOLVED, self._entries.pop(k), Cleared.TARGET_REMOVED.value) for k in gone]
         self.revision += bool(changes)
-        return changes
+        return tuple(changes)
 
     def set_ack(
         self, key: AlertKey, ack: Ack, *, kind: Change = Change.UPDATED, reason: str = ""
@@ -75,9 +85,41 @@ class AlertStore:
         entry = self._entries.get(key)
         if entry is None:
             return None
-        entry = self._entries[key] = replace(entry, ack=ack)
+        return self.amend(key, kind=kind, reason=reason, ack=ack, latch=_taken(entry, replace(entry, ack=ack)))
+
+    def amend(
+        self, key: AlertKey, *, kind: Change = Change.UPDATED, reason: str = "", by: str = "", **fields: Any
+    ) -> AlertChange | None:
+        """Change `fields` of an entry; None if the alert no longer stands."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return None
+        entry = self._entries[key] = replace(entry, **fields)
         self.revision += 1
-        return AlertChange(kind, entry, reason)
+        return AlertChange(kind, entry, reason, by)
+
+    def see(self, key: AlertKey, mark: Mark) -> AlertChange | None:
+        """Record that somebody has looked at an alert, or at what it was; None if it no longer stands."""
+        self.revision += self._missed.pop(key, None) is not None
+        entry = self._entries.get(key)
+        if entry is None:
+            return None
+        return self.amend(key, reason="seen", by=mark.by, latch=latch.look(entry.latch, mark))
+
+    @property
+    def missed(self) -> tuple[Missed, ...]:
+        """Return what fired and cleared while nobody looked, newest first."""
+        return tuple(sorted(self._missed.values(), key=lambda m: -m.cleared_at))
+
+    def remember_missed(self, known: Iterable[Missed], *, kept_after: float) -> None:
+        """Take over what the journal says was missed; of what it does not say, keep what cleared after `kept_after`.
+
+        That may not have been written down yet; the rest has been seen by somebody else.
+        """
+        fresh = {k: m for k, m in self._missed.items() if m.cleared_at > kept_after}
+        found = {m.key: m for m in known if m.key not in self._entries} | fresh
+        self.revision += found != self._missed
+        self._missed = found
 
     def counts(self) -> Mapping[str, int]:
         """Return the number of standing alerts by target."""
@@ -86,13 +128,20 @@ class AlertStore:
             found[key.target] = found.get(key.target, 0) + 1
         return found
 
-    def _clear(self, key: AlertKey, reason: str) -> AlertChange:
-        return AlertChange(Change.RESOLVED, self._entries.pop(key), reason)
+    def _clear(self, key: AlertKey, reason: str, at: float) -> AlertChange:
+        entry = self._entries.pop(key)
+        missed = missed_of(entry, reason, at)
+        if missed is not None:
+            self._missed[key] = missed
+            for oldest in list(self._missed)[: len(self._missed) - MISSED_LIMIT]:
+                del self._missed[oldest]
+        return AlertChange(Change.RESOLVED, entry, reason)
 
     def _doubt(self, keys: list[AlertKey], reason: str) -> None:
         for key in keys:
             if self._entries[key].unsure != reason:
-                self._entries[key] = replace(self._entries[key], unsure=reason)
+                entry = self._entries[key]
+                self._entries[key] = replace(entry, unsure=reason, latch=latch.doubt(entry.latch))
                 self.revision += 1
 
 
@@ -102,17 +151,69 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
     The change is UPDATED with an empty reason when nothing changed that anybody has to hear of.
     """
     if before is None:
-        return AlertChange(Change.FIRED, AlertEntry(key, alert, reported_ack(alert), at, unsure), "new")
-    if alert.severity > before.alert.severity:
+        return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), "new")
+    if alert == before.alert:
+        alert = before.alert  # the very same object: whoever has worked out something about it need not do so again
+    again = alert.starts_at > before.alert.starts_at
+    if again and before.ack.state is not AckState.NONE and alert.ack is None:
+        return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), "fired again")
+    if again:  # nobody has looked at this one yet
+        before = replace(before, latch=replace(before.latch, seen=None), assigned=None, receipts=())
+    held, loud = latch.report(before.latch, alert.severity)
+    held = latch.doubt(held) if unsure else held
+    if loud:
         lapsed = replace(NOBODY, reason="lapsed: the severity rose", ref=before.ack.ref or _ref(alert))
-        return AlertChange(Change.RAISED, AlertEntry(key, alert, lapsed, at, unsure), "severity rose")
-    if alert.starts_at > before.alert.starts_at and before.ack.state is not AckState.NONE and alert.ack is None:
-        return AlertChange(Change.RAISED, AlertEntry(key, alert, NOBODY, at, unsure), "fired again")
-    ack = merged_ack(before.ack, alert)
-    entry = AlertEntry(key, alert, ack, at, unsure)
-    if before.owned and ack.state is AckState.NONE:
-        return AlertChange(Change.RAISED, entry, "its acknowledgement ended")
+        entry = AlertEntry(key, alert, lapsed, at, unsure, held, before.assigned)
+        return AlertChange(Change.RAISED, entry, "severity rose")
+    entry = replace(before, alert=alert, ack=merged_ack(before.ack, alert), shown_at=at, unsure=unsure, latch=held)
+    return _followed(before, replace(entry, latch=_taken(replace(before, latch=held), entry)))
+
+
+def _followed(before: AlertEntry, entry: AlertEntry) -> AlertChange:
+    """Return what is to be said about an alert that stands as before or better."""
+    if before.owned and entry.ack.state is AckState.NONE:
+        return AlertChange(Change.RAISED, replace(entry, receipts=()), "its acknowledgement ended")
+    if is_quiet(before.alert) and not is_quiet(entry.alert):
+        kind = next(s.kind for s in before.alert.suppressed if s.kind != "duplicate")
+        return AlertChange(Change.RAISED, entry, f"no longer {kind}")
     return AlertChange(Change.UPDATED, entry, _difference(before, entry))
+
+
+def _fresh(key: AlertKey, alert: Alert, at: float, unsure: str) -> AlertEntry:
+    """Return the entry of an episode that begins."""
+    entry = AlertEntry(key, alert, reported_ack(alert), at, unsure, latch.report(Latch(), alert.severity)[0])
+    held = _taken(replace(entry, ack=NOBODY), entry)
+    return replace(entry, latch=latch.doubt(held) if unsure else held)
+
+
+def _taken(before: AlertEntry, after: AlertEntry) -> Latch:
+    """Return the latch after what an acknowledgement that begins or ends does to it."""
+    if after.owned and not before.owned:
+        return latch.acknowledge(before.latch)
+    return latch.release(before.latch) if before.owned and not after.owned else before.latch
+
+
+def is_quiet(alert: Alert) -> bool:
+    """Return whether something keeps `alert` from making noise; its twin, which is shown, does not count."""
+    return any(s.kind != "duplicate" for s in alert.suppressed)
+
+
+def missed_of(entry: AlertEntry, reason: str, at: float) -> Missed | None:
+    """Return what is to be told to somebody who was away about an alert that cleared `at`; None if nothing is.
+
+    What was hidden had been dealt with before, and what somebody has taken or seen is known.
+    """
+    left = latch.clear(entry.latch)
+    if left.worst is None or left.worst is Severity.INFORMATION or entry.alert.suppressed:
+        return None
+    return Missed(
+        key=entry.key,
+        starts_at=entry.alert.starts_at,
+        cleared_at=at,
+        severity=left.worst,
+        title=entry.alert.title,
+        reason=reason,
+    )
 
 
 def reported_ack(alert: Alert) -> Ack:

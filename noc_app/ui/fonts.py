@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -27,6 +27,10 @@ class Role(NamedTuple):
     px: int
     weight: int
     face: Face = Face.SANS
+
+    def at(self, zoom: float) -> Self:
+        """Return the same role, larger or smaller."""
+        return self._replace(px=round(self.px * zoom))
 
 
 class WallType:

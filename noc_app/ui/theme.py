@@ -1,10 +1,7 @@
-"""Colours by meaning. A theme is data; red, orange and yellow mean abnormal, blue means the person, grey the rest."""
+"""A theme in use: pens and brushes that are made once, and the look of ordinary widgets."""
 
-import json
 import re
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import asdict
 from string import Template
 from typing import Any
 
@@ -12,78 +9,25 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from noc_app.config.places import resource
-from noc_app.model import ConfigError, Severity, State
+from noc_app.config.theme import Ink, Theme, load_theme, read_theme
 from noc_app.ui.fonts import DeskType, font, load_fonts
+
+__all__ = ["SHADES", "Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme"]
 
 HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
-_COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
-_SERIES = 5
+_LENGTH = re.compile(r"\b(\d{2,}|[3-9])px")
 SHADES = 9  # steps of coverage at the edge of what is drawn pixel by pixel
-_GROUPS: Mapping[str, Mapping[str, str]] = {
-    "surfaces": {name: name for name in ("page", "tile", "raised", "inset", "hatch")},
-    "lines": {
-        **{name: name for name in ("hairline", "strong", "edge", "gauge_band", "chart_band", "grid", "ghost")},
-        "glyph": "glyph_line",
-    },
-    "words": {name: name for name in ("text", "text2", "text3")},
-    "focus": {"line": "focus", "tint": "focus_tint", "on": "on_focus"},
-}
-_MAY_BE_NONE = frozenset({("lines", "glyph")})
-_INK_PARTS = ("fill", "line", "text", "tint", "on")
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """The colours of one severity: filled areas, strokes, numerals, the tint of a row, and text on the fill."""
-
-    fill: str
-    line: str
-    text: str
-    tint: str
-    on: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
-    """All colours of one look as `#RRGGBB`. `glyph_line` outlines glyphs where their fill is too light, else None."""
-
-    name: str
-    page: str
-    tile: str
-    raised: str
-    inset: str
-    hatch: str
-    hairline: str
-    strong: str
-    edge: str
-    gauge_band: str
-    chart_band: str
-    grid: str
-    ghost: str
-    glyph_line: str | None
-    text: str
-    text2: str
-    text3: str
-    critical: Ink
-    major: Ink
-    warning: Ink
-    focus: str
-    focus_tint: str
-    on_focus: str
-    series: tuple[str, ...]
-
-    def ink(self, of: State | Severity) -> Ink | None:
-        """Return the ink of an abnormal state or a severity; None for everything that stays grey."""
-        return {"critical": self.critical, "major": self.major, "warning": self.warning}.get(of.name.lower())
 
 
 class Paints:
-    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter."""
+    """Pens, brushes and colours of one theme, made once. Widths are logical px, so they grow with the painter.
 
-    def __init__(self, theme: Theme) -> None:
-        self.theme = theme
+    `zoom` is how large the desk is drawn, 1 is usual.
+    """
+
+    def __init__(self, theme: Theme, zoom: float = 1.0) -> None:
+        self.theme, self.zoom = theme, zoom
         self._colours: dict[tuple[str, int], QColor] = {}
         self._pens: dict[tuple[Any, ...], QPen] = {}
         self._brushes: dict[tuple[str, int], QBrush] = {}
@@ -133,39 +77,21 @@ class Paints:
         return self._hatches[ratio]
 
 
-def load_theme(name: str) -> Theme:
-    """Return the shipped theme `dark` or `light`. Raises ConfigError that names file and key."""
-    return read_theme(resource("themes", f"{name}.json"))
-
-
-def read_theme(path: Path) -> Theme:
-    """Return the theme in `path`. Raises ConfigError that names file and key."""
-    try:
-        raw = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"{path}: the theme cannot be read: {error}") from error
-    if not isinstance(raw, dict):
-        raise ConfigError(f"{path}: a theme is a mapping with the keys {', '.join(_GROUPS)}, severities and series")
-    flat: dict[str, Any] = {}
-    for group, names in _GROUPS.items():
-        for key, name in names.items():
-            flat[name] = _colour(raw, path, group, key)
-    inks: dict[str, Any] = {
-        s: Ink(**{p: _colour(raw, path, "severities", s, p) for p in _INK_PARTS}) for s in _SEVERITIES
-    }
-    series = tuple(_colour(raw, path, "series", place) for place in range(_SERIES))
-    return Theme(name=str(raw.get("name", path.stem)), series=series, **flat, **inks)
-
-
-def apply(app: QApplication, theme: Theme) -> None:
+def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
     """Give every widget of `app` the fonts and colours of `theme`. Raises ConfigError if a font is missing."""
     load_fonts()
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setFont(font(DeskType.BODY))
-    app.setStyleSheet(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}))
+    app.setFont(font(DeskType.BODY.at(zoom)))
+    app.setStyleSheet(chrome(theme, zoom))
+
+
+def chrome(theme: Theme, zoom: float) -> str:
+    """Return the style sheet of buttons, fields and lists; lengths of 2 px and less are lines and stay thin."""
+    sheet = _CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)})
+    return _LENGTH.sub(lambda found: f"{round(int(found[1]) * zoom)}px", sheet)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -198,23 +124,6 @@ def palette(theme: Theme) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, where, QColor(theme.text3))
     return made
-
-
-_SEVERITIES = ("critical", "major", "warning")
-
-
-def _colour(raw: object, path: Path, *where: str | int) -> Any:
-    """Return the colour at `where`; None where a theme may leave one out."""
-    value = raw
-    for key in where:
-        inside = value[key] if isinstance(value, list) and isinstance(key, int) and key < len(value) else None
-        value = value.get(str(key)) if isinstance(value, dict) else inside
-    if value is None and where in _MAY_BE_NONE:
-        return None
-    if not isinstance(value, str) or not _COLOUR.match(value):
-        said = "is missing" if value is None else f"is {value!r}"
-        raise ConfigError(f"{path}: {'.'.join(map(str, where))}: {said}; write a colour such as #1D2123")
-    return value
 
 
 def _hatch_brush(colour: QColor, ratio: float) -> QBrush:

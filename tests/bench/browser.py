@@ -2,7 +2,9 @@
 
 import contextlib
 import json
+import shutil
 import subprocess
+import tarfile
 import tempfile
 import threading
 import time
@@ -12,6 +14,7 @@ from typing import Self
 
 import httpx
 import psutil
+import pytest
 
 PAGE = """<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="uPlot.min.css">
 <style>html,body{{margin:0;background:#15181a;overflow:hidden}}
@@ -51,6 +54,26 @@ setInterval(() => {{
 }}, 1000);
 </script>"""
 _WARM_S = 8.0
+_FILES = ("uPlot.min.css", "uPlot.iife.min.js")
+UPLOT = "uplot@1.6.32"  # the version that the figures in ARCHITECTURE.md were measured with
+
+
+def uplot(folder: Path) -> Path:
+    """Return a folder with uPlot, fetched into `folder` once; skip the test with the reason if it cannot be."""
+    for name in ("chromium", "npm"):
+        if shutil.which(name) is None:
+            pytest.skip(f"{name} is not installed (Debian: apt-get install {name}): nothing to compare with")
+    if not all((folder / name).is_file() for name in _FILES):
+        command = ["npm", "pack", "--silent", UPLOT]
+        fetched = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True, timeout=120)
+        if fetched.returncode:
+            pytest.skip(f"npm does not give {UPLOT}: {fetched.stderr.strip() or fetched.stdout.strip()}")
+        with tarfile.open(folder / fetched.stdout.split()[-1]) as package:
+            for name in _FILES:
+                inside = package.extractfile(f"package/dist/{name}")
+                assert inside is not None, f"{UPLOT} has no {name}"
+                (folder / name).write_bytes(inside.read())
+    return folder
 
 
 def _pause(seconds: float) -> None:
@@ -71,7 +94,7 @@ class Browser:
     def __enter__(self) -> Self:
         self._folder = tempfile.TemporaryDirectory()
         folder = Path(self._folder.name)
-        for name in ("uPlot.min.css", "uPlot.iife.min.js"):
+        for name in _FILES:
             (folder / name).write_bytes((self._uplot / name).read_bytes())
         (folder / "wall.html").write_text(self._page, encoding="utf-8")
         self._started = subprocess.Popen(

@@ -4,6 +4,7 @@ import gc
 import statistics
 import time
 
+import numpy as np
 import psutil
 import pytest
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,7 @@ from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Wall
 from noc_app.model import Sample
+from noc_app.store.series import CAPACITY
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import load_fonts
 from noc_app.ui.theme import load_theme
@@ -22,6 +24,7 @@ from tests.tools.fake_board import burning_board
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
 
 HOURS, EVERY_S = 72, 60
+FRAMES = 4  # in a second, as in the program
 
 
 def opened(board, size, **settings):
@@ -34,37 +37,58 @@ def opened(board, size, **settings):
 
 
 def second(stage, window):
+    """One frame in which everything is looked at."""
     stage.refresh()
     window.refresh()
     QApplication.processEvents()
 
 
+def frame_ms(stage, window):
+    """How long one frame holds everything else up, as CPU time: the machine may be busy with something else."""
+    before = time.thread_time()
+    second(stage, window)
+    return (time.thread_time() - before) * 1000
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160)], ids=["1080p", "4K"])
 def test_how_long_the_screen_stands_still_when_a_page_changes(qapp, size):
-    """A second in which a page changes, beside the seconds in which none does. The first round warms the pages."""
+    """The frame in which a page changes, and the frames before it in which it is prepared. The first round warms."""
     board = burning_board()
     for key in list(board.alerts):
         board.alerts.remove_target(key.key.target)  # a critical would keep the pages from turning
-    stage, window = opened(board, size, dwell="5s")
-    changes, others = [], []
-    for n in range(120):
+    stage, window = opened(board, size, dwell="10s")
+    changes, between, others = [], [], []
+    gc.collect()
+    gc.freeze()  # as the program does
+    for n in range(180):
         board.clock.at += 1
-        before, begun = window.page, time.perf_counter()
-        second(stage, window)
-        spent = (time.perf_counter() - begun) * 1000
-        if n > 60:
+        before = window.page
+        spent = frame_ms(stage, window)
+        if n > 90:
             (changes if window.page != before else others).append(spent)
+            between += [frame_ms(stage, window) for _ in range(FRAMES - 1)]
+        else:
+            for _ in range(FRAMES - 1):
+                second(stage, window)
+    gc.unfreeze()
     stage.close()
     assert len(changes) >= 5
     print(
-        f"\npage change at {size[0]}x{size[1]}: longest {max(changes):.0f} ms, "
-        f"median {statistics.median(changes):.0f} ms; other seconds: median {statistics.median(others):.1f} ms"
+        f"\npage change at {size[0]}x{size[1]}: longest {max(changes):.0f} ms, median {statistics.median(changes):.0f} "
+        f"ms; frames that prepare it: longest {max(between):.0f} ms; other seconds: median "
+        f"{statistics.median(others):.0f} ms, longest {max(others):.0f} ms"
     )
 
 
 def test_seventy_two_hours_leave_nothing_behind(qapp):
-    """72 hours of polls, one a minute, with pages turning; memory, objects and timers between hour 12 and hour 72."""
+    """72 hours of polls, one a minute, with pages turning; memory, objects and timers between hour 12 and hour 72.
+
+    Every series is as long as it can become from the start: what fills up to a limit is no leak.
+    """
     board = burning_board()
+    for key in [key for signal in board.series.signals() for key in board.series.keys(signal)]:
+        past = board.clock() - 30.0 * 86400 + np.arange(CAPACITY)
+        board.series.prepend(key, past, np.linspace(0.4, 0.6, CAPACITY))
     stage, window = opened(board, (1920, 1080), dwell="60s")
     process, marks = psutil.Process(), []
     for step in range(HOURS * 3600 // EVERY_S):

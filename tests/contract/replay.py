@@ -36,13 +36,16 @@ class Replay:
     """Implements `kit.Http`. `answers` maps (method, path) to (status, body), an error, or a function of what came."""
 
     def __init__(self, answers):
-        self.answers, self.asked = answers, []
+        self.answers, self.asked, self.hidden = answers, [], []
 
     async def get(self, path, params=None):
         return self._answer("GET", path, params)
 
-    async def post(self, path, *, json=None, form=None, params=None):
+    async def post(self, path, *, json=None, form=None, params=None, bearer=""):
         return self._answer("POST", path, json or form)
+
+    def hide(self, secret):
+        self.hidden.append(secret)
 
     async def delete(self, path):
         return self._answer("DELETE", path, None)

@@ -1,12 +1,14 @@
-"""A board that acknowledges alert after alert until it is killed. Started by test_kill9.
+"""A board that acknowledges alerts, one and many at once, until it is killed. Started by test_kill9.
 
 Usage: kill9_worker.py JOURNAL HOST:PORT. Each line on standard input starts one life, in a process of its own so that
 only the first pays for the imports: "go" lives until killed, "finish" until nothing is unfinished. Written to standard
-output, one line each: `born PID`, `confirmed ID` (after the commit), `found` and `resent` (by reconciling), `dead`.
+output, one line each: `born PID`, `open PID` (the journal), `confirmed ID` (after the commit), `found` and `resent` (by
+reconciling), `dead`.
 """
 
 import asyncio
 import http.client
+import itertools
 import json
 import os
 import sys
@@ -80,31 +82,38 @@ async def reconcile(journal: Journal, vendor: Vendor) -> int:
     return len(await journal.unfinished())
 
 
-def fresh() -> Intent:
-    """Return an operator's next request."""
-    now = time.time()
-    return Intent(
-        id=str(uuid.uuid4()),
-        verb=Verb.ACKNOWLEDGE,
-        key=AlertKey("vendor", uuid.uuid4().hex),
-        starts_at=now,
-        severity=3,
-        by="ada",
-        at=now,
-        until=now + 3600,
-    )
+def fresh(alerts: int) -> list[Intent]:
+    """Return an operator's next request, about so many alerts; the number stands in the name of the action."""
+    now, action = time.time(), f"{uuid.uuid4()} {alerts}"
+    return [
+        Intent(
+            id=str(uuid.uuid4()),
+            verb=Verb.ACKNOWLEDGE,
+            key=AlertKey("vendor", uuid.uuid4().hex),
+            starts_at=now,
+            severity=3,
+            by="ada",
+            at=now,
+            until=now + 3600,
+            action=action,
+        )
+        for _ in range(alerts)
+    ]
 
 
 async def live(path: Path, vendor: Vendor, *, finish: bool) -> None:
     """Acknowledge for ever, or settle everything and end."""
     async with await open_journal(path) as journal:
+        say("open", os.getpid())
+        sizes = itertools.cycle((1, 6))
         while await reconcile(journal, vendor) or not finish:
             if finish:
                 await asyncio.sleep(0.02)
                 continue
-            intent = fresh()
-            await journal.add_intent(intent)
-            await send(journal, vendor, intent)
+            intents = fresh(next(sizes))
+            await journal.add_intents(intents)
+            for intent in intents:
+                await send(journal, vendor, intent)
 
 
 def main() -> None:

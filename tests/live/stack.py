@@ -65,8 +65,8 @@ def prometheus_target(url, **settings):
     )
 
 
-def alertmanager_target(url):
-    return target_of(MODELS["alertmanager"](id="am-1", kind="alertmanager", url=url, every=EVERY_S, timeout=3))
+def alertmanager_target(url, name="am-1"):
+    return target_of(MODELS["alertmanager"](id=name, kind="alertmanager", url=url, every=EVERY_S, timeout=3))
 
 
 @asynccontextmanager

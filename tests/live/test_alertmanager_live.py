@@ -1,14 +1,17 @@
 """Against a real Alertmanager: an acknowledgement is a silence of exactly this alert, and the backend confirms it."""
 
 import asyncio
+import sys
 import time
 
 import httpx
 import pytest
 
+from noc_app.alerting.preview import preview
 from noc_app.config.secrets import read_secret
+from noc_app.connectors.infrastructure.alertmanager_wire import marked
 from noc_app.engine.opening import Opener
-from noc_app.model import Acknowledgement, AckState, CommandError
+from noc_app.model import Acknowledgement, AckState, CommandError, Matcher, Order, ReceiptState, Verb
 from tests.live.stack import alert_named, alertmanager_target, prometheus_target, stack, watching
 from tests.tools.engine import until
 from tests.tools.servers import alertmanager
@@ -44,6 +47,10 @@ def silence(server, body):
 
 def silences(server):
     return [s for s in httpx.get(f"{server.url}/api/v2/silences").json() if s["status"]["state"] == "active"]
+
+
+def fingerprints(server):
+    return [a["fingerprint"] for a in httpx.get(f"{server.url}/api/v2/alerts").json()]
 
 
 def ack(intent="i-1", for_s=600.0, comment="on it"):
@@ -205,6 +212,110 @@ async def test_the_time_from_a_fault_to_its_toast_is_under_one_poll_and_a_second
             fired = time.time()
             await until(lambda: toasts, seconds=10)
             assert toasts[0][0] - fired < 1.05 * 1.0 + 1.0
+
+
+async def test_a_silence_of_chosen_conditions_hides_what_the_preview_said_and_nothing_else(server, tmp_path):
+    hosts = ("db-1", "db-2", "web-1")
+    fire(server, *({"alertname": "Full", "host": host} for host in hosts), {"alertname": "Slow", "host": "db-1"})
+    chosen = (Matcher.parse("alertname=Full"), Matcher.parse("host=~db-.*"))
+    async with watching(alertmanager_target(server.url), path=tmp_path / "journal.db") as engine:
+        await until(lambda: len(engine.board.alerts) == 4, seconds=10)
+        foreseen = {e.key for e in preview(chosen, engine.board.alerts, {"am-1"}).hides}
+        assert len(foreseen) == 2
+        order = Order(verb=Verb.SILENCE, by="mara", matchers=chosen, comment="change 881", for_s=600.0)
+        acted = await engine.act(order)
+        await until(lambda: [r.state for r in engine.receipts(acted.action)] == [ReceiptState.CONFIRMED], seconds=10)
+        await until(lambda: _hidden(engine) == foreseen, seconds=10)
+        (made,) = silences(server)
+        assert (made["createdBy"], made["comment"].endswith("change 881")) == ("mara", True)
+        await engine.undo(acted.action, by="mara")
+        await until(lambda: _hidden(engine) == set(), seconds=10)
+        assert silences(server) == []
+
+
+async def test_acknowledged_in_one_go_and_undone_leaves_no_active_silence(server, tmp_path):
+    fire(server, *({"alertname": "Full", "host": f"db-{n}"} for n in range(12)))
+    async with watching(alertmanager_target(server.url), path=tmp_path / "journal.db") as engine:
+        await until(lambda: len(engine.board.alerts) == 12, seconds=10)
+        keys = tuple(e.key for e in engine.board.alerts)
+        acted = await engine.act(Order(verb=Verb.ACKNOWLEDGE, keys=keys, by="mara", for_s=600.0))
+        assert acted.failed == ()
+        await until(lambda: all(_state(engine, key) is AckState.CONFIRMED for key in keys), seconds=20)
+        assert len(silences(server)) == 12
+        assert (await engine.undo(acted.action, by="mara")).failed == ()
+        await until(lambda: all(_state(engine, key) is AckState.NONE for key in keys), seconds=20)
+        assert silences(server) == []
+
+
+async def test_two_alertmanagers_that_know_the_same_alert_get_one_acknowledgement_with_one_id(tmp_path):
+    first, second = tmp_path / "1", tmp_path / "2"
+    first.mkdir()
+    second.mkdir()
+    with alertmanager(first) as one, alertmanager(second) as two:
+        fire(one, {"alertname": "Full", "host": "db-1"})
+        fire(two, {"alertname": "Full", "host": "db-1"})
+        targets = alertmanager_target(one.url), alertmanager_target(two.url, "am-2")
+        async with watching(*targets, path=tmp_path / "journal.db") as engine:
+            await until(lambda: len(engine.board.alerts) == 2, seconds=10)
+            here, there = (e.key for e in engine.board.alerts)
+            await engine.acknowledge(here, by="mara", comment="on it", for_s=600.0)
+            await until(lambda: _states(engine, here) == {"am-1": "confirmed", "am-2": "confirmed"}, seconds=10)
+            assert _state(engine, there) is AckState.CONFIRMED
+            assert [s["comment"] for s in silences(one)] == [s["comment"] for s in silences(two)]
+            await engine.unacknowledge(there, by="mara")
+            await until(lambda: _state(engine, here) is _state(engine, there) is AckState.NONE, seconds=10)
+            assert silences(one) == silences(two) == []
+
+
+async def test_an_acknowledgement_of_another_board_shows_here_with_its_author_and_end(server, tmp_path):
+    fire(server, {"alertname": "Full", "host": "db-1"})
+    labels = {"alertname": "Full", "host": "db-1", "severity": "critical"}
+    body = {
+        "matchers": [{"name": n, "value": v, "isRegex": False, "isEqual": True} for n, v in labels.items()],
+        "startsAt": "2020-01-01T00:00:00Z",
+        "endsAt": "2099-01-01T00:00:00Z",
+        "createdBy": "tomasz",
+        "comment": marked("another-desk-1", "on the phone"),
+    }
+    async with watching(alertmanager_target(server.url), path=tmp_path / "journal.db") as engine:
+        await until(lambda: alert_named(engine, "Full"), seconds=10)
+        key = alert_named(engine, "Full").key
+        silence(server, body)
+        await until(lambda: _state(engine, key) is AckState.CONFIRMED, seconds=10)
+        ack = engine.board.alerts.get(key).ack
+        assert (ack.by, ack.comment) == ("tomasz", "on the phone")
+        with pytest.raises(CommandError, match="already acknowledged by tomasz"):
+            await engine.acknowledge(key, by="mara", comment="", for_s=600.0)
+
+
+@pytest.mark.timeout(180)
+async def test_a_program_killed_in_the_middle_of_many_acknowledgements_loses_and_doubles_none(server, tmp_path):
+    fire(server, *({"alertname": "Full", "host": f"db-{n}"} for n in range(30)))
+    config, journal = tmp_path / "noc-app.yaml", tmp_path / "journal.db"
+    entry = f"  - {{id: am-1, kind: alertmanager, url: '{server.url}', every: 1s, timeout: 1s}}\n"
+    config.write_text(f"targets:\n{entry}journal: {journal}\n")
+    keys = [f"am-1/{fingerprint}" for fingerprint in fingerprints(server)]
+    command = [sys.executable, "-m", "noc_app", "ack", *keys, "--config", str(config), "--by", "mara"]
+    working = await asyncio.create_subprocess_exec(*command)
+    await until(lambda: silences(server), seconds=30)
+    working.kill()
+    await working.wait()
+    left = len(silences(server))
+    async with watching(alertmanager_target(server.url), path=journal) as engine:
+        await until(lambda: len(engine.board.alerts) == 30, seconds=10)
+        await until(lambda: all(e.ack.state is AckState.CONFIRMED for e in engine.board.alerts), seconds=90)
+        await until(lambda: not engine._actions._ground.unfinished, seconds=10)
+    assert 0 < left < 30, "the kill fell outside"
+    assert len(silences(server)) == 30
+    assert len({s["comment"] for s in silences(server)}) == 30
+
+
+def _hidden(engine):
+    return {e.key for e in engine.board.alerts if e.alert.suppressed}
+
+
+def _states(engine, key):
+    return {r.key.target: r.state.value for r in engine.board.alerts.get(key).receipts}
 
 
 def _state(engine, key):

@@ -73,6 +73,55 @@ def test_an_alert_is_acknowledged_and_given_back_from_the_command_line(world):
     assert alert(world)["ack"] == "none"
 
 
+def test_several_alerts_are_acknowledged_at_once_and_each_has_its_line(world):
+    key = alert(world)["key"]
+    done = noc_app(world, "ack", key, "am-1/0000000000000000", "--by", "mara")
+    assert done.returncode == 1
+    assert f"{key}: acknowledged by mara, confirmed" in done.stdout
+    assert "prom-1/" in done.stdout, "the same alert of Prometheus is owned here"
+    assert "am-1/0000000000000000: no alert" in done.stderr
+    assert {r["state"] for r in alert(world)["receipts"]} == {"confirmed", "unsupported"}
+    assert noc_app(world, "unack", key).returncode == 0
+
+
+def test_a_silence_is_foreseen_made_and_ended_from_the_command_line(world):
+    key = alert(world)["key"]
+    wanted = ("--match", "alertname=~Always.*", "--comment", "change 881", "--for", "1h", "--by", "mara")
+    foreseen = noc_app(world, "silence", *wanted, "--preview")
+    assert (foreseen.returncode, key in foreseen.stdout) == (0, True), foreseen.stderr
+    assert "1 would be hidden, 0 are hidden already" in foreseen.stdout
+    done = noc_app(world, "silence", *wanted)
+    assert (done.returncode, "silenced by mara, confirmed" in done.stdout) == (0, True), done.stderr
+    hidden = alert(world)
+    assert (hidden["state"], hidden["hidden_by"][0]["comment"]) == ("silenced", "change 881")
+    (made,) = collected(world)["silences"]
+    assert made["matchers"] == '{alertname=~"Always.*"}'
+    assert noc_app(world, "expire", made["key"]).returncode == 0
+    assert alert(world)["state"] == "firing"
+
+
+def test_an_alert_is_shelved_assigned_commented_and_seen_from_the_command_line(world):
+    key = alert(world)["key"]
+    assert noc_app(world, "shelve", key, "--for", "1h").returncode == 1  # without a reason
+    for command in (
+        ("shelve", key, "--for", "1h", "--comment", "flaps"),
+        ("assign", key, "ruth"),
+        ("comment", key, "disk ordered"),
+        ("seen", key, "--by", "mara"),
+    ):
+        done = noc_app(world, *command)
+        assert done.returncode == 0, done.stderr
+    found = alert(world)
+    assert (found["state"], found["assigned"]["to"], found["seen"]["by"]) == ("shelved", "ruth", "mara")
+    assert noc_app(world, "unshelve", key).returncode == 0
+    assert (alert(world)["state"], "escalation:" in noc_app(world, "escalate", key).stderr) == ("firing", True)
+
+
+def test_a_condition_that_is_none_and_a_command_about_nothing_are_errors_of_usage(world):
+    assert noc_app(world, "silence", "--match", "oops", "--comment", "x").returncode == 2
+    assert noc_app(world, "silence", "--comment", "x").returncode == 2
+
+
 def test_a_key_that_does_not_stand_is_said(world):
     done = noc_app(world, "ack", "am-1/0000000000000000")
     assert (done.returncode, "no alert" in done.stderr) == (1, True)

@@ -11,14 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.wall import Wall
 from noc_app.model import AckState
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.desk.overview_page import OverviewPage
-from noc_app.ui.desk.window import DeskWindow, Operator
 from noc_app.ui.theme import Paints, apply, load_theme
 from tests.live.stack import EVERY_S, alert_named, alertmanager_target, watching
 from tests.qt.stories import run_story
+from tests.tools.desk import desk_of
 from tests.tools.engine import until
 from tests.tools.servers import alertmanager
 
@@ -36,10 +34,8 @@ def silences(server):
     return [s["createdBy"] for s in known if s["status"]["state"] == "active"]
 
 
-def desk_of(engine, frames, look):
-    overview = OverviewPage(engine.board, Wall(), Paints(look))
-    operator = Operator(name="mara", ack_for_s=600.0)
-    desk = DeskWindow(engine, operator, Paints(look), overview=overview)
+def opened(engine, frames, look):
+    desk = desk_of(engine, Paints(look), ack_for_s=600.0)
     frames.add(desk)
     desk.resize(1440, 900)
     desk.show()
@@ -56,7 +52,7 @@ def test_a_fault_becomes_a_toast_in_time_and_two_keys_own_it_where_it_was_raised
         look, frames = load_theme("dark"), FrameClock(4.0)
         apply(qapp, look)
         async with watching(alertmanager_target(server.url), path=tmp_path / "journal.db") as engine:
-            desk = desk_of(engine, frames, look)
+            desk = opened(engine, frames, look)
             await until(lambda: engine.board.targets["am-1"].last_success_at, seconds=10)
             fire(server)
             fired_at = time.time()

@@ -147,9 +147,9 @@ async def test_a_desk_that_is_cut_off_says_so_within_five_seconds_and_queues(own
         noticed_s = time.monotonic() - begun
         with pytest.raises(CutOff):
             await journal.own(own_request(desks[0]))
-        await journal.queue(own_request(desks[0], "mine"))
-        await journal.queue(own_request(desks[0], "too late for this", key=AlertKey("prom", "contested")))
-        await journal.queue(own_request(desks[0], "over", key=AlertKey("prom", "other"), until=time.time() - 1))
+        await journal.queue([own_request(desks[0], "mine")])
+        await journal.queue([own_request(desks[0], "too late for this", key=AlertKey("prom", "contested"))])
+        await journal.queue([own_request(desks[0], "over", key=AlertKey("prom", "other"), until=time.time() - 1)])
         assert query(owner, "SELECT count(*) FROM intent") == [[0]], "nothing was faked"
 
         colleague = await opened(desks[1])

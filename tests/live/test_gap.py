@@ -17,12 +17,11 @@ from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Setup
 from noc_app.model import State
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.desk.overview_page import OverviewPage
-from noc_app.ui.desk.window import DeskWindow, Operator
 from noc_app.ui.theme import Paints, apply, load_theme
 from noc_app.ui.wall.window import WallWindow
 from tests.live.stack import CATALOGUE, MODELS, target_of
 from tests.qt.stories import run_story
+from tests.tools.desk import desk_of
 from tests.tools.hostile import LIES, Hostile
 from tests.tools.ui_gap import watched_gap
 from tests.unit.test_lies import ROUTES
@@ -75,8 +74,7 @@ def targets(urls):
 
 def windows(engine, frames, look):
     """The desk and the wall of `engine`, driven by `frames`."""
-    overview = OverviewPage(engine.board, Wall(), Paints(look))
-    desk = DeskWindow(engine, Operator(name="m", ack_for_s=60), Paints(look), overview=overview)
+    desk = desk_of(engine, Paints(look))
     wall = WallWindow(engine.board, Wall(), frames, look)
     frames.add(desk)
     desk.show()

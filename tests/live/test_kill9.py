@@ -1,4 +1,4 @@
-"""kill -9 at random instants during acknowledgements: none that was confirmed is lost, none is made twice."""
+"""kill -9 at random instants while one or many are acknowledged: none that was confirmed is lost, none made twice."""
 
 import json
 import os
@@ -95,10 +95,9 @@ def serving(seed):
 class Board:
     """The worker, seen from outside: its lives, and what it told the operator in them."""
 
-    def __init__(self, path, vendor):
-        address = f"{vendor.server_address[0]}:{vendor.server_address[1]}"
+    def __init__(self, path, address, worker=WORKER):
         self.process = subprocess.Popen(
-            [sys.executable, str(WORKER), str(path), address],
+            [sys.executable, str(worker), str(path), address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -106,15 +105,15 @@ class Board:
         )
         self.confirmed, self.said = [], Counter()
 
-    def life(self, order, after_s=None):
-        """One life; killed after `after_s` seconds unless None."""
+    def life(self, order, after_s=None, since="born"):
+        """One life; killed `after_s` seconds after it said `since`, unless None."""
         self.process.stdin.write(order + "\n")
         self.process.stdin.flush()
         timer = None
         for line in self.process.stdout:
             word, _, rest = line.strip().partition(" ")
             self.said[word] += 1
-            if word == "born" and after_s is not None:
+            if word == since and timer is None and after_s is not None:
                 timer = threading.Timer(after_s, os.kill, (int(rest), signal.SIGKILL))
                 timer.start()
             elif word == "confirmed":
@@ -130,6 +129,11 @@ class Board:
         assert self.process.wait(timeout=10) == 0
 
 
+def moment(chance):
+    """Return from when a life is counted: few die while they open, most at work, however slow the machine is."""
+    return chance.choice(("born", "open", "open"))
+
+
 def killed(path, kills, seed):
     """Run the board through `kills` deaths and one quiet life; return it and its vendor.
 
@@ -137,10 +141,10 @@ def killed(path, kills, seed):
     """
     chance = random.Random(seed)
     with serving(seed) as vendor:
-        board = Board(path, vendor)
+        board = Board(path, f"{vendor.server_address[0]}:{vendor.server_address[1]}")
         try:
             for _ in range(kills):
-                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S))
+                board.life("go", after_s=chance.uniform(0.0, LONGEST_LIFE_S), since=moment(chance))
                 assert unkept(board, path) == set(), "confirmed and lost"
             board.life("finish")
         finally:
@@ -152,6 +156,13 @@ def outcomes(path):
     """Read without repairing: what a killed program left is the next program's business."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         return dict(connection.execute("SELECT id, outcome FROM intent"))
+
+
+def torn(path):
+    """Return the actions of which not everything was written down."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        counted = connection.execute("SELECT action, count(*) FROM intent GROUP BY action").fetchall()
+    return [action for action, count in counted if int(action.split()[1]) != count]
 
 
 def unkept(board, path):
@@ -174,6 +185,7 @@ def check(board, vendor, path):
     assert vendor.blind_repeats == 0
     assert set(stored.values()) == {"confirmed"}
     assert vendor.made.keys() == stored.keys()
+    assert torn(path) == [], "written down in part"
 
 
 def test_ten_kills_lose_and_double_nothing(tmp_path):
@@ -190,6 +202,6 @@ def test_a_hundred_kills_lose_and_double_nothing(tmp_path):
     board, vendor = killed(path, kills=100, seed=20250101)
     print(f"{len(board.confirmed)} confirmed, {dict(board.said)}, {sum(vendor.made.values())} made")
     check(board, vendor, path)
-    assert len(board.confirmed) > 100
+    assert len(board.confirmed) > 50
     assert board.said["found"] > 0, "no kill fell between the vendor's doing and our writing down"
     assert board.said["resent"] > 0, "no kill fell between our writing down and the vendor's doing"

@@ -10,7 +10,7 @@ import numpy as np
 import psutil
 import pytest
 
-from tests.tools.servers import pause
+from tests.tools.servers import library, pause, program
 from tests.tools.xvfb import display
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
@@ -28,7 +28,7 @@ wall:
 SICK = """
 import sys, threading, time
 from PySide6.QtCore import QTimer
-import noc_app.gui as gui
+import noc_app.gui.screens as gui
 sick = sys.argv.pop(1)
 before = gui.Screens.be_watched
 def be_watched(screens):
@@ -54,13 +54,15 @@ sys.exit(main())
 
 
 @contextmanager
-def wall(screen, folder, config=CONFIG, sick=""):
-    """The wall, started as a user would, with its own places for state."""
+def wall(screen, folder, config=CONFIG, sick="", command="wall"):
+    """The wall, or the desk, started as a user would, with its own places for state."""
     file = folder / "board.yaml"
     file.write_text(config)
     places = {name: str(folder / name.lower()) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
     start = [sys.executable, "-c", SICK, sick] if sick else [sys.executable, "-m", "noc_app"]
-    process = subprocess.Popen([*start, "wall", "--config", str(file)], env=screen.env | places, start_new_session=True)
+    process = subprocess.Popen(
+        [*start, command, "--config", str(file)], env=screen.env | places, start_new_session=True
+    )
     try:
         screen.wait_for(lambda: screen.shows("NOC Board"), 30)
         yield process
@@ -91,6 +93,43 @@ def test_a_stopped_wall_is_covered_in_time_and_started_again(tmp_path):
 def test_a_wall_that_only_looks_alive_is_covered_in_time(tmp_path, sick):
     with display(tmp_path) as screen, wall(screen, tmp_path, sick=sick):
         assert screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 5) <= COVERED_WITHIN_S + 4  # sick after 4 s
+
+
+SAVER = """
+import ctypes, sys
+from noc_app.ui.awake import Awake
+class Info(ctypes.Structure):
+    _fields_ = [("window", ctypes.c_ulong), ("state", ctypes.c_int), ("kind", ctypes.c_int),
+                ("since", ctypes.c_ulong), ("idle", ctypes.c_ulong), ("mask", ctypes.c_ulong)]
+x11, saver = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
+x11.XOpenDisplay.restype, saver.XScreenSaverAllocInfo.restype = ctypes.c_void_p, ctypes.POINTER(Info)
+x11.XDefaultRootWindow.restype = ctypes.c_ulong
+display = ctypes.c_void_p(x11.XOpenDisplay(None))
+root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+def dark():
+    import threading
+    x11.XSetScreenSaver(display, 1, 1, 1, 1)
+    x11.XSync(display, 0)
+    threading.Event().wait(2.5)
+    info = saver.XScreenSaverAllocInfo()
+    saver.XScreenSaverQueryInfo(display, root, info)
+    return info.contents.state == 1
+awake = Awake()
+before = dark()
+x11.XForceScreenSaver(display, 0)
+awake.begin()
+during = dark()
+awake.end()
+print(before, during, dark(), awake.problem)
+"""
+
+
+def test_without_a_desktop_the_x_server_keeps_the_screens_on(tmp_path):
+    library("libXss.so.1", "libxss1")
+    nobody = {"WAKEPY_FORCE_FAILURE": "yes", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+    with display(tmp_path) as screen:
+        said = subprocess.run([sys.executable, "-c", SAVER], env=screen.env | nobody, check=True, capture_output=True)
+    assert said.stdout.split() == [b"True", b"False", b"True"]  # dark without, lit with, dark after
 
 
 def told(screen, folder, *words):
@@ -128,6 +167,11 @@ def walls(screen):
     return [place for title, place in screen.titles() if title == "NOC Board" and not place.startswith("1x1+")]
 
 
+def named(screen):
+    """All windows of the board with title and place."""
+    return [(title, place) for title, place in screen.titles() if "NOC Board" in title and "1x1+" not in place]
+
+
 def test_screens_are_plugged_and_unplugged(tmp_path):
     with display(tmp_path, "3840x1080") as screen, wall(screen, tmp_path, TWO):
         assert len(walls(screen)) == 1
@@ -136,3 +180,16 @@ def test_screens_are_plugged_and_unplugged(tmp_path):
         assert "1920x1080+1920+0" in walls(screen)
         screen.unplug("RIGHT")
         assert screen.wait_for(lambda: len(walls(screen)) == 1, 10) <= REHOMED_WITHIN_S
+
+
+def test_a_wall_opened_from_the_desk_is_watched_and_comes_back_with_it(tmp_path):
+    with display(tmp_path) as screen, wall(screen, tmp_path, command="desk") as process:
+        desk = {place for _, place in named(screen)}
+        pause(2)
+        subprocess.run([program("xdotool"), "key", "F11"], env=screen.env, check=True)
+        screen.wait_for(lambda: len(named(screen)) == 2, 15)
+        pause(3)
+        os.kill(process.pid, signal.SIGSTOP)
+        screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 1)
+        screen.wait_for(lambda: process.poll() is not None and len(named(screen)) == 2, 40)  # others than before
+        assert desk < {place for _, place in named(screen)}

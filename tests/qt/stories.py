@@ -6,7 +6,7 @@ from dataclasses import replace
 from noc_app.alerting.news import news_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
-from noc_app.gui import loop_for
+from noc_app.gui.loop import loop_for
 from noc_app.model import Ack, AckState, AlertKey, CommandError, PollResult
 from tests.tools.engine import CATALOGUE, Clock, target
 

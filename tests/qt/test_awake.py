@@ -22,6 +22,7 @@ def test_the_desktop_is_asked_once_and_let_go(monkeypatch):
 def test_where_nobody_can_be_asked_that_is_said(monkeypatch, caplog):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     monkeypatch.setenv("WAKEPY_FORCE_FAILURE", "yes")
+    monkeypatch.delenv("DISPLAY", raising=False)
     awake = Awake()
     with caplog.at_level(logging.WARNING):
         awake.begin()

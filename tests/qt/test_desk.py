@@ -6,12 +6,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.wall import Wall
 from noc_app.model import AckState, AlertKey, Severity, Suppression
-from noc_app.ui.desk.overview_page import OverviewPage
-from noc_app.ui.desk.rows import Section
-from noc_app.ui.desk.window import ALERTS, TARGETS, DeskWindow, Operator
+from noc_app.ui.desk.triage import Header
+from noc_app.ui.desk.window import ALERTS, TARGETS
 from tests.qt.stories import PlayedEngine, run_story
+from tests.tools.desk import desk_of
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
@@ -24,8 +23,7 @@ def engine():
 
 @pytest.fixture
 def window(qtbot, paints, engine):
-    overview = OverviewPage(engine.board, Wall(), paints)
-    made = DeskWindow(engine, Operator(name="mara", ack_for_s=1800.0), paints, overview=overview)
+    made = desk_of(engine, paints)
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
@@ -44,7 +42,7 @@ async def settle():
 def titles(window):
     model = window.alerts.model
     items = [model.data(model.index(row), 256) for row in range(model.rowCount())]
-    return [i.title if isinstance(i, Section) else i.alert.title for i in items]
+    return [i.section.title if isinstance(i, Header) else i.entry.alert.title for i in items]
 
 
 def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engine):
@@ -129,10 +127,10 @@ def test_the_selected_row_stays_under_the_hand_when_worse_ones_arrive(qapp, wind
         for _ in range(30):
             press(window, Qt.Key.Key_J)
         window.alerts.view.scrollTo(window.alerts.view.currentIndex())
-        before = window.alerts.selected.key, window.alerts._top_of_selection()
+        before = window.alerts.selected.key, window.alerts.view.top_of_selection()
         engine.report(*(alert(f"c{i}", Severity.CRITICAL) for i in range(20)), name="b")
         window.refresh()
-        assert (window.alerts.selected.key, window.alerts._top_of_selection()) == before
+        assert (window.alerts.selected.key, window.alerts.view.top_of_selection()) == before
 
     run_story(qapp, story())
 
@@ -155,10 +153,12 @@ def test_hidden_alerts_are_listed_below_and_counted(qapp, window, engine):
         silenced = type(hidden)(**{**fields, "suppressed": (Suppression(kind="silenced", by="ruth"),)})
         engine.report(alert("f1"), silenced)
         window.refresh()
+        assert titles(window) == ["On their own", "alert f1", "Silenced and in maintenance", "alert h"]
+        assert window.alerts.strip.text() == "2 shown = 2 reported"
+        window.alerts.filter.setText("-silenced")
+        assert window.alerts.strip.text() == "1 shown + 1 silenced = 2 reported"
 
     run_story(qapp, story())
-    assert titles(window) == ["Needs action", "alert f1", "Silenced", "alert h"]
-    assert window.alerts.strip.text() == "1 shown + 1 silenced = 2 reported"
 
 
 def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
@@ -168,17 +168,17 @@ def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
         window.alerts.filter.setText("g2")
 
     run_story(qapp, story())
-    assert titles(window) == ["Needs action", "alert g2"]
+    assert titles(window) == ["On their own", "alert g2"]
 
 
 def test_pages_open_by_their_keys(qapp, window, engine):
     async def story():
         press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
-        assert window.pages.currentIndex() == TARGETS
-        press(window, Qt.Key.Key_R)
+        assert window.page == TARGETS
+        press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
         await settle()
         press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
-        assert window.pages.currentIndex() == ALERTS
+        assert window.page == ALERTS
 
     run_story(qapp, story())
     assert engine.asked == [("recheck", "a")]

@@ -23,10 +23,18 @@ from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.picture import render
 from tests.tools.fake_board import burning_board, calm_board, fresh_board
+from tests.tools.fake_estate import busy_board, incident_board
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 SMALLEST = {"near": 20, "standard": 24, "far": 32}
-BOARDS = {"calm": calm_board, "burning": burning_board, "fresh": fresh_board}
+BOARDS = {
+    "calm": calm_board,
+    "burning": burning_board,
+    "fresh": fresh_board,
+    "busy": busy_board,
+    "incident": incident_board,
+}
+RICHEST = {"overview": "burning", "incident": "incident"}  # the board on which a page shows most; else the busy one
 HD, UHD = QSize(1920, 1080), QSize(3840, 2160)
 NAMES = ("overview", "infrastructure", "security", "bi", "mobile", "business", "incident")
 TOLERANCE, SPOT = 1.5, 24.0  # mean difference of all pixels, and of the worst spot of 16 by 16, of 255
@@ -48,9 +56,10 @@ def picture(book, page, size, theme="dark", density="standard"):
     return render(view, size, load_theme(theme), density)
 
 
+@pytest.mark.parametrize("theme", ["dark", "light"])
 @pytest.mark.parametrize("density", ["near", "standard", "far"])
 @pytest.mark.parametrize("page", NAMES)
-def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density):
+def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density, theme):
     written, text = [], surface.Surface.text
 
     def record(self, box, words, role, colour, *, align=surface.LEFT):
@@ -62,7 +71,7 @@ def test_no_text_is_too_small_and_none_is_cut(books, monkeypatch, page, density)
         for part in parts(book, page, density):
             for size, scale in ((HD, 1), (UHD, 2)):
                 written.clear()
-                picture(book, part, size, density=density)
+                picture(book, part, size, theme, density=density)
                 assert written
                 small = [words for words, _, px in written if len(words) > 1 and px < scale * SMALLEST[density] - 0.5]
                 assert small == []
@@ -96,7 +105,7 @@ def compare(image, name):
 @pytest.mark.parametrize("density", ["near", "standard", "far"])
 @pytest.mark.parametrize("page", NAMES)
 def test_a_page_looks_as_it_did_at_both_sizes(books, page, density):
-    book = books["burning"]
+    book = books[RICHEST.get(page, "busy")]
     for part in parts(book, page, density):
         name = f"{part.replace('/', '-')}-{density}-dark"
         compare(picture(book, part, HD, density=density), name)
@@ -105,7 +114,7 @@ def test_a_page_looks_as_it_did_at_both_sizes(books, page, density):
 
 @pytest.mark.parametrize("page", NAMES)
 def test_a_page_looks_as_it_did_by_day(books, page):
-    compare(picture(books["burning"], page, HD, "light"), f"{page}-standard-light")
+    compare(picture(books[RICHEST.get(page, "busy")], page, HD, "light"), f"{page}-standard-light")
 
 
 def test_a_page_in_parts_is_the_same_page(books):

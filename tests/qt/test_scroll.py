@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from noc_app.model import State
+from noc_app.ui.paint.chart_notes import placed_notes
 from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Note, Tick
+from noc_app.ui.paint.chart_words import layout_of
 from noc_app.ui.paint.scroll import ScrollChart
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
@@ -164,3 +166,49 @@ def test_a_new_scale_keeps_what_was_worked_out(paints):
     fresh = ScrollChart(paints)
     fresh.advance(chart(1_010_001.0, high=200.0), BOX, 1.0)
     assert np.array_equal(pixels(painted(scroll, paints)), pixels(painted(fresh, paints)))
+
+
+def noted(end, *notes):
+    return replace(chart(end), notes=tuple(notes))
+
+
+def test_a_note_scrolls_with_the_lines_and_looks_like_what_is_drawn_anew(paints):
+    end, note = 1_010_000.0, Note(1_009_000.0, "deploy 4.18.2")
+    canvas = QImage(440, 252, QImage.Format.Format_RGB32)
+    canvas.fill(paints.colour(paints.theme.tile))
+    scroll = ScrollChart(paints)
+    for second in range(0, 300, 3):
+        for place in scroll.advance(noted(end + second, note), BOX, 1.0):
+            painter = QPainter(canvas)
+            painter.setClipRect(place.toAlignedRect())
+            painter.fillRect(place.toAlignedRect(), paints.colour(paints.theme.tile))
+            scroll.paint(Surface(painter, paints, 1.0))
+            painter.end()
+    fresh = ScrollChart(paints)
+    fresh.advance(noted(end + 297, note), BOX, 1.0)
+    above = slice(int(BOX.top()), int(fresh.plot.bottom()))
+    across = slice(int(fresh.plot.left()) + OLDEST, int(fresh.plot.right()))
+    assert np.array_equal(pixels(canvas)[above, across], pixels(painted(fresh, paints))[above, across])
+
+
+def test_a_second_in_which_no_note_moves_paints_no_more_than_without_notes(paints):
+    scroll = ScrollChart(paints)
+    scroll.advance(noted(1_010_000.0, Note(1_009_000.0, "deploy 4.18.2")), BOX, 1.0)
+    assert scroll.advance(noted(1_010_000.0, Note(1_009_000.0, "deploy 4.18.2")), BOX, 1.0) == ()
+
+
+def test_words_of_notes_give_way_to_newer_ones_and_are_never_cut(paints):
+    end = 1_010_000.0
+    layout = layout_of(noted(end, Note(end, "x")), BOX, 1.0)
+    left, right = layout.plot.x(), layout.plot.right()
+    notes = [(Note(1.0, "deploy 1"), left + 100), (Note(2.0, "deploy 2"), left + 120), (Note(3.0, "x" * 90), left + 9)]
+    found = {note.x: note for note in placed_notes(notes, layout)}
+    assert (found[left + 120].words, found[left + 100].words, found[left + 9].words) == ("deploy 2", "", "")
+    assert found[left + 120].right <= right
+
+
+def test_words_of_a_note_near_now_stand_on_its_left(paints):
+    layout = layout_of(noted(1_010_000.0, Note(1_010_000.0, "x")), BOX, 1.0)
+    (near,) = placed_notes([(Note(1.0, "deploy 4.18.2"), layout.plot.right() - 4)], layout)
+    assert near.words
+    assert near.right < near.x

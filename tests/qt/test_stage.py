@@ -1,18 +1,32 @@
 """All screens of a wall: which page each shows, what a critical does, what is hidden, what is darker."""
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Screen, Wall, density_for
-from noc_app.model import Alert, PollResult, Severity
+from noc_app.model import Alert, PollResult, Severity, Unit
+from noc_app.model.units import format_value
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import load_theme
 from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.privacy import HIDDEN, masked
 from noc_app.ui.wall.stage import Stage, Wish, screens_there
+from noc_app.ui.wall.window import shift_at
 from tests.tools.fake_board import burning_board, calm_board
+
+MONEY = ((31_000.0, Unit.MONEY, "SEK"), (31_000.0, Unit.MONEY, "EUR"), (0.05, Unit.RATIO, ""))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number with its unit, as tiles have them."""
+
+    number: str
+    unit: str
 
 
 class FakeScreen:
@@ -73,13 +87,23 @@ def test_the_primary_screen_shows_all_pages_in_turn(staged):
     assert "incident" not in seen
 
 
-def test_the_next_page_is_prepared_before_the_cut(staged, monkeypatch):
+def test_the_next_page_is_painted_before_the_cut_and_the_stage_stands_still_meanwhile(staged):
     board = calm_board()
-    stage = staged(board, dwell="10s")
-    warmed = []
-    monkeypatch.setattr(only(stage), "warm", warmed.append)
-    seconds(stage, board, 12)
-    assert warmed == ["infrastructure"]
+    board.clock.at = 60 * (board.clock.at // 60) + 47  # a minute ends while the page is prepared
+    stage = staged(board, dwell="15s")
+    window = only(stage)
+    for _ in range(14):
+        seconds(stage, board, 1)
+        for _ in range(3):
+            window.refresh()  # there are some more frames in a second
+        shift = window.canvas._shift
+    assert window.page == "overview"
+    assert shift == shift_at(board.clock.at - 3)
+    seconds(stage, board, 1)
+    assert window.page == "infrastructure"
+    assert window.canvas._cut is not None
+    seconds(stage, board, 1)
+    assert window.canvas._shift == shift_at(board.clock.at)
 
 
 def test_keys_hold_step_and_jump(qtbot, staged):
@@ -231,6 +255,65 @@ def test_a_visitor_reads_neither_names_nor_money(qtbot, staged):
     assert not any("Mara" in w or "€" in w or "eu-west" in w for w in words)
     assert any(HIDDEN in w for w in words)
     assert any("Checkout failing" in w for w in words)  # what is wrong stays readable
+
+
+def test_the_explanation_of_a_tile_hides_names_too_and_no_chart_is_opened(qtbot, staged):
+    board = burning_board()
+    stage = staged(board, private=True, private_labels=["region", "host"])
+    seconds(stage, board, 1)
+    window = only(stage)
+    asked = []
+    window.drill.connect(asked.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_W, Qt.Key.Key_Return):
+        qtbot.keyClick(window, key)
+    for _ in range(12):
+        words = texts(window.canvas.view.why)
+        assert words
+        assert not any("eu-west" in w or "€" in w for w in words)
+        qtbot.keyClick(window, Qt.Key.Key_Down)
+    assert asked == []
+
+
+def test_names_stay_hidden_on_a_screen_that_comes_and_after_a_crash(qtbot, pages, tmp_path):
+    wall, file = Wall(), tmp_path / "wall.json"
+
+    def opened():
+        return Stage(burning_board(), FrameClock(), load_theme("dark"), lambda: (wall, pages), Wish(memory=file))
+
+    first = opened()
+    hidden = []
+    first.names_hidden.connect(lambda: hidden.append(True))
+    first.director.pin("1", "overview", "Mara")
+    qtbot.keyClick(only(first), Qt.Key.Key_P)
+    assert hidden == [True]
+    assert first._open("2").private
+    again = opened()  # the first one never said goodbye
+    seconds(again, again._board, 1)
+    assert only(again).private
+    assert only(again).canvas.view.foot.place == f"Pinned by {HIDDEN}"
+    first.close()
+    again.close()
+
+
+def test_a_saved_configuration_hides_names_at_once(qtbot, pages):
+    board, shown = calm_board(), [Wall()]
+    stage = Stage(board, FrameClock(), load_theme("dark"), lambda: (shown[0], pages), Wish())
+    shown[0] = Wall(private=True, reduced_motion=True)
+    seconds(stage, board, 1)
+    assert only(stage).private
+    assert not only(stage).shifts
+    stage.close()
+
+
+def test_short_names_are_hidden_and_numbers_are_not():
+    assert masked("h1 of BP: 5 of 12 down", ("h1", "BP", "5")) == f"{HIDDEN} of {HIDDEN}: 5 of 12 down"
+
+
+def test_money_is_hidden_in_every_currency():
+    krona, euro, errors = (Figure(*format_value(v, u, c)) for v, u, c in MONEY)
+    assert (masked(krona, ()).number, masked(krona, ()).unit) == (HIDDEN, "SEK")
+    assert masked(euro, ()).number == HIDDEN
+    assert masked(errors, ()) == errors
 
 
 def test_addresses_are_always_hidden():

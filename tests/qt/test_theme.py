@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel
 
 from noc_app.config.places import resource
+from noc_app.config.theme import theme_named
 from noc_app.model import ConfigError, Severity, State
 from noc_app.ui.fonts import DESK_MINIMUM_PX, WALL_MINIMUM_PX, DeskType, Role, WallType, font, width_of
 from noc_app.ui.theme import Paints, apply, load_theme, read_theme
@@ -204,6 +205,43 @@ def test_a_file_that_is_no_theme_is_refused(tmp_path, text):
     path.write_text(text)
     with pytest.raises(ConfigError, match=r"mine\.json"):
         read_theme(path)
+
+
+def own_theme(folder, group, key, value, base="dark"):
+    raw = json.loads(resource("themes", f"{base}.json").read_text())
+    raw[group][key] = value
+    file = folder / "mine.json"
+    file.write_text(json.dumps(raw))
+    return file
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_shipped_themes_can_be_read_by_the_rules_for_those_of_users(tmp_path, name):
+    file = own_theme(tmp_path, "focus", "tint", "#1D2F3D", name)
+    assert theme_named("mine.json", tmp_path) == read_theme(file)
+    assert theme_named(name, tmp_path) == load_theme(name)
+
+
+@pytest.mark.parametrize(
+    ("group", "key", "value", "words"),
+    [
+        ("words", "text", "#2A2F32", "words.text on surfaces.page has a contrast of 1.3, it needs 4.5"),
+        ("words", "text3", "#5A6264", "words.text3 on surfaces.tile"),
+        ("focus", "line", "#1D2F3D", "focus.on on focus.line"),
+        ("lines", "edge", "#343A3D", "lines.edge on surfaces.tile has a contrast of 1.4, it needs 3.0"),
+    ],
+)
+def test_a_theme_without_contrast_is_refused_with_the_pair(tmp_path, group, key, value, words):
+    own_theme(tmp_path, group, key, value)
+    with pytest.raises(ConfigError, match=r"mine\.json") as refused:
+        theme_named("mine.json", tmp_path)
+    assert words in str(refused.value)
+
+
+def test_a_fill_that_is_too_faint_needs_an_outline(tmp_path):
+    own_theme(tmp_path, "lines", "glyph", None, "light")
+    with pytest.raises(ConfigError, match=r"severities\.major\.fill on surfaces\.tile is too faint"):
+        theme_named("mine.json", tmp_path)
 
 
 def test_pens_are_made_once(paints):

@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
+from noc_app.config.panels import NoteSource
 from noc_app.model import Sample, SeriesKey, labels_of
 from noc_app.ui.charts.decimate import decimated, outside, with_gaps
 from noc_app.ui.charts.timeseries import TimeseriesPanel
@@ -95,3 +97,18 @@ def test_gaps_are_marked_only_where_something_is_missing():
 def test_outside_joins_the_line_to_its_neighbours():
     shown = outside(np.array([0.0, 0.0, 9.0, 0.0, 0.0]), 5.0, above=True)
     assert np.isnan(shown).tolist() == [True, False, False, False, True]
+
+
+def test_a_deploy_is_marked_on_the_chart_and_named_at_the_crosshair(panel, engine):
+    board, begin = engine.board, engine.clock.now
+    for step in range(20):
+        at = begin + 15.0 * step
+        version = labels_of({"version": "1" if step < 10 else "2"})
+        board.series.take("a", [Sample(KEY.signal, 0.2, KEY.labels, at)], at)
+        board.series.take("a", [Sample("service.version", 1.0, version, at)], at)
+    engine.clock.now = begin + 300.0
+    panel.sources = (NoteSource(signal="service.version", text="deploy {version}"),)
+    panel.refresh()
+    assert [(mark.value(), mark.label.format) for mark in panel._marks] == [(begin + 150.0, "deploy 2")]
+    panel._pointed(panel.plot.getViewBox().mapViewToScene(QPointF(begin + 210.0, 0.2)))
+    assert panel.readout.text().endswith("1 min after deploy 2")

@@ -1,10 +1,11 @@
 """Toasts: which come, which stay, and what happens when it floods."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from noc_app.model import Ack, AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
-from noc_app.ui.desk.flood import Flood
+from noc_app.model import Ack, AckState, AlertChange, AlertEntry, AlertKey, Change, Severity, labels_of
 from noc_app.ui.desk.toast import SHOWN, ToastLane
 from tests.tools.engine import Clock, alert
 
@@ -98,24 +99,41 @@ def test_a_refusal_offers_another_try(lane):
     assert (button.text(), button.isEnabled()) == ("Try again", True)
 
 
-@pytest.mark.parametrize(
-    ("times", "flooded"),
-    [
-        ([0, 1, 2, 3], False),
-        ([0, 1, 2, 3, 4], True),
-        ([i * 50 for i in range(11)], True),
-        ([i * 70 for i in range(11)], False),
-    ],
-)
-def test_what_counts_as_a_flood(times, flooded):
-    flood = Flood()
-    said = [flood.arrived(at) for at in times]
-    assert any(said) is flooded
+def test_the_digest_of_a_flood_says_what_it_is_about_and_is_brought_up_to_date_in_place(lane, clock):
+    for place in range(7):
+        lane.announce(switched(f"m{place}"))
+    clock.now += 1
+    lane.refresh()
+    first = lane.digest
+    assert "3 from switch core-sw-3" in first.accessibleName()
+    lane.announce(switched("m8"))
+    clock.now += 1
+    lane.refresh()
+    assert lane.digest is first
+    assert "4 from switch core-sw-3" in first.accessibleName()
 
 
-def test_a_flood_ends_when_fewer_than_five_came_in_ten_minutes():
-    flood = Flood()
-    for at in range(5):
-        flood.arrived(at)
-    assert flood.look(300)
-    assert not flood.look(605)
+def test_after_a_flood_it_says_for_a_minute_what_was_spared(lane, clock):
+    for place in range(7):
+        lane.announce(switched(f"m{place}"))
+    clock.now += 601
+    lane.refresh()
+    assert lane.digest.accessibleName().endswith("3 folded: 3 from switch core-sw-3")
+    assert not lane.digest.isHidden()
+    clock.now += 61
+    lane.refresh()
+    assert lane.digest.isHidden()
+
+
+def test_an_alert_that_has_a_toast_keeps_it_when_it_comes_again_in_a_flood(lane):
+    for place in range(7):
+        lane.announce(entry(f"m{place}", Severity.MAJOR))
+    lane.announce(entry("m0", Severity.MAJOR))
+    assert "m0" in keys(lane)
+    assert lane.digest.count + len(lane.toasts) == 7
+
+
+def switched(name):
+    labels = labels_of({"switch": "core-sw-3"})
+    found = entry(name, Severity.MAJOR)
+    return replace(found, alert=replace(found.alert, labels=labels))

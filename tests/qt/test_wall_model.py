@@ -16,9 +16,11 @@ from noc_app.model import (
     PollFailure,
     PollResult,
     Reading,
+    Rule,
     Severity,
     State,
     TimedOut,
+    labels_of,
     state,
 )
 from noc_app.ui.overview.gauges import gauge_of, share_gauge
@@ -266,6 +268,21 @@ def test_why_gives_the_evidence():
     assert (told["Target"], told["Value"]) == ("prom-eu", "9.4\u2009% (0.094)")
     assert told["Limits"] == "warning 0.5\u2009%, major 2\u2009%, critical 10\u2009%"
     assert told["Age"] == "4 s, limit 45 s"
+
+
+def test_why_names_the_rules_that_watch_a_series():
+    board = burning_board()
+    told = dict(why_of(board.snapshot().checks["lb.error_ratio"], board, board.clock(), Zones()).facts)
+    assert told["Rule"] == "limits of the signal"
+    board.rules = (
+        Rule(id="lb-high", title="T", signal="lb.error_ratio", above=0.05, for_s=300.0),
+        Rule(id="lb-gone", title="T", signal="lb.error_ratio", absent=True),
+        Rule(id="other-lb", title="T", signal="lb.error_ratio", above=0.05, labels=labels_of({"backend": "x"})),
+        Rule(id="other-signal", title="T", signal="cdn.hit_ratio", below=0.5),
+    )
+    told = dict(why_of(board.snapshot().checks["lb.error_ratio"], board, board.clock(), Zones()).facts)
+    assert told["Rule"] == "limits of the signal, lb-high (above 0.05 for 5 min), lb-gone (absent)"
+    assert len(told) <= 10  # what the explanation has room for
 
 
 def test_why_works_for_what_nothing_supplies():

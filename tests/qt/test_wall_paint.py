@@ -27,8 +27,8 @@ from noc_app.ui.paint.tiles import paint_bar, paint_notice
 from noc_app.ui.paint.verdict import headline_lines, headline_room, paint_banner
 from noc_app.ui.paint.views import Banner, Bar, Chip, Foot, Gauge, Notice, Row
 from noc_app.ui.theme import Paints, load_theme
-from noc_app.ui.wall.canvas import Look, paint_parts
 from noc_app.ui.wall.charts import Charts
+from noc_app.ui.wall.compose import Look, paint_parts
 from noc_app.ui.wall.layout import STANDARD, fit, header_boxes
 from noc_app.ui.wall.parts import cells_of, parts_of
 from noc_app.ui.wall.picture import render, save_picture

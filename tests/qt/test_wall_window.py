@@ -6,17 +6,19 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
-from noc_app.config.pages import OVERVIEW
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.pages import OVERVIEW, load_pages
 from noc_app.config.wall import Column, Zone
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.model import Ack, AckState, AlertKey, PollFailure, Sample, State, TimedOut
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import Paints, load_theme
-from noc_app.ui.wall.book import Book, zones_of
+from noc_app.ui.wall.book import Book, Standing, zones_of
 from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.layout import column_boxes, row_box
 from noc_app.ui.wall.window import CURSOR_HIDES_MS, FLASH_MS, WallWindow, screenshot, shift_at
 from tests.tools.fake_board import burning_board, calm_board, empty_board, fresh_board
+from tests.tools.fake_estate import incident_board
 
 
 @pytest.fixture
@@ -114,6 +116,61 @@ def test_arrows_select_and_w_says_why(qtbot, opened):
     assert window.canvas.view.why.reason == "No answer within 10 s"
     qtbot.keyClick(window, Qt.Key.Key_W)
     assert window.canvas.view.why is None
+
+
+@pytest.fixture
+def own_page(opened, tmp_path):
+    def open_with(*kinds):
+        return with_panels(opened, tmp_path, kinds)
+
+    return open_with
+
+
+def with_panels(opened, tmp_path, kinds):
+    """Return a window with a page of these panels, below each other."""
+    lines = [f"  - {{kind: {kind}, at: [0, {4 * n}, 24, 4]}}\n" for n, kind in enumerate(kinds)]
+    (tmp_path / "own.yaml").write_text("page: own\ntitle: Own\npanels:\n" + "".join(lines))
+    window = opened(incident_board(), timezone="UTC")
+    window.book.pages = load_pages((tmp_path / "own.yaml",), load_catalogue()[0])
+    window.turn("own", Standing())
+    window._look()
+    return window
+
+
+def explained(qtbot, window):
+    why = window.canvas.view.why
+    return why.title, why.reason, dict(why.facts)
+
+
+def test_w_explains_panels_that_list(qtbot, own_page):
+    window = own_page("alerts", "targets", "clocks", "text, title: Rota, text: 'Ask Mara'")
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    title, reason, facts = explained(qtbot, window)
+    assert (title, facts["Rule"], facts["Target"]) == ("Checkout failing in eu-west", "ck", "am")
+    assert reason.startswith("38 % of requests fail")
+    assert facts["Owner"].startswith("Mara Lindqvist")
+    assert facts["Since"] == "13:30:15, 2 min ago"
+    assert "region=eu-west" in facts["Labels"]
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    title, reason, facts = explained(qtbot, window)
+    assert (title, reason) == ("Snowflake", "No answer within 10 s")
+    assert facts["Next"].startswith("in ")
+    assert "ago" in facts["Answered"]
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    assert explained(qtbot, window)[0] == "Time"
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    title, reason, _ = explained(qtbot, window)
+    assert title == "Rota"
+    assert "no evidence" in reason
+
+
+def test_what_w_says_has_no_private_word_on_a_private_wall(qtbot, own_page):
+    window = own_page("alerts")
+    window.private = True
+    qtbot.keyClick(window, Qt.Key.Key_Down)
+    qtbot.keyClick(window, Qt.Key.Key_W)
+    assert "Lindqvist" not in str(window.canvas.view.why)
 
 
 def test_enter_asks_for_the_chart_of_the_selected_check(qtbot, opened):

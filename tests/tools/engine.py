@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from typing import Literal
 
 from noc_app.config.catalogue import load_catalogue
@@ -11,7 +12,19 @@ from noc_app.connectors.kit import Connector
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
 from noc_app.journal.journal import open_journal
-from noc_app.model import Alert, CommandError, Domain, PollResult, Sample, Severity, VendorAck
+from noc_app.model import (
+    Alert,
+    CommandError,
+    Domain,
+    PollResult,
+    Sample,
+    Severity,
+    Silence,
+    Suppression,
+    VendorAck,
+    hides,
+    labels_of,
+)
 
 CATALOGUE, _ = load_catalogue()
 
@@ -72,6 +85,57 @@ class Acknowledgeable(Played):
         return Alert(**{**fields, "ack": self.acks.get(alert.fingerprint) if self.shown else None})
 
 
+class Quietable(Played):
+    """A session whose backend keeps silences and comments, and may refuse or lose an answer."""
+
+    def __init__(self):
+        super().__init__()
+        self.silences, self.comments, self.asked = {}, [], []
+        self.refuse = None
+        self.lose_answer = None
+
+    async def poll(self):
+        result = await super().poll()
+        alerts = tuple(replace(a, suppressed=self._hiding(a)) for a in result.alerts)
+        return replace(result, alerts=alerts, silences=tuple(self.silences.values()))
+
+    async def silence(self, matchers, quiet):
+        self.asked.append(quiet.intent)
+        if self.refuse is not None:
+            raise self.refuse
+        if quiet.intent not in {s.intent for s in self.silences.values()}:
+            self.make(f"s{len(self.silences) + 1}", matchers, quiet.by, quiet.at, quiet.until, intent=quiet.intent)
+        if self.lose_answer is not None:
+            raise self.lose_answer
+        return next(s.id for s in self.silences.values() if s.intent == quiet.intent)
+
+    def make(self, name, matchers, by, at, until, intent=""):
+        self.silences[name] = Silence(
+            id=name, by=by, comment="work", starts_at=at, ends_at=until, matchers=tuple(matchers), intent=intent
+        )
+
+    async def expire(self, ref):
+        if self.refuse is not None:
+            raise self.refuse
+        self.silences.pop(ref, None)
+
+    async def comment(self, alert, text, by):
+        self.asked.append((alert.fingerprint, text, by))
+        if self.refuse is not None:
+            raise self.refuse
+        self.comments.append(text)
+        if self.lose_answer is not None:
+            raise self.lose_answer
+        return f"c{len(self.comments)}"
+
+    def _hiding(self, alert):
+        return tuple(
+            Suppression(kind="silenced", by=s.by, until=s.ends_at, ref=s.id)
+            for s in self.silences.values()
+            if hides(s.matchers, alert.labels)
+        )
+
+
 class PlayedOpener:
     """Gives each target the session of its id."""
 
@@ -103,8 +167,14 @@ def target(name="a", **settings):
     return Target(connector, config)
 
 
-def alert(fingerprint="f1", severity=Severity.CRITICAL, starts_at=100.0):
-    return Alert(fingerprint=fingerprint, severity=severity, title=f"alert {fingerprint}", starts_at=starts_at)
+def alert(fingerprint="f1", severity=Severity.CRITICAL, starts_at=100.0, **labels):
+    return Alert(
+        fingerprint=fingerprint,
+        severity=severity,
+        title=f"alert {fingerprint}",
+        starts_at=starts_at,
+        labels=labels_of(labels),
+    )
 
 
 def standing(*alerts, value=0.2):
@@ -122,13 +192,13 @@ class Clock:
 
 
 @asynccontextmanager
-async def running(sessions, *, path=None, rules=(), clock=None, targets=None):
-    """An engine that polls `sessions`; with a journal in `path`."""
+async def running(sessions, *, path=None, rules=(), clock=None, targets=None, **setup):
+    """An engine that polls `sessions`; with a journal in `path`. `setup` are further fields of Setup."""
     clock = clock or Clock()
     journal = await open_journal(path, clock=clock) if path is not None else None
     engine = Engine(PlayedOpener(sessions), clock, journal)
     wanted = targets if targets is not None else [target(name) for name in sessions]
-    engine.configure(Setup(targets=tuple(wanted), rules=tuple(rules), signals=CATALOGUE))
+    engine.configure(Setup(targets=tuple(wanted), rules=tuple(rules), signals=CATALOGUE, **setup))
     task = asyncio.create_task(engine.run())
     try:
         yield engine

@@ -123,12 +123,16 @@ def calm_board(clock=None, *, servers=212):
     return board
 
 
-def burning_board(clock=None):
-    """Return a board with a critical, a major, warnings, and a warehouse that has been silent for seven minutes."""
+def burning_board(clock=None, *, without=()):
+    """Return a board with a critical, a major, warnings, and a warehouse that has been silent for seven minutes.
+
+    The signals `without` are left to the caller.
+    """
     board = _configured(clock)
     now = board.clock()
-    for target, values in SUPPLIES.items():
+    for target, supplied in SUPPLIES.items():
         until = now - 420 if target == "snowflake" else now - 4
+        values = {signal: value for signal, value in supplied.items() if signal not in without}
         _history(board, target, {s: v for s, v in values.items() if s not in BROKEN}, until)
         _history(board, target, {s: v for s, v in values.items() if s in BROKEN}, now - 300)
         _breach(board, target, {s: BROKEN[s] for s in values if s in BROKEN}, now)

@@ -1,5 +1,6 @@
 """Real servers on loopback, each on a free port in a folder of its own; skipped with the reason where absent."""
 
+import ctypes
 import shutil
 import socket
 import subprocess
@@ -62,6 +63,14 @@ def program(name):
     if found is None:
         pytest.skip(f"{name} is not installed (Debian: apt-get install {name})")
     return found
+
+
+def library(name, package):
+    """Skip the test with the reason where a library of the system is absent."""
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        pytest.skip(f"{name} is not installed (Debian: apt-get install {package})")
 
 
 def pause(seconds):

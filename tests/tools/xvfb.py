@@ -27,10 +27,10 @@ class Display:
 
     def titles(self):
         """The titles of all windows with their geometry, such as `"NOC Board": 1920x1080+0+0`."""
-        told = subprocess.run(
-            [program("xwininfo"), "-root", "-tree"], env=self.env, check=True, capture_output=True, text=True
-        ).stdout
-        lines = [line.strip() for line in told.splitlines() if line.strip().startswith("0x")]
+        look = [program("xwininfo"), "-root", "-tree"]
+        while (told := subprocess.run(look, env=self.env, check=False, capture_output=True, text=True)).returncode:
+            pause(0.1)  # a window went away while it looked
+        lines = [line.strip() for line in told.stdout.splitlines() if line.strip().startswith("0x")]
         return [(line.split('"')[1], line.split()[-2]) for line in lines if '"' in line]
 
     def shows(self, words):

@@ -7,12 +7,14 @@ import pytest
 
 from noc_app.connectors.infrastructure.alertmanager import CONNECTOR, Config
 from noc_app.connectors.infrastructure.alertmanager_wire import marked, quoted, rfc3339
-from noc_app.connectors.kit import Acknowledging
+from noc_app.connectors.kit import Acknowledging, Silencing
 from noc_app.model import (
     Acknowledgement,
     Alert,
     BadPayload,
     CommandError,
+    Matcher,
+    Quiet,
     Refused,
     Severity,
     Suppression,
@@ -183,7 +185,8 @@ async def test_an_acknowledgement_and_a_silence_of_somebody_are_both_shown(serve
     server.silences = [silence(comment=marked("i-1", "")), silence("s2", labels={"host": "db-1"})]
     found = await only(server)
     assert found.ack.intent == "i-1"
-    assert found.suppressed == (Suppression(kind="silenced", by="tomasz", until=NOW + 600, comment="work"),)
+    held = Suppression(kind="silenced", by="tomasz", since=NOW - 30, until=NOW + 600, comment="work", ref="s2")
+    assert found.suppressed == (held,)
 
 
 async def test_a_silence_that_appeared_between_the_two_questions_is_said_to_be_unknown(server):
@@ -454,3 +457,63 @@ async def test_one_alert_that_cannot_be_read_is_a_failed_poll(server, change):
     server.alerts = [alert("f2"), {**alert(), **change}]
     with pytest.raises(BadPayload):
         await server.open().poll()
+
+
+# Silences by conditions
+
+QUIET = Quiet(intent="q-1", by="mara", at=NOW, until=NOW + 600, comment="change 881")
+WANTED = (Matcher("alertname", "Full"), Matcher("host", "db-.*", is_regex=True))
+
+
+def test_this_backend_takes_silences_by_conditions(server):
+    assert isinstance(server.open(), Silencing)
+
+
+async def test_a_silence_is_made_of_the_conditions_as_they_were_chosen_and_says_by_whom_and_why(server):
+    assert await server.open().silence(WANTED, QUIET) == "new"
+    (sent,) = server.sent
+    assert sent["matchers"] == [
+        {"name": "alertname", "value": "Full", "isRegex": False, "isEqual": True},
+        {"name": "host", "value": "db-.*", "isRegex": True, "isEqual": True},
+    ]
+    assert (sent["createdBy"], sent["comment"]) == ("mara", "[NOC Board silence q-1] change 881")
+    assert sent["endsAt"] == rfc3339(NOW + 600)
+
+
+async def test_the_same_silence_asked_for_twice_is_made_once(server):
+    server.silences = [silence(comment="[NOC Board silence q-1] change 881", by="mara")]
+    assert await server.open().silence(WANTED, QUIET) == "s1"
+    assert server.sent == []
+
+
+async def test_a_silence_of_ours_over_exactly_one_alert_is_no_acknowledgement_of_it(server):
+    server.alerts = [alert(silencedBy=["s1"])]
+    server.silences = [silence(comment="[NOC Board silence q-1] change 881", by="mara")]
+    found = await only(server)
+    assert found.ack is None
+    assert [(s.kind, s.comment, s.ref) for s in found.suppressed] == [("silenced", "change 881", "s1")]
+
+
+async def test_a_poll_reports_the_silences_and_leaves_out_those_that_are_acknowledgements(server):
+    server.silences = [silence(), silence("s2", comment=marked("i-1", "on it"), by="mara")]
+    (found,) = (await server.open().poll()).silences
+    assert (found.id, found.by, found.comment, found.intent) == ("s1", "tomasz", "work", "")
+    assert found.matchers == (Matcher("alertname", "Full"), Matcher("host", "db-1"))
+
+
+async def test_a_silence_of_somebody_with_an_expression_that_is_not_tried_here_is_reported_all_the_same(server):
+    server.silences = [silence(labels={"host": "(a+)+"}, isRegex=True)]
+    (found,) = (await server.open().poll()).silences
+    assert found.matchers == (Matcher("host", "(a+)+"),)
+
+
+async def test_a_silence_is_ended_whoever_made_it(server):
+    server.silences = [silence()]
+    await server.open().expire("s1")
+    assert server.deleted == ["s1"]
+
+
+async def test_a_silence_that_is_refused_says_why(server):
+    server.refuse = Refused("request refused (400 Bad Request): end time in the past")
+    with pytest.raises(CommandError, match="end time in the past"):
+        await server.open().silence(WANTED, QUIET)

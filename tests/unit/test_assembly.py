@@ -96,15 +96,15 @@ async def test_a_journal_in_a_place_that_is_no_folder_costs_the_acknowledgements
     assert "Nothing can be acknowledged" in parts.engine.board.notes[0]
 
 
-async def test_asking_for_one_target_leaves_the_others_out(config):
+async def test_asking_about_one_target_leaves_the_others_in_because_they_may_know_the_same_alert(config):
     path = config(HERE + "  - {id: other, kind: host}\n")
-    async with assembled(path, only="here") as parts:
-        assert [t.id for t in parts.targets] == ["here"]
+    async with assembled(path, about=["here", "board"]) as parts:
+        assert [t.id for t in parts.targets] == ["here", "other"]
 
 
 async def test_asking_for_a_target_that_is_not_there_names_those_that_are(config):
     with pytest.raises(ConfigError, match="known targets: here"):
-        async with assembled(config(HERE), only="nobody"):
+        async with assembled(config(HERE), about=["nobody"]):
             pass
 
 
@@ -116,7 +116,7 @@ async def test_a_secret_is_in_no_log_line_whatever_happens(config, monkeypatch, 
     assert SECRET not in caplog.text
 
 
-@pytest.mark.parametrize("command", ["collect", "ack", "check", "doctor", "schema"])
+@pytest.mark.parametrize("command", ["collect", "act", "check", "doctor", "schema"])
 def test_the_headless_commands_never_load_qt(command):
     code = f"import sys, noc_app.cli.{command}; print([m for m in sys.modules if m.startswith(('PySide6', 'qasync'))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)

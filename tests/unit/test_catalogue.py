@@ -1,7 +1,6 @@
 """The signal catalogue: what ships, what a user's file may change, and what is refused with its line."""
 
 import re
-import time
 from collections import Counter
 
 import pytest
@@ -116,15 +115,6 @@ def test_the_catalogue_is_in_the_order_of_its_files():
     ids = list(SHIPPED)
     assert ids[0] == "host.up"
     assert ids.index("system.disk.io") < ids.index("system.disk.operations") < ids.index("http.server.apdex")
-
-
-def test_the_catalogue_loads_in_well_under_a_tenth_of_a_second():
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        load_catalogue()
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.1
 
 
 def test_a_user_changes_one_limit_and_the_rest_stays(loaded):

@@ -1,11 +1,12 @@
 """A configuration that is wrong says where, what and how to repair it; what is right runs."""
 
+import json
 import re
 
 import pytest
 
 from noc_app.config.load import configuration_file, load
-from noc_app.config.places import config_dir, example_config
+from noc_app.config.places import config_dir, example_config, resource, state_dir, writable_state_dir
 from noc_app.connectors.catalog import MODELS
 from noc_app.model import ConfigError, Severity
 
@@ -33,7 +34,9 @@ def test_the_shipped_default_is_right(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["prometheus-alertmanager", "probes", "rules", "signals"], ids=lambda n: f"{n}.example.yaml"
+    "name",
+    ["icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
+    ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)
@@ -104,9 +107,13 @@ def test_a_folder_is_no_configuration(tmp_path):
 BAD_TARGETS = [
     ("{id: p, kind: prometheus, url: 'http://x', evry: 5s}", r":3: targets.1.evry: unknown key; did you mean every\?"),
     ("{id: p, kind: prometheu, url: 'http://x'}", r":3: targets.1.kind: .* did you mean prometheus\?"),
-    ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, probe, prometheus"),
+    ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, icinga2, probe, prometheus, zabbix"),
     ("{id: p, kind: prometheus}", ":3: targets.1.url: is missing"),
-    ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: "),
+    ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: must be an address such as http://"),
+    ("{id: p, kind: prometheus, url: 17}", ":3: targets.1.url: must be an address such as http://"),
+    ("{id: p, kind: prometheus, url: 'ftp://x'}", "begins with http:// or https://"),
+    ("{id: p, kind: prometheus, url: 'http://x', concurrency: many}", "concurrency: must be a whole number"),
+    ("{id: p, kind: prometheus, url: 'http://x', tls: {verify: maybe}}", "tls.verify: must be true or false"),
     ("{id: P p, kind: host}", ":3: targets.1.id: "),
     ("{id: p, kind: host, every: soon}", ":3: targets.1.every: 'soon' is not a duration"),
     ("{id: p, kind: host, every: 0s}", ":3: targets.1.every: "),
@@ -126,6 +133,14 @@ def test_one_bad_target_is_reported_with_its_place_and_the_others_run(loaded, en
     assert [t.id for t in found.targets] == ["here"]
     (broken,) = found.broken
     assert re.search(says, broken.reason), broken.reason
+
+
+def test_a_query_for_a_signal_that_is_not_in_the_catalogue_is_said_and_its_target_runs(loaded):
+    query = "{signal: system.cpu.utilisation, expr: up}"
+    found = loaded(f"{GOOD}  - {{id: p, kind: prometheus, url: 'http://x', queries: [{query}]}}\n")
+    assert "noc-app.yaml:3: targets.1.queries.0.signal: " in words(found)
+    assert "did you mean system.cpu.utilization?" in words(found)
+    assert [t.id for t in found.targets] == ["here", "p"]
 
 
 def test_a_secret_in_the_file_is_not_repeated_in_the_error(loaded):
@@ -149,6 +164,38 @@ def test_a_wrong_setting_falls_back_to_its_default_and_is_said(loaded):
     assert found.settings.wall.theme == "dark"
 
 
+def test_a_theme_of_the_users_own_is_read_from_beside_the_configuration(tmp_path, loaded):
+    raw = json.loads(resource("themes", "light.json").read_text()) | {"name": "mine"}
+    (tmp_path / "mine.json").write_text(json.dumps(raw))
+    found = loaded(GOOD + "wall: {theme: mine.json}\n")
+    assert (found.problems, found.theme.name) == ((), "mine")
+
+
+def test_a_theme_without_contrast_is_said_with_the_pair_and_the_rest_is_used(tmp_path, loaded):
+    raw = json.loads(resource("themes", "light.json").read_text())
+    raw["words"]["text"] = raw["surfaces"]["tile"]
+    (tmp_path / "mine.json").write_text(json.dumps(raw))
+    found = loaded(GOOD + "wall: {theme: mine.json}\n")
+    assert "noc-app.yaml:3: wall.theme" in words(found)
+    assert "words.text on surfaces.page has a contrast of" in words(found)
+    assert (found.theme.name, len(found.targets)) == ("dark", 1)
+
+
+@pytest.mark.parametrize(
+    ("wall", "place"),
+    [
+        ("{pages: [bi, sales]}", "wall.pages.1"),
+        ('{screens: [{name: "1", pages: [sales]}]}', "wall.screens.0.pages.0"),
+        ('{playlists: [{from: "22:00", to: "06:00", pages: [sales]}]}', "wall.playlists.0.pages.0"),
+        ("{takeover: {page: sales}}", "wall.takeover.page"),
+        ("{takeover: {pages: {security: sales}}}", "wall.takeover.pages.security"),
+    ],
+)
+def test_a_page_that_does_not_exist_is_said_with_its_place(loaded, wall, place):
+    found = loaded(f"{GOOD}wall: {wall}\n")
+    assert f"noc-app.yaml:3: {place}: there is no page 'sales'; pages: overview, infrastructure" in words(found)
+
+
 RULES = [
     ("{id: r, title: T, signal: system.cpu.utilizatio, above: 1}", "did you mean system.cpu.utilization"),
     ("{id: r, title: T, signal: host.up}", "exactly one of above, below, absent"),
@@ -156,6 +203,10 @@ RULES = [
     ("{id: r, title: T, signal: host.up, absent: true, severity: loud}", "rules.0.severity"),
     ("{id: r, title: T, signal: host.up, above: high}", "rules.0.above: "),
     ("{id: r, signal: host.up, above: 1}", "rules.0.title: is missing"),
+    ("{id: r, title: T, signal: host.up, above: 1, count: 6 of 5}", "rules.0.count: '6 of 5' is no count"),
+    ("{id: r, title: T, signal: host.up, above: 1, clear: 2}", "`clear` must not be over `above`"),
+    ("{id: r, title: T, signal: host.up, below: 1, clear: 0.5}", "`clear` must not be under `below`"),
+    ("{id: r, title: T, signal: host.up, absent: true, clear: 1}", "a rule for absence has none"),
 ]
 
 
@@ -168,8 +219,10 @@ def test_a_bad_rule_is_reported_and_left_out(loaded, entry, says):
 
 
 def test_a_rule_is_read_with_its_delays(loaded):
-    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical}\n"
+    text = "rules:\n  - {id: r, title: T, signal: host.up, below: 1, for: 2m, clear_for: 30s, severity: critical, "
+    text += "count: 3 of 5}\n"
     (rule,) = loaded(GOOD + text).rules
+    assert (rule.count, rule.of) == (3, 5)
     assert (rule.for_s, rule.clear_for_s, rule.severity) == (120.0, 30.0, Severity.CRITICAL)
 
 
@@ -186,3 +239,20 @@ def test_a_catalogue_file_that_is_not_there_is_said_and_the_shipped_signals_stay
 
 def test_an_unknown_time_zone_is_said(loaded):
     assert "is not a time zone" in words(loaded(GOOD + "wall: {timezone: Mars/Olympus}\n"))
+
+
+def test_a_state_folder_is_made_where_it_is_wanted(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "a" / "b"))
+    assert writable_state_dir() == (tmp_path / "a" / "b", "")
+    assert state_dir().is_dir()
+
+
+def test_where_no_state_folder_can_be_made_a_temporary_one_is_used_and_said(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("NOC_APP_STATE_DIR", str(tmp_path / "file" / "state"))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    place, note = writable_state_dir()
+    assert place.is_dir()
+    assert place.parent == tmp_path
+    assert "cannot be used (Not a directory)" in note
+    assert str(place) in note

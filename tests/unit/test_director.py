@@ -77,6 +77,25 @@ def test_a_hold_stops_the_rotation_until_it_is_taken_away():
     assert shown(made, 530)["A"] == "infrastructure"
 
 
+def test_a_held_page_is_held_again_after_a_takeover():
+    made = director()
+    assert shown(made, 31)["A"] == "infrastructure"
+    made.hold("A", NOON + 32)
+    assert shown(made, 40, alarms=[alarm()])["A"] == "overview"
+    assert made.memory()["A"]["page"] == "infrastructure"
+    assert shown(made, 50)["A"] == "overview"  # cleared, for a minute
+    shown(made, 111)
+    assert made.look(at(112))["A"].words == "Held, Infra"
+
+
+def test_a_step_moves_what_is_held():
+    made = director()
+    shown(made, 1)
+    made.hold("A", NOON + 2)
+    made.step("A", 1, at(3))
+    assert shown(made, 500)["A"] == "infrastructure"
+
+
 def test_steps_and_jumps_stand_for_a_while():
     made = director()
     made.step("A", -1, at(5))

@@ -46,7 +46,7 @@ def ack_of(engine):
 
 async def settled(engine):
     """Wait until every request in the journal has an outcome; return those that have none."""
-    await until(lambda: not engine._commands._unfinished)
+    await until(lambda: not engine._actions._ground.unfinished)
     return await engine._journal.unfinished()
 
 
@@ -274,10 +274,10 @@ async def test_our_own_acknowledgement_ends_exactly_at_its_time_and_alarms_again
         await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
         engine.subscribe(news.append)
         clock.now = 1599.0
-        await engine._commands.expire(clock.now)
+        await engine._actions.expire(clock.now)
         assert ack_of(engine).state is AckState.CONFIRMED
         clock.now = 1600.0
-        await engine._commands.expire(clock.now)
+        await engine._actions.expire(clock.now)
         assert ack_of(engine).state is AckState.NONE
         assert [c.kind for n in news for c in n.changes][-1] is Change.RAISED
 
@@ -297,6 +297,25 @@ async def test_an_intent_left_by_a_crash_is_reconciled_with_the_backend_first(pa
         await until(lambda: ack_of(engine) and ack_of(engine).state is AckState.CONFIRMED)
         assert session.asked == []
         assert await settled(engine) == ()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.PENDING, Outcome.SENT])
+async def test_a_request_left_by_a_crash_is_not_sent_over_the_one_that_its_operator_made_after_it(path, outcome):
+    session = Acknowledgeable()
+    session.answer = standing(alert())
+    journal = await open_journal(path)
+    left = Intent(
+        id="i1", verb=Verb.ACKNOWLEDGE, key=KEY, starts_at=100.0, severity=4, by="mara", at=700.0, until=2000.0
+    )
+    await journal.add_intent(left)
+    await journal.set_outcome("i1", outcome, at=700.0)
+    await journal.close()
+    session.acks["f1"] = VendorAck(by="mara", since=990.0, until=5000.0, ref="r1", intent="i2")
+    async with running({"a": session}, path=path) as engine:
+        await until(lambda: ack_of(engine) and ack_of(engine).state is AckState.CONFIRMED)
+        assert await settled(engine) == ()
+        assert session.asked == []
+        assert (ack_of(engine).state, ack_of(engine).until) == (AckState.CONFIRMED, 5000.0)
 
 
 async def test_the_outcome_of_a_confirmed_acknowledgement_is_written_down(path):

@@ -236,10 +236,62 @@ def test_other_sources_are_said():
     assert found.left == ["panel Logs: not taken, query A: it does not ask Prometheus"]
 
 
+def test_panels_that_are_too_narrow_for_a_wall_stand_four_beside_each_other():
+    narrow = [panel(str(n), "stat", (3 * (n % 8), 0, 3, 4)) for n in range(7)]
+    found = imported(board(*narrow, panel("wide", box=(0, 4, 24, 8))))
+    placed = {p["title"]: p["at"] for p in found.pages[0]["panels"]}
+    assert [placed[str(n)][::2] for n in range(7)] == [[0, 8], [8, 8], [16, 8], [0, 6], [6, 6], [12, 6], [18, 6]]
+    assert placed["wide"][::2] == [0, 24]
+    assert placed["6"][1] + placed["6"][3] == placed["wide"][1]
+
+
+def test_what_single_series_have_of_their_own_is_said():
+    single = {"matcher": {"id": "byName"}, "properties": [{"id": "unit", "value": "percent"}, {"id": "color"}]}
+    found = imported(board(panel(fieldConfig={"overrides": [single]})))
+    assert found.left == ["panel P: taken without the units of single series: all have the unit of the panel"]
+
+
+def test_annotations_are_said():
+    listed = [{"name": "Grafana", "builtIn": 1}, {"name": "Deploys", "enable": True}, {"name": "Off", "enable": False}]
+    found = imported(board(panel(), annotations={"list": listed}))
+    assert found.left == ["annotation Deploys: not taken, it does not ask Prometheus"]
+
+
+def test_an_annotation_with_promql_makes_notes_on_every_chart():
+    deploy = {
+        "name": "Deploys",
+        "expr": "changes(app_build_info[5m]) > 0",
+        "titleFormat": "deploy {{version}}",
+        "datasource": {"type": "prometheus"},
+    }
+    found = imported(board(panel("A"), panel("S", kind="stat"), annotations={"list": [deploy]}), target="prom")
+    charts = [p for page in found.pages for p in page["panels"]]
+    assert [p.get("notes") for p in charts] == [
+        [{"query": "changes(app_build_info[5m])", "text": "deploy {version}", "target": "prom"}],
+        None,
+    ]
+    assert found.left == []
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"expr": "up", "datasource": {"type": "loki"}}, "it does not ask Prometheus"),
+        ({"expr": "deploy_time * 1000", "useValueForTime": True}, "its values are times"),
+        ({"expr": "up{job='$nobody'}"}, "the variable nobody is not known"),
+    ],
+)
+def test_an_annotation_that_is_not_simple_is_said(more, why):
+    found = imported(board(panel(), annotations={"list": [{"name": "D", **more}]}))
+    assert found.left == [f"annotation D: not taken, {why}"]
+    assert "notes" not in first(found)
+
+
 def test_five_thousand_panels_are_pages_up_to_a_limit_that_is_said():
     found = imported(board(*(panel(str(n), box=(0, 8 * n, 24, 8)) for n in range(5000))))
     assert len(found.pages) == PAGES
     assert any("5000 panels" in words for words in found.left)
+    assert sum("pages already" in words for words in found.left) == 1
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import logging
 import time
 import tracemalloc
 from contextlib import asynccontextmanager, suppress
+from typing import ClassVar
 
 import pytest
 from hypothesis import example, given
@@ -59,6 +60,33 @@ async def test_a_good_answer_comes_back_whole(client):
         assert (got.status, got.body) == (200, b'{"ok": true}')
         assert server.asked[0].query == "a=1&a=2"
         assert server.asked[0].headers["authorization"] == f"Bearer {SECRET}"
+
+
+async def test_a_session_may_sign_a_request_in_with_a_token_of_its_own_which_is_shown_nowhere(client):
+    async with hostile({("POST", "/x"): ROUTES["GET", "/x"]}) as server:
+        http = client(server.url)
+        await http.post("x", json={}, bearer="learnt-later-81")
+        assert server.asked[0].headers["authorization"] == "Bearer learnt-later-81"
+    async with refusing(400, b"no such token: learnt-later-81") as server:
+        http = client(server.url)
+        http.hide("learnt-later-81")
+        with pytest.raises(Refused) as raised:
+            await http.get("x")
+    assert "learnt-later" not in str(raised.value)
+
+
+async def test_a_backend_that_wants_its_type_named_is_asked_for_it(client):
+    async with hostile(ROUTES) as server:
+        await client(server.url).get("x")
+        assert server.asked[0].headers["accept"] == "*/*"
+        made = TargetHttp(JsonTarget(id="t", kind="t", url=server.url), credentials(None, str))
+        await made.get("x")
+        await made.aclose()
+        assert server.asked[1].headers["accept"] == "application/json"
+
+
+class JsonTarget(HttpTargetConfig):
+    accept: ClassVar[str] = "application/json"
 
 
 @pytest.mark.parametrize("prefix", ["/prom", "/prom/", "/a/b"])

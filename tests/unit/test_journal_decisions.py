@@ -20,7 +20,7 @@ from noc_app.journal.transitions import after
 from noc_app.model import Outcome, Verb
 
 PENDING, SENT, CONFIRMED, REJECTED, ENDED = Outcome
-ACKNOWLEDGE, UNACKNOWLEDGE = Verb
+ACKNOWLEDGE, UNACKNOWLEDGE = Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE
 ARRIVED = NOW + IN_FLIGHT_S
 MISSING = False
 LONG_AGO = NOW + SHOWN_WITHIN_S

@@ -10,11 +10,12 @@ from contextlib import closing
 import pytest
 from journal_cases import KEY, NOW, event, request
 
+from noc_app.journal import actions
 from noc_app.journal import journal as journal_module
 from noc_app.journal.database import connect
 from noc_app.journal.journal import open_journal
 from noc_app.journal.ledger import Ledger
-from noc_app.model import JournalError, Outcome
+from noc_app.model import JournalError, Outcome, Verb
 from tests.tools.faults import BROKEN_DISK, Faults
 
 EVERY_N = 40  # more operations than any one call needs
@@ -36,6 +37,8 @@ def ledger_with(faults, path):
 
 OPERATIONS = {
     "add_intent": lambda ledger: ledger.add_intent(request("new")),
+    "add_intents": lambda ledger: ledger.write(actions.add_all, [request("b"), request("c", verb=Verb.SEE)]),
+    "claim": lambda ledger: ledger.write(actions.claim, "old", NOW + 1),
     "set_outcome": lambda ledger: ledger.set_outcome("old", Outcome.SENT, reason="", ref="7", at=NOW + 1),
     "write_events": lambda ledger: ledger.write_events([event(), event("resolved", NOW + 1), event(starts_at=NOW)]),
 }

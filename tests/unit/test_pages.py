@@ -130,6 +130,28 @@ def test_a_query_becomes_a_signal_that_is_polled(tmp_path):
     assert pages.page("own").panels[0].signals == (asked.signal.id,)
 
 
+def test_a_query_that_makes_notes_is_asked_once_and_is_no_line_of_the_chart(tmp_path):
+    note = "{query: app_build_info, text: 'deploy {version}'}"
+    text = "page: own\ntitle: Own\npanels:\n" + "".join(
+        f"  - {{kind: timeseries, title: T{n}, at: [{12 * n}, 0, 12, 24], signals: [host.up], notes: [{note}]}}\n"
+        for n in range(2)
+    )
+    pages = pages_of(tmp_path, text)
+    (asked,) = pages.asked
+    charts = pages.page("own").panels
+    assert asked.signal.id == "page.own.t0.n1"
+    assert [p.signals for p in charts] == [("host.up",), ("host.up",)]
+    assert [p.notes[0].signal for p in charts] == [asked.signal.id, asked.signal.id]
+    assert len(pages.notes_of("host.up")) == 1
+
+
+@pytest.mark.parametrize("note", ["{text: x}", "{signal: host.up, query: up}"])
+def test_a_note_has_one_source(tmp_path, note):
+    line = f"{{kind: timeseries, at: [0, 0, 24, 24], signals: [host.up], notes: [{note}]}}"
+    pages = pages_of(tmp_path, f"page: own\ntitle: Own\npanels:\n  - {line}\n")
+    assert "name a `signal` or write a `query`, not both" in pages.problems[0]
+
+
 def test_a_query_goes_to_the_only_target_that_takes_any(tmp_path):
     (tmp_path / "own.yaml").write_text(one(more="title: P, queries: [{expr: up}]"))
     board = tmp_path / "board.yaml"
@@ -184,6 +206,19 @@ def test_paths_are_relative_to_the_configuration(tmp_path):
     loaded = load(file, MODELS)
     assert loaded.pages.page("own") is not None
     assert Path(folder / "own.yaml") in loaded.files
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Storage", "Storage"),
+        ("Quick CPU / Mem / Disk", "Quick CPU"),
+        ("Node exporter", "Node"),
+        ("Kubernetescompute", "Kubernetesco"),
+    ],
+)
+def test_the_footer_has_whole_words_of_a_title(tmp_path, title, words):
+    assert pages_of(tmp_path, one().replace("Own", title)).page("own").short == words
 
 
 def test_pages_are_values():

@@ -97,3 +97,72 @@ def test_the_alert_names_the_rule_the_place_and_the_condition():
 
 def test_the_condition_is_said_in_words():
     assert condition_words(GONE) == "system.cpu.utilization is absent for 30 s"
+
+
+COUNTED = Rule(id="n", title="t", signal=KEY.signal, above=0.9, count=3, of=5)
+
+
+def readings(*values):
+    return [(10.0 * n, member(value, 10.0 * n)) for n, value in enumerate(values)]
+
+
+def test_a_count_fires_when_enough_of_the_last_readings_were_beyond_the_limit():
+    assert firing(run(COUNTED, *readings(0.95, 0.1, 0.95))) == []
+    assert firing(run(COUNTED, *readings(0.95, 0.1, 0.95, 0.1, 0.95))) == [40.0]
+
+
+def test_a_count_forgets_what_is_further_back():
+    assert firing(run(COUNTED, *readings(0.95, 0.95, 0.1, 0.1, 0.1, 0.1, 0.95))) == []
+
+
+def test_the_same_reading_looked_at_each_second_counts_once():
+    steps = [(n, member(0.95, n, received_at=0.0)) for n in range(5)]
+    assert firing(run(COUNTED, *steps)) == []
+
+
+def test_a_count_learns_nothing_while_nobody_can_look():
+    lost = member(0.95, 100, received_at=30, fault="timed out")
+    assert firing(run(COUNTED, *readings(0.95, 0.95), (100, lost), (101, lost))) == []
+    assert firing(run(COUNTED, *readings(0.95, 0.95, 0.95), (100, lost))) == [20.0]
+
+
+def test_a_count_clears_when_too_few_are_left():
+    assert firing(run(COUNTED, *readings(0.95, 0.95, 0.95, 0.1, 0.1))) == [20.0]
+    assert firing(run(COUNTED, *readings(0.95, 0.95, 0.95, 0.1, 0.1, 0.1))) == []
+
+
+BAND = Rule(id="b", title="t", signal=KEY.signal, above=0.9, clear=0.8)
+LOW_BAND = Rule(id="b", title="t", signal=KEY.signal, below=0.1, clear=0.2)
+
+
+def test_inside_the_dead_band_nothing_changes():
+    assert firing(run(BAND, *readings(0.85))) == []
+    assert firing(run(BAND, *readings(0.95, 0.85, 0.81))) == [0.0]
+
+
+def test_beyond_the_dead_band_it_clears_and_fires_again_only_at_its_limit():
+    assert firing(run(BAND, *readings(0.95, 0.8))) == []
+    assert firing(run(BAND, *readings(0.95, 0.8, 0.85))) == []
+    assert firing(run(BAND, *readings(0.95, 0.8, 0.95))) == [20.0]
+
+
+def test_a_dead_band_works_downwards_too():
+    assert firing(run(LOW_BAND, *readings(0.05, 0.15))) == [0.0]
+    assert firing(run(LOW_BAND, *readings(0.05, 0.2))) == []
+
+
+def test_a_value_that_swings_around_its_limit_fires_once_with_a_dead_band():
+    def episodes(rule):
+        memory, seen = {}, 0
+        for now, seen_member in readings(*[0.95, 0.88] * 10):
+            before = firing(memory)
+            memory = evaluate(rule, [seen_member], memory, now)
+            seen += bool(firing(memory)) and not before
+        return seen
+
+    assert (episodes(BAND), episodes(Rule(id="b", title="t", signal=KEY.signal, above=0.9))) == (1, 10)
+
+
+def test_count_and_dead_band_are_said_in_words():
+    rule = Rule(id="b", title="t", signal="s", above=0.9, clear=0.8, count=3, of=5, for_s=60)
+    assert condition_words(rule) == "s above 0.9 in 3 of 5 readings for 60 s, until 0.8"

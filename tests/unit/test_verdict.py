@@ -84,6 +84,12 @@ def test_a_major_outranks_a_few_blind_inputs():
 
 def test_a_few_blind_inputs_outrank_a_warning():
     said = verdict([*checks(20), check("b", age_s=60.0)], (entry(Severity.WARNING),))
+    assert (said.state, said.headline) == (State.PARTIAL, "Warning, Infrastructure partly unknown")
+    assert said.detail.startswith("Checkout failing; 1 of 21 inputs")
+
+
+def test_what_is_known_is_called_normal_only_without_a_warning():
+    said = verdict([*checks(20), check("b", age_s=60.0)], ())
     assert (said.state, said.headline) == (State.PARTIAL, "Normal, Infrastructure partly unknown")
 
 

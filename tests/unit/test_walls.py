@@ -202,5 +202,5 @@ async def test_a_wall_may_not_acknowledge_and_leaves_what_others_asked_for_alone
     await journal.add_intent(
         Intent(id="i", verb=Verb.ACKNOWLEDGE, key=key, starts_at=NOW, severity=4, by="ruth", at=NOW, until=NOW + 60)
     )
-    await engine._commands.restore()
-    assert engine._commands._unfinished == {}
+    await engine._actions.restore()
+    assert engine._actions._ground.unfinished == {}

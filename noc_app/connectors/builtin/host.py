@@ -162,4 +162,5 @@ CONNECTOR = Connector(
     config=HostConfig,
     open=open_session,
     expects=expects,
+    alerts=False,
 )

@@ -2,13 +2,14 @@
 
 API   https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
 Seen  0.25
+Against  a real server, in the live tests, and the vendor's API description
 
 A silence matches every alert that has at least the labels it names. So that an acknowledgement hides no other alert,
 its silence also demands that the labels which similar alerts have now, and this one has not, are absent. An alert that
 comes later with yet another label is hidden by it too; it is then shown as silenced, and never as acknowledged.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -19,6 +20,7 @@ from noc_app.connectors.infrastructure.alertmanager_wire import (
     Silence,
     Standing,
     marked,
+    marked_quiet,
     matchers_of,
     named,
     parse_alerts,
@@ -27,7 +29,9 @@ from noc_app.connectors.infrastructure.alertmanager_wire import (
     parse_silences,
     parse_started_at,
     quoted,
+    reported,
     rfc3339,
+    wire_matchers,
 )
 from noc_app.connectors.infrastructure.refusals import words_of
 from noc_app.connectors.kit import Connector, Tools
@@ -38,7 +42,9 @@ from noc_app.model import (
     CommandError,
     Domain,
     Labels,
+    Matcher,
     PollResult,
+    Quiet,
     Refused,
     Unavailable,
 )
@@ -98,6 +104,7 @@ class AlertmanagerSession:
             alerts=(*(s.alert for s in found.values()), *kept),
             cleared=cleared,
             unsure={alert.fingerprint: FORGOTTEN for alert in kept},
+            silences=reported(silences.values()),
         )
 
     async def acknowledge(self, alert: Alert, ack: Acknowledgement) -> str:
@@ -129,6 +136,29 @@ class AlertmanagerSession:
         ours = [s.id for s in standing.values() if s.intent and s.exact == named(alert.labels)]
         for silence in ours:
             await self._expire(silence)
+
+    async def silence(self, matchers: Sequence[Matcher], quiet: Quiet) -> str:
+        """Silence what fulfils `matchers` until `quiet.until`; return the silence's id. The same intent makes one.
+
+        Raises CommandError if Alertmanager refuses, PollError if nobody knows.
+        """
+        known = await self._silences()
+        made = next((s.id for s in known.values() if s.quiet == quiet.intent), "")
+        if made:
+            return made
+        return await self._put(
+            {
+                "matchers": wire_matchers(matchers),
+                "startsAt": rfc3339(quiet.at - CLOCK_AHEAD_S),
+                "endsAt": rfc3339(quiet.until),
+                "createdBy": quiet.by,
+                "comment": marked_quiet(quiet.intent, quiet.comment),
+            }
+        )
+
+    async def expire(self, ref: str) -> None:
+        """End the silence `ref`, whoever made it; one that is over is fine. Raises CommandError and PollError."""
+        await self._expire(ref)
 
     async def _follow(self, found: Mapping[str, Standing], now: float) -> dict[str, str]:
         """Take `found` as what stands now; return why what is missing is gone, where it did not just recover."""

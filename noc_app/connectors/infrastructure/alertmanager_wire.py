@@ -1,4 +1,4 @@
-"""What Alertmanager answers, and the marker by which a silence is known as an acknowledgement of ours. Pure."""
+"""What Alertmanager answers, and the markers by which what was made here is known again. Pure."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,11 +7,12 @@ from typing import Annotated, NamedTuple
 
 import msgspec
 
+from noc_app import model
 from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
-from noc_app.model import Alert, BadPayload, Labels, Suppression, VendorAck, labels_of
+from noc_app.model import Alert, BadPayload, Labels, Matcher, Suppression, VendorAck, labels_of
 
-MARKER = re.compile(r"\A\[NOC Board acknowledgement ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
+MARKER = re.compile(r"\A\[NOC Board (acknowledgement|silence) ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -23,7 +24,10 @@ class _Matcher(msgspec.Struct):
 
 
 class Silence(NamedTuple):
-    """One silence that is active or will be. `intent` is ours if it is an acknowledgement made here, else empty."""
+    """One silence that is active or will be.
+
+    `intent` is ours if it is an acknowledgement made here, `quiet` if it is a silence made here; else they are empty.
+    """
 
     id: str
     by: str
@@ -34,6 +38,7 @@ class Silence(NamedTuple):
     active: bool
     matchers: tuple[dict[str, object], ...]  # as Alertmanager wants them back
     exact: Labels | None  # the label set it names, if it names nothing but equalities; `x=""` names none
+    quiet: str = ""
 
 
 class Standing(NamedTuple):
@@ -139,6 +144,43 @@ def marked(intent: str, comment: str) -> str:
     return f"[NOC Board acknowledgement {intent}] {comment}".rstrip()
 
 
+def marked_quiet(intent: str, comment: str) -> str:
+    """Return the comment of a silence that was made here and is no acknowledgement."""
+    return f"[NOC Board silence {intent}] {comment}".rstrip()
+
+
+def wire_matchers(matchers: Iterable[Matcher]) -> list[dict[str, object]]:
+    """Return `matchers` as Alertmanager wants them."""
+    return [{"name": m.name, "value": m.value, "isRegex": m.is_regex, "isEqual": m.is_equal} for m in matchers]
+
+
+def reported(silences: Iterable[Silence]) -> tuple[model.Silence, ...]:
+    """Return those of `silences` that are no acknowledgements, as the board knows them, by their ends."""
+    quiet = [s for s in silences if not s.intent]
+    return tuple(_reported(s) for s in sorted(quiet, key=lambda s: (s.ends_at, s.id)))
+
+
+def _reported(s: Silence) -> model.Silence:
+    return model.Silence(
+        id=s.id,
+        by=s.by,
+        comment=s.comment,
+        starts_at=s.starts_at,
+        ends_at=s.ends_at,
+        matchers=tuple(_matcher(m) for m in s.matchers),
+        intent=s.quiet,
+    )
+
+
+def _matcher(wire: Mapping[str, object]) -> Matcher:
+    """Return one condition. An expression that we do not try is shown as text that matches nothing but itself."""
+    name, value, is_equal = str(wire["name"]), str(wire["value"]), bool(wire["isEqual"])
+    try:
+        return Matcher(name, value, is_regex=bool(wire["isRegex"]), is_equal=is_equal)
+    except ValueError:
+        return Matcher(name or "?", value, is_equal=is_equal)
+
+
 def matchers_of(labels: Labels, others: Iterable[str] = ()) -> list[dict[str, object]]:
     """Return the conditions that name exactly `labels`, and that none of the labels `others` is there.
 
@@ -173,7 +215,8 @@ def _silence(wire: _Silence) -> Silence:
         id=wire.id,
         by=plain(wire.createdBy, 120),
         comment=plain(wire.comment[mark.end() :] if mark else wire.comment),
-        intent=mark[1] if mark else "",
+        intent=mark[2] if mark and mark[1] == "acknowledgement" else "",
+        quiet=mark[2] if mark and mark[1] == "silence" else "",
         starts_at=wire.startsAt.timestamp(),
         ends_at=wire.endsAt.timestamp(),
         active=wire.status.state == "active",
@@ -209,7 +252,9 @@ def _silenced(
     status: _Status, applied: list[Silence], ours: Silence | None, silences: Mapping[str, Silence]
 ) -> list[Suppression]:
     found = [
-        Suppression(kind="silenced", by=s.by, until=s.ends_at, comment=s.comment) for s in applied if s is not ours
+        Suppression(kind="silenced", by=s.by, since=s.starts_at, until=s.ends_at, comment=s.comment, ref=s.id)
+        for s in applied
+        if s is not ours
     ]
     if any(i not in silences for i in status.silencedBy):
         found.append(Suppression(kind="silenced", comment="by a silence that was made while we asked"))

@@ -2,6 +2,7 @@
 
 API   https://prometheus.io/docs/prometheus/latest/querying/api/
 Seen  2.42, VictoriaMetrics 1.79
+Against  a real server, in the live tests, and the vendor's API description
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from typing_extensions import override
 
 from noc_app.config.fields import Strict
 from noc_app.config.target import HttpTargetConfig
+from noc_app.config.yaml_file import Where
 from noc_app.connectors.infrastructure.packs import PACKS, Query, Worst, queries_of
 from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, Standing, joined_gaps
 from noc_app.connectors.infrastructure.prometheus_evidence import (
@@ -69,6 +71,11 @@ class Config(HttpTargetConfig):
     def with_queries(self, queries: Sequence[tuple[str, str]]) -> Self:
         own = (UserQuery(signal=signal, expr=expr) for signal, expr in queries)
         return self.model_copy(update={"queries": (*self.queries, *own)})
+
+    @property
+    @override
+    def named_signals(self) -> tuple[tuple[Where, str], ...]:
+        return tuple((("queries", place, "signal"), query.signal) for place, query in enumerate(self.queries))
 
     @field_validator("packs")
     @classmethod

@@ -9,6 +9,8 @@ from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.charts.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.overview.model import why_of_series
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Theme
 
@@ -17,7 +19,9 @@ SIDE_SHARE = 0.08
 
 
 class Drill(QFrame):
-    """One series with its chart; Esc closes it."""
+    """One series with its chart and why it has its colour; Esc closes it. `zones` are the clocks of its times."""
+
+    zones = Zones()
 
     def __init__(
         self,
@@ -36,11 +40,13 @@ class Drill(QFrame):
             f"#drill {{ background: {theme.tile}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
         )
         self.panel = TimeseriesPanel(board, [key], theme, type_=type_)
-        labels = ", ".join(f"{name}={value}" for name, value in key.labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.addWidget(self.panel, 1)
-        column.addWidget(plain_label(capped(f"{key.signal}   {key.target}   {labels}"), role=type_.words))
+        self._board, self._key = board, key
+        self.why = plain_label(role=type_.words)
+        self.why.setWordWrap(True)
+        column.addWidget(self.why)
         column.addWidget(plain_label("Wheel zooms   drag pans   L returns to live   Esc closes", role=type_.words))
         self.place()
         frames.add(self)
@@ -56,8 +62,12 @@ class Drill(QFrame):
         self.setGeometry(QRect(left, top, inside.width() - 2 * left, inside.height() - top - left // 2))
 
     def refresh(self) -> None:
-        """Draw what is new."""
+        """Draw what is new, and say why it has its colour."""
         self.panel.refresh()
+        why = why_of_series(self._board, self._key, self._board.clock(), self.zones)
+        if why is not None:
+            told = "   ".join(f"{name}: {capped(value)}" for name, value in why.facts)
+            self.why.setText(f"{why.reason}.   {told}")
 
     def leave(self) -> None:
         """Close and give the keys back to the page."""

@@ -12,17 +12,23 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.alerting.conservation import balance
+from noc_app.config.panels import NoteSource
 from noc_app.engine.board import Board
 from noc_app.model import Direction, SeriesKey, Signal, State, label_text
-from noc_app.model.units import clock_time, format_value, joined
+from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.ui.charts.decimate import decimated, outside, with_gaps
 from noc_app.ui.fonts import DeskType, Role, WallType, font
+from noc_app.ui.paint.chart_view import Note
+from noc_app.ui.panels.marks import NOTES, alert_notes, shown_notes, source_notes
 from noc_app.ui.text import capped, escaped, plain_label
 from noc_app.ui.theme import Theme
 
 LINES = 5
 WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
+_NOTE_TOP, _NOTE_STEP = 0.97, 0.07  # of the height: the words of neighbours stand below each other
+_BESIDE = {"anchors": [(0.0, 0.5), (1.0, 0.5)]}  # the words of a note stand beside its line
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,11 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
 class TimeseriesPanel(QWidget):
     """Up to five series of one signal. Pulls from the board when the frame clock says so.
 
-    L returns to live after a zoom, which otherwise stays where the person put it.
+    L returns to live after a zoom, which otherwise stays where the person put it. `sources` make notes; so do alerts
+    about the same things.
     """
+
+    sources: tuple[NoteSource, ...] = ()
 
     def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, *, type_: ChartType = DESK) -> None:
         super().__init__()
@@ -74,6 +83,8 @@ class TimeseriesPanel(QWidget):
         self._signal = board.catalogue[self._keys[0].signal]
         self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
         self._live = True
+        self._notes: tuple[Note, ...] = ()
+        self._marks: list[pg.InfiniteLine] = []
         self.title = plain_label(self._signal.title, role=type_.title)
         self.readout = plain_label(role=type_.words)
         self.plot = self._made_plot()
@@ -90,6 +101,7 @@ class TimeseriesPanel(QWidget):
     def refresh(self) -> None:
         """Draw what is new; nothing if nothing is."""
         now = self._board.clock()
+        self._draw_notes(now)
         for key, curve in self._curves.items():
             revision = self._board.series.revision(key)
             if revision != self._drawn[key]:
@@ -160,6 +172,30 @@ class TimeseriesPanel(QWidget):
         line.label.setPosition(0.08)
         self.plot.addItem(line, ignoreBounds=False)
 
+    def _draw_notes(self, now: float) -> None:
+        """Mark what happened: a dotted line down from a mark with its words."""
+        start = min((t[0] for t, _ in map(self._board.points, self._keys) if t.size), default=now)
+        found = source_notes(self.sources, self._keys, self._board, start)
+        found += alert_notes(balance(self._board.alerts).shown, self._keys)
+        notes = shown_notes(found, start, now)
+        if notes == self._notes:
+            return
+        for mark in self._marks:
+            self.plot.removeItem(mark)
+        self._notes, self._marks = notes, [self._mark(place, note) for place, note in enumerate(notes[-NOTES:])]
+
+    def _mark(self, place: int, note: Note) -> pg.InfiniteLine:
+        pen = pg.mkPen(self._theme.text2, width=1, style=Qt.PenStyle.DotLine)
+        line = pg.InfiniteLine(
+            note.at, angle=90, pen=pen, label=escaped(note.words), labelOpts={**_BESIDE, "fill": self._theme.tile}
+        )
+        line.addMarker("v", position=1.0, size=10.0)
+        line.label.setColor(self._theme.text2)
+        line.label.setFont(font(self._type.axis))
+        line.label.setPosition(_NOTE_TOP - _NOTE_STEP * place)
+        self.plot.addItem(line, ignoreBounds=True)
+        return line
+
     def _limit(self) -> float | None:
         objective = self._signal.objective
         found = (objective.warning, objective.major, objective.critical)
@@ -181,7 +217,8 @@ class TimeseriesPanel(QWidget):
         self._cross.setPos(at)
         self._cross.show()
         when = clock_time(at, with_seconds=True) if math.isfinite(at) and at > 0 else ""
-        self.readout.setText(capped("   ".join([when, *filter(None, parts)])))
+        since = next((f"{format_age(at - n.at)} after {n.words}" for n in reversed(self._notes) if n.at <= at), "")
+        self.readout.setText(capped("   ".join([when, *filter(None, (*parts, since))])))
 
     def _said(self, key: SeriesKey, at: float) -> str:
         times, values = self._board.points(key)

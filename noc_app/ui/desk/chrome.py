@@ -1,181 +1,200 @@
-"""The frame of the desk: navigation, the bar above with what matters always, the line below."""
+"""The bars of the desk: above with what matters always, below with the targets and the keys."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import Severity, State
 from noc_app.model.units import clock_time, format_age
+from noc_app.ui.desk.nav import NAV_PX
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
+from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
-TOP_PX, NAV_PX, STATUS_PX, ITEM_PX = 52, 208, 30, 40
+TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
+_SEARCH = QRectF(NAV_PX + 18, 9, 460, 34)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One entry of the navigation."""
+class TopBar(Painted):
+    """Name, search, counts by severity, score, pulse, clock and who sits here. Never covered."""
 
-    name: str
-    key: str
-    count: str = ""
+    search_wanted = Signal()
 
-
-class NavBar(QWidget):
-    """The pages. Up and down move, Enter opens; Alt and the number open from anywhere."""
-
-    opened = Signal(int)
-
-    def __init__(self, paints: Paints, places: tuple[Place, ...]) -> None:
-        super().__init__()
-        self._paints, self._places, self._current, self._at = paints, places, 0, 0
-        self.setFixedWidth(NAV_PX)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Navigation")
-
-    def show_places(self, places: tuple[Place, ...], current: int) -> None:
-        """Show `places` with the current one marked."""
-        if (places, current) != (self._places, self._current):
-            self._places, self._current, self._at = places, current, current
-            self.update()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = int(event.position().y() - 12) // ITEM_PX
-        if 0 <= at < len(self._places):
-            self.opened.emit(at)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._at = min(max(0, self._at + step), len(self._places) - 1)
-            self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        surface.fill(QRectF(self.rect()), theme.tile)
-        for row, place in enumerate(self._places):
-            box = QRectF(0, 12 + row * ITEM_PX, self.width(), ITEM_PX)
-            if row == self._current:
-                surface.fill(box, theme.focus_tint)
-                surface.fill(QRectF(0, box.y(), 3, box.height()), theme.focus)
-            role = DeskType.ROW_STRONG if row == self._current else DeskType.ROW
-            surface.text(box.adjusted(22, 0, -60, 0), place.name, role, theme.text)
-            surface.text(box.adjusted(0, 0, -16, 0), place.count or place.key, DeskType.META, theme.text3, align=RIGHT)
-            if row == self._at and self.hasFocus():
-                surface.frame(box.adjusted(4, 2, -4, -2), theme.focus, 2.0, 4.0)
-        painter.end()
-
-
-class TopBar(QWidget):
-    """Name, counts by severity, score, pulse and clock. Never covered."""
-
-    def __init__(self, board: Board, paints: Paints) -> None:
-        super().__init__()
-        self._board, self._paints = board, paints
+    def __init__(self, board: Board, paints: Paints, operator: str, key: str) -> None:
+        super().__init__(paints)
+        self._board, self._operator, self._key = board, operator, key
         self._snapshot: Snapshot | None = None
-        self.setFixedHeight(TOP_PX)
+        self._quiet = ""
+        self.setFixedHeight(self.px(TOP_PX))
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the board at one moment."""
-        self._snapshot = snapshot
-        self.setAccessibleName(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}")
+    def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
+        """Show the board at one moment; `quiet` says why less is heard than usual."""
+        self._snapshot, self._quiet = snapshot, quiet
+        self.setAccessibleName(capped(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}"))
         self.update()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(self.rect())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if _SEARCH.contains(self.place_of(event)):
+            self.search_wanted.emit()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme, middle = surface.theme, box.center().y()
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, box.bottom() - 1, box.width(), 1), theme.hairline)
-        surface.glyph(Glyph.PULSE, square(20, box.center().y(), 22))
-        surface.text(QRectF(52, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
-        if self._snapshot is not None:
-            self._verdict(surface, box, self._snapshot)
-            self._right(surface, box, self._snapshot)
-        painter.end()
+        surface.glyph(Glyph.PULSE, square(16, middle, 22))
+        surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
+        right = self._right(surface, box)
+        if right > _SEARCH.right() + 12:
+            self._search(surface)
 
-    def _verdict(self, surface: Surface, box: QRectF, snapshot: Snapshot) -> None:
-        said = snapshot.verdict
-        surface.glyph(said.state, square(NAV_PX + 16, box.center().y(), 20))
-        words = QRectF(NAV_PX + 46, 0, box.width() - NAV_PX - 640, TOP_PX)
-        surface.text(words, said.headline, DeskType.ROW_STRONG, surface.theme.text)
+    def _search(self, surface: Surface) -> None:
+        theme = surface.theme
+        surface.tile(_SEARCH, theme.inset, 4.0)
+        surface.frame(_SEARCH, theme.edge, 1.0, 4.0)
+        surface.glyph(Glyph.SEARCH, square(_SEARCH.x() + 10, _SEARCH.center().y(), 16))
+        words = _SEARCH.adjusted(36, 0, -80, 0)
+        surface.text(words, "Search hosts, alerts, pages or run a command", DeskType.BODY, theme.text3)
+        surface.text(_SEARCH.adjusted(0, 0, -12, 0), self._key, DeskType.CODE, theme.text2, align=RIGHT)
 
-    def _right(self, surface: Surface, box: QRectF, snapshot: Snapshot) -> None:
-        theme, right = surface.theme, box.right() - 20
-        time = clock_time(snapshot.at, with_seconds=True)
-        surface.text(QRectF(right - 110, 0, 110, TOP_PX), time, DeskType.DIALOG, theme.text, align=RIGHT)
-        _pulse(surface, QRectF(right - 300, 16, 170, 20), self._board.intake.per_second(snapshot.at))
-        score = f"{snapshot.overall.score:.1f}" if snapshot.overall.score is not None else "–"
-        told = f"Score {score}"
-        left = right - 324 - width_of(told, DeskType.ROW)
-        surface.text(QRectF(left, 0, 200, TOP_PX), told, DeskType.ROW, theme.text)
-        for severity in (Severity.WARNING, Severity.MAJOR, Severity.CRITICAL):
-            count = str(sum(e.alert.severity is severity for e in snapshot.alerts.shown))
-            left -= 24 + width_of(count, DeskType.ROW_STRONG)
-            surface.text(QRectF(left, 0, 80, TOP_PX), count, DeskType.ROW_STRONG, theme.text)
-            left -= 30
-            surface.glyph(Glyph(severity.word), square(left, box.center().y(), 22))
+    def _right(self, surface: Surface, box: QRectF) -> float:
+        """Paint from the right edge to the left; return where the last thing begins."""
+        snapshot, theme, middle = self._snapshot, surface.theme, box.center().y()
+        if snapshot is None:
+            return box.right()
+        who = QRectF(box.right() - 52, middle - 15, 30, 30)
+        surface.frame(who, theme.edge, 1.0, 4.0)
+        surface.text(who, _initials(self._operator), DeskType.META, theme.text, align=CENTRE)
+        at = who.x() - 16
+        at -= surface.text(
+            QRectF(at - 110, 0, 110, TOP_PX),
+            clock_time(snapshot.at, with_seconds=True),
+            DeskType.DIALOG,
+            theme.text,
+            align=RIGHT,
+        )
+        at -= 200
+        _pulse(surface, QRectF(at, 17, 180, 18), self._board.intake.per_second(snapshot.at))
+        at = _score(surface, at - 24, snapshot) - 40
+        at = _counts(surface, at, snapshot)
+        if self._quiet:
+            at -= (
+                surface.text(QRectF(at - 320, 0, 310, TOP_PX), self._quiet, DeskType.META, theme.text, align=RIGHT) + 38
+            )
+            surface.glyph(Glyph.SILENCED, square(at, middle, 18))
+        return at
 
 
-class StatusBar(QWidget):
+class StatusBar(Painted):
     """Targets on the left, keys on the right; an error is said here until the next one or the next success."""
 
     def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self._paints, self._left, self._keys, self._trouble = paints, "", "", ""
-        self.setFixedHeight(STATUS_PX)
+        super().__init__(paints)
+        self._left, self._trouble, self._blind = "", "", False
+        self._keys: Sequence[tuple[str, str]] = ()
+        self.setFixedHeight(self.px(STATUS_PX))
 
-    def show_words(self, snapshot: Snapshot, keys: str, notes: tuple[str, ...]) -> None:
-        """Show the state of the targets, the notes of the board and the keys that work now."""
+    def show_words(self, snapshot: Snapshot, keys: Sequence[tuple[str, str]], notes: tuple[str, ...]) -> None:
+        """Show the state of the targets, the notes of the board and the keys (key, what it does) that work now."""
         oldest = snapshot.oldest_success_at
-        age = f", oldest answer {format_age(snapshot.at - oldest)}" if oldest else ""
-        noted = f".  {notes[0]}" if notes else ""
+        age = f"     oldest answer {format_age(snapshot.at - oldest)}" if oldest else ""
+        noted = f"     {capped(notes[0])}" if notes else ""
+        self._blind = snapshot.live_targets < len(snapshot.targets)
         self._left = f"{snapshot.live_targets} of {len(snapshot.targets)} targets live{age}{noted}"
         self._keys = keys
         self.update()
 
     def say(self, trouble: str) -> None:
         """Say what went wrong; empty takes it back."""
-        self._trouble = trouble
-        self.setAccessibleName(trouble)
+        self._trouble = capped(trouble)
+        self.setAccessibleName(self._trouble)
         self.update()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(self.rect())
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme, middle = surface.theme, box.center().y()
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, 0, box.width(), 1), theme.hairline)
-        wide = surface.text(
-            box.adjusted(box.width() / 2, 0, -16, 0), self._keys, DeskType.META, theme.text3, align=RIGHT
-        )
-        left = box.adjusted(16, 0, -wide - 40, 0)
+        right = box.right() - 16
+        for key, words in reversed(self._keys):
+            if words:
+                said = QRectF(0, 0, right - 10, STATUS_PX)
+                right -= surface.text(said, words, DeskType.META, theme.text2, align=RIGHT) + 16
+            right = cap(surface, right, middle, key)
+        left = QRectF(42, 0, max(0.0, right - 60), STATUS_PX)
         if self._trouble:
-            surface.glyph(State.MISCONFIGURED, square(left.x(), box.center().y(), 16))
-            surface.text(left.adjusted(24, 0, 0, 0), self._trouble, DeskType.META, theme.text)
+            surface.glyph(State.MISCONFIGURED, square(16, middle, 16))
+            surface.text(left, self._trouble, DeskType.META, theme.text)
         else:
+            surface.glyph(Glyph.STALE if self._blind else Glyph.NORMAL, square(16, middle, 16))
             surface.text(left, self._left, DeskType.META, theme.text2)
-        painter.end()
+
+
+def cap(surface: Surface, right: float, middle: float, key: str) -> float:
+    """Paint one key or a few, such as `Ctrl K`, that end at `right`; return where they begin."""
+    for part in reversed(key.split()):
+        wide = _cap_px(part)
+        box = QRectF(right - wide, middle - 9, wide, 18)
+        surface.tile(box, surface.theme.inset, 3.0)
+        surface.frame(box, surface.theme.edge, 1.0, 3.0)
+        surface.text(box, part, DeskType.CODE, surface.theme.text2, align=CENTRE)
+        right -= wide + 4
+    return right
+
+
+def caps_px(key: str) -> float:
+    """Return how wide the caps of a key are, with the gaps behind them."""
+    return sum(_cap_px(part) + 4 for part in key.split())
+
+
+def _cap_px(part: str) -> float:
+    return max(18.0, width_of(part, DeskType.CODE) + 10)
+
+
+def _score(surface: Surface, right: float, snapshot: Snapshot) -> float:
+    score, state = snapshot.overall.score, snapshot.overall.state
+    ink = surface.theme.ink(state)
+    told = f"{score:.1f}" if score is not None else "–"
+    right -= surface.text(
+        QRectF(right - 90, 0, 90, TOP_PX), told, DeskType.DIALOG, ink.text if ink else surface.theme.text, align=RIGHT
+    )
+    right -= 8
+    right -= surface.text(
+        QRectF(right - 90, 0, 90, TOP_PX), "Excellence", DeskType.BODY, surface.theme.text2, align=RIGHT
+    )
+    if ink is not None:
+        surface.glyph(state, square(right - 26, TOP_PX / 2, 18))
+        right -= 30
+    return right
+
+
+def _counts(surface: Surface, at: float, snapshot: Snapshot) -> float:
+    """Paint how many of each severity stand, and how many targets are silent, right to left."""
+    shown = snapshot.alerts.shown
+    silent = len(snapshot.targets) - snapshot.live_targets
+    severities = (Severity.WARNING, Severity.MAJOR, Severity.CRITICAL)
+    counts = [(Glyph.STALE, silent)] if silent else []
+    counts += [(Glyph(s.word), sum(e.alert.severity is s for e in shown)) for s in severities]
+    for glyph, count in counts:
+        at -= width_of(str(count), DeskType.ROW_STRONG)
+        surface.text(QRectF(at, 0, 80, TOP_PX), str(count), DeskType.ROW_STRONG, surface.theme.text, align=LEFT)
+        at -= 28
+        surface.glyph(glyph, square(at, TOP_PX / 2, 20))
+        at -= 18
+    return at
+
+
+def _initials(name: str) -> str:
+    words = capped(name).replace(".", " ").replace("-", " ").split()
+    return "".join(word[0] for word in words[:2]).upper() or "?"
 
 
 def _pulse(surface: Surface, box: QRectF, beats: list[int]) -> None:

@@ -1,106 +1,97 @@
-"""Everything about the selected alert: its band, what can be done, facts, chart, what happened."""
+"""Everything about the selected alert: its band, what can be done, chart, facts, runbook, what happened, relations."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, SeriesKey
-from noc_app.model.units import clock_time, format_age, format_timer
-from noc_app.ui.charts.timeseries import TimeseriesPanel
+from noc_app.model import AlertEntry, NocError
+from noc_app.model.units import clock_time, format_age
+from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Related, Timeline
 from noc_app.ui.desk.driver import Event
-from noc_app.ui.desk.rows import RECENT_S, place_words, state_words
+from noc_app.ui.desk.evidence import Evidences
+from noc_app.ui.desk.moment_chart import MomentChart
+from noc_app.ui.desk.rows import state_of
+from noc_app.ui.desk.runbook import Runbook, read_runbook
+from noc_app.ui.desk.triage import Standing
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.glyphs import Glyph, Mode
+from noc_app.ui.glyphs import Glyph
 from noc_app.ui.links import refusal
-from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.paint.surface import Surface
+from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
 WIDTH = 622
-BAND_PX = 72
-LINE_PX = 24
-NAME_PX = 130
-CHART_PX = 230
+CHART_PX = 214
+PAST_SHOWN = 12
+LABELS_SHOWN = 20
 
 
-class Band(QWidget):
-    """The filled head of the pane: severity, title, timer, who has it."""
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that can be done with an alert: a name of its own, the words on its button, its key."""
 
-    def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self._paints, self._now = paints, 0.0
-        self._entry: AlertEntry | None = None
-        self.setFixedHeight(BAND_PX)
-
-    def show_entry(self, entry: AlertEntry, now: float) -> None:
-        """Show `entry` as it is at `now`."""
-        self._entry, self._now = entry, now
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._entry is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface = Surface(painter, self._paints, self.devicePixelRatioF())
-        _paint_band(surface, QRectF(self.rect()), self._entry, self._now)
-        painter.end()
+    name: str
+    words: str
+    key: str = ""
+    primary: bool = False
 
 
-class Lines(QWidget):
-    """Plain text in two columns, wrapped: facts, or what happened."""
+ACTIONS = (
+    Action("acknowledge", "Acknowledge", "A", primary=True),
+    Action("unacknowledge", "Give back", "U"),
+    Action("recheck", "Recheck", "R"),
+    Action("runbook", "Open runbook"),
+)
 
-    def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self._paints = paints
-        self._lines: tuple[tuple[str, str], ...] = ()
 
-    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
-        """Show (name, words) pairs."""
-        if tuple(lines) != self._lines:
-            self._lines = tuple((name, capped(words)) for name, words in lines)
-            self.setFixedHeight(max(1, len(self._lines)) * LINE_PX + 8)
-            self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        for place, (name, words) in enumerate(self._lines):
-            line = QRectF(0, place * LINE_PX, self.width(), LINE_PX)
-            surface.text(line.adjusted(0, 0, NAME_PX - self.width() - 8, 0), name, DeskType.META, theme.text3)
-            surface.text(line.adjusted(NAME_PX, 0, 0, 0), words, DeskType.BODY, theme.text)
-        painter.end()
+def nothing_related(entry: AlertEntry) -> tuple[Sequence[AlertEntry], str]:
+    """Return that nothing belongs to `entry`."""
+    return (), ""
 
 
 class Detail(QWidget):
-    """The right-hand pane. Asks for actions through signals and performs none."""
+    """The right-hand pane. Asks for actions through signals and performs none. `acted` carries an action's name."""
 
+    acted = Signal(str)
     acknowledge = Signal()
     unacknowledge = Signal()
     recheck = Signal()
     open_address = Signal(str)
+    opened = Signal(object)  # AlertKey
 
-    def __init__(self, board: Board, paints: Paints) -> None:
+    def __init__(
+        self,
+        board: Board,
+        paints: Paints,
+        *,
+        related: Callable[[AlertEntry], tuple[Sequence[AlertEntry], str]] = nothing_related,
+        actions: Sequence[Action] = ACTIONS,
+        runbooks: Path | None = None,
+    ) -> None:
         super().__init__()
-        self._board, self._paints = board, paints
+        self._board, self._paints, self._related_to = board, paints, related
+        self._runbooks = runbooks or config_dir() / "runbooks"
         self._entry: AlertEntry | None = None
-        self._chart: TimeseriesPanel | None = None
+        self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
         self.setFixedWidth(WIDTH)
-        self.band, self.facts, self.past = Band(paints), Lines(paints), Lines(paints)
-        self.buttons = {
-            "acknowledge": QPushButton("Acknowledge  A"),
-            "unacknowledge": QPushButton("Give back  U"),
-            "recheck": QPushButton("Recheck  R"),
-            "runbook": QPushButton("Runbook"),
-        }
-        self._body = QVBoxLayout()
-        self._fill()
+        self.band, self.chart = Band(paints), MomentChart(board, paints, CHART_PX)
+        self.facts, self.past, self.related = FactGrid(paints), Timeline(paints), Related(paints)
+        self.runbook = Runbook(paints.theme)
+        self.description = plain_label(role=DeskType.BODY)
+        self.description.setWordWrap(True)
+        names = ("chart", "facts", "runbook", "timeline", "related")
+        self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
+        self.buttons = {a.name: KeyButton(a.words, a.key, paints) for a in actions}
+        self._fill(actions)
 
     def show_entry(self, entry: AlertEntry | None) -> None:
         """Show `entry`; None empties the pane."""
@@ -112,137 +103,177 @@ class Detail(QWidget):
         self._tell(entry)
         if changed:
             self.past.show_lines(())
-            self._replace_chart(entry)
+            self._show_runbook("")
+            self._tasks.spawn(self._read_runbook(entry), name=f"runbook of {entry.key.text[:200]}")
 
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
-        told = [(clock_time(e.at, with_seconds=True), _event_words(e)) for e in events[:12]]
-        self.past.show_lines(told or [("", "nothing is recorded yet")])
+        told = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
+        self.past.show_lines(told[:PAST_SHOWN] or [Happened("", Glyph.INFORMATION, "nothing is recorded yet")])
 
     def refresh(self) -> None:
         """Follow the alert and its chart."""
         if self._entry is not None:
             standing = self._board.alerts.get(self._entry.key)
             self._tell(standing or self._entry, cleared=standing is None)
-        if self._chart is not None:
-            self._chart.refresh()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        surface = Surface(painter, self._paints, self.devicePixelRatioF())
+        surface.fill(QRectF(self.rect()), surface.theme.tile)
+        painter.end()
 
     def _tell(self, entry: AlertEntry, *, cleared: bool = False) -> None:
         now = self._board.clock()
         self._entry = entry
-        self.band.show_entry(entry, now)
-        self.facts.show_lines(_facts(entry, now, cleared=cleared))
-        self.buttons["acknowledge"].setEnabled(not entry.owned and not cleared)
-        self.buttons["unacknowledge"].setEnabled(entry.owned and not cleared)
-        self.buttons["recheck"].setEnabled(entry.key.target in self._board.targets)
-        self.buttons["runbook"].setEnabled(bool(entry.alert.runbook_url) and not refusal(entry.alert.runbook_url))
+        found = self._evidence.of(entry, now)
+        self.band.show_entry(entry, now, found.limit if found is not None else "", cleared=cleared)
+        self.heads["chart"].setVisible(self.chart.show_entry(entry))
+        value = f"{found.value}{' old' if found.blind else ''}" if found is not None else ""
+        self.heads["chart"].show_words(self.chart.title, value)
+        self.facts.show_facts(_facts(self._board, entry, now, cleared=cleared))
+        self.description.setText(capped(entry.alert.description))
+        self.description.setVisible(bool(entry.alert.description))
+        related, title = self._related_to(entry)
+        self.heads["related"].setVisible(bool(related))
+        self.heads["related"].show_words("Related alerts", title)
+        self.related.setVisible(bool(related))
+        self.related.show_entries(related, now)
+        self._enable(entry, cleared=cleared)
 
-    def _replace_chart(self, entry: AlertEntry) -> None:
-        if self._chart is not None:
-            self._body.removeWidget(self._chart)
-            self._chart.deleteLater()
-            self._chart = None
-        keys = related_series(self._board, entry)
-        if keys:
-            self._chart = TimeseriesPanel(self._board, keys, self._paints.theme)
-            self._chart.setFixedHeight(CHART_PX)
-            self._body.insertWidget(0, self._chart)
-            self._chart.refresh()
+    def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
+        may = {
+            "acknowledge": not entry.owned and not cleared,
+            "unacknowledge": entry.owned and not cleared,
+            "recheck": entry.key.target in self._board.targets,
+            "runbook": bool(entry.alert.runbook_url) and not refusal(entry.alert.runbook_url),
+        }
+        for name, button in self.buttons.items():
+            button.setEnabled(may.get(name, not cleared))
+
+    async def _read_runbook(self, entry: AlertEntry) -> None:
+        names = tuple(dict(entry.alert.labels[:64]).get(n, "") for n in ("runbook", "alertname"))
+        rule = entry.key.fingerprint.partition(":")[0]
+        wanted = (*names, rule, entry.alert.title)
+        text = await asyncio.to_thread(read_runbook, self._runbooks, wanted)
+        if self._entry is not None and self._entry.key == entry.key:
+            self._show_runbook(text)
+
+    def _show_runbook(self, text: str) -> None:
+        address = self._entry.alert.runbook_url if self._entry is not None else ""
+        self.runbook.setVisible(bool(text))
+        self.heads["runbook"].setVisible(bool(text or address))
+        self.heads["runbook"].show_words(
+            "Runbook", f"not opened: {refusal(address)}" if address and refusal(address) else address
+        )
+        if text:
+            self.runbook.show_markdown(text)
+
+    def _not_read(self, error: NocError) -> None:
+        self._show_runbook("")
 
     @Slot()
-    def _runbook(self) -> None:
-        if self._entry is not None:
+    def _act(self) -> None:
+        name = self.sender().objectName()
+        old = {"acknowledge": self.acknowledge, "unacknowledge": self.unacknowledge, "recheck": self.recheck}
+        if name == "runbook" and self._entry is not None:
             self.open_address.emit(self._entry.alert.runbook_url)
+        elif name in old:
+            old[name].emit()
+        self.acted.emit(name)
 
-    def _fill(self) -> None:
-        inside = QWidget()
-        self._body.setContentsMargins(20, 14, 20, 14)
-        self._body.setSpacing(10)
-        self._body.addWidget(self.facts)
-        self._body.addWidget(plain_label("What happened", role=DeskType.SECTION))
-        self._body.addWidget(self.past)
-        self._body.addStretch(1)
-        inside.setLayout(self._body)
+    def _fill(self, actions: Sequence[Action]) -> None:
+        inside, body = QWidget(), QVBoxLayout()
+        inside.setObjectName("inside")
+        body.setContentsMargins(20, 4, 20, 14)
+        body.setSpacing(0)
+        pairs = (
+            (self.heads["chart"], (self.chart,)),
+            (self.heads["facts"], (self.facts, self.description)),
+            (self.heads["runbook"], (self.runbook,)),
+            (self.heads["related"], (self.related,)),
+            (self.heads["timeline"], (self.past,)),
+        )
+        for head, parts in pairs:
+            body.addWidget(head)
+            for part in parts:
+                body.addWidget(part)
+                body.addSpacing(6)
+        body.addStretch(1)
+        inside.setLayout(body)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tile = self._paints.theme.tile
+        scroll.setStyleSheet(f"QScrollArea {{ background: {tile}; }} #inside {{ background: {tile}; }}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.band)
-        column.addLayout(self._actions())
+        column.addLayout(self._rows_of_buttons(actions))
         column.addWidget(scroll, 1)
+        self.runbook.clicked.connect(self.open_address)
+        self.related.opened.connect(self.opened)
 
-    def _actions(self) -> QHBoxLayout:
+    def _rows_of_buttons(self, actions: Sequence[Action]) -> QVBoxLayout:
+        """Return the buttons in as many rows as they need."""
+        rows, used = QVBoxLayout(), WIDTH
+        rows.setContentsMargins(20, 12, 20, 8)
+        rows.setSpacing(8)
         row = QHBoxLayout()
-        row.setContentsMargins(20, 12, 20, 4)
-        row.setSpacing(8)
-        self.buttons["acknowledge"].setProperty("primary", True)
-        for name, button in self.buttons.items():
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(name)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.buttons["acknowledge"].clicked.connect(self.acknowledge)
-        self.buttons["unacknowledge"].clicked.connect(self.unacknowledge)
-        self.buttons["recheck"].clicked.connect(self.recheck)
-        self.buttons["runbook"].clicked.connect(self._runbook)
-        return row
+        for action in actions:
+            button = self.buttons[action.name]
+            button.setObjectName(action.name)
+            button.setProperty("primary", action.primary)
+            button.clicked.connect(self._act)
+            wide = button.sizeHint().width() + 8
+            if used + wide > WIDTH - 40:
+                row, used = QHBoxLayout(), 0
+                row.setSpacing(8)
+                rows.addLayout(row)
+                row.addStretch(1)
+            row.insertWidget(row.count() - 1, button)
+            used += wide
+        return rows
 
 
-def related_series(board: Board, entry: AlertEntry) -> list[SeriesKey]:
-    """Return the series that an alert of the board's own rules watches."""
-    rule, _, rest = entry.key.fingerprint.partition(":")
-    target = rest.partition(":")[0]
-    if entry.key.target != "board" or not rule or not target:
-        return []
-    signal = entry.alert.description.split(" ", 1)[0]
-    wanted = set(entry.alert.labels) - {("target", target)}
-    return [k for k in board.series.keys(signal) if k.target == target and wanted <= set(k.labels)][:1]
-
-
-def _facts(entry: AlertEntry, now: float, *, cleared: bool) -> list[tuple[str, str]]:
-    alert, ack = entry.alert, entry.ack
-    first, second = state_words(entry, now)
+def _facts(board: Board, entry: AlertEntry, now: float, *, cleared: bool) -> list[Fact]:
+    alert, ack, known = entry.alert, entry.ack, Standing(entry)
+    said = state_of(entry, known.facts, now)
+    target = next((t for t in board.targets if t.id == entry.key.target), None)
+    answered = target.last_success_at if target is not None else None
+    age = f", {format_age(now - answered)} old" if answered is not None else ""
     facts = [
-        ("State", "Cleared" if cleared else f"{first}. {second}".removesuffix(". ")),
-        ("Description", alert.description or "none"),
-        ("Open since", f"{clock_time(alert.starts_at)}, {format_age(now - alert.starts_at)}"),
-        ("Key", entry.key.text),
+        Fact("State", "Cleared" if cleared else f"{said.first}. {said.second}".removesuffix(". ")),
+        Fact("Not sure", entry.unsure),
+        Fact("Note", ack.comment),
+        Fact("Started", f"{clock_time(alert.starts_at, with_seconds=True)}, {format_age(now - alert.starts_at)} ago"),
+        Fact("Source", f"{target.title if target is not None else entry.key.target}{age}"),
+        Fact("Domain", alert.domain.value),
+        *(Fact(s.kind.capitalize(), ", ".join(p for p in (s.by, s.comment) if p) or "yes") for s in alert.suppressed),
+        *(Fact(name, value) for name, value in alert.labels[:LABELS_SHOWN]),
+        Fact("More labels", str(len(alert.labels) - LABELS_SHOWN) if len(alert.labels) > LABELS_SHOWN else ""),
+        Fact("Key", entry.key.text),
     ]
-    if entry.unsure:
-        facts.insert(1, ("Not sure", entry.unsure))
-    if ack.comment:
-        facts.insert(1, ("Note", ack.comment))
-    return facts + [(name[:18], value) for name, value in alert.labels[:20]]
+    return [fact for fact in facts if fact.words]
+
+
+_SAID = {"fired": "Fired", "raised": "Wants attention again", "resolved": "Cleared", "updated": "Changed"}
 
 
 def _event_words(event: Event) -> str:
-    said = {"fired": "Fired", "raised": "Wants attention again", "resolved": "Cleared", "updated": "Changed"}
-    words = said.get(event.kind, event.kind.capitalize())
+    words = _SAID.get(event.kind, event.kind.capitalize())
     reason = event.reason if event.reason not in {"new", "changed"} else ""
     parts = [words if event.kind != "updated" or not reason else reason.capitalize(), f"by {event.by}" * bool(event.by)]
     parts[1:1] = [reason] if event.kind != "updated" else []
     return ", ".join(part for part in parts if part)
 
 
-def _paint_band(surface: Surface, box: QRectF, entry: AlertEntry, now: float) -> None:
-    theme, ink = surface.theme, surface.theme.ink(entry.alert.severity)
-    filled = ink is not None and entry.alert.severity.word == "critical"
-    ground = ink.fill if ink is not None and filled else ink.tint if ink is not None else theme.raised
-    words = ink.on if ink is not None and filled else theme.text
-    surface.fill(box, ground)
-    glyph = Glyph(entry.alert.severity.word)
-    surface.glyph(glyph, square(box.x() + 20, box.center().y(), 36), mode=Mode.ON_FILL if filled else Mode.PLAIN)
-    age = max(0.0, now - entry.alert.starts_at)
-    timer = format_timer(age) if age < RECENT_S else format_age(age)
-    right = QRectF(box.right() - 180, box.y() + 10, 160, 32)
-    wide = surface.text(right, timer, DeskType.DISPLAY, words, align=RIGHT)
-    owner = entry.ack.by if entry.owned else "not acknowledged"
-    surface.text(QRectF(box.right() - 180, box.y() + 44, 160, 20), owner, DeskType.META, words, align=RIGHT)
-    left = QRectF(box.x() + 72, box.y() + 10, box.width() - 72 - max(wide, 150) - 30, 30)
-    surface.text(left, capped(entry.alert.title), DeskType.DIALOG, words)
-    under = f"{entry.alert.severity.word.capitalize()}, {place_words(entry)}"
-    surface.text(left.translated(0, 32).adjusted(0, 0, 0, -8), under, DeskType.META, words)
+def _event_shape(event: Event) -> Glyph:
+    if event.by:
+        return Glyph.ACKNOWLEDGED
+    return {"resolved": Glyph.NORMAL, "raised": Glyph.CRITICAL}.get(event.kind, Glyph.INFORMATION)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from noc_app.alerting.news import News
 from noc_app.engine.board import Board
-from noc_app.model import Ack, AlertKey, WallSight, WallVerb
+from noc_app.model import Ack, Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
 
 
 class Event(Protocol):
@@ -36,13 +36,51 @@ class Driver(Protocol):
         """Return the read side."""
 
     def subscribe(self, listener: Callable[[News], None]) -> None:
-        """Tell `listener` about every change of the alerts."""
+        """Tell `listener` about every change of the alerts, and once about what will soon make noise again.
+
+        Such warnings are in `News.endings`: ten minutes before an acknowledgement, a silence or a shelf ends.
+        """
 
     async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
         """Own an alert for `for_s` seconds."""
 
     async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
         """Give an alert back."""
+
+    async def act(self, order: Order) -> Acted:
+        """Carry out an order about one alert, many, or a whole incident (then `keys` are those of its alerts).
+
+        The answer has one result for each key, in the order of the keys, and what fails for one stops no other: show
+        `Acted.failed` key by key. It is there as soon as every backend was told; how far each has come is then in
+        `AlertEntry.receipts` (and in `receipts`), which `board.alerts.revision` says to look at again. Until
+        `Acted.undo_until` offer `undo(Acted.action)`; zero means that there is nothing to undo.
+
+        ACKNOWLEDGE, SHELVE and SILENCE want `for_s`; SHELVE and SILENCE a `comment` that says why; ASSIGN `to` (empty
+        for nobody; `board.escalation` has names to offer); COMMENT the words in `comment`. A SILENCE is made of
+        `matchers` on `targets` (all that can, if empty), else of exactly each key; `alerting.preview.preview` says
+        what it would hide. EXPIRE takes AlertKey(target, reference), the reference from `board.silences` or from
+        `Suppression.ref`. SEE is for alerts that were on the screen while somebody was there, and for those in
+        `board.alerts.missed`, which came and went unseen. A COMMENT and an ESCALATE leave only when the time for an
+        undo is over; until then their receipt is pending.
+
+        Raises CommandError if nothing was named or nobody may act here, JournalError if it could not be written down:
+        then nothing was done at all.
+        """
+
+    async def undo(self, action: str, *, by: str) -> Acted:
+        """Take an order back, on every backend. The inverse has receipts of its own; it cannot be undone.
+
+        Raises CommandError when the time is over.
+        """
+
+    def can(self, verb: Verb, target: str) -> str:
+        """Return why `verb` cannot be asked about alerts of `target`, for a button that is then disabled; else empty.
+
+        A backend that takes no acknowledgements can still be asked: this board holds it, and the receipt says so.
+        """
+
+    def receipts(self, action: str) -> Sequence[Receipt]:
+        """Return how far each backend has come with one order; it is remembered for ten minutes at least."""
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""

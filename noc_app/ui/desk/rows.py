@@ -1,61 +1,24 @@
-"""What the alert list shows, as plain values without Qt."""
+"""What the alert list says about an alert, as plain words without Qt."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from noc_app.alerting.conservation import bucket_of, urgency
-from noc_app.model import AckState, AlertEntry, label_text
-from noc_app.model.units import format_age, format_timer
+from noc_app.alerting.filter import Account, Facts
+from noc_app.model import AckState, AlertEntry, Severity, Suppression, label_text
+from noc_app.model.units import clock_time, format_age, format_timer
+from noc_app.ui.desk.groups import Section
+from noc_app.ui.text import capped
 
 RECENT_S = 600.0
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading with the number of alerts below it."""
-
-    title: str
-    count: int
-    note: str = ""
-
-
-Item = Section | AlertEntry
-
-_BUCKET_TITLES = {
-    "maintenance": "In maintenance",
-    "silenced": "Silenced",
-    "inhibited": "Inhibited",
-    "duplicate": "Reported twice",
-    "information": "For information",
-}
-
-
-def items_of(entries: Iterable[AlertEntry], wanted: str = "") -> list[Item]:
-    """Return the list: what needs action, what is owned, then every hidden bucket; `wanted` filters by substring."""
-    needle = wanted.casefold()
-    groups: dict[str, list[AlertEntry]] = {}
-    for entry in entries:
-        if not needle or needle in search_text(entry):
-            groups.setdefault(_group(entry), []).append(entry)
-    found: list[Item] = []
-    for title in ("Needs action", "Acknowledged", *_BUCKET_TITLES.values()):
-        group = sorted(groups.get(title, ()), key=urgency)
-        if group:
-            found += [Section(title, len(group)), *group]
-    return found
-
-
-def search_text(entry: AlertEntry) -> str:
-    """Return what a filter is looked for in."""
-    labels = " ".join(f"{name}={value[:200]}" for name, value in entry.alert.labels)
-    return f"{entry.alert.title} {entry.key.text} {entry.ack.by} {entry.alert.severity.word} {labels}".casefold()
+DAY_S = 86400.0
+_WHERE = ("instance", "host", "service", "check", "mountpoint", "job", "region")
 
 
 def place_words(entry: AlertEntry) -> str:
     """Return where the alert is: its target and what tells it apart."""
-    told = dict(entry.alert.labels)
-    kept = tuple((n, told[n][:80]) for n in ("instance", "host", "service", "check", "mountpoint", "job") if n in told)
-    return ", ".join(part for part in (entry.key.target, label_text(kept)) if part)
+    told = dict(entry.alert.labels[:64])
+    kept = tuple((n, told[n][:80]) for n in _WHERE if n in told)
+    return capped(", ".join(part for part in (label_text(kept), entry.key.target) if part))
 
 
 def open_words(entry: AlertEntry, now: float) -> str:
@@ -64,32 +27,101 @@ def open_words(entry: AlertEntry, now: float) -> str:
     return format_timer(age) if age < RECENT_S else format_age(age)
 
 
-def state_words(entry: AlertEntry, now: float) -> tuple[str, str]:
-    """Return who has it, and a second line with what matters about that."""
-    ack, hidden = entry.ack, entry.alert.suppressed
-    if hidden and ack.state is AckState.NONE:
-        first = hidden[0]
-        until = f"{format_age(first.until - now)} left" if first.until else first.comment[:60]
-        return f"{first.kind.capitalize()}{f' by {first.by}' if first.by else ''}", until
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """Who has an alert or what keeps it quiet. `kind` is a word of the filter language and chooses the shape."""
+
+    kind: str
+    first: str
+    second: str = ""
+
+
+def state_of(entry: AlertEntry, facts: Facts, now: float) -> StateWords:
+    """Return the one state of an alert that matters most to an operator."""
+    ack = entry.ack
     if ack.state is AckState.REQUESTED:
-        return "Asking…", ack.reason or f"for {ack.by}"
+        return StateWords("asked", "Asking…", ack.reason or f"for {ack.by}")
     if ack.state is AckState.REJECTED:
-        return "Refused, try again", ack.reason
+        return StateWords("refused", "Refused, try again", ack.reason)
+    if entry.alert.suppressed:
+        return _quiet_words(entry.alert.suppressed[0], now)
     if ack.state is AckState.CONFIRMED:
-        left = f"{format_age(ack.until - now)} left" if ack.until else "no end"
-        return ack.by or "Somebody", ", ".join(part for part in (left, ack.comment or ack.reason) if part)
-    return "Not acknowledged", entry.unsure or ack.reason
+        until = f"until {_until(ack.until, now)}" if ack.until else "no end"
+        told = ", ".join(part for part in (until, ack.comment or ack.reason) if part)
+        return StateWords("acknowledged", ack.by or "Somebody", told)
+    return _open_words(entry, facts)
 
 
-def balance_words(shown: int, hidden: dict[str, int]) -> str:
+def _quiet_words(why: Suppression, now: float) -> StateWords:
+    until = f"Until {_until(why.until, now)}" if why.until else why.kind.capitalize()
+    by = f"by {why.by}" if why.by else ""
+    return StateWords(why.kind, until, ", ".join(part for part in (by, why.comment) if part))
+
+
+def _open_words(entry: AlertEntry, facts: Facts) -> StateWords:
+    marks = facts.marks
+    given = f"given to {marks.assigned}" if marks.assigned else ""
+    if entry.unsure:
+        return StateWords("unsure", "Not sure any more", entry.unsure)
+    if marks.seen:
+        return StateWords("seen", "Seen", given or "not acknowledged")
+    if entry.alert.severity is Severity.INFORMATION:
+        return StateWords("information", "For information", given)
+    return StateWords("open", "Not acknowledged", given or entry.ack.reason)
+
+
+def loud(entry: AlertEntry) -> bool:
+    """Return whether an alert still wants somebody: it has the bar at its left."""
+    return not entry.owned and not entry.alert.suppressed and entry.alert.severity.word != "information"
+
+
+def spoken(entry: AlertEntry, facts: Facts) -> str:
+    """Return the row for a screen reader; it changes with the state and not with the clock."""
+    states = sorted(facts.states - {"ack", "open", "acknowledged", "information"})
+    parts = [capped(f"{entry.alert.title}: {entry.alert.severity.word}, {place_words(entry)}"), *states]
+    parts.append(f"acknowledged by {entry.ack.by}" if entry.owned else "not acknowledged")
+    return ", ".join(parts)
+
+
+def section_words(section: Section) -> str:
+    """Return a header for a screen reader."""
+    shut = ", closed" if section.closed else ""
+    who = f", {section.owner}" if section.owner else ""
+    return capped(f"{section.title}, {count_words(section.count)}, worst {section.worst.word}{who}{shut}")
+
+
+def count_words(count: int) -> str:
+    """Return `1 alert`, `4 alerts`."""
+    return f"{count:,} alert{'' if count == 1 else 's'}"
+
+
+def side_words(section: Section, now: float) -> str:
+    """Return what stands at the right of a header: its note, who has it, since when."""
+    since = f"since {_until(section.since, now)}"
+    return capped(", ".join(part for part in (section.note or section.owner, "" if section.note else since) if part))
+
+
+def bucket_words(account: Account) -> Mapping[str, str]:
+    """Return every place that hides an alert, in words, without the empty ones."""
+    return {name: f"{count:,} {name}" for name, count in account.hidden.items() if count}
+
+
+def balance_words(account: Account) -> str:
     """Return the conservation strip: shown plus every hidden bucket is the total."""
-    parts = [f"{count} {name}" for name, count in hidden.items() if count]
-    total = shown + sum(hidden.values())
-    return f"{shown} shown" + "".join(f" + {part}" for part in parts) + f" = {total} reported"
+    parts = "".join(f" + {words}" for words in bucket_words(account).values())
+    return f"{account.shown:,} shown{parts} = {account.total:,} reported"
 
 
-def _group(entry: AlertEntry) -> str:
-    bucket = bucket_of(entry)
-    if bucket is not None:
-        return _BUCKET_TITLES[bucket]
-    return "Acknowledged" if entry.owned else "Needs action"
+def hidden_critical_words(account: Account, now: float) -> str:
+    """Return what to say about the oldest critical alert that is not to be seen, empty if there is none."""
+    entry = account.oldest_hidden_critical
+    if entry is None:
+        return ""
+    return capped(f"oldest hidden critical {open_words(entry, now)}: {entry.alert.title}")
+
+
+def _until(at: float, now: float) -> str:
+    """Return a moment as its time of day, or as its distance if that is more than a day."""
+    if abs(at - now) < DAY_S:
+        return clock_time(at)
+    return f"in {format_age(at - now)}" if at > now else f"{format_age(now - at)} ago"

@@ -12,10 +12,10 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from noc_app.alerting.flood import Flood, Spared, arrived, digest_of, looked
 from noc_app.alerting.twins import are_twins
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 from noc_app.model.units import format_timer
-from noc_app.ui.desk.flood import Flood
 from noc_app.ui.desk.rows import place_words
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, Mode
@@ -27,6 +27,8 @@ WIDTH, HEIGHT, GAP, MARGIN = 430, 92, 10, 20
 SHOWN = 4
 STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
 CLEARED_STAYS_S = 8.0
+SPARED_STAYS_S = 60.0
+DESCRIBED_EVERY_S = 1.0
 WORDS = {
     AckState.NONE: "Acknowledge",
     AckState.REQUESTED: "Asking…",
@@ -93,15 +95,19 @@ class Digest(QWidget):
 
     def __init__(self, paints: Paints, parent: QWidget) -> None:
         super().__init__(parent)
-        self._paints, self.count = paints, 0
+        self._paints, self.count, self._title, self._words = paints, 0, "", ""
         self.setFixedSize(WIDTH, 64)
         self.hide()
 
-    def show_count(self, count: int) -> None:
-        """Show how many alerts this line stands for; nothing for none."""
+    def show_words(self, count: int, words: str, spared: Spared | None = None) -> None:
+        """Show how many alerts this line stands for and what they are about, or what is over; nothing for neither."""
         self.count = count
-        self.setVisible(count > 0)
-        self.setAccessibleName(f"{count} alerts, shown as one")
+        self._title = f"{count} more alert{'' if count == 1 else 's'}, shown as one"
+        self._words = words or "The list has them all"
+        if spared is not None and not count:
+            self._title, self._words = spared.title, spared.words
+        self.setVisible(count > 0 or spared is not None)
+        self.setAccessibleName(f"{self._title}: {self._words}")
         self.update()
 
     @override
@@ -111,9 +117,8 @@ class Digest(QWidget):
         surface, box = Surface(painter, self._paints, self.devicePixelRatioF()), QRectF(self.rect())
         surface.tile(box, surface.theme.raised)
         surface.frame(box, surface.theme.edge, 1.0, 6.0)
-        title = f"{self.count} more alert{'' if self.count == 1 else 's'}, shown as one"
-        surface.text(QRectF(20, 10, WIDTH - 40, 22), title, DeskType.ROW_STRONG, surface.theme.text)
-        surface.text(QRectF(20, 34, WIDTH - 40, 20), "The list has them all", DeskType.META, surface.theme.text2)
+        surface.text(QRectF(20, 10, WIDTH - 40, 22), self._title, DeskType.ROW_STRONG, surface.theme.text)
+        surface.text(QRectF(20, 34, WIDTH - 40, 20), capped(self._words), DeskType.META, surface.theme.text2)
         painter.end()
 
 
@@ -128,20 +133,23 @@ class ToastLane(QWidget):
         self._paints, self._clock = paints, clock
         self._shown: dict[AlertKey, Shown] = {}
         self.toasts: dict[AlertKey, Toast] = {}
-        self._flood, self._folded = Flood(), 0
+        self._flood, self._described, self._words = Flood(), float("-inf"), ""
         self.digest = Digest(paints, self)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
+
+    @property
+    def flooded(self) -> bool:
+        """Return whether so much arrives that toasts fold into one."""
+        return self._flood.on
 
     @Slot(object)
     def announce(self, entry: AlertEntry) -> None:
         """Put `entry` in front of the operator; again, if it wants attention again. The same alert is shown once."""
         now = self._clock()
         self._shown = {key: shown for key, shown in self._shown.items() if not are_twins(shown.entry, entry)}
-        flooded = self._flood.arrived(now)
-        if flooded and entry.alert.severity is not Severity.CRITICAL and entry.key not in self._shown:
-            self._folded += 1
-        else:
+        self._flood = arrived(self._flood, entry, now)
+        if entry.key in self._shown or entry.key not in self._flood.folded:
             self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
         self.refresh()
 
@@ -164,12 +172,20 @@ class ToastLane(QWidget):
         """Show the worst four, let go what has had its time."""
         now = self._clock()
         self._shown = {key: shown for key, shown in self._shown.items() if shown.goes_at > now}
-        if not self._flood.look(now):
-            self._folded = 0
+        self._flood = looked(self._flood, now)
         worst = sorted(self._shown.values(), key=_urgency)
         self._place(worst[:SHOWN], now)
-        self.digest.show_count(self._folded + len(worst[SHOWN:]))
+        self._describe([shown.entry for shown in worst[SHOWN:]], now)
         self._lay_out()
+
+    def _describe(self, hidden: list[AlertEntry], now: float) -> None:
+        """Bring the digest up to date, its words at most once a second."""
+        folded = [entry for key, entry in self._flood.folded.items() if key not in self._shown]
+        if now - self._described >= DESCRIBED_EVERY_S or not folded:
+            self._words, self._described = digest_of([*folded, *hidden]).words, now
+        spared = self._flood.spared
+        fresh = spared is not None and now - spared.ended_at < SPARED_STAYS_S
+        self.digest.show_words(len(folded) + len(hidden), self._words, spared if fresh else None)
 
     def _place(self, worst: list[Shown], now: float) -> None:
         wanted = {shown.entry.key: shown for shown in worst}
@@ -189,7 +205,7 @@ class ToastLane(QWidget):
             toast.move(QPoint(0, at))
             at += HEIGHT + GAP
         self.digest.move(QPoint(0, at))
-        at += self.digest.height() + GAP if self.digest.count else 0
+        at += self.digest.height() + GAP if not self.digest.isHidden() else 0
         self.resize(WIDTH, max(1, at))
         self.setVisible(at > 0)
         if at:

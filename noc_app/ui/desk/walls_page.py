@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.model import WallSight, WallVerb
 from noc_app.model.units import format_age
+from noc_app.ui.desk.painted import Painted
+from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import Surface, square
-from noc_app.ui.text import capped, plain_label
+from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
-ROW_PX = 56
 LATE_S = 30.0  # three beats
 _COLUMNS = (("Wall", 0.0), ("Heard", 0.2), ("Shows", 0.32), ("Verdict", 0.62), ("Version", 0.88))
 _VERBS = (
@@ -57,7 +58,7 @@ class WallsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(plain_label("Walls", role=DeskType.PAGE))
+        column.addWidget(plain_label("Walls", role=DeskType.PAGE.at(paints.zoom)))
         column.addLayout(row)
         column.addWidget(scroll, 1)
         self.show_walls((), 0.0)
@@ -79,12 +80,12 @@ class WallsPage(QWidget):
             self.asked.emit(chosen.name, self.sender().objectName(), self.page.currentText())
 
 
-class WallTable(QWidget):
+class WallTable(Painted):
     """The painted rows."""
 
     def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self._paints, self._row, self._now = paints, 0, 0.0
+        super().__init__(paints)
+        self._row, self._now = 0, 0.0
         self._walls: tuple[WallSight, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Walls")
@@ -99,7 +100,7 @@ class WallTable(QWidget):
         before = self.chosen.name if self.chosen is not None else ""
         self._walls, self._now = tuple(walls), now
         self._row = next((n for n, wall in enumerate(self._walls) if wall.name == before), 0)
-        self.setMinimumHeight((len(self._walls) + 2) * ROW_PX)
+        self.setMinimumHeight(self.px((len(self._walls) + 2) * ROW_PX))
         self.update()
 
     @override
@@ -113,29 +114,24 @@ class WallTable(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._row = min(max(0, int(event.position().y()) // ROW_PX - 1), max(0, len(self._walls) - 1))
+        self._row = row_at(self.place_of(event).y(), len(self._walls))
         self.setFocus()
         self.update()
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface = Surface(painter, self._paints, self.devicePixelRatioF())
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
         if not self._walls:
             words = "No wall reports into this journal. Start one with: noc-app wall"
-            surface.text(self._cell(0, 0.0, 1.0), words, DeskType.ROW, surface.theme.text2)
-        else:
-            for name, start in _COLUMNS:
-                surface.text(self._cell(-1, start, 1.0), name, DeskType.META, surface.theme.text3)
+            paint_cells(surface, box, 0, _COLUMNS[:1], words=[words], colour=theme.text2)
+            return
+        paint_cells(surface, box, -1, _COLUMNS, words=[name for name, _ in _COLUMNS], colour=theme.text3)
         for row, wall in enumerate(self._walls):
-            self._paint_row(surface, row, wall)
-        painter.end()
+            self._paint_row(surface, box, row, wall)
 
-    def _paint_row(self, surface: Surface, row: int, wall: WallSight) -> None:
+    def _paint_row(self, surface: Surface, whole: QRectF, row: int, wall: WallSight) -> None:
         theme, age = surface.theme, max(0.0, self._now - wall.beat_at)
-        box = QRectF(0, (row + 1) * ROW_PX, self.width(), ROW_PX)
-        late = age >= LATE_S
+        box, late = row_box(whole, row), age >= LATE_S
         surface.fill(box, theme.focus_tint if row == self._row and self.hasFocus() else theme.tile)
         if late:
             surface.hatch(box)
@@ -143,10 +139,4 @@ class WallTable(QWidget):
         shows = "; ".join(f"{screen}: {words}" for screen, words in wall.screens.items())
         heard = f"not for {format_age(age)}" if late else f"{format_age(age)} ago"
         told = (f"{wall.name} ({wall.host})", heard, shows or "no screen", wall.verdict, wall.version)
-        for (_, start), (_, end), words in zip(_COLUMNS, (*_COLUMNS[1:], ("", 1.0)), told, strict=True):
-            surface.text(self._cell(row, start, end), capped(words), DeskType.ROW, theme.text2 if late else theme.text)
-        surface.fill(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.hairline)
-
-    def _cell(self, row: int, start: float, end: float) -> QRectF:
-        wide = self.width() - 56
-        return QRectF(52 + start * wide, (row + 1) * ROW_PX, (end - start) * wide - 16, ROW_PX)
+        paint_cells(surface, whole, row, _COLUMNS, words=told, colour=theme.text2 if late else theme.text)

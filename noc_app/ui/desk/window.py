@@ -1,79 +1,111 @@
-"""The operator's window: pages, keys, and what a key makes the engine do."""
+"""The operator's window: its pages, its keys, and what lies over them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.alerting.news import News
+from noc_app.config.desk import Desk
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, NocError, WallVerb
+from noc_app.model import AlertChange, AlertEntry, AlertKey, State, WallSight
 from noc_app.ui.bridge import AlertBridge
-from noc_app.ui.clock import Panel
-from noc_app.ui.desk.ack_popover import AckPopover
-from noc_app.ui.desk.alert_list import AlertList
-from noc_app.ui.desk.chrome import NavBar, Place, StatusBar, TopBar
-from noc_app.ui.desk.detail import Detail
+from noc_app.ui.desk.announce import Announcer
+from noc_app.ui.desk.attention import Attention
+from noc_app.ui.desk.board_page import BoardPage
+from noc_app.ui.desk.chrome import StatusBar, TopBar
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.key_sheet import KeySheet
+from noc_app.ui.desk.keymap import Keymap, key_text, single
+from noc_app.ui.desk.nav import NavBar, Place
+from noc_app.ui.desk.offers import Do, Known, Offer
+from noc_app.ui.desk.palette import Palette
+from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast import GAP, MARGIN, WIDTH, ToastLane
+from noc_app.ui.desk.triage_page import TriagePage
+from noc_app.ui.desk.verbs import Operator, Verbs
 from noc_app.ui.desk.walls_page import WallsPage
-from noc_app.ui.links import open_link
-from noc_app.ui.tasks import TaskScope
+from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
-KEYS = "J K move   A acknowledge   Shift A at once   U give back   R recheck   / filter   F11 wall   Alt 1-4 pages"
-OVERVIEW, ALERTS, TARGETS, WALLS, WALL = range(5)
+ALERTS, TARGETS, WALLS, SETTINGS, WALL = "alerts", "targets", "walls", "settings", "wall"
+NUMBERED = 9  # places that Alt and a digit reach
+HINTS = (
+    ("next", ""),
+    ("previous", "move"),
+    ("acknowledge", "acknowledge"),
+    ("give-back", "give back"),
+    ("recheck", "recheck"),
+    ("filter", "filter"),
+    ("palette", "search"),
+    ("keys", "all keys"),
+)
+_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
 _WALLS_EVERY_S = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Operator:
-    """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds."""
+class Furniture:
+    """What a desk is made of: who sits at it, how it looks, its keys, and the pages of the board by their names."""
 
-    name: str
-    ack_for_s: float
+    operator: Operator
+    paints: Paints
+    settings: Desk
+    theme: str  # what was chosen: system, dark or light
+    boards: Mapping[str, BoardPage]
+    attention: Attention
 
 
 class DeskWindow(QMainWindow):
     """Everything an operator needs, without the mouse."""
 
     wall_wanted = Signal()
-    wall_asked = Signal(str)
+    look_wanted = Signal(str)  # larger, smaller, usual-size, theme
     closed = Signal()
 
-    def __init__(
-        self,
-        engine: Driver,
-        operator: Operator,
-        paints: Paints,
-        *,
-        overview: QWidget,
-    ) -> None:
+    def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
-        self._engine, self._operator = engine, operator
+        board, paints = engine.board, furniture.paints
+        self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
-        self._seen = (0, 0)
+        self._seen, self._walls_at = (0, 0), 0.0
         self.setWindowTitle("NOC Board")
-        self.tasks = TaskScope(self, self._failed)
+        self.keys = Keymap(furniture.settings)
+        self.verbs = Verbs(engine, furniture.operator, self)
         self.bridge = AlertBridge(self)
         engine.subscribe(self._publish)
-        self.top, self.status = TopBar(engine.board, paints), StatusBar(paints)
-        self.nav = NavBar(paints, _places(0))
-        self.overview = overview
-        self.alerts, self.detail = AlertList(engine.board, paints), Detail(engine.board, paints)
-        self.targets, self.walls = TargetsPage(engine.board, paints), WallsPage(paints)
-        self._walls_at = 0.0
-        self.pages = QStackedWidget()
+        self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
+        self.status, self.nav = StatusBar(paints), NavBar(paints)
+        self.boards = dict(furniture.boards)
+        self.triage = TriagePage(board, paints, self.verbs)
+        self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
+        self.targets, self.walls = TargetsPage(board, paints), WallsPage(paints)
+        self.settings = SettingsPage(paints, self.keys, furniture.theme)
+        self._drawn: dict[str, BoardPage | TriagePage | TargetsPage] = {
+            **self.boards,
+            ALERTS: self.triage,
+            TARGETS: self.targets,
+        }
+        self._pages: dict[str, QWidget] = {**self._drawn, WALLS: self.walls, SETTINGS: self.settings}
+        self.stack = QStackedWidget()
         self._lay_out()
-        self.popover = AckPopover(paints.theme, self)
-        self.lane = ToastLane(paints, engine.board.clock, self)
+        self.finder = Palette(paints, self.keys, self._known, self)
+        self.sheet = KeySheet(paints, self.keys, self)
+        self.lane = ToastLane(paints, board.clock, self)
+        self.announcer = Announcer(self, board.clock)
+        self._actions = self._all_actions()
         self._connect()
         self.open_page(ALERTS)
         self.resize(1440, 900)
+
+    @property
+    def page(self) -> str:
+        """Return the name of the page that is open."""
+        return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
 
     def refresh(self) -> None:
         """Draw one frame. The whole board is judged once a second, and at once when an alert changes."""
@@ -81,109 +113,64 @@ class DeskWindow(QMainWindow):
         seen = int(board.clock()), board.alerts.revision
         if self._snapshot is None or seen != self._seen:
             self._seen, self._snapshot = seen, board.snapshot()
-        snapshot = self._snapshot
-        self.top.show_snapshot(snapshot)
-        self.status.show_words(snapshot, KEYS, self._engine.board.notes)
-        self.nav.show_places(_places(len(snapshot.alerts.shown)), self.pages.currentIndex())
+        self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
+        self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
+        self.status.show_words(self._snapshot, self._hints(), board.notes)
+        self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
         self._place_lane()
-        if self.pages.currentIndex() == ALERTS:
-            self.alerts.refresh()
-            self.detail.refresh()
-        elif self.pages.currentIndex() == TARGETS:
-            self.targets.refresh()
-        elif self.pages.currentIndex() == WALLS:
+        if self.page == WALLS:
             self._look_at_walls()
-        else:
-            _refresh(self.overview)
+        elif self.page in self._drawn:
+            self._drawn[self.page].refresh()
 
-    @Slot(int)
-    def open_page(self, page: int) -> None:
-        """Show a page; the last entry of the navigation opens the wall instead."""
-        if page == WALL:
+    @Slot(str)
+    def open_page(self, name: str) -> None:
+        """Show a page; `wall` fills the screens with the wall instead."""
+        if name == WALL:
             self.wall_wanted.emit()
             return
-        self.pages.setCurrentIndex(page)
-        focus = {
-            OVERVIEW: self.overview,
-            ALERTS: self.alerts.view,
-            TARGETS: self.targets.table,
-            WALLS: self.walls.table,
-        }[page]
-        focus.setFocus()
+        self.stack.setCurrentWidget(self._pages[name])
+        self._focus_page()
         self.refresh()
+
+    def perform(self, action: str) -> bool:
+        """Do what the id of an action says; return whether there is such an action here."""
+        work = self._actions.get(action)
+        if work is not None:
+            work()
+        return work is not None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        page = event.key() - Qt.Key.Key_1
-        if alt and 0 <= page <= WALLS:
-            self.open_page(page)
-            return
-        action = self._action(event)
-        if action is None:
+        pressed = key_text(event)
+        digit = int(pressed[-1]) if pressed.startswith("Alt+") and pressed[-1].isdigit() else 0
+        places = self._places(self._snapshot) if digit else ()
+        action = self.keys.action_of(event)
+        if 0 < digit <= min(NUMBERED, len(places)):
+            self.open_page(places[digit - 1].id)
+        elif action is None or not self.perform(action):
             super().keyPressEvent(event)
-        else:
-            action()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys that work everywhere through, also while somebody types."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            action = self.keys.action_of(event)
+            if action in _ANYWHERE and not single(key_text(event)):
+                return self.perform(action)
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_lane()
-        if self.popover.isVisible():
-            self._place_popover()
+        self._place_over()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-    @Slot()
-    def ask_to_acknowledge(self) -> None:
-        """Open the popover for the selected alert."""
-        entry = self._selected()
-        if entry is not None and not entry.owned:
-            self.popover.ask(entry)
-            self._place_popover()
-
-    @Slot()
-    def acknowledge_at_once(self) -> None:
-        """Acknowledge the selected alert without asking."""
-        entry = self._selected()
-        if entry is not None and not entry.owned:
-            self.acknowledge(entry.key, "", self._operator.ack_for_s)
-
-    @Slot(object, str, float)
-    def acknowledge(self, key: AlertKey, note: str, for_s: float) -> None:
-        """Ask the engine; the row and the toast follow what becomes of it."""
-        work = self._engine.acknowledge(key, by=self._operator.name, comment=note, for_s=for_s)
-        self.status.say("")
-        self.tasks.spawn(work, name=f"acknowledge {key.text}")
-        self.alerts.view.setFocus()
-
-    @Slot(object)
-    def acknowledge_from_toast(self, key: AlertKey) -> None:
-        """Acknowledge with the defaults."""
-        self.acknowledge(key, "", self._operator.ack_for_s)
-
-    @Slot()
-    def give_back(self) -> None:
-        """Take the acknowledgement of the selected alert back."""
-        entry = self._selected()
-        if entry is not None and entry.owned:
-            work = self._engine.unacknowledge(entry.key, by=self._operator.name)
-            self.tasks.spawn(work, name=f"give back {entry.key.text}")
-
-    @Slot()
-    def recheck_selected(self) -> None:
-        """Ask the target of the selected alert now."""
-        if (entry := self.alerts.selected) is not None:
-            self.recheck(entry.key.target)
-
-    @Slot(str)
-    def recheck(self, target: str) -> None:
-        """Ask `target` now."""
-        self.tasks.spawn(self._engine.recheck(target), name=f"recheck {target}")
 
     @Slot(object)
     def show_alert(self, key: AlertKey) -> None:
@@ -191,119 +178,177 @@ class DeskWindow(QMainWindow):
         self.open_page(ALERTS)
         self.alerts.select(key)
 
-    def _selected(self) -> AlertEntry | None:
-        """Return the selected alert as it stands now: the row on the screen may be a frame old."""
-        shown = self.alerts.selected
-        return self._engine.board.alerts.get(shown.key) if shown is not None else None
-
-    def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if event.key() == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            return self.acknowledge_at_once
+    def _all_actions(self) -> Mapping[str, Callable[[], object]]:
         return {
-            Qt.Key.Key_A: self.ask_to_acknowledge,
-            Qt.Key.Key_U: self.give_back,
-            Qt.Key.Key_R: self.recheck_selected,
-            Qt.Key.Key_J: self._down,
-            Qt.Key.Key_K: self._up,
-            Qt.Key.Key_Slash: self.alerts.filter.setFocus,
-            Qt.Key.Key_Escape: self._back,
-            Qt.Key.Key_F11: self.wall_wanted.emit,
-        }.get(Qt.Key(event.key()))
+            **self.triage.keyed,
+            "back": self._back,
+            "palette": self._open_palette,
+            "filter": self._open_filter,
+            "recheck": self._recheck,
+            "region": self._next_region,
+            "wall": self.wall_wanted.emit,
+            "keys": self._open_sheet,
+            "larger": self._larger,
+            "smaller": self._smaller,
+            "usual-size": self._usual_size,
+            "theme": self._other_theme,
+            "mute": self._attention.alarm.mute,
+            "meeting": self._attention.alarm.meet,
+            "sound-test": self._attention.alarm.test,
+        }
 
-    def _down(self) -> None:
-        self.alerts.step(1)
-
-    def _up(self) -> None:
-        self.alerts.step(-1)
-
+    @Slot()
     def _back(self) -> None:
-        """Leave the popover, then the filter, back to the list."""
-        self.popover.cancel()
-        self.alerts.filter.clear()
-        self.alerts.view.setFocus()
+        """Leave what is open, then the filter, back to the list."""
+        self.finder.cancel()
+        self.sheet.hide()
+        if self.page == ALERTS:
+            self.triage.leave()
+        else:
+            self._focus_page()
+
+    def _larger(self) -> None:
+        self.look_wanted.emit("larger")
+
+    def _smaller(self) -> None:
+        self.look_wanted.emit("smaller")
+
+    def _usual_size(self) -> None:
+        self.look_wanted.emit("usual-size")
+
+    def _other_theme(self) -> None:
+        self.look_wanted.emit("theme")
+
+    @Slot()
+    def _open_palette(self) -> None:
+        self.finder.open()
+        self._place_over()
+
+    def _open_sheet(self) -> None:
+        self.sheet.open()
+        self._place_over()
+
+    def _open_filter(self) -> None:
+        self.open_page(ALERTS)
+        self.triage.keyed["filter"]()
+
+    def _recheck(self) -> None:
+        if self.page == TARGETS:
+            self.targets.table.ask()
+        else:
+            self.triage.recheck()
+
+    def _next_region(self) -> None:
+        """Move the focus to the next region: navigation, page, details."""
+        details = [self.detail] if self.page == ALERTS and self.detail.isVisible() else []
+        regions: list[QWidget] = [self.nav, self._focused, *details]
+        focus = QApplication.focusWidget()
+        here = next((n for n, r in enumerate(regions) if focus is not None and _holds(r, focus)), 0)
+        region = regions[(here + 1) % len(regions)]
+        inside = self.detail.buttons["acknowledge"] if region is self.detail else region
+        inside.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _focus_page(self) -> None:
+        self._focused.setFocus()
+
+    @property
+    def _focused(self) -> QWidget:
+        """Return what keys go to first on the open page."""
+        inside = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
+        return inside.get(self.page, self._pages[self.page])
+
+    @Slot(object)
+    def _take_offer(self, offer: Offer) -> None:
+        """Do what was chosen in the palette."""
+        if offer.alert is not None:
+            self.show_alert(offer.alert)
+        if offer.do in {Do.ACTION, Do.ON_ALERT}:
+            self.perform(offer.subject)
+        elif offer.do is Do.PAGE:
+            self.open_page(offer.subject)
+        elif offer.do is Do.RECHECK:
+            self.verbs.recheck(offer.subject)
+        elif offer.do is Do.FILTER:
+            self.open_page(ALERTS)
+            self.alerts.filter.setText(offer.subject)
+
+    def _known(self) -> Known:
+        """Return what the palette can go to."""
+        board = self._engine.board
+        return Known(
+            pages=tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1]),
+            targets=tuple(target.id for target in board.targets),
+            alerts=tuple(board.alerts),
+        )
 
     def _publish(self, news: News) -> None:
         self.bridge.publish(news)
 
     @Slot(object)
+    def _toast(self, entry: AlertEntry) -> None:
+        self.lane.announce(entry)
+        self.announcer.alert(entry)
+        self._attention.announce(entry, in_front=self.isActiveWindow())
+
+    @Slot(object)
     def _changed(self, change: AlertChange) -> None:
         self.lane.follow(change)
         self._place_lane()
-        selected = self.alerts.selected
-        if selected is not None and selected.key == change.entry.key:
-            self._tell_past(selected)
-
-    @Slot(object)
-    def _chosen(self, entry: AlertEntry | None) -> None:
-        self.detail.show_entry(entry)
-        if entry is not None:
-            self._tell_past(entry)
-
-    def _tell_past(self, entry: AlertEntry) -> None:
-        self.tasks.spawn(self._read_past(entry.key), name=f"history of {entry.key.text}")
-
-    async def _read_past(self, key: AlertKey) -> None:
-        events = await self._engine.history(key)
-        selected = self.alerts.selected
-        if selected is not None and selected.key == key:
-            self.detail.show_past(events)
-
-    def _failed(self, error: NocError) -> None:
-        self.status.say(str(error))
+        self.triage.follow(change)
 
     def _look_at_walls(self) -> None:
         """Read what the walls report, every two seconds while somebody looks."""
         now = self._engine.board.clock()
         if abs(now - self._walls_at) >= _WALLS_EVERY_S:
             self._walls_at = now
-            self.tasks.spawn(self._read_walls(), name="walls")
+            self.verbs.read_walls(self._show_walls)
 
-    async def _read_walls(self) -> None:
-        self.walls.show_walls(await self._engine.walls(), self._engine.board.clock())
+    def _show_walls(self, walls: Sequence[WallSight]) -> None:
+        self.walls.show_walls(walls, self._engine.board.clock())
 
-    @Slot(str, str, str)
-    def _ask_wall(self, wall: str, verb: str, page: str) -> None:
-        """Ask something of a wall, and wake it if it is on this machine."""
-        self.tasks.spawn(self._send_to_wall(wall, WallVerb(verb), page), name=f"{verb} on {wall}")
+    def _hints(self) -> tuple[tuple[str, str], ...]:
+        return tuple((self.keys.shown(action), words) for action, words in HINTS if self.keys.shown(action))
 
-    async def _send_to_wall(self, wall: str, verb: WallVerb, page: str) -> None:
-        await self._engine.ask_wall(wall, verb, page, by=self._operator.name)
-        self.wall_asked.emit(wall)
-
-    @Slot(str)
-    def _open(self, address: str) -> None:
-        reason = open_link(address)
-        if reason:
-            self.status.say(f"Not opened: {reason}")
+    def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
+        standing = len(snapshot.alerts.shown) if snapshot is not None else 0
+        silent = snapshot is not None and snapshot.live_targets < len(snapshot.targets)
+        first, *others = (page.place() for page in self.boards.values())
+        return (
+            first,
+            Place(id=ALERTS, title="Alerts", glyph=Glyph.BELL, count=str(standing) if standing else ""),
+            *others,
+            Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, heading="Work", state=State.STALE if silent else None),
+            Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
+            Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
+            Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=self.keys.shown("wall")),
+        )
 
     def _connect(self) -> None:
         self.nav.opened.connect(self.open_page)
-        self.alerts.chosen.connect(self._chosen)
+        self.top.search_wanted.connect(self._open_palette)
+        self.finder.chosen.connect(self._take_offer)
+        self.finder.left.connect(self._focus_page)
+        self.sheet.left.connect(self._focus_page)
+        self.verbs.said.connect(self.status.say)
         self.bridge.changed.connect(self._changed)
-        self.bridge.toast.connect(self.lane.announce)
-        self.lane.acknowledge.connect(self.acknowledge_from_toast)
+        self.bridge.toast.connect(self._toast)
+        self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
-        self.popover.accepted.connect(self.acknowledge)
-        self.detail.acknowledge.connect(self.ask_to_acknowledge)
-        self.detail.unacknowledge.connect(self.give_back)
-        self.detail.recheck.connect(self.recheck_selected)
-        self.detail.open_address.connect(self._open)
-        self.targets.recheck.connect(self.recheck)
-        self.walls.asked.connect(self._ask_wall)
+        self.targets.recheck.connect(self.verbs.recheck)
+        self.walls.asked.connect(self.verbs.ask_wall)
+        for board in self.boards.values():
+            board.alert_asked.connect(self.show_alert)
+        for field in (self.alerts.filter, self.popover.note, self.finder.field):
+            field.installEventFilter(self)
 
     def _lay_out(self) -> None:
-        triage = QWidget()
-        row = QHBoxLayout(triage)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.alerts, 1)
-        row.addWidget(self.detail)
-        for page in (self.overview, triage, self.targets, self.walls):
-            self.pages.addWidget(page)
+        for page in self._pages.values():
+            self.stack.addWidget(page)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.nav)
-        middle.addWidget(self.pages, 1)
+        middle.addWidget(self.stack, 1)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -318,24 +363,12 @@ class DeskWindow(QMainWindow):
         below = self.height() - self.status.height() - GAP
         self.lane.move(self.width() - WIDTH - MARGIN, below - self.lane.height())
 
-    def _place_popover(self) -> None:
-        below = self.detail.buttons["acknowledge"]
-        corner = below.mapTo(self, QPoint(0, below.height() + 10))
-        left = min(corner.x(), self.width() - self.popover.width() - MARGIN)
-        self.popover.move(max(0, left), corner.y())
+    def _place_over(self) -> None:
+        """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
+        for over in (self.finder, self.sheet):
+            free = self.height() - self.top.height() - over.height()
+            over.move((self.width() - over.width()) // 2, self.top.height() + max(8, min(90, free // 2)))
 
 
-def _refresh(page: QWidget | Panel) -> None:
-    """Refresh a page that can be."""
-    if hasattr(page, "refresh"):
-        page.refresh()
-
-
-def _places(standing: int) -> tuple[Place, ...]:
-    return (
-        Place("Overview", "Alt 1"),
-        Place("Alerts", "Alt 2", str(standing) if standing else ""),
-        Place("Targets", "Alt 3"),
-        Place("Walls", "Alt 4"),
-        Place("Open wall", "F11"),
-    )
+def _holds(region: QWidget, focus: QWidget) -> bool:
+    return region is focus or region.isAncestorOf(focus)

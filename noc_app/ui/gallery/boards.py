@@ -32,6 +32,7 @@ _EVERY_S = 15.0
 _SPAN_S = 3600.0
 _STALE_S = 420.0
 _BAD_SHARE = 0.12
+_DEPLOYED_S = 900.0
 
 EXAMPLES: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "host.up": (("host", tuple(f"app-{n:02}" for n in range(96))),),
@@ -133,6 +134,17 @@ def _fill(board: Board, case: Case, until: float) -> None:
         signal = board.catalogue[name]
         for place, labels in enumerate(_combined(axes)):
             _history(board, signal, labels, place, case=case if place in {1, 7} else Case.NORMAL, until=until)
+    _deploy(board, until)
+
+
+def _deploy(board: Board, until: float) -> None:
+    """Report a deploy a quarter of an hour ago."""
+    steps = int(_SPAN_S / _EVERY_S)
+    for step in range(steps + 1):
+        at = until - (steps - step) * _EVERY_S
+        version = "4.18.3" if until - at <= _DEPLOYED_S else "4.18.2"
+        here = labels_of({"service": "checkout", "version": version})
+        board.series.take(TARGET, [Sample("service.version", 1.0, here, at)], at)
 
 
 def _combined(axes: tuple[tuple[str, tuple[str, ...]], ...]) -> list[Labels]:

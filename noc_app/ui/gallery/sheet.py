@@ -34,7 +34,16 @@ CELL_WIDTH = 455.0
 
 PANELS: tuple[tuple[str, PanelBase, float], ...] = (
     ("Stat with line", config.Stat(title="Errors", at=(0, 0, 6, 6), signals=("http.server.error_ratio",)), 192.0),
-    ("Time series", config.Timeseries(title="Errors", at=(0, 0, 6, 9), signals=("http.server.error_ratio",)), 300.0),
+    (
+        "Time series",
+        config.Timeseries(
+            title="Errors",
+            at=(0, 0, 6, 9),
+            signals=("http.server.error_ratio",),
+            notes=(config.NoteSource(signal="service.version", text="deploy {version}"),),
+        ),
+        300.0,
+    ),
     ("Rows", config.Rows(title="Errors", at=(0, 0, 6, 7), signals=("http.server.error_ratio",), each=True), 230.0),
     (
         "Honeycomb",

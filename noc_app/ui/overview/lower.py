@@ -16,7 +16,12 @@ from noc_app.ui.paint.views import Bar, Bars, Chip, Figures, Foot, Lane, Notice
 TIME_TO_FULL = "system.filesystem.time_to_full"
 NOTICES = 3
 _QUIET_FROM_S = 10.0
-_HIDDEN_WORDS = (("maintenance", "in maintenance"), ("silenced", "silenced"), ("inhibited", "inhibited"))
+_HIDDEN_WORDS = (
+    ("maintenance", "in maintenance"),
+    ("shelved", "shelved"),
+    ("silenced", "silenced"),
+    ("inhibited", "inhibited"),
+)
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
 _UNWELL = _UNHEARD | {Health.PARTIAL, Health.PAUSED}
 
@@ -111,7 +116,7 @@ def _last_cleared(facts: Facts, zones: Zones) -> str:
 def notice_of(entry: AlertEntry, now: float) -> Notice:
     """Return one alert as the lane shows it."""
     words = ack_words(entry, now)
-    detail = f"not seen since {format_age(now - entry.seen_at)}: {entry.unsure}" if entry.unsure else words
+    detail = f"not seen since {format_age(now - entry.shown_at)}: {entry.unsure}" if entry.unsure else words
     return Notice(
         severity=entry.alert.severity,
         title=entry.alert.title,

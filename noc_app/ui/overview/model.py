@@ -3,7 +3,7 @@
 from noc_app.alerting.checks import Check, Member
 from noc_app.config.overview import ROWS, Places
 from noc_app.engine.board import Board
-from noc_app.model import Objective, SeriesKey, Signal, judge
+from noc_app.model import Objective, Reading, Rule, SeriesKey, Signal, judge
 from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.ui.overview.columns import column_of, state_of
 from noc_app.ui.overview.header import Zones, banner_of, clock_of, score_of
@@ -72,12 +72,32 @@ def _evidence(signal: Signal, member: Member, value: str, on: tuple[Board, float
         ("Labels", ", ".join(f"{name}={text}" for name, text in key.labels) or "none"),
         ("Value", value + raw),
         ("Limits", _limits(signal)),
-        ("Observed", _when(reading.observed_at, zones) if reading.observed_at else "the source gives no time"),
-        ("Received", _when(reading.received_at, zones)),
+        ("Rule", _rules(board, signal, key)),
+        ("Observed", _observed(reading, zones)),
         ("Age", f"{format_age(age)}, limit {format_age(reading.stale_after_s)}" if age is not None else "none"),
     ]
     query = board.queries.get((key.target, key.signal), "")
     return [*found, ("Query", query)] if query else found
+
+
+def _rules(board: Board, signal: Signal, key: SeriesKey) -> str:
+    """Return what judges a series: the limits of its signal, and the user's own rules that watch it."""
+    have = set(key.labels)
+    mine = [r for r in board.rules if r.signal == signal.id and set(r.labels) <= have]
+    return ", ".join(["limits of the page" if signal.of_page else "limits of the signal", *map(_rule, mine)])
+
+
+def _rule(rule: Rule) -> str:
+    bounds = (("above", rule.above), ("below", rule.below))
+    when = next((f"{sign} {bound:g}" for sign, bound in bounds if bound is not None), "absent")
+    held = f" for {format_age(rule.for_s)}" if rule.for_s else ""
+    return f"{rule.id} ({when}{held})"
+
+
+def _observed(reading: Reading, zones: Zones) -> str:
+    """Return when the source says that the value was so, and when it came here."""
+    seen = _when(reading.observed_at, zones) if reading.observed_at else "source gives no time"
+    return f"{seen}, here {_when(reading.received_at, zones)}"
 
 
 def _sentence(words: str) -> str:

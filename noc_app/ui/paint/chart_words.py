@@ -1,12 +1,11 @@
-"""The words of a chart: what stands on its axes, at the ends of its lines, on its limits and over its notes."""
+"""The words of a chart: what stands on its axes, at the ends of its lines and on its limits."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QRectF
 
 from noc_app.ui.fonts import WallType, width_of
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Note
+from noc_app.ui.paint.chart_view import Chart, ChartLine
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, elided
 from noc_app.ui.theme import Theme
 
@@ -19,6 +18,7 @@ _ROUNDING = 2.0
 _NOTE_HEIGHT = 32.0
 _APART = 28.0
 _STEP = 6.0
+_OVER_PLOT = 8.0  # that the words of a limit may reach above the plot: below the limit they would lie on the lines
 _LONGEST = 80  # characters of a label that are worth measuring
 
 
@@ -120,35 +120,13 @@ def paint_axes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> 
             surface.text(room, tick.words, _ROLE, theme.text3, align=align)
 
 
-def paint_notes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> None:
-    """Paint what happened, and the words on the limits where they are in `area`: both lie over the lines."""
+def paint_limits(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> None:
+    """Paint the words on the limits where they are in `area`: they lie over the lines."""
     theme, plot = surface.theme, layout.plot
     for limit in chart.limits:
         y = plot.bottom() - (limit.at - chart.low) / (chart.high - chart.low) * plot.height()
-        above = y - _LINE >= plot.y() - 4
+        above = y - _LINE >= plot.y() - _OVER_PLOT
         room = QRectF(plot.x() + 4, y - _LINE if above else y + 2, plot.width() - 8, _LINE)
         room.setWidth(min(room.width(), width_of(limit.words[:_LONGEST], _ROLE) + 2))
         if room.intersects(area):
             surface.text(room, limit.words, _ROLE, theme.text2)
-    for note in chart.notes:
-        if chart.start <= note.at <= chart.end:
-            _paint_note(
-                surface, note, plot.x() + (note.at - chart.start) / (chart.end - chart.start) * plot.width(), plot
-            )
-
-
-def _paint_note(surface: Surface, note: Note, x: float, plot: QRectF) -> None:
-    theme, painter = surface.theme, surface.painter
-    painter.setPen(surface.paints.pen(theme.text2, 2.0, dash=(1.0, 2.0)))
-    painter.drawLine(QPointF(x, plot.y()), QPointF(x, plot.bottom()))
-    painter.setPen(surface.paints.pen(theme.text2))
-    painter.setBrush(surface.paints.brush(theme.text2))
-    top = plot.y() - 8
-    painter.drawPolygon(QPolygonF([QPointF(x - 7, top), QPointF(x + 7, top), QPointF(x, top + 9)]))
-    left = x - plot.x() > plot.width() / 2
-    room = (
-        QRectF(plot.x(), top - 20, x - 14 - plot.x(), _LINE)
-        if left
-        else QRectF(x + 14, top - 20, plot.right() - x - 14, _LINE)
-    )
-    surface.text(room, note.words[:_LONGEST], _ROLE, theme.text2, align=RIGHT if left else LEFT)

@@ -48,7 +48,10 @@ class Envelope:
         if before < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
             self._begin(times, values, head)
             return head - self._columns + 1, head
-        self._advance(head)
+        if head > self.head:
+            self._advance(head)
+        if fresh == 1:  # nearly always
+            return self._add(float(times[-1]), float(values[-1]))
         touched: tuple[int, int] | None = None
         for place in range(size - fresh, size):
             changed = self._add(float(times[place]), float(values[place]))

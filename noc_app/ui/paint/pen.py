@@ -28,7 +28,7 @@ class Frame:
     @classmethod
     def of(cls, chart: Chart, high: int, ratio: float) -> Self:
         """Return the frame of a chart that is drawn with `ratio` device px per logical px."""
-        return cls(chart.high, (high - 1) / (chart.high - chart.low), high, max(1.0, _THICK * ratio) / 2)
+        return cls(chart.high, (high - 1) / (chart.high - chart.low), high, _THICK * max(1.0, ratio) / 2)
 
 
 class Pen:

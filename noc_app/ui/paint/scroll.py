@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from noc_app.ui.paint.chart_notes import PlacedNote, paint_notes, placed_notes, strip_of
 from noc_app.ui.paint.chart_view import Chart, ChartLine
-from noc_app.ui.paint.chart_words import Layout, end_labels, layout_of, paint_axes, paint_labels, paint_notes
+from noc_app.ui.paint.chart_words import Layout, end_labels, layout_of, paint_axes, paint_labels, paint_limits
 from noc_app.ui.paint.envelope import Envelope
 from noc_app.ui.paint.pen import Frame, Pen
 from noc_app.ui.paint.surface import Surface
@@ -28,6 +29,8 @@ class _Picture:
     wide: int
     step_s: float
     envelopes: dict[str, Envelope] = field(default_factory=dict)
+    head: int = 0  # the newest column that was drawn
+    pens: list[Pen] = field(default_factory=list)  # everything that they depend on is in `key`
 
 
 class ScrollChart:
@@ -41,6 +44,7 @@ class ScrollChart:
         self._words: tuple[object, ...] = ()
         self._labels: tuple[tuple[str, float, str], ...] = ()
         self._labelled_at = 0.0
+        self._notes: tuple[PlacedNote, ...] = ()
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
         """Take over what is new; return the places that have to be painted again, in logical px."""
@@ -53,9 +57,12 @@ class ScrollChart:
         self._layout, self._words = layout, words
         if self._renew(chart, layout) or not stays:
             self._label(chart, layout)
+            self._note(chart, layout)
             return (box,)
         dirty = self._scroll(chart, layout)
-        places = (dirty,) if dirty is not None else ()
+        places: tuple[QRectF, ...] = (dirty,) if dirty is not None else ()
+        if chart.notes and self._note(chart, layout):
+            places = (layout.plot, strip_of(layout))
         if 0 <= chart.end - self._labelled_at < _LABELS_EVERY_S:
             return places
         labels = self._labels
@@ -64,6 +71,16 @@ class ScrollChart:
 
     def _label(self, chart: Chart, layout: Layout) -> None:
         self._labels, self._labelled_at = end_labels(chart, layout, self._paints.theme), chart.end
+
+    def _note(self, chart: Chart, layout: Layout) -> bool:
+        """Put the notes on whole columns, so that they move with the lines; return whether they moved."""
+        picture, before = self._picture, self._notes
+        if picture is None:
+            return False
+        oldest, each = int(chart.end // picture.step_s) - picture.columns + 1, picture.wide / layout.ratio
+        at = [(n, layout.plot.x() + (int(n.at // picture.step_s) - oldest + 0.5) * each) for n in chart.notes]
+        self._notes = placed_notes([(n, x) for n, x in at if x > layout.plot.x()], layout)
+        return self._notes != before
 
     @property
     def plot(self) -> QRectF:
@@ -82,7 +99,8 @@ class ScrollChart:
         for line in chart.lines:
             if line.ended:
                 self._paint_ring(surface, line, layout, chart)
-        paint_notes(surface, chart, layout, area)
+        paint_limits(surface, chart, layout, area)
+        paint_notes(surface, self._notes, layout, area)
         if not layout.plot.contains(area):
             paint_axes(surface, chart, layout, area)
             paint_labels(surface, self._labels, layout)
@@ -105,6 +123,7 @@ class ScrollChart:
         self._picture = _Picture(key, image, grounds, columns, wide, span / columns, kept)
         head = int(chart.end // self._picture.step_s)
         self._take(chart, head)
+        self._picture.head = head
         self._draw(chart, self._picture, head - columns + 1, head)
         return True
 
@@ -118,7 +137,7 @@ class ScrollChart:
         if picture is None:
             return None
         head = int(chart.end // picture.step_s)
-        before = max((e.head for e in picture.envelopes.values()), default=head)
+        before, picture.head = picture.head, max(head, picture.head)
         touched = self._take(chart, head)
         first = min(touched[0], before + 1) if touched else before + 1
         last = head if head > before else touched[1] if touched else before
@@ -167,8 +186,10 @@ class ScrollChart:
         """Draw the columns from `first` to `last` into the image."""
         layout = self._layout
         assert layout is not None  # noqa: S101 - made before
-        frame = Frame.of(chart, picture.image.height(), layout.ratio)
-        pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        if not picture.pens:
+            frame = Frame.of(chart, picture.image.height(), layout.ratio)
+            picture.pens = [Pen(self._paints, line, picture.envelopes[line.name], frame) for line in chart.lines]
+        pens = picture.pens
         painter = QPainter(picture.image)
         for column in range(first, last + 1):
             x = (column % picture.columns) * picture.wide
@@ -191,13 +212,14 @@ class ScrollChart:
         end = min(image.width(), int((area.right() - layout.plot.x()) * layout.ratio) + 2)
         painter.save()
         painter.resetTransform()
-        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
-        painter.setClipRect(
-            covered, Qt.ClipOperation.IntersectClip
-        )  # one rectangle is copied ten times as fast as many
         older = image.width() - split
-        for left, right, moved in ((begin, min(end, older), split), (max(begin, older), end, -older)):
-            if right > left:
+        pieces = [p for p in ((begin, min(end, older), split), (max(begin, older), end, -older)) if p[1] > p[0]]
+        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, image.height() / dpr)
+        painter.setClipRect(covered, Qt.ClipOperation.IntersectClip)  # one is copied ten times as fast as many
+        for left, right, moved in pieces:
+            if dpr == 1.0:
+                painter.drawImage(x + left, y, image, left + moved, 0, right - left, image.height())
+            else:
                 target = QRectF((x + left) / dpr, y / dpr, (right - left) / dpr, image.height() / dpr)
                 painter.drawImage(target, image, QRectF(left + moved, 0, right - left, image.height()))
         painter.restore()

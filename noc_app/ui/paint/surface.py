@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from noc_app.model import State
 from noc_app.ui.fonts import Role, font, metrics, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of, paint_glyph
+from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints, Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft
@@ -70,7 +71,7 @@ class Surface:
 
     def text(self, box: QRectF, words: str, role: Role, colour: str, *, align: Qt.AlignmentFlag = LEFT) -> float:
         """Write one plain line, centred in height; return its width. What does not fit ends in an ellipsis."""
-        shown = elided(words, role, box.width())
+        shown = elided(capped(words), role, box.width())
         wide = width_of(shown, role)
         x = box.left() if align == LEFT else box.right() - wide if align == RIGHT else box.center().x() - wide / 2
         self.painter.setFont(font(role))

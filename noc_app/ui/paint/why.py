@@ -23,7 +23,7 @@ def paint_why(surface: Surface, box: QRectF, why: Why) -> None:
         surface.glyph(why.state, square(head.x(), head.center().y(), 30))
         head.setLeft(head.x() + 42)
     wide = surface.text(head, why.title, WallType.PANEL, theme.text)
-    word = _word(why.state)
+    word = _word(why.state) if why.signal or why.state is not None else ""  # what is no evidence has no state
     surface.text(band(head, 0, head.height(), left=wide + 16), word, WallType.CAPTION, theme.text2, align=RIGHT)
     reason = band(box, 56, 38, left=_PAD, right=_PAD)
     surface.fitted(reason, why.reason, (WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT), theme.text)

@@ -10,17 +10,22 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Budget, Burndown
 from noc_app.model import Labels, SeriesKey, State, Unit
 from noc_app.model.units import format_age, format_value, joined
-from noc_app.ui.fonts import WallType
+from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Point
+from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, named, subject_of, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
 
 _PITCH, _WIDEST_PITCH, _HEAD = 40.0, 54.0, 34.0
-_NAME_SHARE, _BAR_SHARE = 0.30, 0.36
+_NAME_X, _APART, _LEAST_BAR = 40.0, 14.0, 110.0
+_WIDE, _NAME_SHARE, _BURN_SHARE = 700.0, 0.24, 0.14
+_NAMES, _NUMBERS = (WallType.ROW_NAME, WallType.UNIT), (WallType.ROW_VALUE_STRONG, WallType.UNIT)
+_TITLES = ("budget left, tick marks even pace", "left, tick: even pace", "left")
 _POINTS = 120
+_ROOM_FOR_WORDS = 130.0
 _SOON_S = 400 * 86400.0
 
 
@@ -66,16 +71,22 @@ def budget_view(panel: Budget, scene: Scene, room: QSizeF) -> PanelView:
         return instead
     burns = {m.key.labels: m for m in scene.members(panel.burn, panel.where)}
     among = [m.key.labels for m in left]
-    rows = [_row(panel, named(m.key, panel.label, among), m, burns.get(m.key.labels), now=scene.now) for m in left]
+    called = names_of([m.key for m in left], panel.label, among)
+    rows = [_row(panel, name, m, burns.get(m.key.labels), now=scene.now) for m, name in zip(left, called, strict=True)]
     fits = max(1, int((room.height() - _HEAD) // _PITCH))
+    shown, more = worst_kept(rows, fits if len(rows) <= fits else max(1, fits - 1), _state_of)
     state = max((row.state for row in rows), key=lambda s: s.rank)
     return PanelView(
         title=panel.title or "Error budgets",
         state=state,
         note=panel.note or f"{format_age(panel.window)} window",
-        body=BudgetBody(rows=tuple(rows[:fits]), more=f"and {len(rows) - fits} more" if len(rows) > fits else ""),
+        body=BudgetBody(rows=tuple(shown), more=more),
         subject=_subject(left, burns),
     )
+
+
+def _state_of(row: BudgetRow) -> State:
+    return row.state
 
 
 def _subject(left: list[Member], burns: dict[Labels, Member]) -> SeriesKey | None:
@@ -160,28 +171,52 @@ def paint_budget(surface: Surface, box: QRectF, body: BudgetBody) -> None:
     """Paint a heading and one bar per objective."""
     theme = surface.theme
     inside = band(box, 0, box.height(), left=PAD, right=PAD)
-    track = _bar_track(inside)
+    columns = _columns(inside, body)
     head = band(inside, -6, _HEAD)
-    title = QRectF(track.x(), head.y(), track.width(), _HEAD)
-    surface.fitted(title, "budget left, tick marks even pace", (WallType.UNIT,), theme.text3)
-    surface.text(head, "burn", WallType.UNIT, theme.text3, align=RIGHT)
+    title = QRectF(columns.bar.x(), head.y(), columns.number.right() - columns.bar.x(), _HEAD)
+    words = next((w for w in _TITLES if width_of(w, WallType.UNIT) <= title.width()), _TITLES[-1])
+    surface.text(title, words, WallType.UNIT, theme.text3)
+    if columns.burn is not None:
+        surface.text(head, "burn", WallType.UNIT, theme.text3, align=RIGHT)
     pitch = min(_WIDEST_PITCH, max(_PITCH, (box.height() - _HEAD) / max(1, len(body.rows) + bool(body.more))))
     for place, row in enumerate(body.rows):
-        _paint_budget_row(surface, band(inside, _HEAD - 6 + pitch * place, pitch), row)
+        _paint_budget_row(surface, band(inside, _HEAD - 6 + pitch * place, pitch), row, columns)
     surface.text(band(inside, _HEAD + pitch * len(body.rows), 34, left=40), body.more, WallType.UNIT, theme.text2)
 
 
-def _bar_track(inside: QRectF) -> QRectF:
-    return QRectF(inside.x() + inside.width() * _NAME_SHARE, inside.y(), inside.width() * _BAR_SHARE, inside.height())
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the bars, the numbers and, if there is room for them, the burn rates of a panel stand."""
+
+    bar: QRectF
+    number: QRectF
+    burn: QRectF | None
 
 
-def _paint_budget_row(surface: Surface, box: QRectF, row: BudgetRow) -> None:
-    theme, bar = surface.theme, _bar_track(box)
+def _columns(inside: QRectF, body: BudgetBody) -> _Columns:
+    """Return columns as wide as their words need; in a narrow panel the shape of the state stands for the burn rate."""
+    numbers = column_width((row.number for row in body.rows), _NUMBERS, inside.width() / 3) + _APART
+    burns = column_width((*(row.burn for row in body.rows), "burn"), _NUMBERS, inside.width() / 4) + _APART
+    names = _NAME_X + column_width((row.name for row in body.rows), _NAMES, inside.width() / 2 - _NAME_X) + _APART
+    if inside.width() - names - numbers - burns < _LEAST_BAR:
+        burns = 0.0
+    elif inside.width() >= _WIDE:
+        names, burns = max(names, _NAME_SHARE * inside.width()), max(burns, _BURN_SHARE * inside.width())
+    wide = max(0.0, inside.width() - names - numbers - burns)
+    bar = QRectF(inside.x() + names, inside.y(), wide, inside.height())
+    right = inside.right() - burns
+    number = QRectF(bar.right() + _APART, inside.y(), right - bar.right() - _APART, inside.height())
+    rest = QRectF(right + _APART, inside.y(), burns - _APART, inside.height()) if burns else None
+    return _Columns(bar, number, rest)
+
+
+def _paint_budget_row(surface: Surface, box: QRectF, row: BudgetRow, columns: _Columns) -> None:
+    theme, bar = surface.theme, columns.bar
     ink = theme.ink(row.state)
     if row.state is not State.OK:
         surface.glyph(row.state, square(box.x(), box.center().y(), 26))
-    name = band(box, 0, box.height(), left=40, right=box.width() * (1 - _NAME_SHARE) + 10)
-    surface.fitted(name, row.name, (WallType.ROW_NAME, WallType.UNIT), theme.text if ink else theme.text2)
+    name = band(box, 0, box.height(), left=_NAME_X, right=box.right() - bar.x() + _APART - 1)
+    surface.fitted(name, row.name, _NAMES, theme.text if ink else theme.text2)
     track = QRectF(bar.x(), box.center().y() - 8, bar.width(), 16)
     surface.tile(track, theme.chart_band, 2.0)
     if row.left is None:
@@ -191,11 +226,12 @@ def _paint_budget_row(surface: Surface, box: QRectF, row: BudgetRow) -> None:
         surface.tile(QRectF(track.x(), track.y(), max(2.0, track.width() * row.left), 16), colour, 2.0)
         if row.pace is not None:
             surface.fill(QRectF(track.x() + row.pace * track.width() - 1.5, track.center().y() - 13, 3, 26), theme.text)
-    rest = QRectF(bar.right() + 12, box.y(), box.right() - bar.right() - 12, box.height())
     shade = ink.text if ink is not None else theme.text3 if row.left is None else theme.text
-    number = QRectF(rest.x(), rest.y(), rest.width() * 0.56, rest.height())
-    surface.fitted(number, row.number, (WallType.ROW_VALUE_STRONG, WallType.UNIT), shade, align=RIGHT)
-    surface.fitted(rest, row.burn, (WallType.ROW_VALUE, WallType.UNIT), theme.text2, align=RIGHT)
+    number = QRectF(columns.number.x(), box.y(), columns.number.width(), box.height())
+    surface.fitted(number, row.number, _NUMBERS, shade, align=RIGHT)
+    if columns.burn is not None:
+        burn = QRectF(columns.burn.x(), box.y(), columns.burn.width(), box.height())
+        surface.fitted(burn, row.burn, (WallType.ROW_VALUE, WallType.UNIT), theme.text2, align=RIGHT)
 
 
 def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
@@ -208,6 +244,8 @@ def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
         surface.text(QRectF(box.x() + PAD - 8, y - 15, 68, 30), words, WallType.UNIT, theme.text3, align=RIGHT)
     painter.setPen(surface.paints.pen(theme.text3, 2.0, dash=(4.0, 3.0)))
     painter.drawLine(plot.topLeft(), plot.bottomRight())
+    if plot.height() >= _ROOM_FOR_WORDS:
+        _paint_pace(surface, plot)
     places = [QPointF(plot.x() + x * plot.width(), plot.bottom() - y * plot.height()) for x, y in body.points]
     painter.setPen(surface.paints.pen(theme.series[0], 3.0, round_ends=True))
     painter.drawPolyline(QPolygonF(places))
@@ -224,6 +262,11 @@ def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
     surface.text(axis, body.ticks[0], WallType.UNIT, theme.text3)
     surface.text(axis, body.ticks[1], WallType.UNIT, theme.text3, align=RIGHT)
     _paint_sentence(surface, band(box, box.height() - 42, 40, left=PAD, right=PAD), body)
+
+
+def _paint_pace(surface: Surface, plot: QRectF) -> None:
+    room = QRectF(plot.x() + 0.52 * plot.width(), plot.y() + 0.3 * plot.height(), 0.48 * plot.width(), 30)
+    surface.text(room, "even pace", WallType.UNIT, surface.theme.text3)
 
 
 def _paint_sentence(surface: Surface, line: QRectF, body: BurndownBody) -> None:

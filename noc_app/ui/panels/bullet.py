@@ -7,16 +7,17 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Bullet
 from noc_app.model import Direction, Labels, Signal, State, Unit
-from noc_app.model.units import Formatted, format_age, joined
+from noc_app.model.units import Formatted, format_age, format_value, joined
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 
 _LONGEST_S = 90 * 86400.0
-_NAME_SHARE, _BAR_SHARE = 0.36, 0.32
+_NAME_X, _APART, _LEAST_TRACK, _WIDEST_TRACK = 40.0, 14.0, 70.0, 0.5
 _PITCH, _WIDEST_PITCH, _BAR = 40.0, 58.0, 16.0
 _NAMES = (WallType.ROW_NAME, WallType.UNIT)
 _NARROW, _BLOCK = 360.0, 74.0  # a panel that is narrower has its bars below the names
@@ -55,25 +56,34 @@ def bullet_view(panel: Bullet, scene: Scene, room: QSizeF) -> PanelView:
     among = [member.key.labels for member in members]
     lasts = _lasting(panel, scene)
     whole = max((m.reading.value or 0.0 for m in members), default=0.0)
+    names = names_of([member.key for member in members], panel.label, among)
     rows = [
         _row(
             signal,
             member,
-            named(member.key, panel.label, among) if panel.each else signal.short,
+            name if panel.each else signal.short,
             whole=whole,
             left_s=lasts.get(member.key.labels),
             now=scene.now,
         )
-        for signal, member in found
+        for (signal, member), name in zip(found, names, strict=True)
     ]
     rows, more = fitting(rows, room.height())
     return PanelView(
         title=panel.title or found[0][0].title,
         state=worst_of(members),
-        note=panel.note or ("tick marks the limit" if any(row.limit is not None for row in rows) else ""),
+        note=panel.note or _limit_words(found),
         body=BulletBody(rows=tuple(rows), more=more),
         subject=subject_of(members),
     )
+
+
+def _limit_words(found: list[tuple[Signal, Member]]) -> str:
+    """Return what the ticks of the bars are."""
+    limits = {(limit, of.unit) for of, _ in found if (limit := first_limit(of.objective)) is not None}
+    if not limits:
+        return ""
+    return "ticks mark limits" if len(limits) > 1 else f"tick marks {joined(format_value(*limits.pop()))}"
 
 
 def _lasting(panel: Bullet, scene: Scene) -> dict[Labels, float]:
@@ -85,13 +95,13 @@ def _lasting(panel: Bullet, scene: Scene) -> dict[Labels, float]:
 
 
 def fitting(rows: list[BulletRow], height: float) -> tuple[list[BulletRow], str]:
-    """Return the rows that fit, and what to say about the others."""
+    """Return the rows that fit, the worst among them, and what to say about the others."""
     fits = max(1, int(height // _PITCH))
-    if len(rows) <= fits:
-        return rows, ""
-    kept, hidden = rows[: max(1, fits - 1)], rows[max(1, fits - 1) :]
-    odd = sum(row.state is not State.OK for row in hidden)
-    return kept, f"and {len(hidden)} more, {f'{odd} not normal' if odd else 'all normal'}"
+    return worst_kept(rows, fits if len(rows) <= fits else max(1, fits - 1), _state_of)
+
+
+def _state_of(row: BulletRow) -> State:
+    return row.state
 
 
 def _worst_of_each(found: list[tuple[Signal, Member]]) -> list[tuple[Signal, Member]]:
@@ -149,11 +159,25 @@ def paint_bullet(surface: Surface, box: QRectF, body: BulletBody) -> None:
         return
     count = len(body.rows) + bool(body.more)
     pitch = min(_WIDEST_PITCH, max(_PITCH, box.height() / max(1, count)))
+    columns = _columns(body.rows, box.width() - 2 * PAD)
     for place, row in enumerate(body.rows):
-        _paint_row(surface, band(box, pitch * place, pitch, left=PAD, right=PAD), row)
+        _paint_row(surface, band(box, pitch * place, pitch, left=PAD, right=PAD), row, columns)
     if body.more:
         line = band(box, pitch * len(body.rows), pitch, left=PAD + 40, right=PAD)
         surface.text(line, body.more, WallType.UNIT, surface.theme.text2)
+
+
+def _columns(rows: tuple[BulletRow, ...], width: float) -> tuple[float, float]:
+    """Return where the tracks begin and how wide they are: names and numbers take what they need."""
+    words = max((_words_width(row) for row in rows), default=0.0) + _APART
+    room = width - words - _LEAST_TRACK - _NAME_X - _APART
+    names = _NAME_X + column_width((row.name for row in rows), _NAMES, room) + _APART
+    return names, min(width - words - names, _WIDEST_TRACK * width)
+
+
+def _words_width(row: BulletRow) -> float:
+    number = width_of(row.number, WallType.ROW_VALUE_STRONG if row.share is not None else WallType.UNIT)
+    return number + sum(width_of(words, WallType.UNIT) + 6 for words in (row.unit, row.rest) if words)
 
 
 def _paint_narrow(surface: Surface, box: QRectF, body: BulletBody) -> None:
@@ -180,22 +204,22 @@ def _paint_narrow(surface: Surface, box: QRectF, body: BulletBody) -> None:
             _paint_bar(surface, track, row)
 
 
-def _paint_row(surface: Surface, box: QRectF, row: BulletRow) -> None:
+def _paint_row(surface: Surface, box: QRectF, row: BulletRow, columns: tuple[float, float]) -> None:
     theme = surface.theme
     ink = theme.ink(row.state)
     if row.state is not State.OK:
         surface.glyph(row.state, square(box.x() - 2, box.center().y(), 26))
-    name = band(box, 0, box.height(), left=40)
-    name.setWidth(box.width() * _NAME_SHARE - 48)
+    name = band(box, 0, box.height(), left=_NAME_X)
+    name.setWidth(columns[0] - _NAME_X - _APART + 1)
     dim = row.share is None
     surface.fitted(name, row.name, _NAMES, theme.text3 if dim else theme.text if ink else theme.text2)
-    track = QRectF(box.x() + box.width() * _NAME_SHARE, box.center().y() - _BAR / 2, box.width() * _BAR_SHARE, _BAR)
+    track = QRectF(box.x() + columns[0], box.center().y() - _BAR / 2, columns[1], _BAR)
     surface.tile(track, theme.chart_band, 2.0)
     if dim:
         surface.hatch(track)
     else:
         _paint_bar(surface, track, row)
-    _paint_words(surface, band(box, 0, box.height(), left=track.right() - box.x() + 14), row)
+    _paint_words(surface, band(box, 0, box.height(), left=track.right() - box.x() + _APART - 1), row)
 
 
 def _paint_bar(surface: Surface, track: QRectF, row: BulletRow) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Expiry
 from noc_app.model import Signal, State
-from noc_app.model.units import format_age, joined
+from noc_app.model.units import format_age
 from noc_app.ui.fonts import WallType
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 
 _DAY_S = 86400.0
 _AXIS, _LINE = 96.0, 46.0
@@ -50,7 +50,7 @@ def expiry_view(panel: Expiry, scene: Scene, room: QSizeF) -> PanelView:
     known = [m for m in members if not m.judgement.state.blind and m.reading.value is not None]
     limit = first_limit(found[0][0].objective)
     fits = max(1, int((room.height() - _AXIS) // _LINE))
-    among = [m.key.labels for m in members]
+    names = names_of([pair[1].key for pair in found[:fits]], panel.label, [m.key.labels for m in members])
     return PanelView(
         title=panel.title or found[0][0].title,
         state=worst_of(members),
@@ -59,7 +59,7 @@ def expiry_view(panel: Expiry, scene: Scene, room: QSizeF) -> PanelView:
             marks=tuple((_place(m.reading.value or 0.0, span), m.judgement.state) for m in known),
             limit=_place(limit, span) if limit is not None else None,
             ticks=_ticks(panel.days),
-            lines=tuple(_line(pair, named(pair[1].key, panel.label, among), scene) for pair in found[:fits]),
+            lines=tuple(_line(pair, name, scene) for pair, name in zip(found[:fits], names, strict=True)),
         ),
         subject=subject_of(members),
     )
@@ -88,7 +88,7 @@ def _ticks(days: float) -> tuple[str, ...]:
 
 def _line(found: tuple[Signal, Member], name: str, scene: Scene) -> ExpiryLine:
     signal, member = found
-    words = instead_words(member, scene.now) or joined(value_words(signal, member))
+    words = instead_words(member, scene.now) or " ".join(filter(None, value_words(signal, member)))
     return ExpiryLine(name=name, state=member.judgement.state, words=words)
 
 

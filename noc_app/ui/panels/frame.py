@@ -1,21 +1,27 @@
 """The tile around every panel: title, note, and what stands in it when there is nothing to show."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QRectF
 
-from noc_app.model import SeriesKey, State
-from noc_app.ui.fonts import Role, WallType
+from noc_app.model import AlertKey, SeriesKey, State
+from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
 from noc_app.ui.paint.verdict import wrapped
+from noc_app.ui.paint.views import Why
+from noc_app.ui.panels.why import TargetRef, Told
 
 PAD = 22.0
 TITLE_HEIGHT = 66.0
-_LINE = 38.0
+_LINE, _CLOSE_LINE, _APART = 38.0, 30.0, 16.0
+_TITLES: tuple[Role, ...] = (WallType.PANEL, WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
 _MESSAGE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS)
 _MARKED = frozenset({State.STALE, State.PARTIAL})
+
+
+Subject: TypeAlias = SeriesKey | AlertKey | TargetRef | Told | str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +43,8 @@ class Loading:
 class PanelView:
     """One panel as it is shown. `body` is painted by its kind; a `message` or `loading` stands in its place.
 
-    `state` None is a panel that nothing was asked for. `subject` is the series that explains the panel.
+    `state` None is a panel that nothing was asked for. `subject` is the series that
+    explains the panel, or the signal that nothing supplies; of a list the alert or the target that stands first.
     """
 
     title: str
@@ -46,9 +53,18 @@ class PanelView:
     body: Any = None
     message: Message | None = None
     loading: Loading | None = None
-    subject: SeriesKey | None = None
+    subject: Subject | None = None
     selected: bool = False
     fresh: bool = False  # an unacknowledged critical: its glyph flashes
+
+
+def why_of_panel(view: PanelView) -> Why | None:
+    """Return why a panel says that it has nothing to show; None if it shows something."""
+    if view.message is None:
+        return None
+    first, *others = view.message.lines
+    facts = tuple(("", line) for line in others if line)
+    return Why(signal=view.title, title=view.title, state=view.state, reason=first, facts=facts)
 
 
 def inner_box(box: QRectF) -> QRectF:
@@ -70,8 +86,10 @@ def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
         surface.glyph(view.state, square(head.x(), head.center().y(), 28))
         head.setLeft(head.x() + 40)
     colour = theme.text2 if view.state is None else theme.text
-    wide = surface.fitted(head, view.title, (WallType.PANEL, WallType.LABEL_WIDE), colour)
-    note = band(head, 0, head.height(), left=wide + 16)
+    beside = width_of(view.note, WallType.UNIT) + _APART if view.note else 0.0
+    title = first_fitting(view.title, _TITLES, head.width() - beside)
+    wide = surface.fitted(head, view.title, (title, *_TITLES[1:]), colour)
+    note = band(head, 0, head.height(), left=wide + _APART)
     if note.width() > 40:
         surface.fitted(note, view.note, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
     if view.message is not None:
@@ -95,11 +113,15 @@ def paint_message(surface: Surface, box: QRectF, message: Message) -> None:
     theme = surface.theme
     surface.glyph(message.glyph, square(box.x() + PAD, box.y() + 22, 28))
     room = band(box, 0, box.height(), left=PAD + 42, right=PAD)
-    top = 2.0
-    for place, sentence in enumerate(message.lines):
+    role, pitch = WallType.STATUS, _LINE
+    lines = [(place, line) for place, said in enumerate(message.lines) for line in wrapped(said, role, room.width())]
+    if len(lines) * pitch > box.height():  # a low panel has its sentences closer together
+        role, pitch = WallType.UNIT, _CLOSE_LINE
+        lines = [
+            (place, line) for place, said in enumerate(message.lines) for line in wrapped(said, role, room.width())
+        ]
+    for number, (place, line) in enumerate(lines[: max(1, int(box.height() // pitch))]):
         colour = theme.text if place == 0 else theme.text2
-        for line in wrapped(sentence, WallType.STATUS, room.width()):
-            if top + _LINE > box.height():
-                return
-            surface.fitted(band(room, top, _LINE), line, _MESSAGE, colour)
-            top += _LINE
+        surface.fitted(
+            band(room, 2.0 + pitch * number, pitch), line, (_MESSAGE if role == WallType.STATUS else (role,)), colour
+        )

@@ -1,7 +1,7 @@
 """One cell per host: all normal ones grey, the abnormal larger, with their number; the worst three in words below."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainterPath
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Honeycomb
-from noc_app.model import Signal, State
+from noc_app.model import Labels, Signal, State
 from noc_app.model.units import format_age, joined
 from noc_app.ui.fonts import WallType
 from noc_app.ui.glyphs import Glyph
@@ -53,8 +53,8 @@ class HoneycombBody:
 
 
 def honeycomb_view(panel: Honeycomb, scene: Scene, room: QSizeF) -> PanelView:
-    """Return one cell per series of the panel's signal."""
-    found = list(members_of(panel, scene))
+    """Return one cell per thing: the worst of the panel's signals speaks for it."""
+    found = _worst_of_each(members_of(panel, scene))
     if not scene.supplied(panel.signals) or not found:
         return nothing_to_show(panel, panel.signals, scene)
     members = [member for _, member in found]
@@ -68,6 +68,17 @@ def honeycomb_view(panel: Honeycomb, scene: Scene, room: QSizeF) -> PanelView:
         body=HoneycombBody(cells=cells, lines=_sentences(panel, found, scene)),
         subject=subject_of(members),
     )
+
+
+def _worst_of_each(found: Iterable[tuple[Signal, Member]]) -> list[tuple[Signal, Member]]:
+    """Return one series per target and set of labels, in the order of the first signal."""
+    worst: dict[tuple[str, Labels], tuple[Signal, Member]] = {}
+    for signal, member in found:
+        thing = member.key.target, member.key.labels
+        before = worst.get(thing)
+        if before is None or member.judgement.state.rank > before[1].judgement.state.rank:
+            worst[thing] = signal, member
+    return list(worst.values())
 
 
 def _shades(panel: Honeycomb, scene: Scene) -> dict[object, int]:
@@ -88,29 +99,31 @@ def _sentences(
     bad = sorted(
         (pair for pair in found if pair[1].judgement.state.abnormal), key=lambda pair: -pair[1].judgement.state.rank
     )
-    lines: list[tuple[Glyph | State, str, str]] = []
-    for signal, member in bad[:_LINES]:
-        name = named(member.key, panel.label, among)
-        said = _value(signal, member)
-        lines.append((member.judgement.state, f"{name} {said}", _since(member, scene)))
-    if len(bad) > _LINES:
-        state, words, _ = lines[-1]
-        lines[-1] = (state, words, f"and {len(bad) - _LINES} more")
     blind = [member for _, member in found if member.judgement.state.blind]
     paused = sum(member.judgement.state is State.PAUSED for _, member in found)
     rest = [f"{paused} in maintenance" if paused else "", f"{len(blind)} without evidence" if blind else ""]
     words = ", ".join(filter(None, rest))
-    if words and len(lines) < _LINES:
+    room = _LINES - bool(words)
+    lines: list[tuple[Glyph | State, str, str]] = []
+    for signal, member in bad[:room]:
+        name = named(member.key, panel.label, among)
+        said = _value(signal, member, among_several=len(panel.signals) > 1)
+        lines.append((member.judgement.state, f"{name} {said}", _since(member, scene)))
+    if len(bad) > room:
+        state, said, _ = lines[-1]
+        lines[-1] = (state, said, f"and {len(bad) - room} more")
+    if words:
         lines.append((Glyph.MAINTENANCE if not blind else worst_of(blind) or Glyph.STALE, words, ""))
     if not lines:
         lines.append((Glyph.NORMAL, "All normal", ""))
     return tuple(lines[:_LINES])
 
 
-def _value(signal: Signal, member: Member) -> str:
+def _value(signal: Signal, member: Member, *, among_several: bool) -> str:
     if is_yes_no(signal):
         return "down" if not member.reading.value else "up"
-    return joined(value_words(signal, member))
+    said = joined(value_words(signal, member))
+    return f"{signal.short} {said}" if among_several else said
 
 
 def _since(member: Member, scene: Scene) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from noc_app.alerting.checks import Check, Member
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
-from noc_app.config.panels import Incident, Timeseries
+from noc_app.config.panels import Incident, NoteSource, Timeseries
 from noc_app.model import AlertEntry, Signal, State
 from noc_app.model.units import clock_time, format_age
 from noc_app.ui.fonts import WallType
@@ -22,6 +23,7 @@ from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Figure, Spark
 from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.lists import LinesBody
+from noc_app.ui.panels.marks import shown_notes
 from noc_app.ui.panels.scene import Event, Scene, instead_words, value_words
 from noc_app.ui.panels.stat import StatBody
 from noc_app.ui.panels.timeseries import timeseries_view
@@ -31,7 +33,8 @@ _LEAD_S = 900.0  # shown of the time before it began
 _EVENT = 50.0
 _EVENT_LINES, _MORE_LINE = 2, 30.0
 _STEP_WIDTH, _STEP_GAP = 228.0, 34.0
-_TIME_WIDTH = 108.0
+_TIME_WIDTH, _WORDS_X, _ROUNDING = 108.0, 46.0, 4.0
+_DEPLOYS = (NoteSource(signal="service.version", text="deploy {version}"),)
 _HIT = (
     "business.revenue.at_risk",
     "business.orders.rate",
@@ -49,11 +52,14 @@ _HIT = (
 )  # whom it hits: money first, then people, then what they use
 
 
+EventLine: TypeAlias = tuple[str, Glyph | State, str, bool]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventsBody:
     """What happened as (time, shape, words, whether somebody did it), newest first."""
 
-    events: tuple[tuple[str, Glyph | State, str, bool], ...]
+    events: tuple[EventLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +89,12 @@ def incident_view(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
     if panel.part == "chart":
         return _chart(panel, scene.focus, scene, room)
     if panel.part == "timeline":
-        return _timeline(panel, scene, room)
-    if panel.part == "first_signals":
-        return _first_signals(panel, scene, room)
-    return _runbook(panel, scene.focus, room)
+        shown = _timeline(panel, scene, room)
+    elif panel.part == "first_signals":
+        shown = _first_signals(panel, scene, room)
+    else:
+        shown = _runbook(panel, scene.focus, room)
+    return replace(shown, subject=scene.focus.key)
 
 
 def _nothing_stands(panel: Incident, scene: Scene) -> PanelView:
@@ -107,14 +115,19 @@ def _chart(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> Pa
             title=focus.alert.title,
             state=STATE_OF_SEVERITY.get(focus.alert.severity, State.OK),
             message=Message(glyph=Glyph.INFORMATION, lines=lines),
+            subject=focus.key,
         )
     began = focus.alert.starts_at
     window = max(_WINDOW_S, scene.now - began + _LEAD_S)
-    wanted = Timeseries(at=panel.at, title=failing.signal.title, signals=(failing.signal.id,), window=window)
+    wanted = Timeseries(
+        at=panel.at, title=failing.signal.title, signals=(failing.signal.id,), window=window, notes=_DEPLOYS
+    )
     shown = timeseries_view(wanted, scene, room)
     if not isinstance(shown.body, Chart):
         return shown
-    notes = (Note(began, f"{clock_time(began, scene.zones.own)} began"),) if began > shown.body.start else ()
+    notes = shown_notes(
+        (*shown.body.notes, Note(began, f"{clock_time(began, scene.zones.own)} began")), shown.body.start, scene.now
+    )
     return replace(shown, note=shown.note or f"last {format_age(window)}", body=replace(shown.body, notes=notes))
 
 
@@ -136,14 +149,19 @@ def failing_of(focus: AlertEntry, scene: Scene) -> Check | None:
 
 
 def _timeline(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
-    fits = max(1, int(room.height() // _EVENT))
-    events = tuple(_event(event, scene) for event in scene.events[:fits])
-    count = len(scene.events)
+    events: list[EventLine] = []
+    top = 0.0
+    for event in (_event(event, scene) for event in scene.events):
+        top += _event_height(event, room.width())
+        if events and top > room.height() + _ROUNDING:
+            break
+        events.append(event)
+    fits, count = len(events), len(scene.events)
     said = f"newest {fits} of {count}" if count > fits else f"{count} event{'s' if count != 1 else ''}"
-    return PanelView(title=panel.title, note=panel.note or said, body=EventsBody(events=events))
+    return PanelView(title=panel.title, note=panel.note or said, body=EventsBody(events=tuple(events)))
 
 
-def _event(event: Event, scene: Scene) -> tuple[str, Glyph | State, str, bool]:
+def _event(event: Event, scene: Scene) -> EventLine:
     shape = Glyph.ACKNOWLEDGED if event.person else event.state or Glyph.INFORMATION
     return clock_time(event.at, scene.zones.own, with_seconds=True), shape, event.words, event.person
 
@@ -210,23 +228,29 @@ def _runbook(panel: Incident, focus: AlertEntry, room: QSizeF) -> PanelView:
     return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=lines))
 
 
+def _event_lines(event: EventLine, width: float) -> list[str]:
+    """Return the words of an event as they stand in a panel of `width`."""
+    role = WallType.STATUS_STRONG if event[3] else WallType.STATUS
+    return list(islice(wrapped(event[2], role, width - 2 * PAD - _TIME_WIDTH - _WORDS_X), _EVENT_LINES))
+
+
+def _event_height(event: EventLine, width: float) -> float:
+    return _EVENT + (len(_event_lines(event, width)) - 1) * _MORE_LINE
+
+
 def paint_events(surface: Surface, box: QRectF, body: EventsBody) -> None:
     """Paint one line per event."""
     theme, top = surface.theme, 0.0
-    for time, shape, words, person in body.events:
+    for event in body.events:
+        time, shape, _, person = event
         role = WallType.STATUS_STRONG if person else WallType.STATUS
-        width = box.width() - 2 * PAD - _TIME_WIDTH - 46
-        lines = list(islice(wrapped(words, role, width), _EVENT_LINES))
-        high = _EVENT + (len(lines) - 1) * _MORE_LINE
-        if top + high > box.height() + 4:
-            return
         line = band(box, top, _EVENT, left=PAD, right=PAD)
         surface.text(line, time, WallType.ROW_NAME, theme.text3)
         surface.glyph(shape, square(line.x() + _TIME_WIDTH + 4, line.center().y(), 26))
-        for place, part in enumerate(lines):
-            room = band(line, place * _MORE_LINE, _EVENT, left=_TIME_WIDTH + 46)
+        for place, part in enumerate(_event_lines(event, box.width())):
+            room = band(line, place * _MORE_LINE, _EVENT, left=_TIME_WIDTH + _WORDS_X)
             surface.fitted(room, part, (role, WallType.UNIT), theme.text if person else theme.text2)
-        top += high
+        top += _event_height(event, box.width())
 
 
 def paint_steps(surface: Surface, box: QRectF, body: StepsBody) -> None:

@@ -9,23 +9,37 @@ from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.panels import Alerts, Clocks, Table, Targets, Words
 from noc_app.model import Labels, SeriesKey, State
 from noc_app.model.units import Formatted, clock_time, joined
-from noc_app.ui.fonts import WallType
+from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.overview.lower import chip_of, lane_of, notice_of
 from noc_app.ui.overview.words import day_words, severity_counts
 from noc_app.ui.paint.footer import chip_width, paint_chip
+from noc_app.ui.paint.row import GAUGE_WIDTH, paint_gauge
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.tiles import NOTICE_HEIGHT, paint_notice
 from noc_app.ui.paint.verdict import wrapped
-from noc_app.ui.paint.views import Chip, Notice
+from noc_app.ui.paint.views import Chip, Gauge, Notice
+from noc_app.ui.panels.fitting import worst_kept
 from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, matches, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import (
+    Scene,
+    instead_words,
+    matches,
+    members_of,
+    names_of,
+    subject_of,
+    value_words,
+    worst_of,
+)
+from noc_app.ui.panels.why import Told, worst_target
 
 _LINE = 38.0
 _CHIP_PITCH = 50.0
 _NAME_SHARE = 0.4
 _SHAPE = 30.0
+_WIDEST_LINE, _GAUGE_X, _GAUGE_ROOM = 54.0, 12.0, 150.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +65,22 @@ class LinesBody:
     large: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One value; without a state there is none."""
+
+    number: str = "–"
+    unit: str = ""
+    state: State | None = None
+    gauge: Gauge | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRow:
-    """One line: its name, and per column (number, unit, state)."""
+    """One line: its name and what stands in each column."""
 
     name: str
-    cells: tuple[tuple[str, str, State | None], ...]
+    cells: tuple[TableCell, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +113,7 @@ def alerts_view(panel: Alerts, scene: Scene, room: QSizeF) -> PanelView:
         state=worst,
         note=panel.note or severity_counts(shown),
         body=NoticesBody(notices=tuple(notice_of(e, scene.now) for e in shown[:fits]), more=more),
+        subject=shown[0].key,
         fresh=any(not e.owned and STATE_OF_SEVERITY.get(e.alert.severity) is State.CRITICAL for e in shown),
     )
 
@@ -100,21 +125,33 @@ def targets_view(panel: Targets, scene: Scene, room: QSizeF) -> PanelView:
     worst = max((chip.state for chip in chips), key=lambda s: s.rank, default=State.NO_DATA)
     live = scene.facts.snapshot.live_targets
     note = panel.note or f"{live} of {len(targets)} live"
-    return PanelView(title=panel.title or "Targets", state=worst, note=note, body=ChipsBody(chips=chips))
+    return PanelView(
+        title=panel.title or "Targets",
+        state=worst,
+        note=note,
+        body=ChipsBody(chips=chips),
+        subject=worst_target(targets, scene.now),
+    )
 
 
 def clocks_view(panel: Clocks, scene: Scene, room: QSizeF) -> PanelView:
     """Return the time of the last applied data in every zone of the wall."""
     own = (clock_time(scene.now, scene.zones.own), day_words(scene.now, scene.zones.own))
     others = ((name, clock_time(scene.now, zone)) for name, zone in scene.zones.others)
-    return PanelView(title=panel.title or "Time", note=panel.note, body=LinesBody(lines=(own, *others), large=True))
+    return PanelView(
+        title=panel.title or "Time",
+        note=panel.note,
+        body=LinesBody(lines=(own, *others), large=True),
+        subject=Told("time", panel.title or "Time"),
+    )
 
 
 def words_view(panel: Words, scene: Scene, room: QSizeF) -> PanelView:
     """Return the words of a panel, wrapped."""
     width = room.width() - 2 * PAD
     lines = [line for piece in panel.text.splitlines() for line in (*wrapped(piece, WallType.LABEL_WIDE, width),)]
-    return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=tuple((line, "") for line in lines)))
+    body = LinesBody(lines=tuple((line, "") for line in lines))
+    return PanelView(title=panel.title, note=panel.note, body=body, subject=Told("words", panel.title or "Words"))
 
 
 def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
@@ -122,14 +159,15 @@ def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
     found = list(members_of(panel, scene))
     if not scene.supplied(panel.signals) or not found:
         return nothing_to_show(panel, panel.signals, scene)
-    by_labels: dict[Labels, dict[str, tuple[str, str, State | None]]] = {}
+    by_labels: dict[Labels, dict[str, TableCell]] = {}
     keys: dict[Labels, SeriesKey] = {}
     for signal, member in found:
         note, words = instead_words(member, scene.now), value_words(signal, member)
-        cell = (note or words.number, "" if note else words.unit, member.judgement.state)
+        gauge = None if note else gauge_of(member.reading.value, signal.objective)
+        cell = TableCell(note or words.number, "" if note else words.unit, member.judgement.state, gauge)
         by_labels.setdefault(member.key.labels, {})[signal.id] = cell
         keys.setdefault(member.key.labels, member.key)
-    names = [named(keys[labels], panel.label, keys) for labels in by_labels]
+    names = names_of([keys[labels] for labels in by_labels], panel.label, list(keys))
     titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
     body = [_cells([n for n in panel.signals if scene.signal(n) is not None], cells) for cells in by_labels.values()]
     if len(names) < len(titles):  # few things with many values stand beside each other
@@ -137,24 +175,23 @@ def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
         body = [tuple(column) for column in zip(*body, strict=True)]
     rows = [TableRow(name=name, cells=cells) for name, cells in zip(names, body, strict=True)]
     fits = max(1, int(room.height() // _LINE) - 1)
-    more = ""
-    if len(rows) > fits:
-        fits = max(1, fits - 1)
-        more = f"and {len(rows) - fits} more"
+    shown, more = worst_kept(rows, fits if len(rows) <= fits else max(1, fits - 1), _worst_cell)
     members = [member for _, member in found]
     return PanelView(
         title=panel.title,
         state=worst_of(members),
         note=panel.note,
-        body=TableBody(titles=titles, rows=tuple(rows[:fits]), more=more),
+        body=TableBody(titles=titles, rows=tuple(shown), more=more),
         subject=subject_of(members),
     )
 
 
-def _cells(
-    signals: Sequence[str], cells: dict[str, tuple[str, str, State | None]]
-) -> tuple[tuple[str, str, State | None], ...]:
-    return tuple(cells.get(name, ("–", "", None)) for name in signals)
+def _worst_cell(row: TableRow) -> State | None:
+    return max((cell.state for cell in row.cells if cell.state is not None), key=lambda s: s.rank, default=None)
+
+
+def _cells(signals: Sequence[str], cells: dict[str, TableCell]) -> tuple[TableCell, ...]:
+    return tuple(cells.get(name, TableCell()) for name in signals)
 
 
 def paint_notices(surface: Surface, box: QRectF, body: NoticesBody) -> None:
@@ -197,34 +234,51 @@ def paint_lines(surface: Surface, box: QRectF, body: LinesBody) -> None:
 def paint_table(surface: Surface, box: QRectF, body: TableBody) -> None:
     """Paint a heading and the lines; an abnormal number has its shape."""
     theme, inside = surface.theme, band(box, 0, box.height(), left=PAD, right=PAD)
-    each = inside.width() * (1 - _NAME_SHARE) / max(1, len(body.titles))
-    left = inside.x() + inside.width() * _NAME_SHARE
+    names = _names_width(body, inside.width())
+    each = (inside.width() - names) / max(1, len(body.titles))
+    left = inside.x() + names
     for place, title in enumerate(body.titles):
         head = QRectF(left + each * place + 8, inside.y(), each - 8, _LINE)
         surface.fitted(head, title, (WallType.UNIT,), theme.text3, align=RIGHT)
+    pitch = min(_WIDEST_LINE, max(_LINE, (box.height() - _LINE) / max(1, len(body.rows) + bool(body.more))))
     for number, row in enumerate(body.rows):
-        line = band(inside, _LINE * (number + 1), _LINE)
+        line = band(inside, _LINE + pitch * number, pitch)
         surface.fitted(
-            band(line, 0, _LINE, right=line.width() * (1 - _NAME_SHARE)),
+            band(line, 0, pitch, right=line.width() - names),
             row.name,
             (WallType.ROW_NAME, WallType.UNIT),
             theme.text2,
         )
         for place, cell in enumerate(row.cells):
-            _paint_cell(surface, QRectF(left + each * place + 8, line.y(), each - 8, _LINE), cell)
-    line = band(inside, _LINE * (len(body.rows) + 1), _LINE)
+            _paint_cell(surface, QRectF(left + each * place + 8, line.y(), each - 8, pitch), cell)
+    line = band(inside, _LINE + pitch * len(body.rows), _LINE)
     surface.text(line, body.more, WallType.UNIT, theme.text2)
 
 
-def _paint_cell(surface: Surface, box: QRectF, cell: tuple[str, str, State | None]) -> None:
-    theme, (number, unit, state) = surface.theme, cell
+def _names_width(body: TableBody, width: float) -> float:
+    """Return how wide the names stand: their share, or only what they need where the columns lack room."""
+    share, columns = _NAME_SHARE * width, max(1, len(body.titles))
+    cells = (joined(Formatted(c.number, c.unit)) for row in body.rows for c in row.cells)
+    shape = _SHAPE if any(c.state is not None and c.state.abnormal for row in body.rows for c in row.cells) else 0.0
+    wanted = max((width_of(words, WallType.UNIT) for words in (*body.titles, *cells)), default=0.0) + shape + 12
+    if wanted <= (width - share) / columns:
+        return share
+    needed = max((width_of(row.name, WallType.UNIT) for row in body.rows), default=0.0) + 12
+    return min(share, needed)
+
+
+def _paint_cell(surface: Surface, box: QRectF, cell: TableCell) -> None:
+    theme, state = surface.theme, cell.state
     ink = theme.ink(state) if state is not None else None
     dim = state is None or state.blind or state is State.PAUSED
     colour = ink.text if ink is not None else theme.text3 if dim else theme.text
-    words = joined(Formatted(number, unit))
+    words = joined(Formatted(cell.number, cell.unit))
     room = (
         band(box, 0, box.height(), left=_SHAPE) if ink is not None else box
     )  # a colour alone is not seen by everybody
     wide = surface.fitted(room, words, (WallType.ROW_VALUE, WallType.UNIT), colour, align=RIGHT)
     if state is not None and ink is not None:
         surface.glyph(state, square(box.right() - wide - _SHAPE, box.center().y(), 24))
+    gauge = QRectF(box.x() + _GAUGE_X, box.y(), GAUGE_WIDTH, box.height())
+    if cell.gauge is not None and gauge.right() < box.right() - _GAUGE_ROOM:
+        paint_gauge(surface, gauge, cell.gauge, ink.line if ink is not None else theme.text)

@@ -24,6 +24,7 @@ _NAME_SHARE = 0.28
 _SHADES = 3
 _COLUMN = 84.0
 _SHAPE = 26.0
+_ALL = "all"  # the row or column of series that lack the label
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def matrix_view(panel: Matrix, scene: Scene, room: QSizeF) -> PanelView:
     cells: dict[tuple[str, str], tuple[Signal, Member]] = {}
     for signal, member in found:
         have = dict(member.key.labels)
-        place = have.get(panel.rows, "–"), have.get(panel.columns, "–")
+        place = have.get(panel.rows, _ALL), have.get(panel.columns, _ALL)
         before = cells.get(place)
         if before is None or member.judgement.state.rank > before[1].judgement.state.rank:
             cells[place] = signal, member

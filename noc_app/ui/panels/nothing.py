@@ -17,6 +17,7 @@ def nothing_to_show(panel: PanelBase, signals: Iterable[str], scene: Scene) -> P
         state=None,
         note=panel.note,
         message=Message(glyph=Glyph.UNKNOWN, lines=unconfigured_words(panel, names, scene)),
+        subject=next((name for name in names if scene.signal(name) is not None), None),
     )
 
 

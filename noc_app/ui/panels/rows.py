@@ -1,7 +1,7 @@
 """Checks in lines, as in the columns of the overview, with a second value where one belongs beside the first."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSizeF
 
@@ -14,20 +14,21 @@ from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, paint_row
 from noc_app.ui.paint.surface import RIGHT, Surface, band
 from noc_app.ui.paint.views import Row
+from noc_app.ui.panels.fitting import worst_kept
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import (
     Scene,
     instead_words,
     members_of,
-    named,
+    names_of,
     subject_of,
     title_of,
     value_words,
     worst_of,
 )
 
-_BESIDE = 118.0
+_LEAST_BESIDE = 96.0
 _WIDEST_PITCH = 58.0
 _MORE = 34.0
 
@@ -48,18 +49,32 @@ def rows_view(panel: Rows, scene: Scene, room: QSizeF) -> PanelView:
     found = list(members_of(panel, scene))
     members = [member for _, member in found]
     rows, beside = _each(panel, scene, found) if panel.each else (_one_per_signal(panel, scene), [])
+    lines = list(zip_longest(rows, beside))
     fits = max(1, int(room.height() // ROW_HEIGHT))
-    more = ""
-    if len(rows) > fits:
-        fits = max(1, int((room.height() - _MORE) // ROW_HEIGHT))
-        more = _more_words(rows[fits:])
+    fewer = max(1, int((room.height() - _MORE) // ROW_HEIGHT))
+    shown, more = worst_kept(lines, fits if len(rows) <= fits else fewer, _state_of)
     return PanelView(
         title=panel.title or title_of(panel.signals, scene),
         state=worst_of(members),
-        note=panel.note,
-        body=RowsBody(rows=tuple(rows[:fits]), beside=tuple(beside[:fits]), more=more),
+        note=panel.note or _note(panel, scene, members, beside=bool(beside)),
+        body=RowsBody(
+            rows=tuple(row for row, _ in shown), beside=tuple(words for _, words in shown if words), more=more
+        ),
         subject=subject_of(members),
     )
+
+
+def _state_of(line: tuple[Row, tuple[str, str] | None]) -> State | None:
+    return line[0].state
+
+
+def _note(panel: Rows, scene: Scene, members: list[Member], *, beside: bool) -> str:
+    """Return what the column on the right is, else how many series are normal where each has a line."""
+    second = scene.signal(panel.beside)
+    if beside and second is not None:
+        return f"right: {second.short}"
+    normal = sum(m.judgement.state is State.OK for m in members)
+    return f"{normal} of {len(members)} normal" if panel.each and len(members) > 1 else ""
 
 
 def _one_per_signal(panel: Rows, scene: Scene) -> list[Row]:
@@ -70,10 +85,11 @@ def _each(panel: Rows, scene: Scene, found: list[tuple[Signal, Member]]) -> tupl
     """Return one row per series, and the value of the second signal with the same labels."""
     among = [member.key.labels for _, member in found]
     second = {m.key.labels: m for m in scene.members(panel.beside, panel.where)} if panel.beside else {}
-    signal = scene.signal(panel.beside)
+    signal = scene.signal(panel.beside) if any(member.key.labels in second for _, member in found) else None
     rows, beside = [], []
-    for of, member in found:
-        rows.append(series_row(of, member, named(member.key, panel.label, among), scene.now))
+    names = names_of([member.key for _, member in found], panel.label, among)
+    for (of, member), name in zip(found, names, strict=True):
+        rows.append(series_row(of, member, name, scene.now))
         other = second.get(member.key.labels)
         if signal is not None:
             words = value_words(signal, other) if other and not other.judgement.state.blind else None
@@ -95,18 +111,11 @@ def series_row(signal: Signal, member: Member, name: str, now: float) -> Row:
     )
 
 
-def _more_words(rows: Iterable[Row]) -> str:
-    """Return how many rows are not shown and how many of them are not normal."""
-    hidden = list(rows)
-    odd = sum(row.state not in {State.OK, None} for row in hidden)
-    return f"and {len(hidden)} more, {odd} not normal" if odd else f"and {len(hidden)} more, all normal"
-
-
 def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
     """Paint the lines, spread over the height."""
     high = box.height() - (_MORE if body.more else 0.0)
     pitch = min(_WIDEST_PITCH, max(ROW_HEIGHT, high / max(1, len(body.rows))))
-    taken = _BESIDE if body.beside else 0.0
+    taken = max((_beside_width(words) for words in body.beside), default=0.0)
     for place, row in enumerate(body.rows):
         top = pitch * place + (pitch - ROW_HEIGHT) / 2
         paint_row(surface, band(box, top, ROW_HEIGHT, right=taken), row)
@@ -117,8 +126,16 @@ def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
         surface.text(place_box, body.more, WallType.UNIT, surface.theme.text2)
 
 
+def _beside_width(words: tuple[str, str]) -> float:
+    return max(_LEAST_BESIDE, width_of(words[0], WallType.ROW_VALUE) + _unit_width(words[1])) + EDGE
+
+
+def _unit_width(unit: str) -> float:
+    return width_of(unit, WallType.UNIT) + 5 if unit else 0.0
+
+
 def _paint_beside(surface: Surface, box: QRectF, words: tuple[str, str]) -> None:
     number, unit = words
-    wide = width_of(unit, WallType.UNIT) + 5 if unit else 0.0
+    wide = _unit_width(unit)
     surface.text(box, unit, WallType.UNIT, surface.theme.text3, align=RIGHT)
     surface.text(band(box, 0, box.height(), right=wide), number, WallType.ROW_VALUE, surface.theme.text, align=RIGHT)

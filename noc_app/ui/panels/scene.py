@@ -1,7 +1,8 @@
 """What a panel may look at: one moment of the board, and the series behind it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from noc_app.alerting.checks import Check, Member, not_configured
@@ -95,6 +96,27 @@ def named(key: SeriesKey, template: str, among: Iterable[Labels] = ()) -> str:
         return words[:NAME_LIMIT] or key.target
     values = [value for name, value in key.labels if _tells(name, value, among)]
     return (" ".join(values[:_TELLING]) or next(iter(have.values()), "") or key.target)[:NAME_LIMIT]
+
+
+def names_of(keys: Sequence[SeriesKey], template: str, among: Sequence[Labels]) -> list[str]:
+    """Return the names of series; those that the template leaves alike also say what tells them apart."""
+    names = [named(key, template, among) for key in keys]
+    for name in [name for name, count in Counter(names).items() if count > 1]:
+        places = [place for place, other in enumerate(names) if other == name]
+        alike = [keys[place] for place in places]
+        for place, key in zip(places, alike, strict=True):
+            more = _beyond(key, name, alike)
+            names[place] = f"{name[: NAME_LIMIT - len(more) - 1]} {more}" if more else name
+    return names
+
+
+def _beyond(key: SeriesKey, name: str, alike: Sequence[SeriesKey]) -> str:
+    """Return the label values, or the target, that `name` does not say and that others of this name do not share."""
+    said, others = set(name.split()), [other.labels for other in alike]
+    more = [value for label, value in key.labels if value not in said and _tells(label, value, others)]
+    if not more and any(other.target != key.target for other in alike):
+        more = [key.target]
+    return " ".join(more[:_TELLING])[: NAME_LIMIT // 2]
 
 
 def _tells(name: str, value: str, among: Iterable[Labels]) -> bool:

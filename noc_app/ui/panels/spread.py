@@ -10,12 +10,12 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Heatmap, Histogram, Scatter
 from noc_app.model import Labels, Signal, State
 from noc_app.model.units import format_value, joined
-from noc_app.ui.fonts import WallType
+from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, worst_of
+from noc_app.ui.panels.scene import Scene, members_of, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
 from noc_app.ui.panels.timeseries import nice, span_s, time_ticks
 
@@ -24,6 +24,7 @@ _SHADES = 6
 _NONE = -1
 _LANE, _WIDEST_LANE, _AXIS = 34.0, 46.0, 36.0
 _NAME_SHARE = 0.34
+_TICK_APART = 12.0  # from the words of an axis to the plot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +73,10 @@ def heatmap_view(panel: Heatmap, scene: Scene, room: QSizeF) -> PanelView:
     means = [_means(m, scene, end - span, step) for _, m in shown]
     low, high = _bounds(means)
     among = [m.key.labels for m in members]
+    names = names_of([m.key for _, m in shown], panel.label, among)
     rows = tuple(
-        (named(member.key, panel.label, among), member.judgement.state, _levels(values, low, high))
-        for (_, member), values in zip(shown, means, strict=True)
+        (name, member.judgement.state, _levels(values, low, high))
+        for (_, member), name, values in zip(shown, names, means, strict=True)
     )
     unit = found[0][0].unit
     return PanelView(
@@ -84,7 +86,7 @@ def heatmap_view(panel: Heatmap, scene: Scene, room: QSizeF) -> PanelView:
         body=HeatmapBody(
             rows=rows,
             ticks=tuple(tick.words for tick in time_ticks(scene.now - span, scene.now, scene)),
-            scale=(joined(format_value(low, unit)), joined(format_value(high, unit))),
+            scale=("0" if low == 0 else joined(format_value(low, unit)), joined(format_value(high, unit))),
         ),
         subject=subject_of(members),
     )
@@ -188,7 +190,7 @@ def scatter_view(panel: Scatter, scene: Scene, room: QSizeF) -> PanelView:
     return PanelView(
         title=panel.title or y_signal.title,
         state=worst_of(both),
-        note=panel.note or (f"{lost} of {len(pairs)} without evidence" if lost else y_signal.short),
+        note=panel.note or (f"{lost} without evidence" if lost else y_signal.short),
         body=_scatter(panel, known, x_signal, y_signal),
         subject=subject_of(both),
     )
@@ -275,11 +277,18 @@ def paint_histogram(surface: Surface, box: QRectF, body: HistogramBody) -> None:
 
 def paint_scatter(surface: Surface, box: QRectF, body: ScatterBody) -> None:
     """Paint the points; abnormal ones have their shape, the worst its name."""
-    theme, plot = surface.theme, box.adjusted(PAD + 84, 10, -PAD, -44)
+    theme, wide = surface.theme, max(width_of(words, WallType.UNIT) for words in body.y_ticks)
+    plot = box.adjusted(max(PAD + 84, wide + _TICK_APART + 8), 10, -PAD, -44)
     for place, words in enumerate(body.y_ticks):
         y = plot.bottom() - plot.height() * place / 2
         surface.fill(QRectF(plot.x(), y, plot.width(), 1), theme.grid)
-        surface.text(QRectF(box.x() + 4, y - 15, PAD + 68, 30), words, WallType.UNIT, theme.text3, align=RIGHT)
+        surface.text(
+            QRectF(box.x() + 4, y - 15, plot.x() - box.x() - 4 - _TICK_APART, 30),
+            words,
+            WallType.UNIT,
+            theme.text3,
+            align=RIGHT,
+        )
     axis = QRectF(plot.x(), plot.bottom() + 8, plot.width(), 30)
     for words, align in zip((body.x_ticks[0], body.x_name, body.x_ticks[-1]), (LEFT, CENTRE, RIGHT), strict=True):
         surface.text(axis, words, WallType.UNIT, theme.text3, align=align)

@@ -19,7 +19,7 @@ from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
 
 _BESIDE_FROM = 96.0  # a lower panel has its line beside the number
-_LINE_HEIGHT = 60.0
+_LINE_HEIGHT = 150.0
 _NUMBERS = (WallType.HERO, WallType.KPI, Role(40, 600), Role(32, 600))
 _SMALL = (Role(38, 600), Role(32, 600), WallType.LABEL_WIDE)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF, QSizeF, Qt
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Timeline
@@ -11,17 +11,22 @@ from noc_app.model import Direction, Objective, Signal, State
 from noc_app.model.units import joined
 from noc_app.store.ring import Points
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.glyphs import Mode
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
+from noc_app.ui.panels.fitting import column_width
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, instead_words, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_ticks
 
 _LEVELS = (State.OK, State.WARNING, State.MAJOR, State.CRITICAL)
 _STEPS = 360  # places are rounded to this share of the window, so that a lane is not painted anew every second
 _LANE, _WIDEST_LANE, _AXIS = 42.0, 52.0, 36.0
-_NAME_SHARE, _VALUE_SHARE = 0.26, 0.22
+_MOST = 0.36  # of the width, for the names and for the values
+_APART = 14.0
+_NAMES, _VALUES = (WallType.ROW_NAME, WallType.UNIT), (WallType.ROW_VALUE_STRONG, WallType.UNIT)
 _NAME_X = 40.0
+_NAME_WIDTH, _LEAST_TRACK = 220.0, 96.0  # a narrow panel gives names more than their share, and the lanes what is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ def timeline_view(panel: Timeline, scene: Scene, room: QSizeF) -> PanelView:
     shown = found if len(found) <= fits else _worst(found, fits)
     window = span_s(panel.window, [scene.points(m.key)[0] for _, m in shown], scene.now)
     start = scene.now - window
-    lanes = tuple(_lane((of, m), named(m.key, panel.label, among), (start, window), scene) for of, m in shown)
+    names = names_of([m.key for _, m in shown], panel.label, among)
+    lanes = tuple(_lane((of, m), name, (start, window), scene) for (of, m), name in zip(shown, names, strict=True))
     normal = sum(m.judgement.state is State.OK for m in members)
     return PanelView(
         title=panel.title or found[0][0].title,
@@ -137,53 +143,73 @@ def paint_timeline(surface: Surface, box: QRectF, body: TimelineBody) -> None:
     """Paint the lanes and the time below them."""
     lane = min(_WIDEST_LANE, (box.height() - _AXIS) / max(1, len(body.lanes)))
     for place, one in enumerate(body.lanes):
-        _paint_lane(surface, band(box, lane * place, lane), one)
-    track = _track(box)
-    aligns = (LEFT, CENTRE, RIGHT)
+        _paint_lane(surface, band(box, lane * place, lane), one, _track(box, body))
+    track = _track(box, body)
     line = QRectF(track.x(), box.y() + lane * len(body.lanes), track.width(), _AXIS)
-    for words, align in zip(body.ticks, aligns, strict=False):
+    for words, align in _axis_words(body.ticks, track.width()):
         surface.text(line, words, WallType.UNIT, surface.theme.text3, align=align)
-    surface.text(band(line, 0, _AXIS, left=track.width() + 16), body.more, WallType.UNIT, surface.theme.text2)
     if body.more:
         room = QRectF(track.right() + 12, line.y(), box.right() - PAD - track.right() - 12, _AXIS)
         surface.text(room, body.more, WallType.UNIT, surface.theme.text2, align=RIGHT)
 
 
-def _track(box: QRectF) -> QRectF:
-    left = box.x() + PAD + _NAME_SHARE * (box.width() - 2 * PAD)
-    right = box.right() - PAD - _VALUE_SHARE * (box.width() - 2 * PAD)
-    return QRectF(left, box.y(), right - left, box.height())
+def _axis_words(ticks: tuple[str, ...], room: float) -> tuple[tuple[str, Qt.AlignmentFlag], ...]:
+    """Return the words below the lanes that have room beside each other: all, the ends, or now alone."""
+    every = tuple(zip(ticks, (LEFT, CENTRE, RIGHT), strict=False))
+    for kept in (every, every[::2]):
+        if sum(width_of(words, WallType.UNIT) + _APART for words, _ in kept) <= room:
+            return kept
+    return every[-1:]
 
 
-def _paint_lane(surface: Surface, box: QRectF, lane: Lane) -> None:
-    theme, track = surface.theme, _track(box)
+def _track(box: QRectF, body: TimelineBody) -> QRectF:
+    """Return where the lanes are: names and values take what they need, in every lane alike."""
+    inside = box.width() - 2 * PAD
+    most = _MOST * inside
+    values = column_width((*(lane.words for lane in body.lanes), body.more), _VALUES, most) + _APART
+    most = min(max(most, _NAME_WIDTH), inside - values - _LEAST_TRACK)
+    names = _NAME_X + column_width((lane.name for lane in body.lanes), _NAMES, most - _NAME_X) + _APART
+    left = box.x() + PAD + names
+    return QRectF(left, box.y(), box.right() - PAD - values - left, box.height())
+
+
+def _paint_lane(surface: Surface, box: QRectF, lane: Lane, track: QRectF) -> None:
+    theme = surface.theme
+    track = QRectF(track.x(), box.y(), track.width(), box.height())
     ink = theme.ink(lane.state)
     if lane.state in {State.MAJOR, State.CRITICAL} and ink is not None:
         surface.fill(band(box, 1, box.height() - 2), ink.tint)
         surface.frame(band(box, 1, box.height() - 2), ink.line)
+    filled = lane.state is State.CRITICAL  # all of the lane has the colour: what stands on it has the other one
     if lane.state is not State.OK:
-        surface.glyph(lane.state, square(box.x() + PAD - 2, box.center().y(), 26))
-    name = QRectF(box.x() + PAD + _NAME_X, box.y(), track.x() - box.x() - PAD - _NAME_X - 12, box.height())
-    surface.fitted(name, lane.name, (WallType.ROW_NAME, WallType.UNIT), theme.text if ink else theme.text2)
+        mode = Mode.ON_FILL if filled else Mode.PLAIN
+        surface.glyph(lane.state, square(box.x() + PAD - 2, box.center().y(), 26), mode=mode)
+    name = QRectF(box.x() + PAD + _NAME_X, box.y(), track.x() - box.x() - PAD - _NAME_X - _APART + 1, box.height())
+    surface.fitted(name, lane.name, _NAMES, theme.critical.on if filled else theme.text if ink else theme.text2)
     for stretch in lane.stretches:
-        _paint_stretch(surface, track, stretch)
+        _paint_stretch(surface, track, stretch, on_fill=filled)
     value = QRectF(track.right() + 12, box.y(), box.right() - PAD - track.right() - 12, box.height())
     colour = ink.text if ink is not None else theme.text3 if lane.state.blind else theme.text
+    colour = theme.critical.on if filled else colour
     roles = (WallType.ROW_VALUE_STRONG if ink else WallType.ROW_VALUE, WallType.UNIT)
     surface.fitted(value, lane.words, roles, colour, align=RIGHT)
 
 
-def _paint_stretch(surface: Surface, track: QRectF, stretch: Stretch) -> None:
+def _paint_stretch(surface: Surface, track: QRectF, stretch: Stretch, *, on_fill: bool) -> None:
     theme = surface.theme
     ink = theme.ink(stretch.state)
     high = 18.0 if ink is None else 28.0
     left, right = track.x() + stretch.start * track.width(), track.x() + stretch.end * track.width()
+    left = min(left, track.right() - 2)
     place = QRectF(left, track.center().y() - high / 2, max(2.0, right - left - 1), high)
     if stretch.state is State.STALE:
         surface.tile(place, theme.chart_band, 1.0)
         surface.hatch(place)
         return
-    surface.tile(place, ink.fill if ink is not None else theme.strong, 2.0)
+    fill, words = (ink.fill, ink.on) if ink is not None else (theme.strong, theme.text)
+    if on_fill and stretch.state is State.CRITICAL:  # red on red is not seen
+        fill, words = words, fill
+    surface.tile(place, fill, 2.0)
     if ink is not None and width_of(stretch.state.value, WallType.UNIT) + 12 <= place.width():
         room = place.adjusted(6, 0, -6, 0)
-        surface.text(room, stretch.state.value, WallType.UNIT, ink.on)
+        surface.text(room, stretch.state.value, WallType.UNIT, words)

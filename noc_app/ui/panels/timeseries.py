@@ -11,10 +11,11 @@ from noc_app.model import Direction, Objective, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Note, Tick
 from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.marks import alert_notes, shown_notes, source_notes
 from noc_app.ui.panels.nothing import nothing_to_show
-from noc_app.ui.panels.scene import Scene, members_of, named, subject_of, value_words, worst_of
+from noc_app.ui.panels.scene import Scene, members_of, names_of, subject_of, value_words, worst_of
 
 GAP_INTERVALS = 3.0
 _LEAST_GAP_S, _GHOST_GAP_S = 15.0, 400.0
@@ -36,11 +37,12 @@ def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
     shown = sorted(found, key=lambda pair: -pair[1].judgement.state.rank)[:SERIES_SHOWN]
     shown.sort(key=found.index)
     more = f"{SERIES_SHOWN} of {len(found)}" if len(found) > SERIES_SHOWN else ""
+    chart = chart_of(panel, scene, shown)
     return PanelView(
         title=panel.title or found[0][0].title,
         state=worst_of(members),
-        note=panel.note or more or _latest(shown, scene),
-        body=chart_of(panel, scene, shown),
+        note=panel.note or more or _latest(shown, scene) or f"last {format_age(chart.end - chart.start)}",
+        body=chart,
         subject=subject_of(members),
     )
 
@@ -60,13 +62,12 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
     """Return the chart of these series."""
     end = scene.now
     start = end - span_s(panel.window, [scene.points(member.key)[0] for _, member in shown], end)
-    among = [member.key.labels for _, member in shown]
+    labels = _end_words(panel, shown)
     lines, pieces = [], []
     for place, (signal, member) in enumerate(shown):
         times, values = scene.points(member.key)
         first = int(np.searchsorted(times, start))
-        words = _end_words(panel, shown, place, among)
-        lines.append(_line(signal, member, (times, values), scene, label=words, ink=place))
+        lines.append(_line(signal, member, (times, values), scene, label=labels[place], ink=place))
         pieces.append(values[max(0, first - 1) :])
     if len(shown) == 1 and (ghost := _ghost(shown[0][1].key, scene)) is not None:
         lines.insert(0, ghost)
@@ -83,9 +84,17 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         lines=tuple(lines),
         band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
+        notes=_notes(panel, [member.key for _, member in shown], scene, start),
         value_ticks=value_ticks(low, high, step, signal),
         time_ticks=time_ticks(start, end, scene),
     )
+
+
+def _notes(panel: Timeseries, keys: list[SeriesKey], scene: Scene, start: float) -> tuple[Note, ...]:
+    """Return what happened while these series ran."""
+    found = source_notes(panel.notes, keys, scene.board, start) if panel.notes else []
+    found += alert_notes(scene.facts.snapshot.alerts.shown, keys) if panel.alerts else []
+    return shown_notes(found, start, scene.now)
 
 
 def span_s(window_s: float, times: list[Points], now: float) -> float:
@@ -97,14 +106,18 @@ def span_s(window_s: float, times: list[Points], now: float) -> float:
     return next((span for span in _SPANS_S if now - first <= span < window_s), window_s)
 
 
-def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]], place: int, among: list) -> str:  # type: ignore[type-arg]
-    signal, member = shown[place]
-    several = len({s.id for s, _ in shown}) > 1
+def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]]) -> list[str]:
+    """Return what stands at the end of each line, no two alike: the thing, the signal, or both."""
     if len(shown) == 1:
-        return ""
-    if several and len({m.key.labels for _, m in shown}) == 1:
-        return signal.short
-    return named(member.key, panel.label, among)
+        return [""]
+    among = [member.key.labels for _, member in shown]
+    several = len({signal.id for signal, _ in shown}) > 1
+    if several and len(set(among)) == 1:
+        return [signal.short for signal, _ in shown]
+    names = names_of([member.key for _, member in shown], panel.label, among)
+    if several and len(set(names)) < len(names):
+        return [f"{name} {signal.short}" for name, (signal, _) in zip(names, shown, strict=True)]
+    return names
 
 
 def _line(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Topology
 from noc_app.model import State, Unit
+from noc_app.model.noise import Edge
 from noc_app.model.units import format_value, joined
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.paint.surface import CENTRE, Surface, square
@@ -76,12 +77,9 @@ def topology_view(panel: Topology, scene: Scene, room: QSizeF) -> PanelView:
     )
 
 
-Pair = tuple[str, str]
-
-
-def _pair(panel: Topology, member: Member) -> Pair:
+def _pair(panel: Topology, member: Member) -> Edge:
     have: Mapping[str, str] = dict(member.key.labels)
-    return have.get(panel.source, ""), have.get(panel.destination, "")
+    return Edge(have.get(panel.source, ""), have.get(panel.destination, ""))
 
 
 def _weight(rate: Member | None, error: Member | None) -> tuple[int, float]:
@@ -91,11 +89,11 @@ def _weight(rate: Member | None, error: Member | None) -> tuple[int, float]:
 
 
 def _fitting(
-    pairs: list[Pair], weights: Mapping[Pair, tuple[int, float]], room: QSizeF
-) -> tuple[list[Pair], list[list[str]]]:
+    pairs: list[Edge], weights: Mapping[Edge, tuple[int, float]], room: QSizeF
+) -> tuple[list[Edge], list[list[str]]]:
     """Return the calls that fit, the heaviest first, and the services by column."""
     most_columns, most_rows = max(2, int(room.width() // _COLUMN)), max(1, int(room.height() // _PITCH))
-    kept: list[Pair] = []
+    kept: list[Edge] = []
     columns: list[list[str]] = []
     for pair in sorted(pairs, key=lambda p: weights[p], reverse=True):
         tried = layered([*kept, pair])
@@ -105,7 +103,7 @@ def _fitting(
     return kept, columns
 
 
-def layered(pairs: Iterable[Pair]) -> list[list[str]]:
+def layered(pairs: Iterable[Edge]) -> list[list[str]]:
     """Return the services by column, so that calls go to the right as far as there is no circle among them."""
     calls = sorted(set(pairs))
     names = sorted({name for pair in calls for name in pair})
@@ -124,16 +122,16 @@ def layered(pairs: Iterable[Pair]) -> list[list[str]]:
     return columns
 
 
-def _middle(name: str, calls: Iterable[Pair], place: Mapping[str, int]) -> float:
+def _middle(name: str, calls: Iterable[Edge], place: Mapping[str, int]) -> float:
     """Return the mean row of those who call `name`."""
     rows = [place[s] for s, d in calls if d == name and s in place]
     return sum(rows) / len(rows) if rows else 0.0
 
 
 def _body(
-    pairs: list[Pair],
+    pairs: list[Edge],
     columns: list[list[str]],
-    known: tuple[Mapping[Pair, Member], Mapping[Pair, Member]],
+    known: tuple[Mapping[Edge, Member], Mapping[Edge, Member]],
     scene: Scene,
 ) -> TopologyBody:
     rates, errors = known
@@ -147,13 +145,13 @@ def _body(
     place = {node.name: n for n, node in enumerate(nodes)}
     calls = tuple(
         Call(
-            source=place[s],
-            destination=place[d],
-            weight=_share(rates.get((s, d)), busiest),
-            state=worst_of(m for m in (rates.get((s, d)), errors.get((s, d))) if m is not None) or State.NO_DATA,
-            words=_call_words(rates.get((s, d)), errors.get((s, d)), scene),
+            source=place[edge.source],
+            destination=place[edge.destination],
+            weight=_share(rates.get(edge), busiest),
+            state=worst_of(m for m in (rates.get(edge), errors.get(edge)) if m is not None) or State.NO_DATA,
+            words=_call_words(rates.get(edge), errors.get(edge), scene),
         )
-        for s, d in sorted(pairs)
+        for edge in sorted(pairs)
     )
     return TopologyBody(nodes=tuple(nodes), calls=calls, columns=len(columns))
 

@@ -1,35 +1,19 @@
 """One painted surface for the whole page. Only what changed is painted again."""
 
-import math
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.config.pages import OVERVIEW
-from noc_app.model import SeriesKey
-from noc_app.ui.paint.surface import Surface
+from noc_app.ui.panels.frame import Subject
 from noc_app.ui.theme import Paints
+from noc_app.ui.wall.ahead import Ahead
 from noc_app.ui.wall.charts import Charts
-from noc_app.ui.wall.grid import GridView
+from noc_app.ui.wall.compose import Look, inner, page_name, paint_parts, touched
 from noc_app.ui.wall.layout import Fit, Sheet, fit
 from noc_app.ui.wall.parts import PageView, Part, parts_of, subjects_of
-
-_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a page is painted this time. `region` None paints all of it."""
-
-    ratio: float = 1.0
-    flash: bool = False
-    shift: QPointF = field(default_factory=QPointF)
-    region: QRegion | None = None
-    density: str = "standard"
-    brightness: float = 1.0
 
 
 class WallCanvas(QWidget):
@@ -46,6 +30,8 @@ class WallCanvas(QWidget):
         self._shift = QPointF()
         self._flash = False
         self._brightness = 1.0
+        self._ahead: Ahead | None = None
+        self._cut: QPixmap | None = None  # the whole page, painted before
         self.painted = 0  # how often; the watchdog asks
 
     @property
@@ -55,12 +41,14 @@ class WallCanvas(QWidget):
 
     def show_view(self, view: PageView) -> tuple[str, ...]:
         """Show `view`; return the names of the parts that have to be painted again."""
-        before, self._view = self._parts, view
+        before, self._view, self._cut = self._parts, view, None
         page, self._page = self._page, page_name(view)
         self._parts = {part.name: part for part in parts_of(view, self._fit().sheet)}
         if page != self._page:
-            before = {}
             self.update()
+            if self._cut_over():
+                return tuple(self._parts)
+            before = {}
         changed = [p for name, p in self._parts.items() if name not in before or before[name].view != p.view]
         changed += [p for name, p in before.items() if name not in self._parts]
         for part in changed:
@@ -76,19 +64,45 @@ class WallCanvas(QWidget):
     def set_density(self, density: str) -> None:
         """Show everything larger or smaller: `near`, `standard` or `far`."""
         if density != self._density:
-            self._density, self._parts = density, {}
+            self._density, self._parts, self._cut = density, {}, None
             self.update()
 
-    def warm(self, view: PageView) -> None:
-        """Prepare the charts of a page that is shown next, so that the cut costs no more than a repaint."""
-        for part in parts_of(view, self._fit().sheet):
-            if part.live:
-                self._advance(part, page_name(view))
+    @property
+    def page(self) -> str:
+        """Return the name of the page that is shown, empty before the first view."""
+        return self._page
 
-    def _advance(self, part: Part, page: str = "") -> tuple[QRectF, ...]:
-        if part.name not in self._parts and not page:
+    def prepare(self, view: PageView) -> None:
+        """Begin to paint a page that is shown next; `go_on` does it, piece by piece."""
+        parts = tuple(parts_of(view, self._fit().sheet))
+        self._ahead = Ahead(
+            page_name(view),
+            parts,
+            self.size(),
+            self._paints,
+            charts=self._charts,
+            look=replace(self._look(), flash=False),
+        )
+
+    def go_on(self) -> bool:
+        """Paint a piece of the page that is prepared; return whether something is left to do."""
+        return self._ahead is not None and self._ahead.go_on()
+
+    def _cut_over(self) -> bool:
+        """Take the page from what was prepared, if that is of this page and still looks like the rest."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is None or not ahead.fits(self._page, self.size(), self._look()):
+            return False
+        self._cut = ahead.cut(tuple(self._parts.values()))
+        return True
+
+    def _look(self, region: QRegion | None = None) -> Look:
+        return Look(self.devicePixelRatioF(), self._flash, self._shift, region, self._density, self._brightness)
+
+    def _advance(self, part: Part) -> tuple[QRectF, ...]:
+        if part.name not in self._parts:
             return (part.box,)  # it has gone
-        name = f"{page or self._page}/{part.name}"
+        name = f"{self._page}/{part.name}"
         return self._charts.advance(name, part.view, part.box, self._fit().scale * self.devicePixelRatioF())
 
     def set_flash(self, *, on: bool) -> None:
@@ -103,22 +117,22 @@ class WallCanvas(QWidget):
     def set_shift(self, shift: QPointF) -> None:
         """Move the whole page a little, against burn-in."""
         if shift != self._shift:
-            self._shift = shift
+            self._shift, self._cut = shift, None
             self.update()
 
     def set_paints(self, paints: Paints) -> None:
         """Change the theme."""
-        self._paints = paints
+        self._paints, self._ahead, self._cut = paints, None, None
         self.update()
 
     def set_brightness(self, brightness: float) -> None:
         """Show everything darker, 1 is full brightness."""
         if brightness != self._brightness:
-            self._brightness = brightness
+            self._brightness, self._cut = brightness, None
             self.update()
 
-    def subject_at(self, at: QPointF) -> str | SeriesKey | None:
-        """Return the signal id, or the series, that is shown at `at`, in widget px."""
+    def subject_at(self, at: QPointF) -> Subject | None:
+        """Return what is shown at `at`, in widget px."""
         if self._view is None:
             return None
         place, lies = self._fit().to_wall(at - self._shift), self._fit()
@@ -127,22 +141,19 @@ class WallCanvas(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self.painted += 1
-        painter = QPainter(self)
-        paint_parts(
-            painter,
-            QSizeF(self.size()),
-            tuple(self._parts.values()),
-            self._paints,
-            charts=(self._charts, self._page),
-            look=Look(
-                self.devicePixelRatioF(), self._flash, self._shift, event.region(), self._density, self._brightness
-            ),
-        )
+        painter, cut = QPainter(self), self._cut
+        self._cut = None
+        if cut is not None:
+            painter.drawPixmap(0, 0, cut)
+        else:
+            size, parts, charts = QSizeF(self.size()), tuple(self._parts.values()), (self._charts, self._page)
+            paint_parts(painter, size, parts, self._paints, charts=charts, look=self._look(event.region()))
         painter.end()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._cut = None
         if self._view is not None:
             self._parts = {}
             self.show_view(self._view)
@@ -152,64 +163,7 @@ class WallCanvas(QWidget):
 
     def _repaint(self, box: QRectF, inside: QRectF | None = None) -> None:
         """Paint `box` again with a margin, but not beyond `inside` if it lies there: that is painted by itself."""
-        place = _touched(self._fit(), box, self._shift).adjusted(-2, -2, 2, 2)
+        place = touched(self._fit(), box, self._shift).adjusted(-2, -2, 2, 2)
         if inside is not None and inside.contains(box):
-            place = place.intersected(_inner(self._fit(), inside, self._shift))
+            place = place.intersected(inner(self._fit(), inside, self._shift))
         self.update(place)
-
-
-def page_name(view: PageView) -> str:
-    """Return the name of the page that `view` shows."""
-    return view.page if isinstance(view, GridView) else OVERVIEW
-
-
-def paint_parts(
-    painter: QPainter,
-    size: QSizeF,
-    parts: tuple[Part, ...],
-    paints: Paints,
-    *,
-    charts: tuple[Charts, str],
-    look: Look,
-) -> None:
-    """Paint `parts`, or those that touch the region of `look`, on a device of `size`; `charts` has the page's name."""
-    lies = fit(size, look.density)
-    painter.fillRect(QRectF(QPointF(), size), paints.brush(paints.theme.page))
-    painter.setRenderHints(_HINTS)
-    painter.translate(lies.origin + look.shift)
-    painter.scale(lies.scale, lies.scale)
-    surface = Surface(painter, paints, lies.scale * look.ratio, look.flash)
-    region = look.region or QRegion(QRectF(QPointF(), size).toAlignedRect())
-    kept, page = charts
-    plots = {part.name: _inner(lies, kept.plot(f"{page}/{part.name}"), look.shift) for part in parts if part.live}
-    around = region  # without what the charts cover by themselves
-    for plot in plots.values():
-        around = around.subtracted(QRegion(plot))
-    for part in parts:
-        touched = (region if part.live else around).intersected(QRegion(_touched(lies, part.box, look.shift)))
-        if touched.isEmpty():
-            continue
-        painter.save()
-        if part.live:
-            area = QRectF(touched.boundingRect())
-            inside = plots[part.name].contains(touched.boundingRect())
-            kept.paint(
-                f"{page}/{part.name}", surface, lies.box_to_wall(area.translated(-look.shift)) if inside else None
-            )
-        else:
-            part.paint(surface, part.box, part.view)
-        painter.restore()
-    if look.brightness < 1.0:
-        painter.resetTransform()
-        painter.fillRect(region.boundingRect(), QColor(0, 0, 0, round(255 * (1.0 - look.brightness))))
-
-
-def _inner(lies: Fit, box: QRectF, shift: QPointF) -> QRect:
-    """Return the whole pixels inside `box`."""
-    place = lies.to_device(box).translated(shift)
-    left, top = math.ceil(place.left() - 1e-6), math.ceil(place.top() - 1e-6)
-    return QRect(left, top, math.floor(place.right() + 1e-6) - left, math.floor(place.bottom() + 1e-6) - top)
-
-
-def _touched(lies: Fit, box: QRectF, shift: QPointF) -> QRect:
-    return lies.to_device(box).translated(shift).toAlignedRect()

@@ -30,7 +30,3 @@ class Charts:
         """Paint a chart that was advanced, or what of it is in `area`, logical px."""
         if name in self._kept:
             self._kept[name].paint(surface, area)
-
-    def keep_only(self, pages: frozenset[str]) -> None:
-        """Drop the charts of pages that are not shown any more."""
-        self._kept = {name: chart for name, chart in self._kept.items() if name.split("/", 1)[0] in pages}

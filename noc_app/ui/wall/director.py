@@ -79,6 +79,7 @@ class _Seat:
     page: str = ""
     since: float = 0.0
     held: bool = False
+    kept: str = ""  # the page that is held, whatever else is shown meanwhile
     pin: str = ""
     by: str = ""
     hand_until: float = 0.0
@@ -129,6 +130,7 @@ class Director:
         """Stop turning the pages of a screen, or go on."""
         if (seat := self._seats.get(screen)) is not None:
             seat.held, seat.since = not seat.held, now
+            seat.kept = seat.page if seat.held else ""
 
     def step(self, screen: str, by: int, situation: Situation) -> None:
         """Turn a screen `by` pages on."""
@@ -157,7 +159,7 @@ class Director:
     def memory(self) -> dict[str, dict[str, str | bool]]:
         """Return what somebody asked for and a crash must not lose, by screen."""
         return {
-            name: {"page": seat.page if seat.held else "", "held": seat.held, "pin": seat.pin, "by": seat.by}
+            name: {"page": seat.kept, "held": seat.held, "pin": seat.pin, "by": seat.by}
             for name, seat in self._seats.items()
             if seat.held or seat.pin
         }
@@ -167,11 +169,12 @@ class Director:
         for name, seat in self._seats.items():
             known = memory.get(name, {})
             seat.held, seat.pin, seat.by = bool(known.get("held")), str(known.get("pin", "")), str(known.get("by", ""))
-            seat.page = str(known.get("page") or seat.page)
+            seat.kept = str(known.get("page", ""))
 
     def _by_hand(self, seat: _Seat, page: str, now: float) -> None:
         seat.page, seat.since, seat.hand_until = page, now, now + max(_BY_HAND_S, self._plan.dwell_s)
         seat.pin = ""
+        seat.kept = page if seat.held else ""
 
     def look(self, situation: Situation) -> Mapping[str, Cue]:
         """Return what every screen shows at this moment."""
@@ -228,7 +231,8 @@ class Director:
             seat.page, words = self._taken(seat, burst, now)
             seat.since = now
             return Cue(page=seat.page, words=words, cleared=cleared)
-        if seat.held and seat.page:
+        if seat.held:
+            seat.page = seat.kept = seat.kept or seat.page or self._pages(seat, situation)[0]
             return Cue(page=seat.page, words=f"Held, {self._title(seat.page)}")
         return self._rotated(seat, situation, cleared)
 

@@ -46,12 +46,14 @@ class GridView:
 
 def grid_of(page: Page, scene: Scene, foot: Foot, sheet: Sheet) -> GridView:
     """Return a page as it is shown now on `sheet`."""
+    panels = tuple(_placed(panel, scene, sheet) for panel in page.panels)
+    banner = page_banner(page, scene.facts)
     return GridView(
         page=page.id,
-        banner=page_banner(page, scene.facts),
+        banner=banner if page.domains else _own_banner(page, banner, panels),
         score=score_of(scene.facts),
         clock=clock_of(scene.facts, scene.zones),
-        panels=tuple(_placed(panel, scene, sheet) for panel in page.panels),
+        panels=panels,
         foot=foot,
     )
 
@@ -101,6 +103,17 @@ def page_health(page: Page, facts: Facts) -> Aggregate | None:
         return None
     worst = max(healths or [facts.snapshot.domains[domains[0]]], key=lambda h: h.state.rank)
     return with_worst(worst, alarms)
+
+
+def _own_banner(page: Page, whole: Banner, panels: tuple[Placed, ...]) -> Banner:
+    """Return the verdict over a page that belongs to no domain: its own limits do not count on the board, but here."""
+    states = [p.view.state for p in panels if p.view.state is not None and p.view.state.abnormal]
+    worst = max(states, key=lambda s: s.rank, default=None)
+    if worst is None or worst.rank <= whole.state.rank:
+        return whole
+    count = states.count(worst)
+    detail = f"{count} panel{'s' if count != 1 else ''} {worst.value}. Board: {whole.headline}"
+    return replace(whole, state=worst, headline=page.title, detail=detail, timer="", ack="", fresh=False)
 
 
 def page_banner(page: Page, facts: Facts) -> Banner:

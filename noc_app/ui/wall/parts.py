@@ -6,7 +6,6 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QRectF
 
-from noc_app.model import SeriesKey
 from noc_app.ui.paint.column import paint_heading, paint_hero, paint_more
 from noc_app.ui.paint.footer import paint_foot
 from noc_app.ui.paint.header import paint_clock, paint_score
@@ -16,7 +15,7 @@ from noc_app.ui.paint.tiles import bar_box, figure_box, paint_bars, paint_figure
 from noc_app.ui.paint.verdict import paint_banner
 from noc_app.ui.paint.views import Wall
 from noc_app.ui.paint.why import paint_why
-from noc_app.ui.panels.frame import PanelView, inner_box, paint_frame
+from noc_app.ui.panels.frame import PanelView, Subject, inner_box, paint_frame
 from noc_app.ui.panels.kinds import paint_body
 from noc_app.ui.wall.grid import GridView, boxes_of, is_chart
 from noc_app.ui.wall.layout import (
@@ -93,8 +92,8 @@ def fresh(wall: PageView) -> bool:
     return wall.banner.fresh or any(n.fresh for n in notices) or any(p.view.fresh for p in panels)
 
 
-def subjects_of(wall: PageView, sheet: Sheet) -> Iterator[tuple[str | SeriesKey, QRectF]]:
-    """Yield what everything on the page is about: a signal id or one series, and its place."""
+def subjects_of(wall: PageView, sheet: Sheet) -> Iterator[tuple[Subject, QRectF]]:
+    """Yield what everything on the page is about and its place."""
     if isinstance(wall, Wall):
         yield from cells_of(wall, sheet)
         return

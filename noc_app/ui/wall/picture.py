@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from noc_app.model import NocError
+from noc_app.model import ConfigError, NocError
 from noc_app.ui.fonts import load_fonts
 from noc_app.ui.theme import Paints, Theme
-from noc_app.ui.wall.canvas import Look, page_name, paint_parts
 from noc_app.ui.wall.charts import Charts
+from noc_app.ui.wall.compose import Look, page_name, paint_parts
 from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, parts_of
 
@@ -32,8 +32,8 @@ def render(view: PageView, size: QSize, theme: Theme, density: str = "standard")
 
 
 def save_picture(view: PageView, size: QSize, theme: Theme, *, file: Path, density: str = "standard") -> None:
-    """Write the page to `file` as PNG. Raises NocError if it cannot be written or is larger than anything real."""
+    """Write the page to `file` as PNG. Raises NocError if it cannot be written, ConfigError if it is no size."""
     if not (0 < size.width() <= _LARGEST and 0 < size.height() <= _LARGEST):
-        raise NocError(f"{size.width()}x{size.height()} is not a size of a wall; write one such as 1920x1080")
+        raise ConfigError(f"{size.width()}x{size.height()} is not a size of a wall; write one such as 1920x1080")
     if not render(view, size, theme, density).save(str(file), "PNG"):  # type: ignore[call-overload]
         raise NocError(f"{file}: the picture cannot be written; choose a folder that exists and may be written to")

@@ -7,17 +7,21 @@ from typing import Any, TypeVar
 
 HIDDEN = "•••"
 _KEPT = frozenset({"signal", "subject", "page"})  # they say what something is, and are never written
-_WORD = r"[\w@][\w.:@/-]+\w"
+_WORD = r"[\w@](?:[\w.:@/-]*\w)?"
 _MONEY = r"[€$£¥]\s?[\d.,]*\d\s?[kMGB]?"
 _ADDRESS = r"\b\d{1,3}(?:\.\d{1,3}){3}\b|[\w.+-]+@[\w-]+\.[\w.-]+"
+_CURRENCY = re.compile(r"[A-Z]{3}\b")  # as a unit: a code for which there is no sign
 _SECRET = re.compile(f"(?P<always>{_MONEY}|{_ADDRESS})|{_WORD}")
 
 T = TypeVar("T")
 
 
 def masked(view: T, words: Iterable[str]) -> T:
-    """Return `view` with `words`, amounts of money, addresses and e-mail hidden wherever they are written."""
-    tokens = frozenset(token[0] for word in words for token in re.finditer(_WORD, word))
+    """Return `view` with `words`, amounts of money, addresses and e-mail hidden wherever they are written.
+
+    A word that is a number is left: it would hide every value that happens to be equal.
+    """
+    tokens = frozenset(token[0] for word in words for token in re.finditer(_WORD, word) if not token[0].isdigit())
 
     def hide(found: re.Match[str]) -> str:
         return HIDDEN if found["always"] or found[0] in tokens else found[0]
@@ -36,8 +40,12 @@ def _masked(thing: Any, hide: Callable[[re.Match[str]], str]) -> Any:
         for field in fields(thing):
             if field.name not in _KEPT:
                 before = getattr(thing, field.name)
-                after = _masked(before, hide)
+                after = HIDDEN if field.name == "number" and _is_money(thing) else _masked(before, hide)
                 if after is not before:
                     changed[field.name] = after
         return replace(thing, **changed) if changed else thing
     return thing
+
+
+def _is_money(thing: object) -> bool:
+    return _CURRENCY.match(getattr(thing, "unit", "")) is not None

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from noc_app.config.panels import GRID
-from noc_app.model import SeriesKey
 from noc_app.ui.paint.views import Column, Wall
+from noc_app.ui.panels.frame import PanelView, Subject
 from noc_app.ui.wall.grid import GridView, Placed
 from noc_app.ui.wall.parts import PageView
 
@@ -19,8 +19,8 @@ class Selection:
     row: int
 
 
-def subject_of(view: PageView, selection: Selection) -> str | SeriesKey | None:
-    """Return the selected signal or series, None if the place is gone or empty."""
+def subject_of(view: PageView, selection: Selection) -> Subject | None:
+    """Return what is selected, None if the place is gone or empty."""
     if isinstance(view, GridView):
         panels = view.panels
         return panels[selection.column].view.subject if selection.column < len(panels) else None
@@ -30,6 +30,12 @@ def subject_of(view: PageView, selection: Selection) -> str | SeriesKey | None:
     if selection.row == HERO:
         return column.hero.signal
     return column.rows[selection.row].signal if selection.row < len(column.rows) else None
+
+
+def panel_of(view: PageView, selection: Selection) -> PanelView | None:
+    """Return the selected panel, None on the overview or if the place is gone."""
+    panels = view.panels if isinstance(view, GridView) else ()
+    return panels[selection.column].view if selection.column < len(panels) else None
 
 
 def moved(view: PageView, before: Selection | None, step: tuple[int, int]) -> Selection:

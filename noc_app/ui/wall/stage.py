@@ -24,6 +24,7 @@ from noc_app.ui.theme import Theme
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.director import Alarm, Cue, Director, Plan, ScreenPlan, Situation
 from noc_app.ui.wall.memory import Memory
+from noc_app.ui.wall.privacy import masked
 from noc_app.ui.wall.window import WallWindow
 
 PRIMARY = Screen(name="1")
@@ -51,6 +52,7 @@ class Stage(QObject):
 
     drill = Signal(SeriesKey, object)
     left = Signal()
+    names_hidden = Signal()
 
     def __init__(  # noqa: PLR0917
         self, board: Board, frames: FrameClock, look: Theme, source: Callable[[], tuple[Wall, Pages]], wish: Wish
@@ -60,6 +62,8 @@ class Stage(QObject):
         self._only, self._density = wish.page, wish.density
         self._memory = Memory(wish.memory)
         self._settings, self._pages = source()
+        remembered = any(known.get("private") for known in self._memory.read().values())
+        self._hides = self._settings.private or remembered  # names and money, on all screens
         self._book = Book(board, self._settings, self._pages)
         self._director = Director(Plan(), ())
         self._screens: dict[str, Screen] = {}
@@ -74,7 +78,10 @@ class Stage(QObject):
 
     def _configure(self) -> None:
         """Show what the configuration says from now on."""
+        before = self._settings.private
         settings, pages = self._settings, self._pages = self._source()
+        if settings.private != before:
+            self._hides = settings.private
         self._book = Book(self._board, settings, pages)
         screens = settings.screens or (PRIMARY,)
         self._screens = {screen.name: screen for screen in screens}
@@ -89,6 +96,7 @@ class Stage(QObject):
         self._director.recall(self._memory.read())
         for window in self.windows.values():
             window.book = book
+            self._dress(window)
         self._rehome()
 
     def _plan_of(self, screen: Screen) -> ScreenPlan:
@@ -199,16 +207,21 @@ class Stage(QObject):
 
     def _turn(self) -> None:
         situation = self.situation()
-        before, self._cues = self._cues, self._director.look(situation)
-        self._memory.write(self._director.memory())
+        self._cues = self._director.look(situation)
+        kept = self._director.memory()
+        self._remember(kept)
+        people = {str(known["by"]) for known in kept.values()} if self._hides else set()
         for name, cue in self._cues.items():
             window = self.windows.get(name)
             if window is None:
                 continue
-            window.turn(cue.page, Standing(cue.words, cue.cleared))
+            window.turn(cue.page, Standing(masked(cue.words, people), cue.cleared), cue.soon)
             window.canvas.set_brightness(self._brightness(situation.local))
-            if cue.soon and (name not in before or before[name].soon != cue.soon):
-                window.warm(cue.soon)
+
+    def _remember(self, kept: Mapping[str, Mapping[str, object]]) -> None:
+        """Keep what a crash must not lose: holds, pins, and that names are hidden."""
+        hidden = {name: {**kept.get(name, {}), "private": True} for name in self._screens}
+        self._memory.write(hidden if self._hides else kept)
 
     def _alarms(self, facts: Facts) -> list[Alarm]:
         least = _TAKEN_FROM.get(self._settings.takeover.from_)
@@ -254,13 +267,16 @@ class Stage(QObject):
         settings = self._settings
         window = WallWindow(self._board, settings, self._frames, self._look, book=self._book)
         window.setObjectName(name)
-        window.shifts = window.flashes = not settings.reduced_motion
-        window.private = settings.private
+        self._dress(window)
         window.drill.connect(self._drill)
         window.asked.connect(self._asked)
         window.left.connect(self._one_left)
         self.windows[name] = window
         return window
+
+    def _dress(self, window: WallWindow) -> None:
+        window.shifts = window.flashes = not self._settings.reduced_motion
+        window.private = self._hides
 
     @Slot(object)
     def _drill(self, key: SeriesKey) -> None:
@@ -282,11 +298,13 @@ class Stage(QObject):
     def _hold(self, name: str) -> None:
         self._director.hold(name, self._board.clock())
 
-    def _private(self, name: str) -> None:
+    def _private(self, _: str) -> None:
         """Hide names and money on all screens together: a visitor looks at all of them."""
-        private = not self.windows[name].private
+        self._hides = not self._hides
         for window in self.windows.values():
-            window.private = private
+            window.private = self._hides
+        if self._hides:
+            self.names_hidden.emit()
 
     @Slot()
     def _one_left(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QScreen
@@ -14,11 +15,13 @@ from typing_extensions import override
 from noc_app.config.pages import OVERVIEW
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey
+from noc_app.model import AlertKey, SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.overview.model import why_of, why_of_series
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.paint.views import Why
+from noc_app.ui.panels.frame import Subject, why_of_panel
+from noc_app.ui.panels.why import TargetRef, Told, why_of_alert, why_of_target, why_of_told
 from noc_app.ui.theme import Paints, Theme, load_theme
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.canvas import WallCanvas
@@ -26,7 +29,7 @@ from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, fresh
 from noc_app.ui.wall.picture import save_picture
 from noc_app.ui.wall.privacy import masked
-from noc_app.ui.wall.selection import Selection, moved, subject_of, with_selection
+from noc_app.ui.wall.selection import Selection, moved, panel_of, subject_of, with_selection
 
 FLASH_MS = 500  # half a second each way: once a second, far below what can harm
 CURSOR_HIDES_MS = 3000
@@ -46,6 +49,7 @@ _ASKS: Mapping[int, tuple[str, int]] = {
     Qt.Key.Key_P: ("private", 0),
     **{Qt.Key(Qt.Key.Key_1 + n): ("jump", n) for n in range(9)},
 }
+_T = TypeVar("_T")
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -77,7 +81,7 @@ class WallWindow(QWidget):
         self.shifts = True  # against burn-in
         self.flashes = True
         self.private = False  # names and money are hidden
-        self._paints = Paints(theme or load_theme(settings.theme))
+        self._paints = Paints(theme or load_theme("dark"))
         self.canvas = WallCanvas(self._paints, self)
         self.setWindowTitle("NOC Board")
         self.setMouseTracking(True)
@@ -90,6 +94,7 @@ class WallWindow(QWidget):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._hide_cursor)
         self._inverted = False
+        self._soon = self._to_prepare = ""
         self._second: int | None = None  # of the last look
         self._screen: QScreen | None = None
         self._identity = "", 0.0  # what to say instead of the verdict, and until when
@@ -117,26 +122,31 @@ class WallWindow(QWidget):
             self._idle.start()
 
     def refresh(self) -> None:
-        """Look at the board and repaint what changed, at most once a second; called by the frame clock."""
+        """Look at the board and repaint what changed, at most once a second; called by the frame clock.
+
+        Between two looks there is time to prepare the page that comes next.
+        """
         second = int(self._board.clock())
         if second != self._second:
             self._second = second
             self._look()
+        elif self._to_prepare:
+            soon, self._to_prepare = self._to_prepare, ""
+            self.canvas.prepare(self._masked(self.book.view(self.book.look(), soon, sheet=self.canvas.sheet)))
+        else:
+            self.canvas.go_on()
 
     @property
     def page(self) -> str:
         """Return the name of the page that is shown."""
         return self._page
 
-    def turn(self, page: str, standing: Standing) -> None:
-        """Show `page` from the next look on, with what its foot says."""
+    def turn(self, page: str, standing: Standing, soon: str = "") -> None:
+        """Show `page` from the next look on, with what its foot says. `soon` is the page to prepare meanwhile."""
         if page != self._page:
             self._selection, self._explains = None, False
-        self._page, self._standing = page, standing
-
-    def warm(self, page: str) -> None:
-        """Prepare a page that will be shown soon."""
-        self.canvas.warm(self._masked(self.book.view(self.book.look(), page, sheet=self.canvas.sheet)))
+        self._to_prepare = soon if soon != self._soon else self._to_prepare if soon else ""
+        self._page, self._standing, self._soon = page, standing, soon
 
     def identify(self, words: str, *, until: float) -> None:
         """Say which screen this is, until `until`, Unix seconds UTC."""
@@ -199,29 +209,44 @@ class WallWindow(QWidget):
 
     def _look(self) -> None:
         facts = self.book.look()
-        view = self._masked(self.book.view(facts, self._page, self._standing, self.canvas.sheet))
+        view = self.book.view(facts, self._page, self._standing, self.canvas.sheet)
         if facts.snapshot.at < self._identity[1]:
             view = replace(view, why=Why(signal="", title=self._identity[0], state=None, reason=""))
         view = with_selection(view, self._selection)
         if self._explains and self._selection is not None:
-            view = replace(view, why=self._why(subject_of(view, self._selection), facts))
-        self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
+            view = replace(view, why=self._why(view, self._selection, facts))
+        view = self._masked(view)
+        before = self.canvas.page
         self.canvas.show_view(view)
+        if not self._soon and self.canvas.page == before:  # a page that was prepared moves a second later
+            self.canvas.set_shift(shift_at(facts.snapshot.at) if self.shifts else QPointF())
         self._say(view)
         self._flash_while(on=fresh(view) and self.flashes)
 
-    def _masked(self, view: PageView) -> PageView:
+    def _masked(self, view: _T) -> _T:
         return masked(view, self.book.secret_words()) if self.private else view
 
-    def _why(self, subject: str | SeriesKey | None, facts: Facts) -> Why | None:
-        now, zones = facts.snapshot.at, self.book.zones
+    def _why(self, view: PageView, selection: Selection, facts: Facts) -> Why | None:
+        subject, now, zones = subject_of(view, selection), facts.snapshot.at, self.book.zones
+        if subject is None:
+            panel = panel_of(view, selection)
+            return why_of_panel(panel) if panel is not None else None
         if isinstance(subject, SeriesKey):
             return why_of_series(self._board, subject, now, zones)
+        if isinstance(subject, AlertKey):
+            return why_of_alert(subject, self._board, now, zones)
+        if isinstance(subject, TargetRef):
+            return why_of_target(subject.id, self._board, now, zones)
+        if isinstance(subject, Told):
+            return why_of_told(subject, self._board, now, zones)
         check = facts.snapshot.checks.get(subject or "")
         return why_of(check, self._board, now, zones) if check is not None else None
 
-    def _drill(self, subject: str | SeriesKey | None) -> None:
-        key = subject
+    def _drill(self, subject: Subject | None) -> None:
+        """Ask for the chart of what is shown; not while names are hidden, for a chart is full of them."""
+        if self.private:
+            return
+        key: Subject | None = subject
         if isinstance(subject, str):
             check = self.book.look().snapshot.checks.get(subject)
             key = check.worst.key if check is not None and check.worst is not None else None

@@ -1,0 +1,133 @@
+"""What a configuration file may say about the operator's desk, and every action that a key can be given to."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import Field, field_validator
+
+from noc_app.config.fields import Strict
+from noc_app.config.messages import nearest
+from noc_app.config.wall import TimeOfDay
+
+SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
+_KEY = re.compile(
+    r"^(?:(?:Ctrl|Alt|Shift|Meta)\+)*"
+    r"(?:[A-Z0-9]|F(?:[1-9]|1[0-2])|[/?+\-=]|Up|Down|Left|Right|Return|Esc|Space|Tab|Home|End|PgUp|PgDown|Del|Ins)$"
+)
+_MODIFIERS = frozenset({"Ctrl", "Alt", "Shift", "Meta"})
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that the desk does for a key. `keys` are the defaults, the first of them is the one that is shown."""
+
+    id: str
+    title: str
+    group: str
+    keys: tuple[str, ...] = ()
+
+
+_MOVE, _ALERT, _BOARD, _CHART = "Move", "The selected alert", "The board", "Charts"
+
+ACTIONS: tuple[Action, ...] = (
+    Action("next", "Next alert", _MOVE, ("J", "Down")),
+    Action("previous", "Previous alert", _MOVE, ("K", "Up")),
+    Action("open", "Open", _MOVE, ("Return",)),
+    Action("back", "Back", _MOVE, ("Esc",)),
+    Action("palette", "Search and commands", _MOVE, ("Ctrl+K",)),
+    Action("filter", "Filter the list", _MOVE, ("/",)),
+    Action("mark", "Mark, to act on several", _MOVE, ("X",)),
+    Action("region", "Next region of the window", _MOVE, ("F6",)),
+    Action("acknowledge", "Acknowledge", _ALERT, ("A",)),
+    Action("acknowledge-now", "Acknowledge at once", _ALERT, ("Shift+A",)),
+    Action("give-back", "Give back", _ALERT, ("U",)),
+    Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
+    Action("runbook", "Open its runbook", _ALERT, ("R",)),
+    Action("mute", "Sound off for 15 minutes, or on again", _BOARD, ("M",)),
+    Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
+    Action("sound-test", "Hear every sound", _BOARD),
+    Action("toasts", "Go to the first toast", _BOARD, ("T",)),
+    Action("wall", "Open the wall", _BOARD, ("F11",)),
+    Action("keys", "All keys", _BOARD, ("?",)),
+    Action("larger", "Larger text", _BOARD, ("Ctrl++", "Ctrl+=")),
+    Action("smaller", "Smaller text", _BOARD, ("Ctrl+-",)),
+    Action("usual-size", "Usual text size", _BOARD, ("Ctrl+0",)),
+    Action("theme", "Dark or light", _BOARD, ("Ctrl+T",)),
+    Action("live", "Back to now", _CHART, ("L",)),
+)
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+class Quiet(Strict):
+    """Hours in which criticals alone are heard."""
+
+    from_: TimeOfDay = Field(alias="from")
+    to: TimeOfDay
+
+
+class SoundSettings(Strict):
+    """What is heard."""
+
+    on: bool = Field(default=True, description="off: the header says so, and which criticals nobody hears")
+    volume: float = Field(default=0.8, ge=0.0, le=1.0)
+    quiet: Quiet | None = Field(default=None, description="hours in which criticals alone are heard")
+
+
+class Desk(Strict):
+    """The operator's desk."""
+
+    theme: Literal["system", "dark", "light"] = Field(default="system", description="system follows the desktop")
+    text_scale: float = Field(
+        default=1.0, ge=SMALLEST_SCALE, le=LARGEST_SCALE, description="size of text and controls, 1 is usual"
+    )
+    single_keys: bool = Field(default=True, description="keys without Ctrl or Alt act; off for speech input")
+    keys: dict[str, str] = Field(default_factory=dict, description="action to its key, such as `acknowledge: A`")
+    sound: SoundSettings = SoundSettings()
+    notify: bool = Field(default=True, description="tell the desktop about criticals while the desk is not in front")
+
+    @field_validator("keys")
+    @classmethod
+    def _usable(cls, keys: dict[str, str]) -> dict[str, str]:
+        for name, key in keys.items():
+            if name not in BY_ID:
+                close = nearest(name, BY_ID)
+                raise ValueError(f"{name!r} is no action; {f'did you mean {close}?' if close else known_actions()}")
+            if not _KEY.match(key):
+                raise ValueError(f"{name}: {key!r} is not a key; write one such as A, Shift+A, Ctrl+K or F5")
+        twice = clash(keys)
+        if twice is not None:
+            raise ValueError(f"{twice[0]} and {twice[1]} have the same key {twice[2]}; give one of them another")
+        return keys
+
+
+def known_actions() -> str:
+    """Return the names of all actions, for messages."""
+    return f"actions: {', '.join(BY_ID)}"
+
+
+def keys_of(action: Action, own: dict[str, str]) -> tuple[str, ...]:
+    """Return the keys of an action: the one the user gave it, else the defaults."""
+    return (own[action.id],) if action.id in own else action.keys
+
+
+def clash(own: dict[str, str]) -> tuple[str, str, str] | None:
+    """Return two actions with the same key and that key, None if every key has one meaning."""
+    taken: dict[str, str] = {}
+    for action in ACTIONS:
+        for key in map(normal, keys_of(action, own)):
+            if taken.setdefault(key, action.id) != action.id:
+                return taken[key], action.id, key
+    return None
+
+
+def normal(key: str) -> str:
+    """Return a key with its modifiers in one order, so that equal keys are equal texts."""
+    before, last = split_key(key)
+    return "+".join([*sorted(before), last])
+
+
+def split_key(key: str) -> tuple[frozenset[str], str]:
+    """Return the modifiers of a key and the key itself: `Ctrl++` is Ctrl and +."""
+    parts = key.split("+") if not key.endswith("+") else [*key[:-1].rstrip("+").split("+"), "+"]
+    return frozenset(part for part in parts[:-1] if part in _MODIFIERS), parts[-1]

@@ -1,0 +1,174 @@
+"""Colours by meaning. A theme is data; red, orange and yellow mean abnormal, blue means the person, grey the rest.
+
+A theme of a user's own is one file like those in `resources/themes`. It is refused if its words cannot be read.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from noc_app.config.places import resource
+from noc_app.model import ConfigError, Severity, State
+
+SHIPPED = ("dark", "light")
+_COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
+_SERIES = 5
+_LINEAR = 0.04045  # below it sRGB is linear
+_WORDS, _SHAPES = 4.5, 3.0  # the least contrast of text and of anything else, by WCAG 2
+_GROUPS: Mapping[str, Mapping[str, str]] = {
+    "surfaces": {name: name for name in ("page", "tile", "raised", "inset", "hatch")},
+    "lines": {
+        **{name: name for name in ("hairline", "strong", "edge", "gauge_band", "chart_band", "grid", "ghost")},
+        "glyph": "glyph_line",
+    },
+    "words": {name: name for name in ("text", "text2", "text3")},
+    "focus": {"line": "focus", "tint": "focus_tint", "on": "on_focus"},
+}
+_MAY_BE_NONE = frozenset({("lines", "glyph")})
+_INK_PARTS = ("fill", "line", "text", "tint", "on")
+
+
+_SEVERITIES = ("critical", "major", "warning")
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of one severity: filled areas, strokes, numerals, the tint of a row, and text on the fill."""
+
+    fill: str
+    line: str
+    text: str
+    tint: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """All colours of one look as `#RRGGBB`. `glyph_line` outlines glyphs where their fill is too light, else None."""
+
+    name: str
+    page: str
+    tile: str
+    raised: str
+    inset: str
+    hatch: str
+    hairline: str
+    strong: str
+    edge: str
+    gauge_band: str
+    chart_band: str
+    grid: str
+    ghost: str
+    glyph_line: str | None
+    text: str
+    text2: str
+    text3: str
+    critical: Ink
+    major: Ink
+    warning: Ink
+    focus: str
+    focus_tint: str
+    on_focus: str
+    series: tuple[str, ...]
+
+    def ink(self, of: State | Severity) -> Ink | None:
+        """Return the ink of an abnormal state or a severity; None for everything that stays grey."""
+        return {"critical": self.critical, "major": self.major, "warning": self.warning}.get(of.name.lower())
+
+
+def load_theme(name: str) -> Theme:
+    """Return the shipped theme `dark` or `light`. Raises ConfigError that names file and key."""
+    return read_theme(resource("themes", f"{name}.json"))
+
+
+def read_theme(path: Path) -> Theme:
+    """Return the theme in `path`. Raises ConfigError that names file and key."""
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"{path}: the theme cannot be read: {error}") from error
+    if not isinstance(raw, dict):
+        raise ConfigError(f"{path}: a theme is a mapping with the keys {', '.join(_GROUPS)}, severities and series")
+    flat: dict[str, Any] = {}
+    for group, names in _GROUPS.items():
+        for key, name in names.items():
+            flat[name] = _colour(raw, path, group, key)
+    inks: dict[str, Any] = {
+        s: Ink(**{p: _colour(raw, path, "severities", s, p) for p in _INK_PARTS}) for s in _SEVERITIES
+    }
+    series = tuple(_colour(raw, path, "series", place) for place in range(_SERIES))
+    return Theme(name=str(raw.get("name", path.stem)), series=series, **flat, **inks)
+
+
+def theme_named(name: str, folder: Path) -> Theme:
+    """Return a shipped theme by name, or the one in a file whose path begins at `folder`. Raises ConfigError."""
+    if name in SHIPPED:
+        return load_theme(name)
+    path = folder / Path(name).expanduser()
+    theme = read_theme(path)
+    problem = next(_faint(theme), None)
+    if problem is not None:
+        raise ConfigError(f"{path}: {problem}")
+    return theme
+
+
+def _faint(theme: Theme) -> Iterator[str]:
+    """Yield every pair of colours that cannot be told apart, in words."""
+    for what, one, ground, least in _pairs(theme):
+        got = contrast(one, ground)
+        if got < least:
+            yield f"{what} has a contrast of {got:.1f}, it needs {least:.1f}; choose colours that are further apart"
+    for name in _SEVERITIES:
+        fill = getattr(theme, name).fill
+        outlined = theme.glyph_line is not None and contrast(theme.glyph_line, theme.tile) >= _SHAPES
+        if contrast(fill, theme.tile) < _SHAPES and not outlined:
+            yield f"severities.{name}.fill on surfaces.tile is too faint; darken it, or give lines.glyph an outline"
+
+
+def _pairs(theme: Theme) -> Iterator[tuple[str, str, str, float]]:
+    """Yield (what it is, colour, ground, least contrast)."""
+    for ground in ("page", "tile", "raised"):
+        for word in ("text", "text2"):
+            yield f"words.{word} on surfaces.{ground}", getattr(theme, word), getattr(theme, ground), _WORDS
+    yield "words.text3 on surfaces.tile", theme.text3, theme.tile, _WORDS
+    yield "words.text3 on surfaces.hatch", theme.text3, theme.hatch, _WORDS
+    for name in _SEVERITIES:
+        ink: Ink = getattr(theme, name)
+        yield f"severities.{name}.text on surfaces.tile", ink.text, theme.tile, _WORDS
+        yield f"severities.{name}.on on its fill", ink.on, ink.fill, _WORDS
+        yield f"severities.{name}.line on surfaces.tile", ink.line, theme.tile, _SHAPES
+    yield "severities.major.text on its tint", theme.major.text, theme.major.tint, _WORDS
+    yield "focus.on on focus.line", theme.on_focus, theme.focus, _WORDS
+    yield "focus.line on surfaces.tile", theme.focus, theme.tile, _SHAPES
+    yield "lines.edge on surfaces.tile", theme.edge, theme.tile, _SHAPES
+    for place, colour in enumerate(theme.series, 1):
+        yield f"series {place} on surfaces.tile", colour, theme.tile, _SHAPES
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours `#RRGGBB` by WCAG 2, 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= _LINEAR else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _colour(raw: object, path: Path, *where: str | int) -> Any:
+    """Return the colour at `where`; None where a theme may leave one out."""
+    value = raw
+    for key in where:
+        inside = value[key] if isinstance(value, list) and isinstance(key, int) and key < len(value) else None
+        value = value.get(str(key)) if isinstance(value, dict) else inside
+    if value is None and where in _MAY_BE_NONE:
+        return None
+    if not isinstance(value, str) or not _COLOUR.match(value):
+        said = "is missing" if value is None else f"is {value!r}"
+        raise ConfigError(f"{path}: {'.'.join(map(str, where))}: {said}; write a colour such as #1D2123")
+    return value

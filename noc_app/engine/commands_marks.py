@@ -1,0 +1,332 @@
+"""What operators say about alerts and this board holds for every desk: seen, assigned, shelved, comments, escalated.
+
+A comment and an escalation cannot be undone outside, so they wait for some seconds before they leave. They leave once:
+whoever carries one out claims it in the journal first, and what may have arrived is never sent again.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from noc_app.alerting.shared import Shared
+from noc_app.connectors.kit import Commenting
+from noc_app.engine.colleagues import same_episode
+from noc_app.engine.commands_ground import Ground, Unclear
+from noc_app.journal.reconcile import SHOWN_WITHIN_S
+from noc_app.model import (
+    UNDO_S,
+    Alert,
+    AlertChange,
+    AlertEntry,
+    AlertKey,
+    Assignment,
+    Change,
+    CommandError,
+    Intent,
+    Mark,
+    Outcome,
+    Severity,
+    Suppression,
+    Told,
+    Verb,
+)
+
+HELD = frozenset({Verb.COMMENT, Verb.ESCALATE})
+ORPHAN_S = 30.0  # what its own desk has not carried out so long after its time, another desk does
+SETTLED_S = 5.0  # what cleared so lately may not have been written into the journal yet
+KEPT_HERE = "kept on this board: the backend takes no comments"
+NOT_REPEATED = "nobody knows whether it arrived; it was not sent again"
+
+log = logging.getLogger(__name__)
+
+
+class Marks:
+    """Writes them down, shows them on the alerts, and ends them in time."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground, self._board = ground, ground.board
+        self._shelves: dict[AlertKey, Intent] = {}
+        self._marks: dict[AlertKey, list[Intent]] = {}  # of episodes that stand, or have not been reported yet
+        self._mine: set[str] = set()  # what this desk holds back for its operators
+        self.longest_shelf_s = 0.0
+
+    async def restore(self) -> None:
+        """Read what the journal holds, from here and from other desks."""
+        if not self._ground.has_book:
+            return
+        now, book = self._board.clock(), self._ground.book
+        before, self._shelves = self._shelves, {i.key: i for i in await book.shelves(now)}
+        known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
+        for mark in await book.marks():
+            self._marks.setdefault(mark.key, []).append(mark)
+        self._board.alerts.remember_missed(await book.missed(), kept_after=now - SETTLED_S)
+        self._ground.announce([self._refreshed(key) for key in {*before, *self._shelves}])
+        for key, marks in self._marks.items():
+            self._put(key, [m for m in marks if m.id not in known])
+
+    def shelved(self, target: str, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+        """Return `alerts` of `target`, those marked that are on a shelf. What got worse has left it."""
+        return tuple(self._shelved(AlertKey(target, a.fingerprint), a) for a in alerts)
+
+    def apply(self, changes: tuple[AlertChange, ...]) -> tuple[AlertChange, ...]:
+        """Return `changes` with what is known of alerts that (re)appeared put on them."""
+        return tuple(self._applied(c) if c.kind is Change.FIRED else c for c in changes)
+
+    async def follow(self, changes: tuple[AlertChange, ...]) -> None:
+        """Forget what was said about alerts that cleared, and take from the shelf what got worse."""
+        for change in changes:
+            if change.kind is Change.RESOLVED:
+                self._marks.pop(change.entry.key, None)
+            shelf = self._shelves.get(change.entry.key)
+            if shelf is not None and change.entry.alert.severity > shelf.severity and self._ground.may_act:
+                del self._shelves[shelf.key]
+                await self._ground.outcome(shelf, Outcome.ENDED, reason="the severity rose")
+
+    async def expire(self, now: float) -> None:
+        """End the shelves whose time is over: their alerts want attention again."""
+        over = [i for i in self._shelves.values() if i.until <= now]
+        for shelf in over:
+            self._shelves.pop(shelf.key, None)
+        reason = "its time on the shelf is over"
+        self._ground.announce([self._refreshed(i.key, kind=Change.RAISED, reason=reason) for i in over])
+        for shelf in over if self._ground.may_act else ():
+            await self._ground.outcome(shelf, Outcome.ENDED, reason="expired")
+
+    # Verbs. Each returns one result for each key, and raises JournalError if nothing could be written down.
+
+    async def see(self, keys: Sequence[AlertKey], *, by: str, action: str) -> list[Told]:
+        """Record that `by` has looked at what stands, and at what came and went meanwhile."""
+        missed = {m.key for m in self._board.alerts.missed}
+        shared = Shared(self._board.alerts)
+        everywhere = dict.fromkeys(k for key in keys for k in (key, *self._twins(key, shared)))
+        known = [k for k in everywhere if k in missed or self._board.alerts.get(k) is not None]
+        intents = [self._done(Verb.SEE, key, by=by, action=action) for key in known]
+        await self._ground.write_down(intents)
+        for intent in intents:
+            self._keep(intent)
+            self._ground.announce([self._board.alerts.see(intent.key, Mark(by, intent.at))])
+        return [Told(k, "" if k in known else f"no alert {k.text} stands now, or was missed") for k in keys]
+
+    async def assign(self, keys: Sequence[AlertKey], *, to: str, by: str, action: str) -> list[Told]:
+        """Give alerts to `to`; an empty name takes the assignment away."""
+        return await self._each(
+            keys, lambda entry: self._done(Verb.ASSIGN, entry.key, by=by, argument=to, action=action)
+        )
+
+    async def shelve(self, keys: Sequence[AlertKey], *, by: str, comment: str, for_s: float, action: str) -> list[Told]:
+        """Put alerts on the shelf: out of the way and counted, until their time is over or they get worse."""
+        if not comment.strip():
+            return [Told(key, "say why: a shelf needs a reason") for key in keys]
+        if not 0 < for_s <= self.longest_shelf_s:
+            return [Told(key, f"a shelf lasts at most {self.longest_shelf_s:g} s") for key in keys]
+        until = self._board.clock() + for_s
+        given = {"by": by, "comment": comment, "until": until, "action": action}
+        return await self._each(keys, lambda entry: self._on_shelf(entry, given))
+
+    async def unshelve(self, keys: Sequence[AlertKey], *, by: str, action: str) -> list[Told]:
+        """Take alerts from the shelf."""
+        shelves = {key: self._shelves[key] for key in keys if key in self._shelves}
+        await self._ground.write_down([self._done(Verb.UNSHELVE, key, by=by, action=action) for key in shelves])
+        for key, shelf in shelves.items():
+            await self._ground.outcome(shelf, Outcome.ENDED, reason=f"taken from the shelf by {by}")
+            self._shelves.pop(key, None)  # and shown at once: a poll in between would make a noise
+            self._ground.announce([self._refreshed(key, reason="taken from the shelf", by=by)])
+        return [Told(key, "" if key in shelves else "it is not on the shelf") for key in keys]
+
+    async def comment(self, keys: Sequence[AlertKey], *, text: str, by: str, action: str, at_once: bool) -> list[Told]:
+        """Add words to alerts, here and in every backend that takes them."""
+        if not text.strip():
+            return [Told(key, "a comment needs words") for key in keys]
+        given, shared = {"by": by, "comment": text, "action": action}, Shared(self._board.alerts)
+        return await self._hold(
+            keys, lambda entry: self._comments((entry, *shared.known_by(entry)), given), at_once=at_once
+        )
+
+    async def escalate(self, keys: Sequence[AlertKey], *, by: str, action: str, at_once: bool) -> list[Told]:
+        """Give alerts to the next person of the chain. Nobody is called: it is recorded, and shown."""
+        return await self._hold(
+            keys,
+            lambda entry: [
+                self._ground.intent(
+                    Verb.ESCALATE, entry.key, by=by, argument=self.next_of(entry), ours_alone=True, action=action
+                )
+            ],
+            at_once=at_once,
+        )
+
+    def next_of(self, entry: AlertEntry) -> str:
+        """Return to whom an alert would be escalated. Raises CommandError if there is nobody."""
+        if not self._board.escalation:
+            raise CommandError("nobody to escalate to: name people under `escalation:` in the configuration")
+        has_it = entry.assigned.to if entry.assigned is not None else entry.ack.by
+        step = self._board.escalation.index(has_it) + 1 if has_it in self._board.escalation else 0
+        if step == len(self._board.escalation):
+            raise CommandError(f"{has_it} is the last of the escalation chain")
+        return self._board.escalation[step]
+
+    async def cancel(self, intents: Iterable[Intent], by: str) -> list[Told]:
+        """Take back what has not left yet."""
+        told: dict[AlertKey, str] = {}
+        for intent in intents:
+            now = self._board.clock()
+            if await self._ground.book.cancel(intent.id, f"undone by {by}", now):
+                self._ground.unfinished.pop(intent.id, None)
+                self._board.alerts.amend(intent.key, receipts=())
+                told.setdefault(intent.key, "")
+            else:
+                told[intent.key] = "too late: it has left already"
+        return [Told(key, words) for key, words in told.items()]
+
+    async def release_held(self, now: float) -> None:
+        """Carry out what has been held long enough."""
+        waiting = [i for i in self._ground.unfinished.values() if i.verb in HELD]
+        for intent in waiting:
+            age_s = now - max(intent.at, intent.updated_at)
+            if intent.outcome is Outcome.SENT and age_s >= SHOWN_WITHIN_S:
+                await self._ground.outcome(intent, Outcome.REJECTED, reason=NOT_REPEATED)
+            held_s = UNDO_S if intent.id in self._mine else UNDO_S + ORPHAN_S
+            if intent.outcome is Outcome.PENDING and age_s >= held_s:
+                await self._carry_out(intent)
+
+    async def _hold(
+        self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], list[Intent]], *, at_once: bool
+    ) -> list[Told]:
+        intents, told = self._made(keys, make)
+        await self._ground.write_down(intents)
+        self._mine |= {i.id for i in intents}
+        if at_once:
+            await asyncio.gather(*map(self._carry_out, intents))
+            failed = {r.key: r.reason for i in intents for r in self._ground.failures(i.shared)}
+            told = [Told(t.key, t.error or failed.get(t.key, "")) for t in told]
+        return told
+
+    async def _each(self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], Intent]) -> list[Told]:
+        """Write down what is done with that, and show it."""
+        intents, told = self._made(keys, lambda entry: [make(entry)])
+        await self._ground.write_down(intents)
+        for intent in intents:
+            self._keep(intent)
+            self._ground.announce([self._shown(intent)])
+        return told
+
+    def _made(
+        self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], list[Intent]]
+    ) -> tuple[list[Intent], list[Told]]:
+        intents, told = [], []
+        for key in keys:
+            try:
+                intents += make(self._ground.standing(key))
+            except CommandError as error:
+                told.append(Told(key, str(error)))
+            else:
+                told.append(Told(key))
+        return intents, told
+
+    def _done(self, verb: Verb, key: AlertKey, **fields: object) -> Intent:
+        """Return a request that is fulfilled by being written down."""
+        return self._ground.intent(verb, key, ours_alone=True, outcome=Outcome.CONFIRMED, **fields)
+
+    def _on_shelf(self, entry: AlertEntry, given: Mapping[str, object]) -> Intent:
+        if entry.key in self._shelves:
+            raise CommandError(f"it is on the shelf already, put there by {self._shelves[entry.key].by}")
+        return self._done(Verb.SHELVE, entry.key, **given)
+
+    def _comments(self, known: Sequence[AlertEntry], given: Mapping[str, object]) -> list[Intent]:
+        """Return the comment for its own target, the first of `known`, and for every other that takes comments."""
+        intents: list[Intent] = []
+        for e in known:
+            takes = isinstance(self._ground.sessions.get(e.key.target), Commenting)
+            if takes or e is known[0]:
+                origin = intents[0].id if intents else ""
+                intents.append(self._ground.intent(Verb.COMMENT, e.key, ours_alone=not takes, origin=origin, **given))
+        return intents
+
+    async def _carry_out(self, intent: Intent) -> None:
+        """Claim what was held, and let it leave. Nobody carries it out twice."""
+        if not await self._ground.book.claim(intent.id, self._board.clock()):
+            self._ground.unfinished.pop(intent.id, None)
+            return
+        self._mine.discard(intent.id)
+        sent = replace(intent, outcome=Outcome.SENT, updated_at=self._board.clock())
+        self._ground.follow([sent])
+        try:
+            ref = await self._send(sent)
+        except (CommandError, Unclear) as error:
+            reason = NOT_REPEATED if isinstance(error, Unclear) else str(error)
+            await self._ground.outcome(sent, Outcome.REJECTED, reason=reason)
+            return
+        kept = KEPT_HERE if intent.verb is Verb.COMMENT and intent.ours_alone else ""
+        await self._ground.outcome(sent, Outcome.CONFIRMED, ref=ref, reason=kept)
+        if not intent.origin:  # a twin's comment is the same words
+            self._keep(intent)
+            self._ground.announce([self._shown(intent)])
+
+    async def _send(self, intent: Intent) -> str:
+        """Send a comment to a backend that takes it; return the backend's reference."""
+        session, entry = self._ground.sessions.get(intent.key.target), self._board.alerts.get(intent.key)
+        if intent.verb is not Verb.COMMENT or intent.ours_alone or not isinstance(session, Commenting):
+            return ""
+        if entry is None:
+            raise CommandError("the alert cleared meanwhile")
+        return await self._ground.tell(intent, lambda: session.comment(entry.alert, intent.comment, intent.by))
+
+    def _twins(self, key: AlertKey, shared: Shared) -> tuple[AlertKey, ...]:
+        entry = self._board.alerts.get(key)
+        return tuple(e.key for e in shared.known_by(entry)) if entry else ()
+
+    def _keep(self, intent: Intent) -> None:
+        if intent.verb is Verb.SHELVE:
+            self._shelves[intent.key] = intent
+        elif intent.verb is not Verb.COMMENT:
+            self._marks.setdefault(intent.key, []).append(intent)
+
+    def _shown(self, intent: Intent) -> AlertChange | None:
+        """Show on its alert what was said; return the change."""
+        if intent.verb is Verb.SHELVE:
+            return self._refreshed(intent.key, reason=f"shelved: {intent.comment}", by=intent.by)
+        if intent.verb is Verb.COMMENT:
+            return self._board.alerts.amend(intent.key, reason=f"comment: {intent.comment}", by=intent.by)
+        given = Assignment(intent.argument, intent.by, intent.at) if intent.argument else None
+        verb = "escalated" if intent.verb is Verb.ESCALATE else "assigned"
+        words = f"{verb} to {intent.argument}" if given else "assigned to nobody"
+        return self._board.alerts.amend(intent.key, reason=words, by=intent.by, assigned=given)
+
+    def _shelved(self, key: AlertKey, alert: Alert) -> Alert:
+        """Return `alert` as it is with the shelf that holds for it now, if any."""
+        shelf = self._shelves.get(key)
+        others = tuple(s for s in alert.suppressed if s.kind != "shelved")
+        if shelf is None or alert.severity > Severity(shelf.severity):
+            return alert if others == alert.suppressed else replace(alert, suppressed=others)
+        on_it = Suppression(
+            kind="shelved", by=shelf.by, until=shelf.until, comment=shelf.comment, ref=shelf.id, since=shelf.at
+        )
+        return replace(alert, suppressed=(*others, on_it))
+
+    def _refreshed(
+        self, key: AlertKey, *, kind: Change = Change.UPDATED, reason: str = "", by: str = ""
+    ) -> AlertChange | None:
+        """Show whether the alert of `key` is on the shelf; return the change if that is news."""
+        entry = self._board.alerts.get(key)
+        after = self._shelved(key, entry.alert) if entry else None
+        if entry is None or after is None or after == entry.alert:
+            return None
+        words = reason or ("shelved" if key in self._shelves else "taken from the shelf")
+        return self._board.alerts.amend(key, kind=kind, reason=words, by=by, alert=after)
+
+    def _applied(self, change: AlertChange) -> AlertChange:
+        entry = self._put(change.entry.key, self._marks.get(change.entry.key, ()))
+        return replace(change, entry=entry) if entry is not None else change
+
+    def _put(self, key: AlertKey, marks: Iterable[Intent]) -> AlertEntry | None:
+        """Put what was said about the standing episode of `key` on its entry; return that."""
+        entry = self._board.alerts.get(key)
+        for mark in marks:
+            if entry is None or not same_episode(mark, entry.alert):
+                continue
+            if mark.verb is not Verb.SEE:
+                given = Assignment(mark.argument, mark.by, mark.at) if mark.argument else None
+                self._board.alerts.amend(key, assigned=given)
+            elif entry.alert.severity <= Severity(mark.severity):
+                self._board.alerts.see(key, Mark(mark.by, mark.at))
+        return self._board.alerts.get(key)

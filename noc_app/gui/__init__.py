@@ -1,0 +1,74 @@
+"""The screens with an engine below them."""
+
+import gc
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from noc_app.config.pages import OVERVIEW
+from noc_app.config.theme import Theme, theme_named
+from noc_app.engine.assembly import assembled
+from noc_app.gui.loop import application, has_display, run, stop_on_signals, until_stopped
+from noc_app.gui.options import Options, theme_of
+from noc_app.gui.pictures import keep_pictures, take
+from noc_app.gui.screens import Screens
+from noc_app.model import NocError
+from noc_app.ui.frozen import STARTED_AGAIN
+from noc_app.ui.gallery.window import GalleryWindow
+from noc_app.ui.gallery.window import save as save_gallery
+from noc_app.ui.theme import apply
+
+__all__ = ["Options", "show", "show_gallery", "take_picture"]
+
+
+def show(options: Options) -> int:
+    """Show the desk or the wall until it is closed; without a display, keep a picture of the wall instead."""
+    if has_display():
+        return run(lambda: _windows(options))
+    return run(lambda: keep_pictures(options))
+
+
+def take_picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
+    """Poll for `after_s` seconds, write the wall to `file`, return 0. Raises NocError if that cannot be done."""
+    return run(lambda: take(options, file, size, after_s))
+
+
+def show_gallery(theme: str, file: Path | None) -> int:
+    """Show every component in every state until it is closed, or write it to `file`. Raises NocError."""
+    if file is None and not has_display():
+        raise NocError("there is no display here; `noc-app gallery --screenshot FILE` writes a picture")
+    return run(lambda: _gallery(theme_named(theme, Path()), file))
+
+
+async def _gallery(look: Theme, file: Path | None) -> int:
+    if file is not None:
+        save_gallery(look, file)
+        return 0
+    apply(application(), look)
+    stop = stop_on_signals()
+    window = GalleryWindow(look)
+    window.left.connect(stop.set)
+    window.show()
+    await stop.wait()
+    window.close()
+    return 0
+
+
+async def _windows(options: Options) -> int:
+    async with assembled(options.config, may_act=not options.wall) as parts:
+        look = theme_of(options, parts)
+        apply(application(), look)
+        stop = stop_on_signals()
+        screens = Screens(parts, look, stop, operator=options.operator)
+        if options.wall:
+            screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
+        else:
+            screens.open_desk(look if options.theme else None)
+            if os.environ.get(STARTED_AGAIN):  # what froze had a wall, or nobody would have watched it
+                screens.show_wall()
+        gc.collect()
+        gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
+        await until_stopped(parts, stop)
+        screens.close()
+    return 0

@@ -1,0 +1,183 @@
+"""The windows that are open, and what opens others."""
+
+import asyncio
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from noc_app.config.pages import Pages
+from noc_app.config.wall import Wall
+from noc_app.engine.assembly import Assembled
+from noc_app.engine.wall_link import WallLink
+from noc_app.gui.options import known_page, state_place
+from noc_app.model import NocError, SeriesKey
+from noc_app.ui.awake import Awake
+from noc_app.ui.beat import Beat
+from noc_app.ui.charts.drill import Drill
+from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
+from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.player import Player
+from noc_app.ui.desk.station import Setting, Station
+from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.nudge import Nudged, nudge, socket_name
+from noc_app.ui.tasks import TaskScope
+from noc_app.ui.theme import Theme
+from noc_app.ui.wall.book import Book, zones_of
+from noc_app.ui.wall.stage import Stage, Wish
+
+DESK_FPS = 4.0
+
+log = logging.getLogger(__name__)
+
+
+class Screens(QObject):
+    """The windows that are open, and what opens others."""
+
+    def __init__(self, parts: Assembled, look: Theme, stop: asyncio.Event, *, operator: str) -> None:
+        super().__init__()
+        self._parts, self._look, self._stop, self._operator = parts, look, stop, operator
+        self._frames = FrameClock(DESK_FPS, self)
+        self._desk: Station | None = None
+        self._stage: Stage | None = None
+        self._beat: Beat | None = None
+        self._awake, self._hand = Awake(), TaskScope(self, _say)
+        self._nudged: Nudged | None = None
+        self._place = Path()  # of the wall's memory and logs, once there is a wall
+        self._frames.start()
+
+    def open_desk(self, theme: Theme | None = None) -> None:
+        """Open the operator's window; `theme` is forced if it is given."""
+        parts, settings = self._parts, self._parts.loaded.settings
+        place = state_place()
+        setting = Setting(
+            desk=settings.desk,
+            wall=settings.wall,
+            pages=parts.loaded.pages,
+            operator=Operator(name=parts.operator or self._operator, ack_for_s=parts.ack_for_s),
+            player=Player(),
+            theme=theme,
+            memory=place / "desk.json",
+        )
+        self._desk = Station(parts.engine, self._frames, setting)
+        self._desk.wall_wanted.connect(self.open_wall)
+        self._desk.wall_asked.connect(self._wake_wall)
+        self._desk.drill.connect(self._drill_on_desk)
+        self._desk.closed.connect(self._closed)
+        self._desk.show()
+
+    @Slot()
+    def open_wall(self) -> None:
+        """Fill the screens with the wall."""
+        self.show_wall()
+
+    def show_wall(self, page: str | None = None, density: str | None = None) -> None:
+        """Fill the screens with the wall, or with one page of it. Raises ConfigError if there is no such page."""
+        if self._stage is not None:
+            return
+        parts = self._parts
+        if page is not None:
+            known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
+        self._place = state_place()
+        wish = Wish(page=page, density=density, memory=self._place / "wall.json")
+        self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
+        self._stage.drill.connect(self._drill_on_wall)
+        self._stage.left.connect(self._left_wall)
+        self._stage.names_hidden.connect(self._close_charts)
+        self._awake.begin()
+        self._be_reached(self._stage)
+        self.be_watched()
+
+    def _be_reached(self, stage: Stage) -> None:
+        """Let desks see this wall and send it pages, through the journal."""
+        journal = self._parts.journal
+        if journal is None:
+            return
+        link = WallLink(journal, stage, self._parts.engine.board.clock)
+        self._nudged = Nudged(socket_name(journal.path, stage.sight().name), stage)
+        self._nudged.nudged.connect(link.wake)
+        self._hand.spawn(link.run(), name="remote hand")
+
+    def _what_to_show(self) -> tuple[Wall, Pages]:
+        loaded = self._parts.loaded
+        return loaded.settings.wall, loaded.pages
+
+    def be_watched(self) -> None:
+        """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
+        again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
+        self._beat = Beat(self._life, again, self._place / "frozen-stacks.log")
+        self._frames.add(self._beat)
+
+    def _life(self) -> tuple[int, int]:
+        """Return how often the screens were painted and the engine turned; without a screen nothing is painted."""
+        turns = self._parts.engine.turns
+        return (self._stage.painted if self._stage is not None and self._stage.windows else turns), turns
+
+    def close(self) -> None:
+        """Close every window."""
+        self._frames.stop()
+        if self._stage is not None:
+            self._stage.close()
+            self._stage = None
+            self._let_go()
+        if self._desk is not None:
+            self._desk.close()
+
+    @Slot(object, object)
+    def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
+        self._drill(key, window, WALL)
+
+    @Slot(object, object)
+    def _drill_on_desk(self, key: SeriesKey, page: QWidget) -> None:
+        self._drill(key, page, DESK)
+
+    def _drill(self, key: SeriesKey, over: QWidget, type_: ChartType) -> None:
+        look = self._desk.look if self._desk is not None and type_ is DESK else self._look
+        for before in over.findChildren(Drill):
+            before.leave()
+        drill = Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
+        drill.zones = zones_of(self._parts.loaded.settings.wall)
+        drill.panel.sources = self._parts.loaded.pages.notes_of(key.signal)
+        drill.refresh()
+
+    @Slot()
+    def _left_wall(self) -> None:
+        self._let_go()
+        stage, self._stage = self._stage, None
+        if stage is not None:
+            stage.deleteLater()
+        if self._desk is None:
+            self._stop.set()
+
+    @Slot(str)
+    def _wake_wall(self, wall: str) -> None:
+        if self._parts.journal is not None:
+            nudge(socket_name(self._parts.journal.path, wall))
+
+    @Slot()
+    def _close_charts(self) -> None:
+        for window in self._stage.windows.values() if self._stage is not None else ():
+            for chart in window.findChildren(Drill):
+                chart.leave()
+
+    def _let_go(self) -> None:
+        """End what surrounds a wall: it ends on purpose."""
+        if self._beat is not None:
+            self._frames.remove(self._beat)
+            self._beat.close()
+            self._beat = None
+        self._awake.end()
+        self._hand.cancel()
+        if self._nudged is not None:
+            self._nudged.close()
+            self._nudged = None
+
+    @Slot()
+    def _closed(self) -> None:
+        self._stop.set()
+
+
+def _say(error: NocError) -> None:
+    log.warning("%s", error)

@@ -1,0 +1,27 @@
+"""What the journal knows about a span of time."""
+
+from sqlalchemy import Connection, and_, func, select
+
+from noc_app.journal import tables
+from noc_app.journal.rows import AlertEvent, event_of
+from noc_app.model import AlertKey
+
+
+def events_between(connection: Connection, since: float, until: float) -> tuple[AlertEvent, ...]:
+    """Return every alert event from `since` to before `until`, Unix seconds UTC, oldest first."""
+    c = tables.alert_event.c
+    wanted = select(tables.alert_event).where(and_(c.at >= since, c.at < until)).order_by(c.at, c.id)
+    return tuple(event_of(dict(row)) for row in connection.execute(wanted).mappings())
+
+
+def first_event_at(connection: Connection) -> float | None:
+    """Return when the oldest event that is kept happened, None if there is none."""
+    found = connection.execute(select(func.min(tables.alert_event.c.at))).scalar()
+    return None if found is None else float(found)
+
+
+def standing(connection: Connection) -> dict[AlertKey, float]:
+    """Return the alerts that stood when last heard of, with their starts, Unix seconds UTC."""
+    c = tables.episode.c
+    rows = connection.execute(select(c.target, c.fingerprint, c.starts_at).where(c.closed_at.is_(None)))
+    return {AlertKey(row.target, row.fingerprint): row.starts_at for row in rows}

@@ -1,0 +1,82 @@
+"""What an operator asks of one or many alerts at once, and what became of it for each."""
+
+from dataclasses import dataclass
+
+from noc_app.model.alert import AlertKey
+from noc_app.model.intent import Verb
+from noc_app.model.severity import Severity
+from noc_app.model.silence import Matcher
+
+UNDO_S = 10.0  # how long everything can be taken back; what cannot be undone outside is held so long
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """One request of one operator, about `keys`.
+
+    `comment` is the reason, or the words of a comment; `for_s` how long an acknowledgement, a silence or a shelf
+    lasts, seconds; `to` who gets an assignment. A silence is made of `matchers` on each target in `targets` (all that
+    can, if none is named), or without matchers of exactly each of `keys`. EXPIRE takes keys of TARGET/REFERENCE. What
+    cannot be undone outside waits for UNDO_S seconds unless `at_once`.
+    """
+
+    verb: Verb
+    by: str
+    keys: tuple[AlertKey, ...] = ()
+    comment: str = ""
+    for_s: float = 0.0
+    to: str = ""
+    matchers: tuple[Matcher, ...] = ()
+    targets: tuple[str, ...] = ()
+    at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What became of an order for one key: `error` says why it was not done, empty if it was, or is on its way."""
+
+    key: AlertKey
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acted:
+    """What became of an order: one result for each key. It can be undone until `undo_until`, Unix seconds UTC."""
+
+    action: str
+    verb: Verb
+    results: tuple[Told, ...]
+    undo_until: float = 0.0
+
+    @property
+    def done(self) -> tuple[AlertKey, ...]:
+        """Return the keys for which it was done."""
+        return tuple(t.key for t in self.results if not t.error)
+
+    @property
+    def failed(self) -> tuple[Told, ...]:
+        """Return what was not done, with the reasons."""
+        return tuple(t for t in self.results if t.error)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missed:
+    """An alert that fired and cleared while nobody looked. Times are Unix seconds UTC; `severity` is its worst."""
+
+    key: AlertKey
+    starts_at: float
+    cleared_at: float
+    severity: Severity
+    title: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ending:
+    """A warning: an acknowledgement, a silence or a shelf of `key` ends at `until`, Unix seconds UTC."""
+
+    what: str  # "acknowledgement", "silence" or "shelf"
+    key: AlertKey
+    by: str
+    until: float
+    title: str = ""

@@ -1,0 +1,292 @@
+"""The painted parts of an alert's pane: its band, facts, what happened, and what belongs to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from noc_app.model import AlertEntry, AlertKey, Severity
+from noc_app.model.units import format_age, format_timer
+from noc_app.ui.desk.rows import RECENT_S, open_words, place_words
+from noc_app.ui.fonts import DeskType, Role, width_of
+from noc_app.ui.glyphs import Glyph, Mode, glyph_of
+from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.text import capped
+from noc_app.ui.theme import Paints
+
+BAND_PX, LINE_PX, HEAD_PX, ROW_PX = 72, 24, 26, 27
+NAME_PX, HALF_PX = 116, 308
+HEAD = Role(13, 600)
+_CAP_PX = 18
+
+
+class Painted(QWidget):
+    """A part that paints itself from values."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__()
+        self.paints = paints
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface = Surface(painter, self.paints, self.devicePixelRatioF())
+        surface.fill(QRectF(self.rect()), surface.theme.tile)
+        self.draw(surface, QRectF(self.rect()))
+        painter.end()
+
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        """Paint into `box`."""
+
+
+class Band(Painted):
+    """The filled head of the pane: severity, title, timer, who has it."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self._entry: AlertEntry | None = None
+        self._now, self._limit = 0.0, ""
+        self._cleared = False
+        self.setFixedHeight(BAND_PX)
+
+    def show_entry(self, entry: AlertEntry, now: float, limit: str = "", *, cleared: bool = False) -> None:
+        """Show `entry` as it is at `now`."""
+        self._entry, self._now, self._limit, self._cleared = entry, now, limit, cleared
+        owner = f"acknowledged by {entry.ack.by}" if entry.owned else "not acknowledged"
+        self.setAccessibleName(capped(f"{entry.alert.title}: {entry.alert.severity.word}, {owner}"))
+        self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        entry, theme = self._entry, surface.theme
+        if entry is None:
+            return
+        severity, ink = entry.alert.severity, theme.ink(entry.alert.severity)
+        calm = self._cleared or bool(entry.alert.suppressed) or ink is None
+        filled = severity is Severity.CRITICAL and not calm
+        ground = theme.raised if ink is None or calm else ink.fill if filled else ink.tint
+        words = ink.on if ink is not None and filled else theme.text
+        surface.fill(box, ground)
+        if ink is not None and not calm and not filled:
+            surface.frame(box, ink.line)
+        shape = Glyph.NORMAL if self._cleared else glyph_of(severity)
+        mode = Mode.ON_FILL if filled else Mode.PLAIN
+        surface.glyph(shape, square(box.x() + 20, box.center().y(), 36), mode=mode)
+        age = max(0.0, self._now - entry.alert.starts_at)
+        timer = format_timer(age) if age < RECENT_S else format_age(age)
+        right = QRectF(box.right() - 200, box.y() + 10, 180, 34)
+        wide = surface.text(right, "Cleared" if self._cleared else timer, DeskType.DISPLAY, words, align=RIGHT)
+        owner = entry.ack.by if entry.owned else "not acknowledged"
+        under = surface.text(QRectF(right.x(), box.y() + 42, 180, 20), owner, DeskType.META, words, align=RIGHT)
+        left = QRectF(box.x() + 74, box.y() + 11, box.width() - 74 - 20 - max(wide, under) - 16, 30)
+        surface.text(left, capped(entry.alert.title), DeskType.DIALOG, words)
+        told = ", ".join(p for p in (severity.word.capitalize(), place_words(entry), self._limit) if p)
+        surface.text(left.translated(0, 30).adjusted(0, 0, 0, -8), told, DeskType.META, words)
+
+
+class Head(Painted):
+    """The title of a part of the pane, and a few words at its right, below a hairline."""
+
+    def __init__(self, paints: Paints, title: str) -> None:
+        super().__init__(paints)
+        self.title, self.words = title, ""
+        self.setFixedHeight(HEAD_PX + 8 if title else 10)
+
+    def show_words(self, title: str, words: str = "") -> None:
+        """Show another title, or other words."""
+        if (title, words) != (self.title, self.words):
+            self.title, self.words = title, capped(words)
+            self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        surface.fill(QRectF(-20, 0, box.width() + 40, 1), theme.hairline)
+        line = box.adjusted(0, 8, 0, 0)
+        wide = surface.text(line, self.title, HEAD, theme.text2)
+        surface.text(line.adjusted(wide + 16, 0, 0, 0), self.words, DeskType.META, theme.text3, align=RIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and its words; `loud` are in the severity's colour."""
+
+    name: str
+    words: str
+
+
+class FactGrid(Painted):
+    """Facts in two columns; what needs more room has a line of its own."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self.facts: tuple[Fact, ...] = ()
+        self._places: list[tuple[int, float, float]] = []
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show `facts` in their order."""
+        shown = tuple(Fact(capped(f.name)[:40], capped(f.words)) for f in facts)
+        if shown == self.facts:
+            return
+        self.facts, self._places = shown, []
+        row, second = 0, False
+        for fact in shown:
+            wide = width_of(fact.words[:60], DeskType.BODY) > HALF_PX - NAME_PX - 8 or len(fact.words) > 60
+            row += second and wide
+            self._places.append((row, HALF_PX if second and not wide else 0.0, 0.0 if wide else float(HALF_PX)))
+            row += second or wide
+            second = not second and not wide
+        self.setFixedHeight((row + second) * LINE_PX + 12)
+        self.setAccessibleName("Facts: " + capped(", ".join(f"{f.name} {f.words}" for f in shown)))
+        self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        for fact, (row, left, width) in zip(self.facts, self._places, strict=True):
+            room = (width or box.width()) - NAME_PX - 8
+            line = QRectF(left, 6 + row * LINE_PX, NAME_PX - 8, LINE_PX)
+            surface.text(line, fact.name, DeskType.META, theme.text3)
+            surface.text(QRectF(left + NAME_PX, line.y(), room, LINE_PX), fact.words, DeskType.BODY, theme.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of what happened: the time in words, a shape, a sentence."""
+
+    when: str
+    shape: Glyph
+    words: str
+
+
+class Timeline(Painted):
+    """What happened to an alert, newest first."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self.lines: tuple[Happened, ...] = ()
+
+    def show_lines(self, lines: Sequence[Happened]) -> None:
+        """Show `lines`."""
+        self.lines = tuple(Happened(line.when, line.shape, capped(line.words)) for line in lines)
+        self.setFixedHeight(max(1, len(self.lines)) * ROW_PX + 6)
+        self.setAccessibleName("Timeline: " + capped(", ".join(f"{x.when} {x.words}" for x in self.lines)))
+        self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        for place, line in enumerate(self.lines):
+            row = QRectF(0, place * ROW_PX, box.width(), ROW_PX)
+            surface.text(row, line.when, DeskType.BODY, theme.text3)
+            surface.glyph(line.shape, square(64, row.center().y(), 16))
+            surface.text(row.adjusted(94, 0, 0, 0), line.words, DeskType.BODY, theme.text)
+
+
+class Related(Painted):
+    """Other alerts of the same group: a click, or Enter, goes to one."""
+
+    opened = Signal(object)  # AlertKey
+
+    MOST = 8
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self.entries: tuple[AlertEntry, ...] = ()
+        self._now, self._at, self.more = 0.0, 0, 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_entries(self, entries: Sequence[AlertEntry], now: float) -> None:
+        """Show the first of `entries` as they are at `now`."""
+        keys = [entry.key for entry in self.entries]
+        self.entries, self.more, self._now = tuple(entries[: self.MOST]), max(0, len(entries) - self.MOST), now
+        if [entry.key for entry in self.entries] != keys:
+            self._at = 0
+            self.setFixedHeight(len(self.entries) * ROW_PX + (ROW_PX if self.more else 0) + 6)
+            self._say()
+        self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._open(int(event.position().y()) // ROW_PX)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.entries:
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._at = min(max(0, self._at + step), len(self.entries) - 1)
+            self._say()
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open(self._at)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        for place, entry in enumerate(self.entries):
+            row = QRectF(0, place * ROW_PX, box.width(), ROW_PX)
+            surface.glyph(glyph_of(entry.alert.severity), square(2, row.center().y(), 16))
+            age = open_words(entry, self._now)
+            wide = surface.text(row.adjusted(0, 0, -4, 0), age, DeskType.META, theme.text2, align=RIGHT)
+            title = row.adjusted(28, 0, -wide - 170, 0)
+            surface.text(title, capped(entry.alert.title), DeskType.BODY, theme.text)
+            where = QRectF(title.right() + 8, row.y(), 150, ROW_PX)
+            surface.text(where, place_words(entry), DeskType.META, theme.text3)
+            if place == self._at and self.hasFocus():
+                surface.frame(row, theme.focus, 2.0, 4.0)
+        if self.more:
+            row = QRectF(28, len(self.entries) * ROW_PX, box.width(), ROW_PX)
+            surface.text(row, f"{self.more:,} more in the list", DeskType.META, theme.text3)
+
+    def _open(self, place: int) -> None:
+        if 0 <= place < len(self.entries):
+            key: AlertKey = self.entries[place].key
+            self.opened.emit(key)
+
+    def _say(self) -> None:
+        here = self.entries[self._at].alert if self.entries else None
+        words = f": {here.title}, {here.severity.word}" if here is not None else ""
+        self.setAccessibleName(capped(f"{len(self.entries) + self.more} related alerts{words}"))
+
+
+class KeyButton(QPushButton):
+    """A button that shows its key in a cap."""
+
+    def __init__(self, words: str, key: str, paints: Paints) -> None:
+        super().__init__(words)
+        self._key, self._paints = key, paints
+        self._wide = max(float(_CAP_PX), width_of(key, DeskType.CODE) + 10) if key else 0.0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(f"Key {key}" if key else "")
+        if key:
+            right = round(self._wide) + 20
+            self.setStyleSheet(f"text-align: left; padding-left: 12px; padding-right: {right}px;")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._key:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
+        primary = bool(self.property("primary")) and self.isEnabled()
+        ink = theme.on_focus if primary else theme.text2 if self.isEnabled() else theme.text3
+        box = QRectF(self.width() - self._wide - 11, (self.height() - _CAP_PX) / 2, self._wide, _CAP_PX)
+        surface.frame(box, ink, 1.0, 3.0)
+        wide = width_of(self._key, DeskType.CODE)
+        middle = box.adjusted((box.width() - wide) / 2, 0, 0, 0)
+        surface.text(middle, self._key, DeskType.CODE, ink)
+        painter.end()

@@ -1,0 +1,263 @@
+"""What stands above the alert list: views, how it is grouped and sorted, the titles of its columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.alerting.filter import LABEL
+from noc_app.config.views import COLUMNS, NAME_LIMIT, SHIPPED, Density, View
+from noc_app.ui.desk.columns import RIGHT_ALIGNED, SORTS, places, title_of
+from noc_app.ui.fonts import DeskType, width_of
+from noc_app.ui.paint.surface import LEFT, RIGHT, Surface
+from noc_app.ui.text import capped, plain_label
+from noc_app.ui.theme import Paints, Theme
+
+GROUPINGS = {"incident": "incident", "state": "state", "target": "target", "none": "nothing"}
+ORDERS = {"severity": "severity, then age", "age": "age", "title": "title", "target": "target", "state": "state"}
+DENSITIES = {"compact": "compact", "comfortable": "comfortable", "large": "large"}
+_NAMES = {"value": "Value and limit", "range": "Range", "hour": "Last hour", "open": "Open for", "state": "State"}
+LABELS_OFFERED = 12
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style of tabs and quiet buttons of the list."""
+    return (
+        f"QTableView {{ background: {theme.page}; }} QTabBar {{ background: transparent; }}"
+        f"QTabBar::tab {{ background: transparent; color: {theme.text2}; padding: 7px 2px 9px; margin-right: 20px;"
+        f" border: none; border-bottom: 3px solid transparent; font-size: 15px; font-weight: 500; }}"
+        f"QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.focus}; font-weight: 600; }}"
+        f"QTabBar::tab:hover {{ color: {theme.text}; }}"
+        f"QTabBar QToolButton {{ background: {theme.raised}; border: 1px solid {theme.edge}; }}"
+        f"#strip {{ background: {theme.page}; border-top: 1px solid {theme.hairline}; }}"
+        f"QTabBar:focus {{ outline: none; }} QTabBar::tab:focus {{ border-bottom-color: {theme.text}; }}"
+        f'QPushButton[quiet="true"] {{ background: transparent; min-height: 26px; padding: 0 9px; font-size: 13px;'
+        f" font-weight: 400; }}"
+        f'QPushButton[quiet="true"]:focus {{ min-height: 24px; padding: 0 8px; }}'
+        f'QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; min-height: 24px;'
+        f" padding: 0 5px; font-size: 13px; font-weight: 400; color: {theme.text2}; }}"
+        f'QPushButton[flat="true"]:hover {{ color: {theme.text}; border-color: {theme.edge}; }}'
+        f'QPushButton[flat="true"]:focus {{ border: 2px solid {theme.focus}; min-height: 22px; padding: 0 4px; }}'
+    )
+
+
+class ViewTabs(QTabBar):
+    """The saved views with the number of alerts in each; a view that counts time has no number."""
+
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Views")
+        self.tabBarClicked.connect(self.opened)
+        self.currentChanged.connect(self._moved)
+
+    def show_views(self, views: Sequence[View], counts: Sequence[int | None], current: int, *, changed: bool) -> None:
+        """Show `views` with the current one marked; `changed` says that the filter is not the saved one any more."""
+        self.blockSignals(True)
+        while self.count() > len(views):
+            self.removeTab(self.count() - 1)
+        for place, (view, count) in enumerate(zip(views, counts, strict=True)):
+            star = "*" if changed and place == current else ""
+            words = f"{view.name}{star}  {count:,}" if count is not None else f"{view.name}{star}"
+            words = words.replace("&", "&&")
+            if place >= self.count():
+                self.addTab(words)
+            elif self.tabText(place) != words:
+                self.setTabText(place, words)
+        self.setCurrentIndex(current)
+        self.blockSignals(False)
+
+    @Slot(int)
+    def _moved(self, place: int) -> None:
+        self.opened.emit(place)
+
+
+class Choice(QPushButton):
+    """A quiet button with one choice of a few."""
+
+    chosen = Signal(str)
+
+    def __init__(self, before: str, choices: dict[str, str]) -> None:
+        super().__init__()
+        self._before, self._choices = before, choices
+        self.setProperty("quiet", True)
+        self._menu, self._group = QMenu(self), QActionGroup(self)
+        for value, words in choices.items():
+            action = self._menu.addAction(words.capitalize())
+            action.setData(value)
+            action.setCheckable(True)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._chosen)
+        self.clicked.connect(self._open)
+
+    def show_value(self, value: str, *, turned: bool = False) -> None:
+        """Show what is chosen; `turned` if its order is turned round."""
+        self.setText(f"{self._before}{self._choices[value]}{' ↑' if turned else ''}")
+        for action in self._group.actions():
+            action.setChecked(action.data() == value)
+
+    @Slot()
+    def _open(self) -> None:
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self.chosen.emit(str(action.data()))
+
+
+class ViewMenu(QPushButton):
+    """Saving, forgetting and shaping the view."""
+
+    saved = Signal()
+    save_as = Signal()
+    forgotten = Signal()
+    column = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("View")
+        self.setProperty("quiet", True)
+        self.view, self.labels = SHIPPED[0], tuple[str, ...]()
+        self.clicked.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        menu = self.made_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+
+    def made_menu(self) -> QMenu:
+        """Return the menu for the view that is shown."""
+        menu = QMenu(self)
+        name = self.view.name.replace("&", "&&")
+        menu.addAction("Save as a new view").triggered.connect(self.save_as)
+        menu.addAction(f"Save {name} as it is now").triggered.connect(self.saved)
+        menu.addAction(f"Forget {name}").triggered.connect(self.forgotten)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        group.setExclusive(False)
+        wanted = [*_NAMES, "count", *[LABEL + n for n in self.labels[:LABELS_OFFERED]]]
+        extra = [c for c in self.view.columns if c.startswith(LABEL) and c not in wanted]
+        for column in [*wanted, *extra]:
+            words = _NAMES.get(column) or ("Times today" if column == "count" else title_of(column))
+            action = menu.addAction(f"Column {words}".replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(column in self.view.columns)
+            action.setData(column)
+            group.addAction(action)
+        group.triggered.connect(self._column)
+        return menu
+
+    @Slot(QAction)
+    def _column(self, action: QAction) -> None:
+        self.column.emit(str(action.data()))
+
+
+def with_column(view: View, column: str) -> View:
+    """Return `view` with `column` if it had it not, else without it; the usual order is kept."""
+    kept = set(view.columns) ^ {column}
+    known = [c for c in COLUMNS if c in kept]
+    return view.model_copy(update={"columns": (*sorted(c for c in kept if c.startswith(LABEL)), *known)})
+
+
+class Titles(QWidget):
+    """The titles of the columns; a click sorts by one, again turns it round."""
+
+    sorted_by = Signal(str)
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__()
+        self._paints, self._view = paints, SHIPPED[0]
+        self._density: Density = "comfortable"
+        self._wide = 0
+        self.setFixedHeight(30)
+
+    def show_view(self, view: View, density: Density) -> None:
+        """Show the columns of `view`."""
+        self._view, self._density = view, density
+        self.setAccessibleName(f"Sorted by {view.order}")
+        self.update()
+
+    def follow(self, wide: int) -> None:
+        """Stand over rows that are `wide` px wide: a scroll bar takes some of the room."""
+        if wide != self._wide:
+            self._wide = wide
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for place in places(self._view.columns, self._wide, self._density):
+            if place.left <= event.position().x() <= place.left + place.width and place.name in SORTS:
+                self.sorted_by.emit(SORTS[place.name])
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
+        surface.fill(QRectF(self.rect()), theme.page)
+        for place in places(self._view.columns, self._wide, self._density):
+            words = title_of(place.name)
+            current = SORTS.get(place.name) == self._view.order and self._view.order != "severity"
+            arrow = (" ↑" if self._view.reverse else " ↓") if current else ""
+            align = RIGHT if place.name in RIGHT_ALIGNED else LEFT
+            box = QRectF(place.left, 0, place.width, self.height() - 2)
+            room = max(box.width(), width_of(words + arrow, DeskType.META) + 1)
+            box = box.adjusted(box.width() - room, 0, 0, 0) if align == RIGHT else box
+            surface.text(box, capped(words + arrow), DeskType.META, theme.text2, align=align)
+        painter.end()
+
+
+class AskName(QFrame):
+    """Asks for the name of a view, below what was clicked; Esc changes nothing."""
+
+    named = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("askname")
+        self.setStyleSheet(
+            f"#askname {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+        )
+        self.name = QLineEdit()
+        self.name.setMaxLength(NAME_LIMIT)
+        self.name.setPlaceholderText("Name of the view")
+        self.name.returnPressed.connect(self._take)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.addWidget(plain_label("Save filter, order, groups and columns as", role=DeskType.META))
+        row.addWidget(self.name)
+        column.addLayout(row)
+        self.setFixedWidth(320)
+        self.hide()
+
+    def ask(self, below: QWidget) -> None:
+        """Open below a widget of the same parent."""
+        self.name.clear()
+        self.adjustSize()
+        corner = below.mapTo(self._over, QPoint(below.width() - self.width(), below.height() + 6))
+        self.move(max(0, corner.x()), corner.y())
+        self.show()
+        self.raise_()
+        self.name.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _take(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            self.hide()
+            self.named.emit(name)

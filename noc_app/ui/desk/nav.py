@@ -1,0 +1,135 @@
+"""The navigation of the desk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from typing_extensions import override
+
+from noc_app.model import State
+from noc_app.ui.desk.painted import Painted
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.glyphs import Glyph, glyph_of
+from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.text import capped
+from noc_app.ui.theme import Paints
+
+NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
+_TOP, _BUTTON_PX = 10, 36
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One entry: a page, or what the last one does. `state` is the health of what the page is about."""
+
+    id: str
+    title: str
+    glyph: Glyph
+    heading: str = ""
+    key: str = ""
+    count: str = ""
+    state: State | None = None
+
+    @property
+    def words(self) -> str:
+        """Return the entry for people who do not see it."""
+        parts = [self.title, self.count and f"{self.count} standing", self.state.value if self.state else ""]
+        return ", ".join(part for part in parts if part)
+
+
+class NavBar(Painted):
+    """The pages. Up and down move, Enter opens; Alt and the number open from anywhere. The last entry is a button."""
+
+    opened = Signal(str)
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self._places: tuple[Place, ...] = ()
+        self._current, self._at = "", 0
+        self.setFixedWidth(self.px(NAV_PX))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Navigation")
+
+    def show_places(self, places: Sequence[Place], current: str) -> None:
+        """Show `places` with the current one marked."""
+        if (tuple(places), current) == (self._places, self._current):
+            return
+        if current != self._current:
+            self._at = next((row for row, place in enumerate(places) if place.id == current), 0)
+        self._places, self._current = tuple(places), current
+        self._tell()
+        self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self.place_of(event)
+        found = next((place.id for place, box in self._boxes(self.height() / self.paints.zoom) if box.contains(at)), "")
+        if found:
+            self.opened.emit(found)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._places:
+            self._at = min(max(0, self._at + step), len(self._places) - 1)
+            self._tell()
+            self.update()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._places:
+            self.opened.emit(self._places[self._at].id)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        surface.fill(box, theme.tile)
+        surface.fill(QRectF(box.right() - 1, 0, 1, box.height()), theme.hairline)
+        for row, (place, where) in enumerate(self._boxes(box.height())):
+            if place.heading:
+                above = QRectF(16, where.y() - HEAD_PX + 6, box.width() - 32, HEAD_PX - 6)
+                surface.text(above, place.heading, DeskType.META, theme.text3)
+            if row == len(self._places) - 1:
+                _button(surface, where, place)
+            else:
+                _entry(surface, where, place, current=place.id == self._current)
+            if row == self._at and self.hasFocus():
+                surface.frame(where.adjusted(3, 2, -3, -2), theme.focus, 2.0, 4.0)
+
+    def _boxes(self, height: float) -> list[tuple[Place, QRectF]]:
+        """Return each place with where it stands, in px at 100 %."""
+        found, y = [], float(_TOP)
+        for place in self._places[:-1]:
+            y += HEAD_PX if place.heading else 0
+            found.append((place, QRectF(0, y, NAV_PX, ITEM_PX)))
+            y += ITEM_PX
+        if self._places:
+            found.append((self._places[-1], QRectF(16, max(y + 8, height - 16 - _BUTTON_PX), NAV_PX - 32, _BUTTON_PX)))
+        return found
+
+    def _tell(self) -> None:
+        if self._places:
+            self.setAccessibleDescription(self._places[min(self._at, len(self._places) - 1)].words)
+
+
+def _entry(surface: Surface, box: QRectF, place: Place, *, current: bool) -> None:
+    theme = surface.theme
+    if current:
+        surface.fill(box, theme.focus_tint)
+        surface.fill(QRectF(0, box.y(), 3, box.height()), theme.focus)
+    surface.glyph(place.glyph, square(16, box.center().y(), 18), colour=theme.text2)
+    role = DeskType.ROW_STRONG if current else DeskType.ROW
+    surface.text(box.adjusted(44, 0, -38, 0), capped(place.title), role, theme.text)
+    if place.state is not None and place.state.abnormal | place.state.blind | (place.state is State.OK):
+        surface.glyph(glyph_of(place.state), square(box.right() - 34, box.center().y(), 18))
+    elif place.count:
+        surface.text(box.adjusted(0, 0, -18, 0), place.count, DeskType.META, theme.text2, align=RIGHT)
+
+
+def _button(surface: Surface, box: QRectF, place: Place) -> None:
+    theme = surface.theme
+    surface.tile(box, theme.raised, 4.0)
+    surface.frame(box, theme.edge, 1.0, 4.0)
+    surface.glyph(place.glyph, square(box.x() + 14, box.center().y(), 18), colour=theme.text)
+    surface.text(box.adjusted(42, 0, -50, 0), place.title, DeskType.BODY_STRONG, theme.text)
+    surface.text(box.adjusted(0, 0, -12, 0), place.key, DeskType.CODE, theme.text2, align=RIGHT)

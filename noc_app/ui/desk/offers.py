@@ -1,0 +1,177 @@
+"""What the command palette can offer, and which of it fits what is typed. Knows no widget."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from noc_app.config.desk import ACTIONS
+from noc_app.model import AlertEntry, AlertKey
+from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.glyphs import Glyph
+from noc_app.ui.text import capped
+
+MOST = 12  # offers that are shown at a time
+MOST_OF_A_GROUP = 5
+HOST_LABELS = ("host", "hostname", "instance", "node")
+_ON_ALERTS = {"acknowledge-now": "Acknowledge", "give-back": "Give back", "runbook": "Open the runbook of"}
+
+
+class Do(StrEnum):
+    """What an offer does when it is chosen."""
+
+    ACTION = "action"  # `subject` is the id of the action
+    ON_ALERT = "on alert"  # the action `subject` on `alert`
+    ALERT = "alert"  # go to `alert`
+    PAGE = "page"  # go to the page `subject`
+    FILTER = "filter"  # list what fits the filter `subject`
+    RECHECK = "recheck"  # ask the target `subject`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """One line of the palette. `key` does the same without it."""
+
+    title: str
+    group: str
+    do: Do
+    subject: str = ""
+    alert: AlertKey | None = None
+    key: str = ""
+    glyph: Glyph = Glyph.SEARCH
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What there is to go to: pages and targets as (id, title), and the alerts that stand."""
+
+    pages: Sequence[tuple[str, str]] = ()
+    targets: Sequence[str] = ()
+    alerts: Sequence[AlertEntry] = ()
+
+
+def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
+    """Return what fits, best first within its group: `>` is for commands only, `#` for hosts, `@` for people."""
+    sign, words = (typed[:1], typed[1:]) if typed[:1] in {">", "#", "@"} else ("", typed)
+    wanted = words.casefold().split()
+    found = [offer for offer in _all(sign, known, keys, wanted) if fit(offer.title, wanted) is not None]
+    found.sort(key=lambda offer: fit(offer.title, wanted) or 0)
+    return _few(found)
+
+
+def fit(title: str, wanted: Sequence[str]) -> int | None:
+    """Return how badly `title` fits the words, 0 is best; None if one of them is not in it.
+
+    A word that begins a word fits better than one inside; the first word of the title counts most.
+    """
+    text = title.casefold()
+    starts = {0, *(place + 1 for place, sign in enumerate(text) if not sign.isalnum())}
+    worst = 0
+    for word in wanted:
+        places = [place for place in range(len(text)) if text.startswith(word, place)]
+        if not places:
+            return None
+        worst += 0 if places[0] == 0 else 1 if starts & set(places) else 3
+    return worst
+
+
+def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterable[Offer]:
+    if sign == "#":
+        yield from _hosts(known)
+        return
+    if sign == "@":
+        yield from _people(known)
+        return
+    if sign == ">":
+        yield from _commands(keys)
+        return
+    if wanted:
+        yield from _on_alerts(known, keys)
+    yield from _commands(keys)
+    yield from (_page(name, title) for name, title in known.pages)
+    if wanted:
+        yield from _alerts(known)
+        yield from _hosts(known)
+    yield from (
+        Offer(title=f"Ask {target} now", group="Targets", do=Do.RECHECK, subject=target, glyph=Glyph.PLUG)
+        for target in known.targets
+    )
+
+
+def _commands(keys: Keymap) -> Iterable[Offer]:
+    return (
+        Offer(title=a.title, group="Commands", do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
+        for a in ACTIONS
+        if a.id not in {"palette", "back", "open", "next", "previous"}
+    )
+
+
+def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
+    for entry in known.alerts:
+        for action, verb in _ON_ALERTS.items():
+            if _able(action, entry):
+                yield Offer(
+                    title=capped(f"{verb} “{entry.alert.title}” on {_place(entry)}"),
+                    group="Alert actions",
+                    do=Do.ON_ALERT,
+                    subject=action,
+                    alert=entry.key,
+                    key=keys.shown(action),
+                    glyph=Glyph.ACKNOWLEDGED,
+                )
+
+
+def _able(action: str, entry: AlertEntry) -> bool:
+    if action == "runbook":
+        return bool(entry.alert.runbook_url)
+    return entry.owned == (action == "give-back")
+
+
+def _alerts(known: Known) -> Iterable[Offer]:
+    return (
+        Offer(
+            title=capped(f"{entry.alert.title}, {_place(entry)}"),
+            group="Alerts",
+            do=Do.ALERT,
+            alert=entry.key,
+            glyph=Glyph(entry.alert.severity.word),
+        )
+        for entry in known.alerts
+    )
+
+
+def _hosts(known: Known) -> Iterable[Offer]:
+    found = {
+        (name, value) for entry in known.alerts for name, value in entry.alert.labels if name in HOST_LABELS and value
+    }
+    return (
+        Offer(
+            title=capped(f"Alerts of {value}"),
+            group="Hosts",
+            do=Do.FILTER,
+            subject=f'{name}:"{value}"',
+            glyph=Glyph.INFRASTRUCTURE,
+        )
+        for name, value in sorted(found)
+    )
+
+
+def _people(known: Known) -> Iterable[Offer]:
+    names = sorted({entry.ack.by for entry in known.alerts if entry.ack.by})
+    return (Offer(title=f"Alerts of {name}", group="People", do=Do.FILTER, subject=f'owner:"{name}"') for name in names)
+
+
+def _page(name: str, title: str) -> Offer:
+    return Offer(title=f"Page: {title}", group="Go to", do=Do.PAGE, subject=name, glyph=Glyph.HOME)
+
+
+def _place(entry: AlertEntry) -> str:
+    labels = dict(entry.alert.labels)
+    return next((labels[name] for name in HOST_LABELS if labels.get(name)), entry.key.target)
+
+
+def _few(found: Sequence[Offer]) -> tuple[Offer, ...]:
+    """Return the best of each group, groups in the order of their best."""
+    groups: dict[str, list[Offer]] = {}
+    for offer in found:
+        groups.setdefault(offer.group, []).append(offer)
+    return tuple(offer for group in groups.values() for offer in group[:MOST_OF_A_GROUP])[:MOST]

@@ -1,0 +1,173 @@
+"""The command palette: type a verb, a host, an alert or a page, and Enter. A child of the window: alarms go on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.ui.desk.chrome import cap, caps_px
+from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.offers import Known, Offer, offers_for
+from noc_app.ui.desk.painted import Painted
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.paint.surface import Surface, square
+from noc_app.ui.theme import Paints
+
+WIDTH_PX, ROW_PX, HEAD_PX, FOOT_PX = 760, 40, 30, 44
+TYPED_LIMIT = 120
+_HINTS = (("↑", ""), ("↓", "choose"), ("Enter", "run"), (">", "commands only"), ("@", "people"), ("#", "hosts"))
+
+
+class OfferList(Painted):
+    """The offers under headings, one of them chosen."""
+
+    clicked = Signal(object)  # Offer
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self.offers: tuple[Offer, ...] = ()
+        self.at = 0
+        self.setAccessibleName("Offers")
+
+    @property
+    def chosen(self) -> Offer | None:
+        """Return the chosen offer."""
+        return self.offers[self.at] if self.at < len(self.offers) else None
+
+    def show_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Show `offers`, the first chosen."""
+        self.offers, self.at = offers, 0
+        self.setFixedHeight(self.px(self._bottom() + FOOT_PX))
+        self._tell()
+        self.update()
+
+    def step(self, by: int) -> None:
+        """Choose another offer, around the ends."""
+        if self.offers:
+            self.at = (self.at + by) % len(self.offers)
+            self._tell()
+            self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        where = self.place_of(event)
+        found = next((offer for offer, box in self._boxes() if box.contains(where)), None)
+        if found is not None:
+            self.clicked.emit(found)
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme, group = surface.theme, ""
+        if not self.offers:
+            words = "Nothing fits. Fewer letters find more"
+            surface.text(QRectF(22, 0, box.width() - 44, ROW_PX), words, DeskType.ROW, theme.text2)
+        for row, (offer, where) in enumerate(self._boxes()):
+            if offer.group != group:
+                group = offer.group
+                above = QRectF(18, where.y() - HEAD_PX, box.width() - 36, HEAD_PX)
+                surface.text(above, group, DeskType.META, theme.text3)
+            if row == self.at:
+                surface.fill(where, theme.focus_tint)
+                surface.fill(QRectF(0, where.y(), 3, where.height()), theme.focus)
+            surface.glyph(offer.glyph, square(20, where.center().y(), 18))
+            keys = cap(surface, box.right() - 18, where.center().y(), offer.key) if offer.key else box.right() - 18
+            title = QRectF(50, where.y(), keys - 62, where.height())
+            surface.text(title, offer.title, DeskType.ROW, theme.text)
+        self._foot(surface, QRectF(0, box.bottom() - FOOT_PX, box.width(), FOOT_PX))
+
+    def _foot(self, surface: Surface, box: QRectF) -> None:
+        surface.fill(QRectF(box.x(), box.y(), box.width(), 1), surface.theme.hairline)
+        at = 18.0
+        for key, words in _HINTS:
+            at += caps_px(key)
+            cap(surface, at - 4, box.center().y(), key)
+            where = QRectF(at + 2, box.y(), 140, FOOT_PX)
+            at += surface.text(where, words, DeskType.META, surface.theme.text2) + (16 if words else 0)
+
+    def _boxes(self) -> list[tuple[Offer, QRectF]]:
+        found, y, group, wide = [], 0.0, "", self.width() / self.paints.zoom
+        for offer in self.offers:
+            if offer.group != group:
+                group, y = offer.group, y + HEAD_PX
+            found.append((offer, QRectF(0, y, wide, ROW_PX)))
+            y += ROW_PX
+        return found
+
+    def _bottom(self) -> float:
+        boxes = self._boxes()
+        return boxes[-1][1].bottom() + 6 if boxes else ROW_PX
+
+    def _tell(self) -> None:
+        chosen = self.chosen
+        self.setAccessibleDescription(f"{chosen.title}, {chosen.group}" if chosen else "nothing fits")
+
+
+class Palette(QFrame):
+    """Asks `known` for what there is whenever it opens; emits the offer that was chosen."""
+
+    chosen = Signal(object)  # Offer
+    left = Signal()
+
+    def __init__(self, paints: Paints, keys: Keymap, known: Callable[[], Known], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._keys, self._ask, self._known = keys, known, Known()
+        theme = paints.theme
+        self.setObjectName("palette")
+        self.setStyleSheet(
+            f"#palette {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f"#palette QLineEdit {{ background: {theme.raised}; border: none; }}"
+        )
+        self.setFixedWidth(round(WIDTH_PX * paints.zoom))
+        self.field = QLineEdit()
+        self.field.setMaxLength(TYPED_LIMIT)
+        self.field.setPlaceholderText("Search hosts, alerts, pages or run a command")
+        self.field.setAccessibleName("Search and commands")
+        self.field.textChanged.connect(self._typed)
+        self.list = OfferList(paints)
+        self.list.clicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        margin = round(8 * paints.zoom)
+        column.setContentsMargins(1, margin, 1, 1)
+        column.setSpacing(margin)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.hide()
+
+    def open(self) -> None:
+        """Show everything there is, ready to type."""
+        self._known = self._ask()
+        self.field.clear()
+        self._typed("")
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Close and do nothing."""
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.cancel()
+        elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.list.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.list.chosen is not None:
+            self._choose(self.list.chosen)
+        # nothing that is typed here is a key of the window
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.list.show_offers(offers_for(text, self._known, self._keys))
+        self.adjustSize()
+
+    @Slot(object)
+    def _choose(self, offer: Offer) -> None:
+        self.cancel()
+        self.chosen.emit(offer)

@@ -1,0 +1,100 @@
+"""A runbook beside its alert: Markdown without HTML and without pictures, whose links go through one door.
+
+It is text that somebody else may have written. Nothing is ever loaded for it, and nothing in it can make it slow.
+"""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser
+from typing_extensions import override
+
+from noc_app.ui.fonts import DeskType, font
+from noc_app.ui.theme import Theme
+
+LONGEST = 20_000  # characters
+LONGEST_LINE = 2_000
+DEEPEST = 24  # marks of quotes and lists at the beginning of a line
+MOST_CELLS = 400  # of all tables together: each costs as much as a page of text
+HIGHEST_PX = 340
+_NAME = re.compile(r"\w[\w .-]{0,99}")
+_NESTED = re.compile(rf"^[ \t>*+-]{{{DEEPEST},}}")
+_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+class Runbook(QTextBrowser):
+    """Shows Markdown; `asked` counts what a document wanted to load, which it never gets."""
+
+    clicked = Signal(str)  # an address
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.asked = 0
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet(f"QTextBrowser {{ background: {theme.tile}; border: none; padding: 0; min-height: 0; }}")
+        self.setAccessibleName("Runbook")
+        self.document().setDefaultFont(font(DeskType.BODY))
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._clicked)
+
+    def show_markdown(self, text: str) -> None:
+        """Show `text`, and take the height that it needs."""
+        self.document().setMarkdown(tamed(text), _FEATURES)
+        self._calm_headings()
+        self.document().setTextWidth(self.viewport().width() or 560)
+        self.setFixedHeight(min(HIGHEST_PX, int(self.document().size().height()) + 8))
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> None:
+        self.asked += 1
+
+    @Slot(QUrl)
+    def _clicked(self, address: QUrl) -> None:
+        self.clicked.emit(address.toString())
+
+    def _calm_headings(self) -> None:
+        """Write headings in the size of the text: an alert's pane has one title already."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = self.textCursor()
+                cursor.setPosition(block.position())
+                cursor.movePosition(cursor.MoveOperation.EndOfBlock, cursor.MoveMode.KeepAnchor)
+                form = cursor.charFormat()
+                form.setProperty(form.Property.FontSizeAdjustment, 0)
+                form.setFontWeight(QFont.Weight.DemiBold)
+                cursor.mergeCharFormat(form)
+            block = block.next()
+
+
+def tamed(text: str) -> str:
+    """Return Markdown that is short, shallow, without pictures, which become links, and without huge tables."""
+    lines = [_NESTED.sub(_shallow, line[:LONGEST_LINE]) for line in text[:LONGEST].splitlines()]
+    told = "\n".join(lines).replace("![", "[")
+    return told if told.count("|") <= MOST_CELLS else told.replace("|", "\\|")
+
+
+def file_of(folder: Path, names: tuple[str, ...]) -> Path | None:
+    """Return the runbook for the first of `names` that may be a file name and has one."""
+    usable = (name for name in names if _NAME.fullmatch(name) and ".." not in name)
+    return next((file for name in usable if (file := folder / f"{name}.md").is_file()), None)
+
+
+def read_runbook(folder: Path, names: tuple[str, ...]) -> str:
+    """Return the runbook of an alert called one of `names`, empty if there is none or it cannot be read."""
+    try:
+        file = file_of(folder, names)
+        if file is None:
+            return ""
+        with file.open(encoding="utf-8", errors="replace") as lines:
+            return lines.read(LONGEST)
+    except OSError:
+        return ""
+
+
+def _shallow(found: re.Match[str]) -> str:
+    return found[0][:DEEPEST]

@@ -1,0 +1,186 @@
+"""One operator's place: the window, how it looks, and what changes that while it is open."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
+from noc_app.config.pages import Pages
+from noc_app.config.wall import Wall
+from noc_app.model import SeriesKey
+from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.alarm import Plays
+from noc_app.ui.desk.attention import Attention
+from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.theme import Paints, Theme, apply, load_theme
+from noc_app.ui.wall.book import Book
+from noc_app.ui.wall.memory import Memory
+
+_STEP = 0.1
+_LOOK = "look"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a station is told: the configuration's parts, who sits there, and a theme that the command line forces."""
+
+    desk: Desk
+    wall: Wall
+    pages: Pages
+    operator: Operator
+    player: Plays
+    theme: Theme | None = None
+    memory: Path | None = None
+
+
+class Station(QObject):
+    """Owns the desk window and makes it anew when theme or text size change; what was chosen survives a restart."""
+
+    wall_wanted = Signal()
+    wall_asked = Signal(str)
+    drill = Signal(object, object)  # SeriesKey, the page it was asked on
+    closed = Signal()
+
+    def __init__(self, engine: Driver, frames: FrameClock, setting: Setting) -> None:
+        super().__init__()
+        self._engine, self._frames, self._setting = engine, frames, setting
+        self._memory = Memory(setting.memory)
+        chosen = self._memory.read().get(_LOOK, {})
+        self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
+        self._forced = setting.theme
+        self._zoom = _zoom(chosen.get("scale"), setting.desk.text_scale)
+        self.attention = Attention(engine.board, setting.desk, Paints(self.look), setting.player)
+        self.attention.opened.connect(self.come_forward)
+        self.window = self._furnished()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    @property
+    def look(self) -> Theme:
+        """Return the colours that are in force."""
+        if self._forced is not None:
+            return self._forced
+        return load_theme(_scheme() if self._theme == "system" else self._theme)
+
+    def show(self) -> None:
+        """Open the window."""
+        self.window.show()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Put the window in front."""
+        self.window.showNormal() if self.window.isMinimized() else self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Close the window for good."""
+        self.attention.close()
+        self._frames.remove(self.window)
+        self.window.close()
+        self.window.deleteLater()
+
+    @Slot(str)
+    def change_look(self, what: str) -> None:
+        """Make everything larger, smaller, its usual size, or dark where it was light."""
+        zoom, theme = self._zoom, self._theme
+        if what == "theme":
+            theme = "light" if self.look.name == load_theme("dark").name else "dark"
+            self._forced = None
+        else:
+            zoom = {"larger": zoom + _STEP, "smaller": zoom - _STEP}.get(what, 1.0)
+        self._use(theme, zoom)
+
+    @Slot(str)
+    def choose_theme(self, name: str) -> None:
+        """Use the theme `name`: system, dark or light."""
+        self._forced = None
+        self._use(name, self._zoom)
+
+    @Slot(float)
+    def choose_scale(self, scale: float) -> None:
+        """Draw everything `scale` times its usual size."""
+        self._use(self._theme, scale)
+
+    def _use(self, theme: str, zoom: float) -> None:
+        before = self.window.top.paints
+        self._theme, self._zoom = theme, round(min(LARGEST_SCALE, max(SMALLEST_SCALE, zoom)), 2)
+        self._memory.write({_LOOK: {"theme": self._theme, "scale": self._zoom}})
+        if (self.look, self._zoom) != (before.theme, before.zoom):
+            self._refurnish()
+
+    @Slot(Qt.ColorScheme)
+    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        if self._theme == "system":
+            self._refurnish()
+
+    def _refurnish(self) -> None:
+        """Put a new window where the old one was, on the same page with the same alert."""
+        before, place = self.window, self.window.saveGeometry()
+        page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected
+        before.closed.disconnect(self.closed)
+        self._frames.remove(before)
+        self.window = self._furnished()
+        self.window.restoreGeometry(place)
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        self.window.alerts.filter.setText(filtered)
+        if selected is not None:
+            self.window.alerts.select(selected.key)
+        self.window.open_page(page)
+
+    def _furnished(self) -> DeskWindow:
+        setting, look = self._setting, self.look
+        apply(_application(), look, self._zoom)
+        paints, book = Paints(look, self._zoom), Book(self._engine.board, setting.wall, setting.pages)
+        boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+        furniture = Furniture(
+            operator=setting.operator,
+            paints=paints,
+            settings=setting.desk,
+            theme=self._theme,
+            boards=boards,
+            attention=self.attention,
+        )
+        window = DeskWindow(self._engine, furniture)
+        for page in boards.values():
+            page.drill.connect(self._drill)
+        window.wall_wanted.connect(self.wall_wanted)
+        window.verbs.wall_asked.connect(self.wall_asked)
+        window.look_wanted.connect(self.change_look)
+        window.settings.theme_wanted.connect(self.choose_theme)
+        window.settings.scale_wanted.connect(self.choose_scale)
+        window.closed.connect(self.closed)
+        self._frames.add(window)
+        return window
+
+    @Slot(SeriesKey)
+    def _drill(self, key: SeriesKey) -> None:
+        page = self.sender()
+        self.drill.emit(key, page if isinstance(page, QWidget) else self.window)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there are no widgets without one
+    return app
+
+
+def _scheme() -> str:
+    """Return what the desktop wants; dark where it does not say."""
+    return "light" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else "dark"
+
+
+def _theme_name(wanted: object, usual: str) -> str:
+    return wanted if isinstance(wanted, str) and wanted in {"system", "dark", "light"} else usual
+
+
+def _zoom(wanted: object, usual: float) -> float:
+    known = isinstance(wanted, int | float) and SMALLEST_SCALE <= wanted <= LARGEST_SCALE
+    return float(wanted) if known and isinstance(wanted, int | float) else usual

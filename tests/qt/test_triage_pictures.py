@@ -1,0 +1,108 @@
+"""What the triage page looks like, by night and by day.
+
+After a change that is wanted: NOC_APP_GOLDEN=write pytest tests/qt/test_triage_pictures.py, then look at every picture.
+NOC_APP_PICTURES=FOLDER keeps them in full size too.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from noc_app.model import AlertKey
+from noc_app.ui.theme import Paints, apply, load_theme
+from tests.qt.stories import PlayedEngine, run_story
+from tests.qt.test_desk import settle
+from tests.qt.test_page_pictures import compare
+from tests.qt.triage_scene import MARKS, night_board, past
+from tests.tools.desk import desk_of
+from tests.tools.engine import until
+
+RUNBOOK = """1. Look at **the last deploy** of `api-gw`
+2. Roll back in *one* region: [console](https://deploy.example.com/api-gw)
+3. Errors must fall below 2 % within 5 minutes
+
+> Asked the payments team first? They are on call until 22:00.
+"""
+
+
+@pytest.fixture
+def desk(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setenv("NOC_APP_CONFIG_DIR", str(tmp_path))
+    (tmp_path / "runbooks").mkdir()
+    (tmp_path / "runbooks" / "CheckoutErrors.md").write_text(RUNBOOK)
+
+    def opened(theme):
+        look = load_theme(theme)
+        apply(qapp, look)
+        engine, paints = PlayedEngine(), Paints(look)
+        engine.board = night_board()
+        engine.past = past(engine.board.clock())
+        window = desk_of(engine, paints, ack_for_s=1800.0)
+        window.alerts.mark(MARKS)
+        window.resize(1920, 1080)
+        window.show()
+        return window
+
+    yield opened
+    qapp.setStyleSheet("")
+
+
+def taken(qapp, desk, theme, act=None):
+    async def story():
+        window = desk(theme)
+        window.refresh()
+        await settle()
+        await until(window.detail.runbook.toPlainText)
+        if act is not None:
+            act(window)
+            await settle()
+        window.refresh()
+        picture = window.grab().toImage()
+        window.close()
+        window.deleteLater()
+        return picture
+
+    return run_story(qapp, story())
+
+
+def keep(picture, name):
+    folder = os.environ.get("NOC_APP_PICTURES")
+    if folder:
+        picture.save(str(Path(folder) / f"{name}.png"))
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_triage_looks_as_it_did(qapp, desk, theme):
+    picture = taken(qapp, desk, theme)
+    keep(picture, f"triage-{theme}")
+    compare(picture, f"triage-{theme}")
+
+
+@pytest.mark.parametrize("density", ["compact", "large"])
+def test_triage_looks_as_it_did_in_other_densities(qapp, desk, density):
+    picture = taken(qapp, desk, "dark", lambda window: window.alerts._dense(density))
+    keep(picture, f"triage-{density}")
+    compare(picture, f"triage-{density}-dark")
+
+
+def test_asking_for_an_acknowledgement_looks_as_it_did(qapp, desk):
+    picture = taken(qapp, desk, "dark", lambda window: window.triage.ask_to_acknowledge())
+    keep(picture, "triage-ack")
+    compare(picture, "triage-ack-dark")
+
+
+def test_typing_a_filter_shows_what_may_come_next(qapp, desk):
+    def type_filter(window):
+        field = window.alerts.filter
+        field.setFocus()
+        field.setText("severity>=major se")
+        field.textEdited.emit(field.text())
+        window.alerts.view.step(1)
+        window.alerts.view.mark()
+        window.alerts.select(AlertKey("am", "LoadBalancer5xx"))
+
+    picture = taken(qapp, desk, "dark", type_filter)
+    keep(picture, "triage-filter")
+    compare(picture, "triage-filter-dark")

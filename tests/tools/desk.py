@@ -1,0 +1,48 @@
+"""A desk for tests: the window that the program makes, without the program."""
+
+from noc_app.config.desk import Desk
+from noc_app.config.pages import Pages
+from noc_app.config.wall import Wall
+from noc_app.ui.desk.attention import Attention
+from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.wall.book import Book
+
+
+class Played:
+    """A player that makes no sound and tells what it was asked for."""
+
+    problem = ""
+
+    def __init__(self):
+        self.heard = []
+
+    def play(self, sound, volume):
+        self.heard.append((sound, volume))
+
+    def rest(self):
+        pass
+
+    def stop(self):
+        pass
+
+
+def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0):
+    book = Book(engine.board, Wall(), pages or Pages())
+    boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+    operator = Operator(name=name, ack_for_s=ack_for_s)
+    wanted = settings or Desk(notify=False)  # the desktop of whoever runs the tests is left alone
+    made = DeskWindow(
+        engine,
+        Furniture(
+            operator=operator,
+            paints=paints,
+            settings=wanted,
+            theme="dark",
+            boards=boards,
+            attention=Attention(engine.board, wanted, paints, Played()),
+        ),
+    )
+    made.destroyed.connect(made._attention.close)
+    return made

@@ -1,0 +1,63 @@
+"""Writes the README's table of systems from the connectors themselves: python -m tests.tools.readme_table"""
+
+import inspect
+import re
+import typing
+from pathlib import Path
+
+from noc_app.connectors import kit
+from noc_app.connectors.catalog import CONNECTORS
+from noc_app.connectors.infrastructure.packs import PACKS
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
+NAMED = 3
+# The least that each kind cannot be configured without, and all that it can supply.
+FULL = {"prometheus": {"packs": tuple(PACKS)}, "zabbix": {"token": {"env": "ZABBIX_TOKEN"}}}
+TOLD = {
+    kit.Acknowledging: "acknowledge, give back",
+    kit.Silencing: "silence",
+    kit.Commenting: "comment",
+    kit.Downtiming: "downtime",
+    kit.Rechecking: "check now",
+}
+
+
+def table():
+    rows = [row(c) for c in CONNECTORS if line_of(c, "Seen")]
+    return "".join(f"| {' | '.join(row)} |\n" for row in [HEAD, ["---"] * len(HEAD), *rows])
+
+
+HEAD = ["system", "versions tried", "signals", "alerts", "can be told", "checked against"]
+
+
+def row(connector):
+    config = connector.config(id="x", url="https://x.example", **FULL.get(connector.kind, {}))
+    alerts = "yes" if connector.alerts else "no"
+    seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
+    return [connector.title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+
+
+def signals(ids):
+    more = f" and {len(ids) - NAMED} more" if len(ids) > NAMED else ""
+    return ", ".join(f"`{i}`" for i in ids[:NAMED]) + more if ids else "none"
+
+
+def told(connector):
+    session = typing.get_type_hints(connector.open)["return"]
+    return ", ".join(words for protocol, words in TOLD.items() if issubclass(session, protocol)) or "nothing"
+
+
+def line_of(connector, name):
+    found = re.search(rf"^{name} +(.+)$", inspect.getmodule(connector.open).__doc__, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def with_table(text):
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    return f"{before}{BEGIN}{table()}{END}{after}"
+
+
+if __name__ == "__main__":
+    README.write_text(with_table(README.read_text()))
