@@ -56,7 +56,10 @@ class Marks:
         if not self._ground.has_book:
             return
         now, book = self._board.clock(), self._ground.book
-        before, self._shelves = self._shelves, {i.key: i for i in await book.shelves(now)}
+        held = {i.key: i for i in await book.shelves(now)}
+        before = self._shelves
+        over = {key: shelf for key, shelf in before.items() if shelf.until <= now}  # `expire` tells their alerts
+        self._shelves = {**over, **held}
         known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
         for mark in await book.marks():
             self._marks.setdefault(mark.key, []).append(mark)
