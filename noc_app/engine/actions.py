@@ -207,7 +207,9 @@ class Actions:
 
     async def _back(self, verb: Verb, key: AlertKey, before: _Before, *, by: str, action: str) -> list[Told]:
         """Bring one key back to how it was `before`."""
-        now = self._ground.board.clock()
+        now, who = self._ground.board.clock(), _whose(verb, before)
+        if self._ground.shared and who not in {"", by}:
+            return [Told(key, f"{who} alone can ask for that again")]
         if verb is Verb.ASSIGN:
             return await self._marks.assign([key], to=before.assigned, by=by, action=action)
         if verb is Verb.UNACKNOWLEDGE and before.ack.until is not None:
@@ -253,3 +255,14 @@ class Actions:
         shelf = next((s for s in entry.alert.suppressed if s.kind == "shelved"), None) if entry else None
         assigned = entry.assigned.to if entry and entry.assigned else ""
         return _Before(entry.ack if entry else Ack(), assigned, shelf, self._silences.known(key))
+
+
+def _whose(verb: Verb, before: _Before) -> str:
+    """Return in whose name `verb` would be undone, empty if in that of whoever undoes it."""
+    shelf, silence = before.shelf, before.silence
+    names = {
+        Verb.UNACKNOWLEDGE: before.ack.by,
+        Verb.UNSHELVE: shelf.by if shelf else "",
+        Verb.EXPIRE: silence.by if silence else "",
+    }
+    return names.get(verb, "")

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, select, update
 
+from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import storable
 from noc_app.journal.shared_tables import audit, audit_head
 from noc_app.model import Deed
 
 SHOWN = 20  # breaks that are told one by one; more say no more
 BATCH = 5_000
-APPENDED = 500  # entries in one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,7 @@ def append(connection: Connection, key: bytes, deeds: Sequence[Deed], login: str
         row = _row(seq, deed, login)
         mac = _mac(key, mac, tuple(row[name] for name in _SIGNED))
         rows.append({**row, "mac": mac})
-    for begin in range(0, len(rows), APPENDED):
-        connection.execute(insert(audit).values(rows[begin : begin + APPENDED]))
+    insert_all(connection, audit, rows)
     connection.execute(update(audit_head).values(seq=before.seq + len(rows), mac=mac))
 
 

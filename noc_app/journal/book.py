@@ -25,6 +25,7 @@ from sqlalchemy import (
 
 from noc_app.journal import actions, audit, leases, owners, presences, tables, walls
 from noc_app.journal.audit import Link, Verdict
+from noc_app.journal.bulk import on_server
 from noc_app.journal.episodes import follow
 from noc_app.journal.rows import AlertEvent, event_of, event_row, intent_of, intent_row, key_row, storable
 from noc_app.journal.transitions import after
@@ -222,7 +223,7 @@ class Book(ABC):
 
     def _now(self, connection: Connection) -> ColumnElement[float]:
         """Return the journal's clock, Unix seconds UTC: the server's, or this machine's if there is no server."""
-        if connection.dialect.name == "postgresql":
+        if on_server(connection):
             return cast(extract("epoch", func.clock_timestamp()), Double)
         return bindparam(None, self.clock(), type_=Double)
 
@@ -239,16 +240,22 @@ class Book(ABC):
         twins = {i.id: lost[i.origin] for i in asked if i.origin in lost and i.id not in lost}
         owners.release(connection, twins)
         refused: dict[str, NocError] = {**lost, **twins}
-        given_back = [i for i in intents if i.verb is Verb.UNACKNOWLEDGE]
         actions.add_all(connection, [i for i in intents if i.verb is not Verb.UNACKNOWLEDGE and i.id not in refused])
-        for intent in given_back:
-            try:
-                with self._apart(connection):
-                    actions.add_all(connection, [intent])
-            except NotAllowed as refusal:
-                refused[intent.id] = refusal
+        refused |= self._give_back(connection, [i for i in intents if i.verb is Verb.UNACKNOWLEDGE])
         self.note(connection, *(_asked(i) for i in intents if i.id not in refused))
         return refused
+
+    def _give_back(self, connection: Connection, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """Write down what is given back; if the database refuses some of it, find out which."""
+        try:
+            with self._apart(connection):
+                actions.add_all(connection, intents)
+        except NotAllowed as refusal:
+            half = len(intents) // 2
+            if not half:
+                return {intents[0].id: refusal}
+            return self._give_back(connection, intents[:half]) | self._give_back(connection, intents[half:])
+        return {}
 
     def _apart(self, connection: Connection) -> AbstractContextManager[object]:
         """Return what keeps the rest of the transaction whole if the database refuses what is done inside."""

@@ -3,18 +3,19 @@
 One statement decides: whoever comes second finds the row taken, on whichever desk that was.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Double, Table, and_, bindparam, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from noc_app.journal.bulk import given, on_server
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.journal.rows import key_row, storable
 from noc_app.journal.shared_tables import owner
 from noc_app.model import BOARD, AlertKey, AlreadyOwned, Intent
 
-BATCH = 500  # rows in one statement
+BATCH = 500  # episodes that are asked for in one statement
 
 Episode: TypeAlias = tuple[str, str, float]
 
@@ -38,38 +39,10 @@ def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequen
         first = wanted.setdefault(_place(intent), intent)
         if first is not intent:
             lost[intent.id] = AlreadyOwned(first.by, first.at, first.until)
-    rows = sorted(wanted)  # everywhere the same order, so that two desks never wait for each other
-    for begin in range(0, len(rows), BATCH):
-        lost |= _claim(connection, now, [wanted[place] for place in rows[begin : begin + BATCH]])
-    return lost
-
-
-def _claim(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> dict[str, AlreadyOwned]:
-    """Claim episodes that all differ, with one statement."""
-    c, wanted = owner.c, upsert(connection, owner).values([_row(now, intent) for intent in intents])
-    new = wanted.excluded
-    taken = connection.execute(
-        wanted.on_conflict_do_update(
-            index_elements=[c.target, c.fingerprint, c.starts_at],
-            set_={name: new[name] for name in ("intent", "severity", "by", "at", "until", "held_until")},
-            where=or_(c.held_until <= now, c.severity < new.severity, c.intent == new.intent),
-        ).returning(c.intent)
-    ).scalars()
-    won = set(taken)
-    return {i.id: _already_owned(connection, i) for i in intents if storable(i.id) not in won}
-
-
-def _row(now: ColumnElement[float], intent: Intent) -> dict[str, Any]:
-    lasts_s = intent.until - intent.at
-    return {
-        **_episode(intent),
-        "intent": storable(intent.id),
-        "severity": int(intent.severity),
-        "by": storable(intent.by),
-        "at": intent.at,
-        "until": intent.until,
-        "held_until": now + _seconds(lasts_s if intent.ours_alone else min(lasts_s, SHOWN_WITHIN_S)),
-    }
+    ordered = [wanted[place] for place in sorted(wanted)]  # so that two desks never wait for each other
+    won = {name for claim in _claims(connection, now, ordered) for name in connection.execute(claim).scalars()}
+    late = [intent for intent in ordered if storable(intent.id) not in won]
+    return lost | _faster(connection, late)
 
 
 def refuse_if_taken(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
@@ -89,7 +62,7 @@ def release(connection: Connection, intents: Iterable[str]) -> None:
 
 def upsert(connection: Connection, table: Table) -> Any:
     """Return an INSERT of `table` that may say what happens on a conflict, in the words of the database."""
-    module = postgresql if connection.dialect.name == "postgresql" else sqlite
+    module = postgresql if on_server(connection) else sqlite
     return module.insert(table)
 
 
@@ -111,7 +84,49 @@ def _seconds(value: float) -> ColumnElement[float]:
     return bindparam(None, value, type_=Double)
 
 
-def _already_owned(connection: Connection, intent: Intent) -> AlreadyOwned:
-    c = owner.c
-    row = connection.execute(select(c.by, c.at, c.until).where(_same(intent))).first()
-    return AlreadyOwned(*row) if row else AlreadyOwned("", intent.at, intent.until)
+def _claims(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> Iterator[Any]:
+    """Yield the statements that claim episodes which all differ: one for a server, for a file one for each."""
+    rows = [_row(intent) for intent in intents]
+    if rows and on_server(connection):
+        names = [name for name in rows[0] if name != "held_until"]
+        source = given(rows, list(owner.c))
+        lasting = (*(source.c[name] for name in names), now + source.c.held_until)
+        yield _if_free(upsert(connection, owner).from_select([*names, "held_until"], select(*lasting)), now)
+        return
+    for row in rows:
+        yield _if_free(upsert(connection, owner).values({**row, "held_until": now + _seconds(row["held_until"])}), now)
+
+
+def _if_free(wanted: Any, now: ColumnElement[float]) -> Any:
+    c, new = owner.c, wanted.excluded
+    return wanted.on_conflict_do_update(
+        index_elements=[c.target, c.fingerprint, c.starts_at],
+        set_={name: new[name] for name in ("intent", "severity", "by", "at", "until", "held_until")},
+        where=or_(c.held_until <= now, c.severity < new.severity, c.intent == new.intent),
+    ).returning(c.intent)
+
+
+def _row(intent: Intent) -> dict[str, Any]:
+    """Return what is to be stored; `held_until` counts from now, in seconds."""
+    lasts_s = intent.until - intent.at
+    return {
+        **_episode(intent),
+        "intent": storable(intent.id),
+        "severity": int(intent.severity),
+        "by": storable(intent.by),
+        "at": intent.at,
+        "until": intent.until,
+        "held_until": lasts_s if intent.ours_alone else min(lasts_s, SHOWN_WITHIN_S),
+    }
+
+
+def _faster(connection: Connection, late: Sequence[Intent]) -> dict[str, AlreadyOwned]:
+    """Return who has the episodes of `late`, by the id of each."""
+    c, found = owner.c, dict[str, AlreadyOwned]()
+    for begin in range(0, len(late), BATCH):
+        some = late[begin : begin + BATCH]
+        same = and_(c.target.in_({_place(i)[0] for i in some}), c.fingerprint.in_({_place(i)[1] for i in some}))
+        rows = {(r.target, r.fingerprint, r.starts_at): r for r in connection.execute(select(owner).where(same))}
+        owners = ((intent, rows.get(_place(intent))) for intent in some)
+        found |= {i.id: AlreadyOwned(o.by, o.at, o.until) if o else AlreadyOwned("", i.at, i.until) for i, o in owners}
+    return found

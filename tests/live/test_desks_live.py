@@ -19,12 +19,13 @@ import pytest
 import noc_app
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
-from noc_app.model import AlertKey, CutOff, Role
+from noc_app.model import AlertKey, CutOff, Outcome, Role, Verb
 from tests.live.conftest import DESKS
 from tests.live.desks import own_request
 from tests.live.postgres import login, query
 from tests.live.proxy import Proxy
 from tests.tools.engine import CATALOGUE, Played, PlayedOpener, alert, standing, target, until
+from tests.unit.journal_cases import event
 
 WORKER = Path(__file__).with_name("desk_worker.py")
 ALERTS = 2_000
@@ -110,6 +111,42 @@ def test_eight_desks_acknowledge_two_thousand_alerts_at_once_and_each_has_one_wi
     assert delays[int(ALERTS * 0.99)] < 2.0
     kept = query(owner, "SELECT count(*), count(DISTINCT fingerprint) FROM intent")
     assert kept == [[ALERTS, ALERTS]]
+
+
+async def test_two_desks_that_take_the_same_thousand_alerts_at_once_share_them_without_a_deadlock(owner, desks, opened):
+    async def order(desk, journal, numbers):
+        many = [own_request(desk, f"{desk.user}-{n}", key=AlertKey("prom", f"many-{n}")) for n in numbers]
+        return many, await journal.add_intents(many)
+
+    journals = [await opened(desk) for desk in desks[:2]]
+    (ours, lost), (theirs, late) = await asyncio.gather(
+        order(desks[0], journals[0], range(1000)), order(desks[1], journals[1], range(1000, -1, -1))
+    )
+    won = [i.key for i in (*ours, *theirs) if i.id not in {*lost, *late}]
+    assert len(won) == len(set(won)) == 1001
+    assert query(owner, "SELECT count(*), count(DISTINCT fingerprint) FROM intent") == [[1001, 1001]]
+    assert (await journals[0].verify()).breaks == ()
+
+
+async def test_what_is_said_about_alerts_is_shared_as_in_a_file_of_ones_own(desks, opened):
+    ada, bob = await opened(desks[0]), await opened(desks[1])
+    done = {"outcome": Outcome.CONFIRMED, "severity": 3}
+    await ada.record([event(at=time.time()), event("resolved", at=time.time(), detail={"unseen": "yes"})])
+    await ada.add_intents(
+        [
+            own_request(desks[0], "shelf", verb=Verb.SHELVE, **done),
+            own_request(desks[0], "given", verb=Verb.ASSIGN, key=SHOWN, argument="bob", **done),
+            own_request(desks[0], "words", verb=Verb.COMMENT, key=SHOWN),
+            own_request(desks[0], "undone", verb=Verb.ESCALATE, key=SHOWN),
+        ]
+    )
+    assert [i.id for i in await bob.shelves(time.time())] == ["shelf"]
+    assert [(i.id, i.argument) for i in await bob.marks()] == [("given", "bob")]
+    assert [m.key for m in await bob.missed()] == [event().key]
+    assert await ada.cancel("undone", "undone by ada", time.time())
+    assert [await ada.claim("words", time.time()), await bob.claim("words", time.time())] == [True, False]
+    await bob.add_intents([own_request(desks[1], "seen", verb=Verb.SEE, key=event().key, **done)])
+    assert await ada.missed() == ()
 
 
 async def test_an_answer_that_is_lost_after_the_commit_loses_and_doubles_nothing(owner, desks, opened):

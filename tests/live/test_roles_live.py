@@ -78,6 +78,19 @@ async def test_the_loser_is_told_who_and_when_and_an_operator_gives_back_only_th
     await bob.own(own_request(desks[1], "e"))
 
 
+async def test_of_many_that_are_given_back_at_once_only_a_colleagues_are_refused(owner, desks, opened):
+    ada, bob = await opened(desks[0]), await opened(desks[1])
+    other = AlertKey("prom", "other")
+    await ada.own(own_request(desks[0]))
+    await bob.own(own_request(desks[1], "b", key=other))
+    back = [own_request(desks[1], name, verb=Verb.UNACKNOWLEDGE) for name in ("c", "d")]
+    refused = await bob.add_intents([back[0], replace(back[1], key=other)])
+    assert {name: type(error) for name, error in refused.items()} == {"c": NotAllowed}
+    assert "only a lead" in str(refused["c"])
+    assert query(owner, "SELECT id FROM intent ORDER BY id") == [["a"], ["b"], ["d"]]
+    assert (await bob.verify()).breaks == ()
+
+
 async def test_a_desk_without_the_key_of_the_audit_does_nothing_that_has_to_be_in_it(desks, opened):
     journal = await opened(desks[0], key=b"")
     with pytest.raises(NotAllowed, match="without the key of the audit"):

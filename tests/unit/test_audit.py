@@ -15,7 +15,7 @@ from noc_app.journal import anchor, audit
 from noc_app.journal.journal import Audit, open_journal
 from noc_app.journal.shared_tables import audit as entries
 from noc_app.journal.tables import metadata
-from noc_app.model import Deed, JournalError, Outcome, Verb, WallOrder, WallVerb
+from noc_app.model import AlertKey, Deed, JournalError, Outcome, Verb, WallOrder, WallVerb
 
 SECRET = b"only the desks know it"
 
@@ -137,6 +137,32 @@ async def test_every_request_and_its_outcomes_are_in_it_with_who_and_why(path):
         ("ada", "acknowledge: confirmed", KEY.text, "shown"),
         ("bob", "unacknowledge", KEY.text, ""),
         ("bob", "wall: show", "left", ""),
+    ]
+
+
+async def test_many_requests_of_one_order_what_was_held_and_what_was_undone_are_in_it(path):
+    other = AlertKey("prom-1", "other")
+    async with await open_journal(path, audit=Audit(key=SECRET)) as journal:
+        await journal.own(request("his", by="bob"))
+        await journal.add_intents([request("a", action="o"), request("b", key=other, action="o")])
+        await journal.add_intents(
+            [request("c", verb=Verb.COMMENT, comment="looking"), request("d", verb=Verb.ESCALATE, argument="bob")]
+        )
+        assert await journal.claim("c", NOW + 10)
+        assert await journal.cancel("d", "undone by ada", NOW + 5)
+        assert not await journal.claim("d", NOW + 10)
+        assert (await journal.verify()).breaks == ()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
+        kept = [(r.by, r.what, r.subject, r.why) for r in connection.execute(entries.select().order_by(entries.c.seq))]
+    engine.dispose()
+    assert kept == [
+        ("bob", "acknowledge", KEY.text, ""),
+        ("ada", "acknowledge", other.text, ""),
+        ("ada", "comment", KEY.text, "looking"),
+        ("ada", "escalate", KEY.text, ""),
+        ("ada", "comment: sent", KEY.text, ""),
+        ("ada", "escalate: ended", KEY.text, "undone by ada"),
     ]
 
 

@@ -9,7 +9,17 @@ from noc_app.engine.colleagues import ASKED
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
 from noc_app.engine.waiting import WAITS
-from noc_app.model import AckState, AlertKey, CommandError, Outcome, Severity
+from noc_app.model import (
+    AckState,
+    AlertKey,
+    CommandError,
+    CutOff,
+    Order,
+    Outcome,
+    ReceiptState,
+    Severity,
+    Verb,
+)
 from tests.tools import engine as tools
 from tests.tools.engine import (
     CATALOGUE,
@@ -23,7 +33,7 @@ from tests.tools.engine import (
 )
 from tests.tools.shared import CUT, shared_journal
 
-KEY = AlertKey("a", "f1")
+KEY, OTHER = AlertKey("a", "f1"), AlertKey("a", "f2")
 
 
 @pytest.fixture
@@ -97,6 +107,21 @@ async def test_the_slower_of_two_is_told_who_was_first_and_sees_it_on_the_board(
         assert first != loser._journal.login
 
 
+async def test_of_an_order_about_many_only_what_a_colleague_has_is_refused_with_who_and_when(desk):
+    hers, his = Acknowledgeable(), Acknowledgeable()
+    async with desk("ada", hers) as ada, desk("bob", his) as bob:
+        hers.answer = his.answer = standing(alert(), alert("f2"))
+        await until(lambda: ada.board.alerts.get(OTHER) and bob.board.alerts.get(OTHER))
+        async with bob._desks.reading:  # he has not heard of it yet
+            await acknowledge(ada)
+            acted = await bob.act(Order(verb=Verb.ACKNOWLEDGE, keys=(KEY, OTHER), by="bob", for_s=600))
+        assert [t.key for t in acted.failed] == [KEY]
+        assert acted.failed[0].error.startswith("already acknowledged by ada at ")
+        assert len(his.asked) == 1
+        assert (ack_of(bob).by, ack_of(bob).state) == ("ada", AckState.REQUESTED)
+        await until(lambda: bob.board.alerts.get(OTHER).ack.state is AckState.CONFIRMED)
+
+
 async def test_who_looks_at_an_alert_is_seen_on_the_other_desk_and_not_on_the_own(desk):
     async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
         ada.look_at(KEY, by="ada")
@@ -144,6 +169,42 @@ async def test_a_desk_that_is_cut_off_says_so_and_fakes_nothing(desk):
         assert (ack.state, ack.reason) == (AckState.NONE, WAITS)
         assert not ada.board.alerts.get(KEY).owned
         await until(lambda: told(ada, CUT) and told(ada, "Will be sent when connected: acknowledge of a/f1"))
+
+
+async def test_what_waits_has_a_receipt_that_says_so_until_it_is_done(desk):
+    async with desk("ada", Played()) as ada:
+        ada._journal._ledger.cut = True
+        acted = await ada.act(Order(verb=Verb.ACKNOWLEDGE, keys=(KEY,), by="ada", for_s=600))
+        assert [(r.state, r.reason) for r in ada.receipts(acted.action)] == [(ReceiptState.PENDING, WAITS)]
+        ada._journal._ledger.cut = False
+        await until(lambda: [r.state for r in ada.receipts(acted.action)] == [ReceiptState.UNSUPPORTED])
+
+
+async def test_what_only_the_journal_holds_is_refused_by_a_desk_that_is_cut_off(desk):
+    async with desk("ada", Played()) as ada:
+        ada._journal._ledger.cut = True
+        with pytest.raises(CutOff):
+            await ada.act(Order(verb=Verb.SHELVE, keys=(KEY,), by="ada", comment="known", for_s=600))
+        assert ada.board.alerts.get(KEY).alert.suppressed == ()
+
+
+async def test_a_shelf_and_who_was_given_an_alert_are_on_the_other_desk(desk):
+    async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
+        await ada.act(Order(verb=Verb.ASSIGN, keys=(KEY,), by="ada", to="carla"))
+        await ada.act(Order(verb=Verb.SHELVE, keys=(KEY,), by="ada", comment="known", for_s=600))
+        await until(lambda: bob.board.alerts.get(KEY).assigned)
+        await until(lambda: bob.board.alerts.get(KEY).alert.suppressed)
+        seen = bob.board.alerts.get(KEY)
+        assert (seen.assigned.to, seen.alert.suppressed[0].by) == ("carla", "ada")
+
+
+async def test_what_a_colleague_had_is_not_taken_again_in_their_name(desk):
+    async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
+        await acknowledge(ada)
+        await until(lambda: ack_of(bob).by == "ada")
+        acted = await bob.act(Order(verb=Verb.UNACKNOWLEDGE, keys=(KEY,), by="bob"))
+        undone = await bob.undo(acted.action, by="bob")
+        assert undone.failed[0].error == "ada alone can ask for that again"
 
 
 async def test_what_waits_is_not_asked_for_twice(desk):

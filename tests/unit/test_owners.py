@@ -50,6 +50,38 @@ async def test_an_attempt_whose_answer_was_lost_owns_nothing_anew_after_it_has_e
     await journal.own(ours("next"))
 
 
+async def test_of_many_that_are_asked_together_those_of_a_colleague_are_refused_and_the_others_are_kept(journal):
+    free, taken = AlertKey("prom-1", "free"), AlertKey("prom-1", "taken")
+    await journal.own(ours("his", key=taken, by="bob"))
+    refused = await journal.add_intents([ours("one", key=free), ours("two", key=taken), ours("three")])
+    assert {name: (lost.by, lost.at) for name, lost in refused.items()} == {"two": ("bob", NOW)}
+    assert {i.id for i in await journal.unfinished()} == {"his", "one", "three"}
+    assert set(await journal.add_intents([ours("late", by="bob"), ours("late too", key=free, by="bob")])) == {
+        "late",
+        "late too",
+    }
+
+
+async def test_who_loses_an_alert_does_not_take_its_twin_elsewhere(journal):
+    twin = AlertKey("am-1", "twin")
+    await journal.own(ours("his", by="bob"))
+    refused = await journal.add_intents([ours("hers"), ours("twin of hers", key=twin, origin="hers")])
+    assert {name: lost.by for name, lost in refused.items()} == {"hers": "bob", "twin of hers": "bob"}
+    assert await journal.add_intents([ours("next", key=twin, by="bob")]) == {}
+
+
+async def test_an_order_that_names_an_alert_twice_takes_it_once(journal):
+    assert set(await journal.add_intents([ours("one"), ours("again")])) == {"again"}
+
+
+async def test_an_order_about_more_alerts_than_one_statement_holds_is_written_whole(journal):
+    many = [ours(f"{n}", key=AlertKey("prom-1", f"alert-{n}")) for n in range(1203)]
+    assert await journal.add_intents(many) == {}
+    again = [ours(f"late {n}", key=AlertKey("prom-1", f"alert-{n}"), by="bob") for n in range(1203)]
+    assert len(await journal.add_intents(again)) == 1203
+    assert len(await journal.unfinished()) == 1203
+
+
 async def test_another_episode_and_another_alert_have_owners_of_their_own(journal):
     await journal.own(ours("first"))
     await journal.own(ours("later", starts_at=NOW + 5))
