@@ -86,11 +86,10 @@ EVERYTHING = AllOf()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """What people did about an alert besides acknowledging it, and how often it has come back today."""
+    """What people did about an alert besides acknowledging it."""
 
     seen: bool = False
     assigned: str = ""
-    repeats: int = 0
 
 
 UNMARKED = Marks()

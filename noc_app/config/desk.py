@@ -28,12 +28,11 @@ class Action:
     keys: tuple[str, ...] = ()
 
 
-_MOVE, _ALERT, _BOARD, _CHART = "Move", "The selected alert", "The board", "Charts"
+_MOVE, _ALERT, _BOARD = "Move", "The selected alert", "The board"
 
 ACTIONS: tuple[Action, ...] = (
     Action("next", "Next alert", _MOVE, ("J", "Down")),
     Action("previous", "Previous alert", _MOVE, ("K", "Up")),
-    Action("open", "Open", _MOVE, ("Return",)),
     Action("back", "Back", _MOVE, ("Esc",)),
     Action("palette", "Search and commands", _MOVE, ("Ctrl+K",)),
     Action("filter", "Filter the list", _MOVE, ("/",)),
@@ -42,19 +41,24 @@ ACTIONS: tuple[Action, ...] = (
     Action("acknowledge", "Acknowledge", _ALERT, ("A",)),
     Action("acknowledge-now", "Acknowledge at once", _ALERT, ("Shift+A",)),
     Action("give-back", "Give back", _ALERT, ("U",)),
+    Action("silence", "Silence", _ALERT, ("S",)),
+    Action("shelve", "Shelve, or take from the shelf", _ALERT, ("Shift+S",)),
+    Action("assign", "Assign", _ALERT, ("G",)),
+    Action("comment", "Comment", _ALERT, ("C",)),
+    Action("escalate", "Escalate one step", _ALERT, ("E",)),
+    Action("seen", "Seen", _ALERT, ("V",)),
+    Action("undo", "Undo", _ALERT, ("Z",)),
     Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
     Action("runbook", "Open its runbook", _ALERT, ("R",)),
     Action("mute", "Sound off for 15 minutes, or on again", _BOARD, ("M",)),
     Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
     Action("sound-test", "Hear every sound", _BOARD),
-    Action("toasts", "Go to the first toast", _BOARD, ("T",)),
     Action("wall", "Open the wall", _BOARD, ("F11",)),
     Action("keys", "All keys", _BOARD, ("?",)),
     Action("larger", "Larger text", _BOARD, ("Ctrl++", "Ctrl+=")),
     Action("smaller", "Smaller text", _BOARD, ("Ctrl+-",)),
     Action("usual-size", "Usual text size", _BOARD, ("Ctrl+0",)),
     Action("theme", "Dark or light", _BOARD, ("Ctrl+T",)),
-    Action("live", "Back to now", _CHART, ("L",)),
 )
 BY_ID = {action.id: action for action in ACTIONS}
 

@@ -27,7 +27,8 @@ class Ribbon:
 
     def abnormal_minutes(self) -> int:
         """Return how many watched minutes were abnormal."""
-        return sum(state.abnormal for state in self._worst.values())
+        states = list(self._worst.values())
+        return sum(states.count(state) for state in State if state.abnormal)
 
     def watched_since(self) -> float | None:
         """Return the start of the oldest watched minute, Unix seconds UTC; None before the first."""

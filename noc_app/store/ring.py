@@ -51,12 +51,9 @@ class Ring:
         times, values = times[older][-room:] if room else times[:0], values[older][-room:] if room else values[:0]
         if not times.size or np.any(np.diff(times) <= 0):
             return 0
-        kept = np.concatenate((times, mine[0])), np.concatenate((values, mine[1]))
-        fresh = Ring(self._capacity)
-        for at, value in zip(*kept, strict=True):
-            fresh.push(float(at), float(value))
-        self._room, self._points, self._written = fresh._room, fresh._points, fresh._written
-        self._last_at = fresh._last_at
+        kept = np.concatenate((np.stack((times, values)), np.stack(mine)), axis=1)
+        self._hold(kept)
+        self._last_at = float(kept[0, -1])
         self.revision += self._capacity + 1  # whoever follows point by point has to begin anew
         return int(times.size)
 
@@ -70,7 +67,13 @@ class Ring:
     def _grow(self) -> None:
         kept = self._points[:, : self._room].copy()
         self._room = min(2 * self._room, self._capacity)
-        self._points = np.empty((2, 2 * self._room))
+        self._hold(kept)
+
+    def _hold(self, kept: Points) -> None:
+        """Begin anew with these points, shape (2, n), oldest first, in as much room as they need."""
         size = kept.shape[1]
+        while self._room < size:
+            self._room = min(2 * self._room, self._capacity)
+        self._points = np.empty((2, 2 * self._room))
         self._points[:, :size] = self._points[:, self._room : self._room + size] = kept
         self._written = size

@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from noc_app.config.theme import Ink, Theme, load_theme, read_theme
 from noc_app.ui.fonts import DeskType, font, load_fonts
 
-__all__ = ["SHADES", "Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme"]
+__all__ = ["Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme", "zoomed"]
 
 HATCH_PERIOD = 14  # px between stripes at scale 1
 _HATCH_STROKE = 4.5
 _LENGTH = re.compile(r"\b(\d{2,}|[3-9])px")
-SHADES = 9  # steps of coverage at the edge of what is drawn pixel by pixel
 
 
 class Paints:
@@ -32,7 +31,6 @@ class Paints:
         self._pens: dict[tuple[Any, ...], QPen] = {}
         self._brushes: dict[tuple[str, int], QBrush] = {}
         self._hatches: dict[float, QBrush] = {}
-        self._shades: dict[str, tuple[QColor, ...]] = {}
 
     def colour(self, value: str, alpha: int = 255) -> QColor:
         """Return the colour `value`, `#RRGGBB`, with an opacity of 0 to 255."""
@@ -41,12 +39,6 @@ class Paints:
             made.setAlpha(alpha)
             self._colours[value, alpha] = made
         return self._colours[value, alpha]
-
-    def shades(self, value: str) -> tuple[QColor, ...]:
-        """Return the colour `value` from not at all to wholly there, in `SHADES` steps."""
-        if value not in self._shades:
-            self._shades[value] = tuple(self.colour(value, 255 * step // (SHADES - 1)) for step in range(SHADES))
-        return self._shades[value]
 
     def brush(self, value: str, alpha: int = 255) -> QBrush:
         """Return a solid brush."""
@@ -89,8 +81,12 @@ def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
 
 
 def chrome(theme: Theme, zoom: float) -> str:
-    """Return the style sheet of buttons, fields and lists; lengths of 2 px and less are lines and stay thin."""
-    sheet = _CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)})
+    """Return the style sheet of buttons, fields and lists."""
+    return zoomed(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}), zoom)
+
+
+def zoomed(sheet: str, zoom: float) -> str:
+    """Return a style sheet with every length but those of thin lines `zoom` times as long."""
     return _LENGTH.sub(lambda found: f"{round(int(found[1]) * zoom)}px", sheet)
 
 

@@ -10,12 +10,13 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from datetime import UTC
 
 import numpy as np
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from noc_app.config.catalogue import load_catalogue
@@ -24,8 +25,9 @@ from noc_app.config.panels import Timeseries
 from noc_app.config.wall import Wall
 from noc_app.engine.board import Board
 from noc_app.model import PollResult, Sample, TargetHealth, labels_of
+from noc_app.model.units import clock_time
 from noc_app.ui.fonts import load_fonts
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Tick
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
 from noc_app.ui.wall.book import Book
@@ -108,87 +110,109 @@ class Scrolled(QWidget):
         super().__init__()
         self.feed, self.paints = feed, Paints(load_theme("dark"))
         self.charts, self.dirty = Charts(self.paints), 0
+        self.places = [feed.load.place(n).adjusted(12, 40, -12, -6) for n in range(feed.load.charts)]
+        self.boxes = [box.toAlignedRect() for box in self.places]
+        self.limits = (Limit(90.0, "limit 90 %"),)
+        self.ticks = (Tick(0.0, "0"), Tick(50.0, "50"), Tick(100.0, "100 %"))
+        self.styles = [LineStyle(identity=f"s{n}", label=f"s{n}", ink=n) for n in range(feed.load.series)]
         self.setAttribute(pg.QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(feed.load.width, feed.load.height)
         self.step()
 
     def step(self) -> None:
-        for number in range(self.feed.load.charts):
-            name, box = str(number), self.feed.load.place(number).adjusted(12, 40, -12, -6)
-            for place in self.charts.advance(name, self.chart(number), box, 1.0):
+        now = self.feed.now
+        self.words = clock_time(now - POINTS, UTC), clock_time(now - POINTS / 2, UTC), "now"
+        for number, box in enumerate(self.places):
+            for place in self.charts.advance(str(number), self.chart(number), box, 1.0):
                 self.dirty += 1
                 self.update(place.toAlignedRect())
         self.feed.second += 1
         QApplication.processEvents()
 
     def chart(self, number: int) -> Chart:
-        feed, now = self.feed, self.feed.now
-        window = feed.window()
+        feed, now, window = self.feed, self.feed.now, self.feed.window()
+        times, values = feed.times[window], feed.values[number, :, window]
+        lines = zip(self.styles, values, strict=True)
         return Chart(
             start=now - POINTS,
             end=now,
             low=0.0,
             high=100.0,
-            lines=tuple(
-                ChartLine(
-                    name=f"{number}/{n}",
-                    label=f"s{n}",
-                    times=feed.times[window],
-                    values=feed.values[number, n, window],
-                    revision=feed.second,
-                    ink=n,
-                )
-                for n in range(feed.load.series)
-            ),
-            limits=(Limit(90.0, "limit 90 %"),),
-            value_ticks=(Tick(0.0, "0"), Tick(50.0, "50"), Tick(100.0, "100 %")),
-            time_ticks=(Tick(now - POINTS, "12:32"), Tick(now - POINTS / 2, "13:02"), Tick(now, "now")),
+            lines=tuple([ChartLine(style, times, each, feed.second) for style, each in lines]),
+            limits=self.limits,
+            value_ticks=self.ticks,
+            time_words=self.words,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         surface = Surface(painter, self.paints)
         region = event.region()
-        for number in range(self.feed.load.charts):
-            box = self.feed.load.place(number).toAlignedRect()
-            touched = region.intersected(box)
+        for number, box in enumerate(self.boxes):
+            touched = region.intersected(box).boundingRect()
             if not touched.isEmpty():
-                plot = self.charts.plot(str(number)).toAlignedRect()
-                only_plot = plot.contains(touched.boundingRect())
-                if not only_plot:
-                    surface.fill(QRectF(touched.boundingRect()), self.paints.theme.tile)
-                self.charts.paint(str(number), surface, QRectF(touched.boundingRect()))
+                if not self.charts.plot(str(number)).toAlignedRect().contains(touched):
+                    surface.fill(QRectF(touched), self.paints.theme.tile)
+                self.charts.paint(str(number), surface, QRectF(touched))
         painter.end()
 
 
 class Floor(QWidget):
-    """The least: only the newest column of every series, no axes, no words, nothing kept."""
+    """The least that shows these charts: only the newest column of every series is painted, and no axes or words.
+
+    What is drawn is kept as one picture, so that it can be shown again. A chart whose time has moved by a column is
+    pushed one pixel to the left there; what changed is copied to the window. Points are taken over, and the range of
+    the newest columns is kept, for all series at once.
+    """
 
     def __init__(self, feed: Feed) -> None:
         super().__init__()
-        self.feed, self.paints = feed, Paints(load_theme("dark"))
+        self.feed, theme, load = feed, load_theme("dark"), feed.load
+        self.colours = [QColor(theme.series[n % len(theme.series)]) for n in range(load.series)]
+        self.ground = QColor(theme.tile)
+        self.plots = [load.place(n).adjusted(56, 56, -56, -42).toAlignedRect() for n in range(load.charts)]
+        self.dirty = list(self.plots)
+        self.pixels = np.zeros((load.height, load.width), np.uint32)
+        self.picture = QImage(self.pixels.data, load.width, load.height, 4 * load.width, QImage.Format.Format_RGB32)
+        self.low = feed.values[:, :, POINTS - 1].copy()
+        self.high = self.low.copy()
+        self.step_s = POINTS / self.plots[0].width()
         self.setAttribute(pg.QtCore.Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.resize(feed.load.width, feed.load.height)
+        self.resize(load.width, load.height)
 
     def step(self) -> None:
-        for number in range(self.feed.load.charts):
-            box = self.feed.load.place(number).toAlignedRect()
-            self.update(QRect(box.right() - 2, box.y(), 2, box.height()))
         self.feed.second += 1
+        points = self.feed.values[:, :, self.feed.second + POINTS - 1]
+        for number, plot in enumerate(self.plots):
+            moves = (self.feed.second + number) % self.step_s < 1.0  # not all in the same second
+            self.dirty[number] = plot if moves else QRect(plot.right(), plot.y(), 1, plot.height())
+            if moves:
+                area = self.pixels[plot.y() : plot.y() + plot.height(), plot.x() : plot.x() + plot.width()]
+                area[:, :-1] = area[:, 1:]
+                self.low[number] = self.high[number] = points[number]
+            self.update(self.dirty[number])
+        np.minimum(self.low, points, out=self.low)
+        np.maximum(self.high, points, out=self.high)
+        self.draw()
         QApplication.processEvents()
+
+    def draw(self) -> None:
+        high = self.plots[0].height()
+        tops = ((100 - self.high) / 100 * (high - 2)).astype(int).tolist()
+        tall = ((self.high - self.low) / 100 * (high - 2) + 2).astype(int).tolist()
+        painter = QPainter(self.picture)
+        for plot, begins, sizes in zip(self.plots, tops, tall, strict=True):
+            x, y = plot.right(), plot.y()
+            painter.fillRect(x, y, 1, high, self.ground)
+            for colour, top, size in zip(self.colours, begins, sizes, strict=True):
+                painter.fillRect(x, y + top, 1, size, colour)
+        painter.end()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        newest = self.feed.values[:, :, self.feed.second + POINTS - 1]
-        colours = [self.paints.colour(c) for c in self.paints.theme.series]
-        ground = self.paints.colour(self.paints.theme.tile)
-        for number in range(self.feed.load.charts):
-            box = self.feed.load.place(number).toAlignedRect()
-            painter.fillRect(box.right() - 2, box.y(), 2, box.height(), ground)
-            for n, value in enumerate(newest[number]):
-                painter.fillRect(
-                    box.right() - 2, box.y() + int(box.height() * (100 - value) / 100), 2, 2, colours[n % 5]
-                )
+        for place in self.dirty:
+            painter.setClipRect(place)
+            painter.drawImage(place.topLeft(), self.picture, place)
         painter.end()
 
 
@@ -224,16 +248,20 @@ def shown(widget):
     return widget
 
 
-def alone_mb(load: Load) -> float:
-    """The proportional memory of a process that shows nothing but these charts, with what a test needs."""
+def alone_mb(load: Load) -> tuple[float, float]:
+    """The memory of a process that shows nothing but these charts: all of it (RSS), and its own share (PSS).
+
+    Pages that it shares with other programs count wholly in the first and in part in the second.
+    """
     code = (
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); import psutil;"
         "import tests.bench.test_bench_wall as t; t.load_fonts();"
         f"shown = t.shown(t.Scrolled(t.Feed(t.{load.name}))); [shown.step() for _ in range(20)];"
-        "print(psutil.Process().memory_full_info().pss / 1e6)"
+        "found = psutil.Process().memory_full_info(); print(found.rss / 1e6, found.pss / 1e6)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    return float(done.stdout.split()[-1])
+    rss, pss = done.stdout.split()[-2:]
+    return float(rss), float(pss)
 
 
 @LOADS
@@ -255,57 +283,72 @@ def test_charts_beside_pyqtgraph_a_browser_and_the_floor(qapp, request, load):
     mine, theirs = side_by_side(own, lambda: spent_ms(plain.step, 2))  # all points again: every second costs the same
     plain.close()
     print(f"{load.name}: ours {mine:.2f} ms, a PlotWidget per chart {theirs:.0f} ms: {theirs / mine:.0f} times")
-    dist, memory = uplot(request.config.cache.mkdir("uplot")), alone_mb(load)
+    dist, (rss, pss) = uplot(request.config.cache.mkdir("uplot")), alone_mb(load)
     with Browser(dist, load.columns, load.rows, load.series, (load.width, load.height)) as browser:
         browser.warm()
         mine, theirs = side_by_side(own, lambda: cpu_ms_per_s(browser.processes, 6.0))
         size = browser.memory_mb()
     ours.close()
     print(
-        f"{load.name}: ours {mine:.2f} ms and {memory:.0f} MB, uPlot in headless Chromium {theirs:.0f} ms and "
-        f"{size:.0f} MB: {theirs / mine:.1f} times the CPU time, {size / memory:.1f} times the memory"
+        f"{load.name}: ours {mine:.2f} ms, RSS {rss:.0f} MB, PSS {pss:.0f} MB; uPlot in headless Chromium "
+        f"{theirs:.0f} ms, PSS {size:.0f} MB: {theirs / mine:.1f} times the CPU time, {size / rss:.1f} times our RSS, "
+        f"{size / pss:.1f} times our PSS"
     )
+
+
+class Whole:
+    """Everything between a poll and the screen: judging, words, charts, painting, as `WallWindow` does it."""
+
+    def __init__(self, load: Load) -> None:
+        self.feed, self.board = Feed(load), Board(lambda: self.feed.now)
+        self.board.catalogue = load_catalogue()[0]
+        self.signals = [s for s in self.board.catalogue if s != "host.up"][: load.charts]
+        self.board.targets.configure([TargetHealth(id="t", kind="bench", title="Bench", every_s=1.0)])
+        self.board.expected = dict.fromkeys(self.signals, ("t",))
+        self.labels = [labels_of({"host": f"s{n}"}) for n in range(load.series)]
+        self.fill()
+        wide, high = 24 // load.columns, 24 // load.rows
+        panels = tuple(
+            Timeseries(
+                id=f"p{n}", at=(n % load.columns * wide, n // load.columns * high, wide, high), signals=(signal,)
+            )
+            for n, signal in enumerate(self.signals)
+        )
+        pages = Pages(pages=(Page(id="w", title="W", short="W", domains=(), panels=panels),))
+        self.book, self.canvas = Book(self.board, Wall(), pages), WallCanvas(Paints(load_theme("dark")))
+        self.canvas.resize(load.width, load.height)
+        self.canvas.show()
+
+    def fill(self) -> None:
+        self.poll()
+        past = slice(0, POINTS - 1)
+        for i, signal in enumerate(self.signals):
+            for n, key in enumerate(self.board.series.keys(signal)):
+                self.board.series.prepend(key, self.feed.times[past], self.feed.values[i, n, past] / 100)
+
+    def poll(self) -> None:
+        second, at = self.feed.second + POINTS - 1, self.feed.now
+        rows = self.feed.values[:, :, second] / 100
+        samples = [
+            Sample(signal, float(rows[i, n]), label, at)
+            for i, signal in enumerate(self.signals)
+            for n, label in enumerate(self.labels)
+        ]
+        self.board.series.take("t", samples, at)
+        self.board.targets.answered("t", PollResult(), at=at, duration_s=0.01)
+
+    def step(self) -> None:
+        self.feed.second += 1
+        self.poll()
+        self.canvas.show_view(self.book.view(self.book.look(), "w", sheet=self.canvas.sheet))
+        QApplication.processEvents()
 
 
 @LOADS
 def test_a_whole_second_of_a_wall_of_charts(qapp, load):
-    """Everything between a poll and the screen: judging, words, charts, painting, as `WallWindow` does it."""
     load_fonts()
-    feed, board = Feed(load), Board(lambda: feed.now)
-    board.catalogue = load_catalogue()[0]
-    signals = [s for s in board.catalogue if s != "host.up"][: load.charts]
-    board.targets.configure([TargetHealth(id="t", kind="bench", title="Bench", every_s=1.0)])
-    board.expected = dict.fromkeys(signals, ("t",))
-    labels = [labels_of({"host": f"s{n}"}) for n in range(load.series)]
-
-    def poll(second: int) -> None:
-        at = float(feed.times[second])
-        rows = feed.values[:, :, second] / 100
-        samples = [
-            Sample(s, float(rows[i, n]), labels[n], at) for i, s in enumerate(signals) for n in range(load.series)
-        ]
-        board.series.take("t", samples, at)
-        board.targets.answered("t", PollResult(), at=at, duration_s=0.01)
-
-    for second in range(POINTS):
-        poll(second)
-    wide, high = 24 // load.columns, 24 // load.rows
-    panels = tuple(
-        Timeseries(id=f"p{n}", at=(n % load.columns * wide, n // load.columns * high, wide, high), signals=(signal,))
-        for n, signal in enumerate(signals)
-    )
-    book = Book(board, Wall(), Pages(pages=(Page(id="w", title="W", short="W", domains=(), panels=panels),)))
-    canvas = WallCanvas(Paints(load_theme("dark")))
-    canvas.resize(load.width, load.height)
-    canvas.show()
-
-    def step() -> None:
-        feed.second += 1
-        poll(feed.second + POINTS - 1)
-        canvas.show_view(book.view(book.look(), "w", sheet=canvas.sheet))
-        QApplication.processEvents()
-
-    step()
-    print(f"\n{load.name}: a whole second of the wall {side_by_side(lambda: spent_ms(step))[0]:.1f} ms")
-    assert canvas.painted > ROUNDS * SECONDS
-    canvas.close()
+    whole = Whole(load)
+    whole.step()
+    print(f"\n{load.name}: a whole second of the wall {side_by_side(lambda: spent_ms(whole.step))[0]:.1f} ms")
+    assert whole.canvas.painted > ROUNDS * SECONDS
+    whole.canvas.close()

@@ -7,7 +7,8 @@ from noc_app.alerting.news import news_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
-from noc_app.model import Ack, AckState, AlertKey, CommandError, PollResult
+from noc_app.model import Ack, AckState, Acted, PollResult, Told, Verb
+from noc_app.model.action import UNDO_S
 from tests.tools.engine import CATALOGUE, Clock, target
 
 
@@ -27,6 +28,7 @@ class PlayedEngine:
         health = (watched_health(target(name)) for name in ("a", "b"))
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
+        self.orders, self.forbidden = [], {}
 
     def subscribe(self, listener):
         self.listeners.append(listener)
@@ -38,19 +40,31 @@ class PlayedEngine:
         for listener in self.listeners:
             listener(news_of(tuple(c for c in changes if c)))
 
-    async def acknowledge(self, key: AlertKey, *, by, comment, for_s):
-        self.asked.append(("acknowledge", key, by, comment, for_s))
-        if self.refuse:
-            self._set(key, Ack(state=AckState.REJECTED, reason=self.refuse))
-            raise CommandError(self.refuse)
-        self._set(key, Ack(state=AckState.REQUESTED, by=by))
+    async def act(self, order):
+        """Note what is asked; an acknowledgement is shown as requested, or refused for the reason of the test."""
+        told = []
+        for key in order.keys:
+            self.asked.append(_told(order, key))
+            told.append(Told(key, self.refuse or ""))
+            if order.verb is Verb.ACKNOWLEDGE and self.refuse:
+                self._set(key, Ack(state=AckState.REJECTED, reason=self.refuse))
+            elif order.verb is Verb.ACKNOWLEDGE:
+                self._set(key, Ack(state=AckState.REQUESTED, by=order.by))
+            elif order.verb is Verb.UNACKNOWLEDGE:
+                self._set(key, Ack())
+        self.orders.append(order)
+        until = self.clock.now + UNDO_S if order.verb is not Verb.SEE else 0.0
+        return Acted(action=f"action-{len(self.orders)}", verb=order.verb, results=tuple(told), undo_until=until)
+
+    async def undo(self, action, *, by):
+        self.asked.append(("undo", action, by))
+        return Acted(action=action, verb=self.orders[-1].verb, results=())
+
+    def can(self, verb, target):
+        return self.forbidden.get(verb, "")
 
     def confirm(self, key, by="mara"):
         self._set(key, Ack(state=AckState.CONFIRMED, by=by, until=self.clock.now + 1800))
-
-    async def unacknowledge(self, key, *, by):
-        self.asked.append(("give back", key, by))
-        self._set(key, Ack())
 
     async def recheck(self, name):
         self.asked.append(("recheck", name))
@@ -60,3 +74,9 @@ class PlayedEngine:
 
     def _set(self, key, ack):
         self.publish((self.board.alerts.set_ack(key, ack),))
+
+
+def _told(order, key):
+    if order.verb is Verb.ACKNOWLEDGE:
+        return ("acknowledge", key, order.by, order.comment, order.for_s)
+    return ("give back" if order.verb is Verb.UNACKNOWLEDGE else order.verb.value, key, order.by)

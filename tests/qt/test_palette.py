@@ -64,7 +64,8 @@ def test_an_alert_that_is_owned_can_be_given_back_and_not_owned_again(engine):
     engine.report(on_host("f1", "lb-eu-2"))
     engine.confirm(AlertKey("a", "f1"))
     subjects = {o.subject for o in offers_for("lb-eu", known(engine), KEYS) if o.do is Do.ON_ALERT}
-    assert subjects == {"give-back"}
+    assert "give-back" in subjects
+    assert "acknowledge-now" not in subjects
 
 
 def test_a_host_lists_its_alerts_a_person_theirs(engine):

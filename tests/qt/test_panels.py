@@ -135,7 +135,7 @@ def test_lines_of_two_signals_with_the_same_labels_have_different_names(busy):
         at=AT, signals=("mobile.start.cold.duration", "mobile.start.warm.duration"), label="{platform}"
     )
     chart = view_of(both, busy, ROOM).body
-    assert [line.label for line in chart.lines] == [
+    assert [line.style.label for line in chart.lines] == [
         "Android Cold start",
         "iOS Cold start",
         "Android Warm start",

@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from noc_app.model import State
 from noc_app.ui.paint.chart_notes import placed_notes
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Note, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Note, Tick
 from noc_app.ui.paint.chart_words import layout_of
+from noc_app.ui.paint.end_labels import EndLabels
 from noc_app.ui.paint.scroll import ScrollChart
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
@@ -30,14 +31,10 @@ def chart(end, *, every=15.0, low=0.0, high=100.0, **more):
     times = np.arange(1_000_000.0, end + 0.1, every)
     lines = tuple(
         ChartLine(
-            name=f"line {n}",
-            label=f"line {n}",
-            times=times,
-            values=20 + 22 * n + 12 * np.sin(times / (300 + 40 * n)) + (times % 7),
-            revision=times.size,
-            ink=n,
-            edges=(70.0,),
-            zones=(None, State.MAJOR),
+            LineStyle(identity=f"line {n}", label=f"line {n}", ink=n, edges=(70.0,), zones=(None, State.MAJOR)),
+            times,
+            20 + 22 * n + 12 * np.sin(times / (300 + 40 * n)) + (times % 7),
+            times.size,
         )
         for n in range(3)
     )
@@ -49,9 +46,13 @@ def chart(end, *, every=15.0, low=0.0, high=100.0, **more):
         lines=lines,
         limits=(Limit(70.0, "limit 70 %"),),
         value_ticks=(Tick(0.0, "0"), Tick(50.0, "50"), Tick(100.0, "100 %")),
-        time_ticks=(Tick(end - SPAN, "12:00"), Tick(end - SPAN / 2, "12:30"), Tick(end, "now")),
+        time_words=("12:00", "12:30", "now"),
         **more,
     )
+
+
+def restyled(line, **changes):
+    return replace(line, style=replace(line.style, **changes))
 
 
 def painted(scroll, paints, ratio=1.0):
@@ -98,9 +99,7 @@ def test_a_new_point_paints_only_the_newest_columns(paints):
     scroll.advance(chart(end, every=every), BOX, 1.0)
     widths = []
     for second in range(1, 30):
-        places = scroll.advance(
-            replace(chart(end + second, every=every), time_ticks=chart(end, every=every).time_ticks), BOX, 1.0
-        )
+        places = scroll.advance(chart(end + second, every=every), BOX, 1.0)
         widths.append(sum(place.width() for place in places))
     assert min(widths) <= 3.0
     assert sum(width > 100 for width in widths) <= 4  # a column is about 10 s
@@ -126,24 +125,24 @@ def test_a_line_that_ended_has_a_ring_and_a_dim_name(paints):
     whole = chart(1_010_000.0)
     scroll, ended = ScrollChart(paints), ScrollChart(paints)
     scroll.advance(whole, BOX, 1.0)
-    ended.advance(replace(whole, lines=tuple(replace(n, ended=True) for n in whole.lines)), BOX, 1.0)
+    ended.advance(replace(whole, lines=tuple(restyled(n, ended=True) for n in whole.lines)), BOX, 1.0)
     assert not np.array_equal(pixels(painted(scroll, paints)), pixels(painted(ended, paints)))
-    assert {colour for _, _, colour in ended._labels} == {paints.theme.text3}
+    assert {colour for _, _, colour in ended._labels.placed} == {paints.theme.text3}
 
 
 def test_names_at_the_ends_never_lie_over_each_other(paints):
     whole = chart(1_010_000.0)
-    lines = tuple(replace(whole.lines[0], name=f"n{n}", label=f"name {n}", ink=n) for n in range(5))
+    lines = tuple(restyled(whole.lines[0], identity=f"n{n}", label=f"name {n}", ink=n) for n in range(5))
     scroll = ScrollChart(paints)
     scroll.advance(replace(whole, lines=lines), BOX, 1.0)
-    places = [y for _, y, _ in scroll._labels]
+    places = [y for _, y, _ in scroll._labels.placed]
     assert all(b - a >= 27.9 for a, b in pairwise(places))
     assert max(places) <= BOX.bottom()
 
 
 def test_hostile_words_stay_in_the_box(paints):
     whole = chart(1_010_000.0, notes=(Note(1_009_000.0, "<b>" + "x" * 5000),))
-    lines = tuple(replace(n, label="W" * 100_000) for n in whole.lines)
+    lines = tuple(restyled(n, label="W" * 100_000) for n in whole.lines)
     scroll = ScrollChart(paints)
     scroll.advance(replace(whole, lines=lines), BOX, 1.0)
     image = painted(scroll, paints)
@@ -166,6 +165,20 @@ def test_a_new_scale_keeps_what_was_worked_out(paints):
     fresh = ScrollChart(paints)
     fresh.advance(chart(1_010_001.0, high=200.0), BOX, 1.0)
     assert np.array_equal(pixels(painted(scroll, paints)), pixels(painted(fresh, paints)))
+
+
+def test_a_name_stays_while_its_line_only_trembles_and_follows_when_it_leaves(paints):
+    whole = chart(1_010_000.0)
+    scroll = ScrollChart(paints)
+    scroll.advance(whole, BOX, 1.0)
+    layout, theme, labels = scroll._layout, paints.theme, EndLabels()
+    labels.follow(whole, [20.0, 50.0, 80.0], layout, theme)
+    before = labels.placed
+    assert labels.follow(whole, [21.0, 49.0, 81.0], layout, theme).isEmpty()
+    assert labels.placed == before
+    moved = labels.follow(whole, [35.0, 50.0, 80.0], layout, theme)
+    assert labels.placed != before
+    assert layout.beside.contains(moved)
 
 
 def noted(end, *notes):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 
@@ -11,6 +12,7 @@ from noc_app.config.wall import Screen, Wall, density_for
 from noc_app.model import Alert, PollResult, Severity, Unit
 from noc_app.model.units import format_value
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.paint.chart_view import ChartLine, LineStyle
 from noc_app.ui.theme import load_theme
 from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.privacy import HIDDEN, masked
@@ -307,6 +309,15 @@ def test_a_saved_configuration_hides_names_at_once(qtbot, pages):
 
 def test_short_names_are_hidden_and_numbers_are_not():
     assert masked("h1 of BP: 5 of 12 down", ("h1", "BP", "5")) == f"{HIDDEN} of {HIDDEN}: 5 of 12 down"
+
+
+def test_lines_whose_names_are_hidden_are_still_different_lines():
+    lines = tuple(
+        ChartLine(LineStyle(identity=f"t/s/{host}", label=host), np.empty(0), np.empty(0), 0) for host in ("ann", "bob")
+    )
+    hidden = masked(lines, ("ann", "bob"))
+    assert {line.style.label for line in hidden} == {HIDDEN}
+    assert len({line.style.identity for line in hidden}) == 2
 
 
 def test_money_is_hidden_in_every_currency():

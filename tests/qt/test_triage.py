@@ -10,7 +10,6 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from noc_app.model import AlertKey, PollResult, Severity, Suppression, labels_of
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.columns import places
-from noc_app.ui.desk.groups import Group
 from noc_app.ui.desk.triage import Header
 from tests.qt.stories import PlayedEngine, run_story
 from tests.qt.test_desk import press, settle
@@ -57,13 +56,14 @@ def report(shown, engine, *alerts, name="a"):
 
 def test_alerts_of_one_host_stand_together_the_worst_first(shown, engine):
     report(shown, engine, on("web", "w1"), on("db", "d1", MAJOR), on("web", "w2", CRITICAL), on("mail", "m1"))
-    assert rows(shown) == ["[web]", "w2", "w1", "[On their own]", "d1", "m1"]
+    assert rows(shown) == ["[alert w2]", "w2", "w1", "[On their own]", "d1", "m1"]
 
 
-def test_a_group_of_another_mind_takes_over(shown, engine):
-    report(shown, engine, on("web", "w1"), on("db", "d1"))
-    shown.group_by(lambda entry: Group("INC-1", "INC-1 Checkout failing", "likely cause: deploy"))
-    assert rows(shown) == ["[INC-1 Checkout failing]", "d1", "w1"]
+def test_a_group_says_why_its_alerts_are_one_incident(shown, engine):
+    report(shown, engine, on("web", "w1"), on("web", "w2"))
+    (incident,) = engine.board.picture().incidents
+    assert shown.model.data(shown.model.index(0), 256).section.note == incident.why
+    assert "web" in incident.why
 
 
 def test_a_new_alert_is_inserted_and_nothing_else_is_touched(shown, engine):
@@ -74,7 +74,7 @@ def test_a_new_alert_is_inserted_and_nothing_else_is_touched(shown, engine):
     shown.model.modelReset.connect(lambda: told.append("reset"))
     report(shown, engine, on("web", "w3", MAJOR), name="b")
     assert told == [(1, 1)]
-    assert rows(shown)[:2] == ["[web]", "w3"]
+    assert rows(shown)[:2] == ["[alert w3]", "w3"]
 
 
 def test_an_alert_that_got_worse_moves_and_stays_selected(shown, engine):
@@ -82,7 +82,7 @@ def test_an_alert_that_got_worse_moves_and_stays_selected(shown, engine):
     shown.step(2)
     assert shown.selected.key.fingerprint == "w3"
     report(shown, engine, on("web", "w1"), on("web", "w2"), on("web", "w3", CRITICAL))
-    assert rows(shown) == ["[web]", "w3", "w1", "w2"]
+    assert rows(shown) == ["[alert w3]", "w3", "w1", "w2"]
     assert shown.selected.key.fingerprint == "w3"
 
 
@@ -114,7 +114,7 @@ def test_a_closed_group_is_counted_and_opened_from_the_strip(shown, engine):
     report(shown, engine, on("web", "w1"), on("web", "w2"), on("db", "d1", starts_at=50.0))
     shown.view.go_to(0)
     QTest.keyClick(shown.view, Qt.Key.Key_Space)
-    assert rows(shown) == ["[web]", "[On their own]", "d1"]
+    assert rows(shown) == ["[alert w1]", "[On their own]", "d1"]
     assert shown.strip.text() == "1 shown + 2 in closed groups = 3 reported"
     shown.strip.buttons["in closed groups"].click()
     assert shown.strip.text() == "3 shown = 3 reported"
@@ -242,7 +242,7 @@ def test_every_row_says_what_it_is(shown, engine):
     shown.refresh()
     said = [shown.model.data(shown.model.index(n), Qt.ItemDataRole.AccessibleTextRole) for n in range(5)]
     assert said == [
-        "web, 2 alerts, worst critical, tomasz",
+        "alert w1, 2 alerts, worst critical, tomasz",
         "alert w1: critical, web, a, not acknowledged",
         "alert w2: warning, web, a, acknowledged by tomasz",
         "Silenced and in maintenance, 1 alert, worst warning",
@@ -276,7 +276,7 @@ def test_a_whole_group_is_acknowledged_with_the_same_two_keys(qapp, window, engi
         engine.report(on("web", "w1", CRITICAL), on("web", "w2"), on("db", "d1"))
         window.refresh()
         press(window, Qt.Key.Key_A)
-        assert window.popover.others.text() == "Also acknowledge the other alert in web"
+        assert window.popover.others.text() == "Also acknowledge the other alert in alert w1"
         press(window, Qt.Key.Key_Return)
         await settle()
 

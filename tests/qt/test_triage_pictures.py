@@ -14,7 +14,7 @@ from noc_app.ui.theme import Paints, apply, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.qt.test_desk import settle
 from tests.qt.test_page_pictures import compare
-from tests.qt.triage_scene import MARKS, night_board, past
+from tests.qt.triage_scene import night_board, past
 from tests.tools.desk import desk_of
 from tests.tools.engine import until
 
@@ -40,7 +40,6 @@ def desk(qapp, tmp_path, monkeypatch):
         engine.board = night_board()
         engine.past = past(engine.board.clock())
         window = desk_of(engine, paints, ack_for_s=1800.0)
-        window.alerts.mark(MARKS)
         window.resize(1920, 1080)
         window.show()
         return window

@@ -1,9 +1,19 @@
 """A night at the desk, as values: an incident of four alerts, two on their own, notices, and what is kept quiet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from noc_app.alerting.filter import Marks
-from noc_app.model import Alert, AlertKey, Domain, PollResult, Severity, Suppression, VendorAck, labels_of
+from noc_app.model import (
+    Alert,
+    AlertKey,
+    Assignment,
+    Domain,
+    Mark,
+    PollResult,
+    Severity,
+    Suppression,
+    VendorAck,
+    labels_of,
+)
 from tests.tools.fake_board import burning_board
 
 CRITICAL, MAJOR, WARNING, INFORMATION = sorted(Severity, reverse=True)
@@ -119,16 +129,14 @@ def night(now):
     )
 
 
-MARKS = {
-    AlertKey("am", "LoadBalancer5xx"): Marks(repeats=2),
-    AlertKey("am", "DatabaseLatency"): Marks(seen=True, assigned="team data-core"),
-    AlertKey("am", "MobileErrors"): Marks(assigned="team mobile"),
-}
-
-
 def night_board():
     board = burning_board()
-    board.alerts.take("am", PollResult(alerts=night(board.clock())), board.clock() - 3)
+    now = board.clock()
+    board.alerts.take("am", PollResult(alerts=night(now)), now - 3)
+    seen, given = AlertKey("am", "DatabaseLatency"), AlertKey("am", "MobileErrors")
+    latch = replace(board.alerts.get(seen).latch, seen=Mark("ruth", now - 60))
+    board.alerts.amend(seen, latch=latch, assigned=Assignment("team data-core", "ruth", now - 60))
+    board.alerts.amend(given, assigned=Assignment("team mobile", "ruth", now - 60))
     return board
 
 

@@ -82,5 +82,5 @@ def test_a_point_inside_what_is_covered_changes_nothing():
 def test_no_points_cover_nothing():
     envelope = Envelope(COLUMNS, STEP, GAP)
     envelope.take(np.empty(0), np.empty(0), 0, 100)
-    assert envelope.last is None
+    assert envelope.middle is None
     assert all(span == (math.inf, -math.inf) for span in spans(envelope, 100))

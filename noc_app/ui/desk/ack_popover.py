@@ -52,7 +52,7 @@ class Check(QAbstractButton):
 
 
 class AckPopover(QWidget):
-    """Emits `accepted` with (AlertKey, note, seconds) for each alert; Esc closes it and changes nothing."""
+    """Emits `accepted` with (tuple of AlertKey, note, seconds); Esc closes it and changes nothing."""
 
     accepted = Signal(object, str, float)
 
@@ -107,8 +107,8 @@ class AckPopover(QWidget):
         """Send what was asked for."""
         keys, self._keys = self._wanted(), ()
         self.hide()
-        for key in keys:
-            self.accepted.emit(key, self.note.text(), self._for_s)
+        if keys:
+            self.accepted.emit(keys, self.note.text(), self._for_s)
 
     @Slot()
     def cancel(self) -> None:

@@ -13,6 +13,7 @@ from noc_app.alerting.completion import Known
 from noc_app.alerting.conservation import BUCKETS
 from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, Marks, uses_time
 from noc_app.alerting.filter_text import NotUnderstood, parse
+from noc_app.alerting.incident_views import Incident
 from noc_app.alerting.picture import NOTHING
 from noc_app.config.views import Shelf, View
 from noc_app.engine.board import Board
@@ -23,7 +24,7 @@ from noc_app.ui.desk.alert_view import AlertView
 from noc_app.ui.desk.columns import SIZES
 from noc_app.ui.desk.evidence import Evidences
 from noc_app.ui.desk.filter_field import FilterField
-from noc_app.ui.desk.groups import Grouper
+from noc_app.ui.desk.groups import Group, by_labels
 from noc_app.ui.desk.list_tools import (
     DENSITIES,
     GROUPINGS,
@@ -59,6 +60,8 @@ class AlertList(QWidget):
         self._shelf = Shelf(views)
         self._at, self._begun = 0, False
         self._labels: frozenset[str] = frozenset()
+        self._incidents: tuple[Incident, ...] = ()
+        self._groups: Mapping[AlertKey, Group] = {}
         self._above: set[Standing] = set()  # new alerts that were not seen yet
         self._told: tuple[AlertEntry | None, int] = (None, 0)
         self.triage = Triage(self._shelf.views[0], me)
@@ -69,10 +72,10 @@ class AlertList(QWidget):
         self.tabs, self.titles, self.strip = ViewTabs(), Titles(paints), Strip(paints)
         self.groups, self.orders = Choice("Group by ", GROUPINGS), Choice("Sort: ", ORDERS)
         self.density, self.menu = Choice("Density: ", DENSITIES), ViewMenu()
-        self.trouble = plain_label(role=DeskType.META)
+        self.trouble = plain_label(role=DeskType.META.at(paints.zoom))
         self.trouble.setWordWrap(True)
         self.ask = AskName(paints.theme, self)
-        self.setStyleSheet(sheet(paints.theme))
+        self.setStyleSheet(sheet(paints.theme, paints.zoom))
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -97,16 +100,6 @@ class AlertList(QWidget):
         if self.model.marked:
             return tuple(e for e in self.marked if e.key != entry.key), ""
         return self.relations(entry)
-
-    def mark(self, marks: Mapping[AlertKey, Marks]) -> None:
-        """Show what people did about alerts: who saw them, whose they are, how often they came back."""
-        self.triage.mark(marks)
-        self._show()
-
-    def group_by(self, grouper: Grouper) -> None:
-        """Let `grouper` say from now on what belongs together."""
-        self.triage.group_by(grouper)
-        self._show()
 
     def refresh(self) -> None:
         """Show the alerts as they are now, and keep the selected row where it is on the screen."""
@@ -148,6 +141,7 @@ class AlertList(QWidget):
             return
         selected, before = self.selected, self.view.top_of_selection()
         kinds = {t.id: t.kind for t in self._board.targets}
+        self._follow_picture()
         self.triage.watch([_wanted(view) for view in self._shelf.views])
         look = self.triage.look(self._board.picture().entries, self._board.clock(), kinds)
         first = self.view.first_row()
@@ -163,6 +157,22 @@ class AlertList(QWidget):
         self._drawn = self._board.picture(), self._drawn[1]
         self.view.viewport().update()
         self._tell()
+
+    def _follow_picture(self) -> None:
+        """Take over what people did and what belongs together."""
+        shown = self._board.picture()
+        self.triage.mark({e.key: marks_of(e) for e in shown.entries if e.seen is not None or e.assigned is not None})
+        if shown.incidents != self._incidents:
+            self._incidents = shown.incidents
+            self._groups = {
+                key: Group(incident.id, capped(incident.title), capped(incident.why))
+                for incident in shown.incidents
+                for key in incident.members
+            }
+            self.triage.group_by(self._group_of)
+
+    def _group_of(self, entry: AlertEntry) -> Group | None:
+        return self._groups.get(entry.key) if self._groups else by_labels(entry)
 
     def _count(self, look: Look, first: int) -> None:
         now = self._board.clock()
@@ -227,7 +237,7 @@ class AlertList(QWidget):
         self.triage.show(view, self.triage.wanted)
         self._rows.columns = view.columns
         self._rows.density = self._shelf.density
-        self.view.set_row_px(SIZES[self._shelf.density].row)
+        self.view.set_row_px(round(SIZES[self._shelf.density].row * self._rows.paints.zoom))
         self.titles.show_view(view, self._shelf.density)
         self.groups.show_value(view.grouping)
         self.orders.show_value(view.order, turned=view.reverse)
@@ -358,7 +368,7 @@ class AlertList(QWidget):
         head.setContentsMargins(16, 14, 15, 0)
         head.setSpacing(8)
         below.setContentsMargins(16, 4, 15, 4)
-        head.addWidget(plain_label("Alerts", role=DeskType.PAGE))
+        head.addWidget(plain_label("Alerts", role=DeskType.PAGE.at(self._rows.paints.zoom)))
         head.addStretch(1)
         for tool in (self.groups, self.orders, self.density, self.menu):
             head.addWidget(tool)
@@ -383,3 +393,8 @@ def _wanted(view: View) -> Filter | None:
     except NotUnderstood:
         return None
     return None if uses_time(wanted) else wanted
+
+
+def marks_of(entry: AlertEntry) -> Marks:
+    """Return what people did about an alert besides acknowledging it."""
+    return Marks(seen=entry.seen is not None, assigned=entry.assigned.to if entry.assigned is not None else "")

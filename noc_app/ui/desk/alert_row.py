@@ -81,19 +81,22 @@ class AlertRow(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(400, SIZES[self.density].row)
+        return QSize(400, round(SIZES[self.density].row * self.paints.zoom))
 
     @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = index.data(ITEM_ROLE)
-        box = QRectF(option.rect)
+        row, zoom = index.data(ITEM_ROLE), self.paints.zoom
+        where = QRectF(option.rect)
+        box = QRectF(0, 0, where.width() / zoom, where.height() / zoom)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.setClipRect(box)  # what is stacked on letters must not reach other rows
+        painter.setClipRect(where)  # what is stacked on letters must not reach other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface = Surface(painter, self.paints, painter.device().devicePixelRatioF(), self.flash)
+        painter.translate(where.topLeft())
+        painter.scale(zoom, zoom)
+        surface = Surface(painter, self.paints, painter.device().devicePixelRatioF() * zoom, self.flash)
         if isinstance(row, Header):
             _paint_section(surface, box, row.section, sizes=SIZES[self.density], now=self.now)
         elif isinstance(row, Standing):
@@ -236,10 +239,9 @@ def _state(cell: _Cell, place: Place) -> None:
 
 
 def _count(cell: _Cell, place: Place) -> None:
-    repeats = cell.known.facts.marks.repeats
-    if repeats > 1:
+    if cell.known.entry.flapping:
         line = cell.middle(place)
-        cell.surface.text(line, f"×{min(repeats, 999)}", cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
+        cell.surface.text(line, "flapping", cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
 
 
 def _label(cell: _Cell, place: Place) -> None:

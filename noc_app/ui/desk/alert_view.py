@@ -8,6 +8,8 @@ from typing_extensions import override
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.alert_row import AlertRow
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.text import plain_label
 
 _OPEN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
@@ -47,11 +49,21 @@ class AlertView(QTableView):
         self.above.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.above.clicked.connect(self.scrollToTop)
         self.above.hide()
+        self.nothing = plain_label(parent=self.viewport(), role=DeskType.SECTION.at(rows.paints.zoom))
+        self.nothing.move(28, 28)
+        self.nothing.hide()
 
     @property
     def selected(self) -> AlertEntry | None:
         """Return the selected alert."""
         return self._list.entry_at(self.currentIndex())
+
+    def say_nothing(self, words: str) -> None:
+        """Say why there is no row; no words for a list that has some."""
+        if words != self.nothing.text():
+            self.nothing.setText(words)
+            self.nothing.adjustSize()
+        self.nothing.setVisible(bool(words))
 
     def set_row_px(self, px: int) -> None:
         """Make every row `px` high."""

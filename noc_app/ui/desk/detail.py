@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, NocError
+from noc_app.model import AlertEntry, NocError, Receipt, Verb
 from noc_app.model.units import clock_time, format_age
 from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Related, Timeline
 from noc_app.ui.desk.driver import Event
@@ -26,7 +26,7 @@ from noc_app.ui.glyphs import Glyph
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.tasks import TaskScope
-from noc_app.ui.text import capped, plain_label
+from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
 
 WIDTH = 622
@@ -47,10 +47,24 @@ class Action:
 
 ACTIONS = (
     Action("acknowledge", "Acknowledge", "A", primary=True),
-    Action("unacknowledge", "Give back", "U"),
-    Action("recheck", "Recheck", "R"),
-    Action("runbook", "Open runbook"),
+    Action("give-back", "Give back", "U", primary=True),
+    Action("silence", "Silence", "S"),
+    Action("assign", "Assign", "G"),
+    Action("escalate", "Escalate", "E"),
+    Action("runbook", "Runbook", "R"),
 )
+_VERBS = {
+    "acknowledge": Verb.ACKNOWLEDGE,
+    "give-back": Verb.UNACKNOWLEDGE,
+    "silence": Verb.SILENCE,
+    "assign": Verb.ASSIGN,
+    "escalate": Verb.ESCALATE,
+}
+
+
+def everything(verb: Verb, target: str) -> str:
+    """Return that nothing forbids a verb."""
+    return ""
 
 
 def nothing_related(entry: AlertEntry) -> tuple[Sequence[AlertEntry], str]:
@@ -62,9 +76,6 @@ class Detail(QWidget):
     """The right-hand pane. Asks for actions through signals and performs none. `acted` carries an action's name."""
 
     acted = Signal(str)
-    acknowledge = Signal()
-    unacknowledge = Signal()
-    recheck = Signal()
     open_address = Signal(str)
     opened = Signal(object)  # AlertKey
 
@@ -75,18 +86,19 @@ class Detail(QWidget):
         *,
         related: Callable[[AlertEntry], tuple[Sequence[AlertEntry], str]] = nothing_related,
         actions: Sequence[Action] = ACTIONS,
+        can: Callable[[Verb, str], str] = everything,
         runbooks: Path | None = None,
     ) -> None:
         super().__init__()
-        self._board, self._paints, self._related_to = board, paints, related
+        self._board, self._paints, self._related_to, self._can = board, paints, related, can
         self._runbooks = runbooks or config_dir() / "runbooks"
         self._entry: AlertEntry | None = None
         self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
-        self.setFixedWidth(WIDTH)
-        self.band, self.chart = Band(paints), MomentChart(board, paints, CHART_PX)
+        self.setFixedWidth(round(WIDTH * paints.zoom))
+        self.band, self.chart = Band(paints), MomentChart(board, paints, round(CHART_PX * paints.zoom))
         self.facts, self.past, self.related = FactGrid(paints), Timeline(paints), Related(paints)
         self.runbook = Runbook(paints.theme)
-        self.description = plain_label(role=DeskType.BODY)
+        self.description = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.description.setWordWrap(True)
         names = ("chart", "facts", "runbook", "timeline", "related")
         self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
@@ -143,14 +155,16 @@ class Detail(QWidget):
         self._enable(entry, cleared=cleared)
 
     def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
-        may = {
-            "acknowledge": not entry.owned and not cleared,
-            "unacknowledge": entry.owned and not cleared,
-            "recheck": entry.key.target in self._board.targets,
-            "runbook": bool(entry.alert.runbook_url) and not refusal(entry.alert.runbook_url),
-        }
+        link = entry.alert.runbook_url
+        reasons = {name: self._can(verb, entry.key.target) for name, verb in _VERBS.items()}
+        reasons["runbook"] = "it has none" if not link else refusal(link)
+        reasons["silence"] = reasons["silence"] or ("it makes no noise already" if entry.alert.suppressed else "")
         for name, button in self.buttons.items():
-            button.setEnabled(may.get(name, not cleared))
+            reason = "it has cleared" if cleared and name != "runbook" else reasons.get(name, "")
+            button.setEnabled(not reason)
+            plain_tooltip(button, f"{button.text()}: {reason}" if reason else "")
+        self.buttons["acknowledge"].setVisible(not entry.owned)
+        self.buttons["give-back"].setVisible(entry.owned)
 
     async def _read_runbook(self, entry: AlertEntry) -> None:
         names = tuple(dict(entry.alert.labels[:64]).get(n, "") for n in ("runbook", "alertname"))
@@ -175,13 +189,7 @@ class Detail(QWidget):
 
     @Slot()
     def _act(self) -> None:
-        name = self.sender().objectName()
-        old = {"acknowledge": self.acknowledge, "unacknowledge": self.unacknowledge, "recheck": self.recheck}
-        if name == "runbook" and self._entry is not None:
-            self.open_address.emit(self._entry.alert.runbook_url)
-        elif name in old:
-            old[name].emit()
-        self.acted.emit(name)
+        self.acted.emit(self.sender().objectName())
 
     def _fill(self, actions: Sequence[Action]) -> None:
         inside, body = QWidget(), QVBoxLayout()
@@ -221,7 +229,7 @@ class Detail(QWidget):
 
     def _rows_of_buttons(self, actions: Sequence[Action]) -> QVBoxLayout:
         """Return the buttons in as many rows as they need."""
-        rows, used = QVBoxLayout(), WIDTH
+        rows, used = QVBoxLayout(), self.width()
         rows.setContentsMargins(20, 12, 20, 8)
         rows.setSpacing(8)
         row = QHBoxLayout()
@@ -231,14 +239,20 @@ class Detail(QWidget):
             button.setProperty("primary", action.primary)
             button.clicked.connect(self._act)
             wide = button.sizeHint().width() + 8
-            if used + wide > WIDTH - 40:
+            if used + wide > self.width() - 40:
                 row, used = QHBoxLayout(), 0
                 row.setSpacing(8)
                 rows.addLayout(row)
                 row.addStretch(1)
             row.insertWidget(row.count() - 1, button)
-            used += wide
+            used += wide if action.name != "give-back" else 0  # it takes the place of acknowledging
         return rows
+
+
+def receipt_words(receipt: Receipt) -> str:
+    """Return how far one backend has come: `acknowledge confirmed`, `silence failed: 403`."""
+    reason = f": {receipt.reason}" if receipt.reason else ""
+    return capped(f"{receipt.verb} {receipt.state.value}{reason}")
 
 
 def _facts(board: Board, entry: AlertEntry, now: float, *, cleared: bool) -> list[Fact]:
@@ -251,6 +265,9 @@ def _facts(board: Board, entry: AlertEntry, now: float, *, cleared: bool) -> lis
         Fact("State", "Cleared" if cleared else f"{said.first}. {said.second}".removesuffix(". ")),
         Fact("Not sure", entry.unsure),
         Fact("Note", ack.comment),
+        Fact("Given to", f"{entry.assigned.to} by {entry.assigned.by}" if entry.assigned is not None else ""),
+        Fact("Seen by", entry.seen.by if entry.seen is not None else ""),
+        *(Fact(f"At {r.key.target}", receipt_words(r)) for r in entry.receipts[:6]),
         Fact("Started", f"{clock_time(alert.starts_at, with_seconds=True)}, {format_age(now - alert.starts_at)} ago"),
         Fact("Source", f"{target.title if target is not None else entry.key.target}{age}"),
         Fact("Domain", alert.domain.value),

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey, Severity
 from noc_app.model.units import format_age, format_timer
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import RECENT_S, open_words, place_words
 from noc_app.ui.fonts import DeskType, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
@@ -23,27 +24,18 @@ HEAD = Role(13, 600)
 _CAP_PX = 18
 
 
-class Painted(QWidget):
-    """A part that paints itself from values."""
-
-    def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self.paints = paints
+class Part(Painted):
+    """A part of the pane, on its ground."""
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface = Surface(painter, self.paints, self.devicePixelRatioF())
-        surface.fill(QRectF(self.rect()), surface.theme.tile)
-        self.draw(surface, QRectF(self.rect()))
+        painter.fillRect(self.rect(), self.paints.brush(self.paints.theme.tile))
         painter.end()
-
-    def draw(self, surface: Surface, box: QRectF) -> None:
-        """Paint into `box`."""
+        super().paintEvent(event)
 
 
-class Band(Painted):
+class Band(Part):
     """The filled head of the pane: severity, title, timer, who has it."""
 
     def __init__(self, paints: Paints) -> None:
@@ -51,7 +43,7 @@ class Band(Painted):
         self._entry: AlertEntry | None = None
         self._now, self._limit = 0.0, ""
         self._cleared = False
-        self.setFixedHeight(BAND_PX)
+        self.setFixedHeight(self.px(BAND_PX))
 
     def show_entry(self, entry: AlertEntry, now: float, limit: str = "", *, cleared: bool = False) -> None:
         """Show `entry` as it is at `now`."""
@@ -88,13 +80,13 @@ class Band(Painted):
         surface.text(left.translated(0, 30).adjusted(0, 0, 0, -8), told, DeskType.META, words)
 
 
-class Head(Painted):
+class Head(Part):
     """The title of a part of the pane, and a few words at its right, below a hairline."""
 
     def __init__(self, paints: Paints, title: str) -> None:
         super().__init__(paints)
         self.title, self.words = title, ""
-        self.setFixedHeight(HEAD_PX + 8 if title else 10)
+        self.setFixedHeight(self.px(HEAD_PX + 8 if title else 10))
 
     def show_words(self, title: str, words: str = "") -> None:
         """Show another title, or other words."""
@@ -119,7 +111,7 @@ class Fact:
     words: str
 
 
-class FactGrid(Painted):
+class FactGrid(Part):
     """Facts in two columns; what needs more room has a line of its own."""
 
     def __init__(self, paints: Paints) -> None:
@@ -140,7 +132,7 @@ class FactGrid(Painted):
             self._places.append((row, HALF_PX if second and not wide else 0.0, 0.0 if wide else float(HALF_PX)))
             row += second or wide
             second = not second and not wide
-        self.setFixedHeight((row + second) * LINE_PX + 12)
+        self.setFixedHeight(self.px((row + second) * LINE_PX + 12))
         self.setAccessibleName("Facts: " + capped(", ".join(f"{f.name} {f.words}" for f in shown)))
         self.update()
 
@@ -163,7 +155,7 @@ class Happened:
     words: str
 
 
-class Timeline(Painted):
+class Timeline(Part):
     """What happened to an alert, newest first."""
 
     def __init__(self, paints: Paints) -> None:
@@ -173,7 +165,7 @@ class Timeline(Painted):
     def show_lines(self, lines: Sequence[Happened]) -> None:
         """Show `lines`."""
         self.lines = tuple(Happened(line.when, line.shape, capped(line.words)) for line in lines)
-        self.setFixedHeight(max(1, len(self.lines)) * ROW_PX + 6)
+        self.setFixedHeight(self.px(max(1, len(self.lines)) * ROW_PX + 6))
         self.setAccessibleName("Timeline: " + capped(", ".join(f"{x.when} {x.words}" for x in self.lines)))
         self.update()
 
@@ -187,7 +179,7 @@ class Timeline(Painted):
             surface.text(row.adjusted(94, 0, 0, 0), line.words, DeskType.BODY, theme.text)
 
 
-class Related(Painted):
+class Related(Part):
     """Other alerts of the same group: a click, or Enter, goes to one."""
 
     opened = Signal(object)  # AlertKey
@@ -206,13 +198,13 @@ class Related(Painted):
         self.entries, self.more, self._now = tuple(entries[: self.MOST]), max(0, len(entries) - self.MOST), now
         if [entry.key for entry in self.entries] != keys:
             self._at = 0
-            self.setFixedHeight(len(self.entries) * ROW_PX + (ROW_PX if self.more else 0) + 6)
+            self.setFixedHeight(self.px(len(self.entries) * ROW_PX + (ROW_PX if self.more else 0) + 6))
             self._say()
         self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._open(int(event.position().y()) // ROW_PX)
+        self._open(int(self.place_of(event).y()) // ROW_PX)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.alerting.filter import LABEL
 from noc_app.config.views import COLUMNS, NAME_LIMIT, SHIPPED, Density, View
-from noc_app.ui.desk.columns import RIGHT_ALIGNED, SORTS, places, title_of
+from noc_app.ui.desk.columns import RIGHT_ALIGNED, SORTS, Place, places, title_of
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.paint.surface import LEFT, RIGHT, Surface
 from noc_app.ui.text import capped, plain_label
-from noc_app.ui.theme import Paints, Theme
+from noc_app.ui.theme import Paints, Theme, zoomed
 
 GROUPINGS = {"incident": "incident", "state": "state", "target": "target", "none": "nothing"}
 ORDERS = {"severity": "severity, then age", "age": "age", "title": "title", "target": "target", "state": "state"}
@@ -22,9 +23,9 @@ _NAMES = {"value": "Value and limit", "range": "Range", "hour": "Last hour", "op
 LABELS_OFFERED = 12
 
 
-def sheet(theme: Theme) -> str:
+def sheet(theme: Theme, zoom: float) -> str:
     """Return the style of tabs and quiet buttons of the list."""
-    return (
+    return zoomed(
         f"QTableView {{ background: {theme.page}; }} QTabBar {{ background: transparent; }}"
         f"QTabBar::tab {{ background: transparent; color: {theme.text2}; padding: 7px 2px 9px; margin-right: 20px;"
         f" border: none; border-bottom: 3px solid transparent; font-size: 15px; font-weight: 500; }}"
@@ -39,7 +40,8 @@ def sheet(theme: Theme) -> str:
         f'QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; min-height: 24px;'
         f" padding: 0 5px; font-size: 13px; font-weight: 400; color: {theme.text2}; }}"
         f'QPushButton[flat="true"]:hover {{ color: {theme.text}; border-color: {theme.edge}; }}'
-        f'QPushButton[flat="true"]:focus {{ border: 2px solid {theme.focus}; min-height: 22px; padding: 0 4px; }}'
+        f'QPushButton[flat="true"]:focus {{ border: 2px solid {theme.focus}; min-height: 22px; padding: 0 4px; }}',
+        zoom,
     )
 
 
@@ -167,17 +169,17 @@ def with_column(view: View, column: str) -> View:
     return view.model_copy(update={"columns": (*sorted(c for c in kept if c.startswith(LABEL)), *known)})
 
 
-class Titles(QWidget):
+class Titles(Painted):
     """The titles of the columns; a click sorts by one, again turns it round."""
 
     sorted_by = Signal(str)
 
     def __init__(self, paints: Paints) -> None:
-        super().__init__()
-        self._paints, self._view = paints, SHIPPED[0]
+        super().__init__(paints)
+        self._view = SHIPPED[0]
         self._density: Density = "comfortable"
         self._wide = 0
-        self.setFixedHeight(30)
+        self.setFixedHeight(self.px(30))
 
     def show_view(self, view: View, density: Density) -> None:
         """Show the columns of `view`."""
@@ -193,26 +195,26 @@ class Titles(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        for place in places(self._view.columns, self._wide, self._density):
-            if place.left <= event.position().x() <= place.left + place.width and place.name in SORTS:
+        for place in self._places():
+            if place.left <= self.place_of(event).x() <= place.left + place.width and place.name in SORTS:
                 self.sorted_by.emit(SORTS[place.name])
 
+    def _places(self) -> Sequence[Place]:
+        return places(self._view.columns, round(self._wide / self.paints.zoom), self._density)
+
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        surface.fill(QRectF(self.rect()), theme.page)
-        for place in places(self._view.columns, self._wide, self._density):
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        surface.fill(box, theme.page)
+        for place in self._places():
             words = title_of(place.name)
             current = SORTS.get(place.name) == self._view.order and self._view.order != "severity"
             arrow = (" ↑" if self._view.reverse else " ↓") if current else ""
             align = RIGHT if place.name in RIGHT_ALIGNED else LEFT
-            box = QRectF(place.left, 0, place.width, self.height() - 2)
-            room = max(box.width(), width_of(words + arrow, DeskType.META) + 1)
-            box = box.adjusted(box.width() - room, 0, 0, 0) if align == RIGHT else box
-            surface.text(box, capped(words + arrow), DeskType.META, theme.text2, align=align)
-        painter.end()
+            cell = QRectF(place.left, 0, place.width, box.height() - 2)
+            room = max(cell.width(), width_of(words + arrow, DeskType.META) + 1)
+            cell = cell.adjusted(cell.width() - room, 0, 0, 0) if align == RIGHT else cell
+            surface.text(cell, capped(words + arrow), DeskType.META, theme.text2, align=align)
 
 
 class AskName(QFrame):

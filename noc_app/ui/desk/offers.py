@@ -13,7 +13,15 @@ from noc_app.ui.text import capped
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
 HOST_LABELS = ("host", "hostname", "instance", "node")
-_ON_ALERTS = {"acknowledge-now": "Acknowledge", "give-back": "Give back", "runbook": "Open the runbook of"}
+_ON_ALERTS = {
+    "acknowledge-now": "Acknowledge",
+    "give-back": "Give back",
+    "silence": "Silence",
+    "shelve": "Shelve",
+    "assign": "Assign",
+    "escalate": "Escalate",
+    "runbook": "Open the runbook of",
+}
 
 
 class Do(StrEnum):
@@ -101,7 +109,7 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
     return (
         Offer(title=a.title, group="Commands", do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
         for a in ACTIONS
-        if a.id not in {"palette", "back", "open", "next", "previous"}
+        if a.id not in {"palette", "back", "next", "previous"}
     )
 
 
@@ -123,7 +131,9 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
 def _able(action: str, entry: AlertEntry) -> bool:
     if action == "runbook":
         return bool(entry.alert.runbook_url)
-    return entry.owned == (action == "give-back")
+    if action in {"acknowledge-now", "give-back"}:
+        return entry.owned == (action == "give-back")
+    return action not in {"silence", "shelve"} or not entry.alert.suppressed
 
 
 def _alerts(known: Known) -> Iterable[Offer]:

@@ -22,7 +22,7 @@ class Strip(QWidget):
         super().__init__()
         self._account = Account(0, {})
         self._critical: AlertKey | None = None
-        self.shown, self.total = plain_label(role=DeskType.META), plain_label(role=DeskType.META)
+        self.shown, self.total = (plain_label(role=DeskType.META.at(paints.zoom)) for _ in range(2))
         self.buttons: dict[str, QPushButton] = {}
         self.oldest = _flat()
         self.oldest.setIcon(icon(Glyph.CRITICAL, paints, 16))

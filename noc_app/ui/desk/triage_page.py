@@ -4,16 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.config.places import state_dir
 from noc_app.engine.board import Board
-from noc_app.model import AlertChange, AlertEntry, AlertKey
+from noc_app.model import Acted, AlertChange, AlertEntry, AlertKey, Health, Verb
 from noc_app.ui.desk.ack_popover import AckPopover
 from noc_app.ui.desk.alert_list import AlertList
+from noc_app.ui.desk.ask_popover import AskPopover
 from noc_app.ui.desk.detail import Detail
 from noc_app.ui.desk.driver import Event
+from noc_app.ui.desk.notices import MissedBar, UndoBar
+from noc_app.ui.desk.questions import (
+    Choice,
+    Question,
+    assign_question,
+    comment_question,
+    done_words,
+    shelve_question,
+    silence_question,
+)
 from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.theme import Paints
 
@@ -27,13 +38,12 @@ class TriagePage(QWidget):
         super().__init__()
         self._board, self._verbs = board, verbs
         self.alerts = AlertList(board, paints, me=verbs.operator.name, views=state_dir() / "alert-views.json")
-        self.detail = Detail(board, paints, related=self.alerts.relations)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.alerts, 1)
-        row.addWidget(self.detail)
-        self.popover = AckPopover(paints, self)
+        self.detail = Detail(board, paints, related=self.alerts.relations, can=verbs.can)
+        self.detail.hide()
+        self.missed = MissedBar(paints)
+        self._lay_out()
+        self.popover, self.asking = AckPopover(paints, self), AskPopover(paints, self)
+        self.undo = UndoBar(paints, board.clock, self)
         self.keyed: Mapping[str, Callable[[], None]] = {
             "next": self._down,
             "previous": self._up,
@@ -42,14 +52,24 @@ class TriagePage(QWidget):
             "acknowledge": self.ask_to_acknowledge,
             "acknowledge-now": self.acknowledge_at_once,
             "give-back": self.give_back,
+            "silence": self._silence,
+            "shelve": self._shelve,
+            "assign": self._assign,
+            "comment": self._comment,
+            "escalate": self._escalate,
+            "seen": self._seen,
+            "undo": self.undo.take_back,
             "recheck": self.recheck,
             "runbook": self._open_runbook,
         }
         self.alerts.chosen.connect(self._chosen)
         self.popover.accepted.connect(self._acknowledge)
-        self.detail.acknowledge.connect(self.ask_to_acknowledge)
-        self.detail.unacknowledge.connect(self.give_back)
-        self.detail.recheck.connect(self.recheck)
+        self.detail.acted.connect(self._act)
+        self.asking.answered.connect(self._answered)
+        self.asking.left.connect(self._back_to_list)
+        self.undo.undo.connect(verbs.undo)
+        self.missed.seen.connect(self._see)
+        verbs.done.connect(self._done)
         self.detail.open_address.connect(verbs.open_address)
         self.detail.opened.connect(self.alerts.select)
 
@@ -66,8 +86,11 @@ class TriagePage(QWidget):
 
     def refresh(self) -> None:
         """Show the alerts as they are now."""
+        self.missed.show_missed(self._board.alerts.missed)
         self.alerts.refresh()
+        self.alerts.view.say_nothing(self._why_empty())
         self.detail.refresh()
+        self.undo.refresh()
 
     def follow(self, change: AlertChange) -> None:
         """Read again what happened to the selected alert, if it is the one that changed."""
@@ -77,8 +100,9 @@ class TriagePage(QWidget):
 
     def leave(self) -> None:
         """Close the popover, then empty the filter."""
-        if self.popover.isVisible():
+        if self.popover.isVisible() or self.asking.isVisible():
             self.popover.cancel()
+            self.asking.cancel()
         else:
             self.alerts.filter.clear()
         self.focus.setFocus()
@@ -99,8 +123,16 @@ class TriagePage(QWidget):
 
     @Slot()
     def give_back(self) -> None:
-        """Take the acknowledgement of the selected alert back."""
-        self._verbs.give_back(self.selected)
+        """Take the acknowledgements of the chosen alerts back."""
+        self._verbs.ask(Verb.UNACKNOWLEDGE, [e.key for e in self.chosen if e.owned])
+
+    @property
+    def chosen(self) -> tuple[AlertEntry, ...]:
+        """Return what an order is about: the marked alerts, else the selected one, as they stand now."""
+        marked = [self._board.alerts.get(e.key) for e in self.alerts.marked]
+        standing = tuple(entry for entry in marked if entry is not None)
+        selected = self.selected
+        return standing or ((selected,) if selected is not None else ())
 
     @Slot()
     def recheck(self) -> None:
@@ -111,12 +143,94 @@ class TriagePage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.popover.isVisible():
-            self._place_popover()
+        self._place_popover()
+        self._place_undo()
 
     @Slot(object, str, float)
-    def _acknowledge(self, key: AlertKey, note: str, for_s: float) -> None:
-        self._verbs.acknowledge(key, note, for_s)
+    def _acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
+        self._verbs.acknowledge(keys, note, for_s)
+        self.focus.setFocus()
+
+    @Slot(str)
+    def _act(self, name: str) -> None:
+        self.keyed[name]()
+
+    def _why_empty(self) -> str:
+        """Return why the list has no row, empty if it has some. Silence of targets is never called quiet."""
+        if self.alerts.model.rowCount():
+            return ""
+        standing = len(self._board.picture().entries)
+        if standing:
+            return f"None of {standing} alerts is shown here. Esc clears the filter"
+        silent = sum(t.health not in {Health.LIVE, Health.PARTIAL, Health.PAUSED} for t in self._board.targets)
+        return f"No alert is known, but targets that do not answer: {silent}" if silent else "No alert stands"
+
+    def _silence(self) -> None:
+        entries = self._able(Verb.SILENCE)
+        if entries:
+            able = {t.id for t in self._board.targets if not self._verbs.can(Verb.SILENCE, t.id)}
+            self._ask(silence_question(entries, self._board.picture().entries, able))
+
+    def _shelve(self) -> None:
+        chosen = self.chosen
+        shelved = [e.key for e in chosen if any(s.kind == "shelved" for s in self._shown(e).alert.suppressed)]
+        if shelved:
+            self._verbs.ask(Verb.UNSHELVE, shelved)
+        elif entries := self._able(Verb.SHELVE):
+            self._ask(shelve_question(entries))
+
+    def _assign(self) -> None:
+        if entries := self._able(Verb.ASSIGN):
+            self._ask(assign_question(entries, self._board.escalation, self._verbs.operator.name))
+
+    def _comment(self) -> None:
+        if entries := self._able(Verb.COMMENT):
+            self._ask(comment_question(entries))
+
+    def _escalate(self) -> None:
+        self._verbs.ask(Verb.ESCALATE, [e.key for e in self._able(Verb.ESCALATE)])
+
+    def _seen(self) -> None:
+        self._verbs.ask(Verb.SEE, [e.key for e in self.chosen])
+
+    @Slot(object)
+    def _see(self, keys: Sequence[AlertKey]) -> None:
+        self._verbs.ask(Verb.SEE, keys)
+
+    def _able(self, verb: Verb) -> tuple[AlertEntry, ...]:
+        """Return the chosen alerts about which `verb` can be asked; if it is none, say why."""
+        chosen = self.chosen
+        able = tuple(e for e in chosen if not self._verbs.can(verb, e.key.target))
+        if chosen and not able:
+            self._verbs.said.emit(self._verbs.can(verb, chosen[0].key.target))
+        return able
+
+    def _shown(self, entry: AlertEntry) -> AlertEntry:
+        return self._board.picture().as_shown(entry)
+
+    def _ask(self, question: Question) -> None:
+        self.popover.cancel()
+        self.asking.ask(question)
+        self._place_popover()
+
+    @Slot(object, str, float, object)
+    def _answered(self, question: Question, words: str, for_s: float, choice: Choice | None) -> None:
+        self._verbs.act(question.order(self._verbs.operator.name, words, for_s, choice))
+        self.focus.setFocus()
+
+    @Slot(object)
+    def _done(self, acted: Acted) -> None:
+        """Offer the undo, and say what was refused, the first with its reason."""
+        if acted.failed:
+            first = acted.failed[0]
+            self._verbs.said.emit(f"{first.key.text}: {first.error}" if len(acted.results) > 1 else first.error)
+        if acted.done and acted.undo_until:
+            words = done_words(acted.verb, len(acted.done), len(acted.failed))
+            self.undo.offer(acted.action, words, acted.undo_until)
+            self._place_undo()
+
+    @Slot()
+    def _back_to_list(self) -> None:
         self.focus.setFocus()
 
     @Slot(object)
@@ -147,7 +261,22 @@ class TriagePage(QWidget):
             self._verbs.open_address(entry.alert.runbook_url)
 
     def _place_popover(self) -> None:
-        below = self.detail.buttons["acknowledge"]
+        below = self.detail.buttons["acknowledge" if self.detail.buttons["acknowledge"].isVisible() else "give-back"]
         corner = below.mapTo(self, QPoint(0, below.height() + _BELOW))
-        left = min(corner.x(), self.width() - self.popover.width() - _MARGIN)
-        self.popover.move(max(0, left), corner.y())
+        for popover in (self.popover, self.asking):
+            left = min(corner.x(), self.width() - popover.width() - _MARGIN)
+            popover.move(max(0, left), corner.y())
+
+    def _place_undo(self) -> None:
+        self.undo.move((self.width() - self.undo.width()) // 2, self.height() - self.undo.height() - _MARGIN)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.missed)
+        left.addWidget(self.alerts, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self.detail)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from noc_app.model import AlertEntry, AlertKey, NocError, WallSight, WallVerb
+from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
@@ -23,6 +23,7 @@ class Verbs(QObject):
     """Asks in the operator's name. `said` carries what went wrong, empty when something new was asked."""
 
     said = Signal(str)
+    done = Signal(object)  # Acted: what became of an order
     wall_asked = Signal(str)
 
     def __init__(self, engine: Driver, operator: Operator, parent: QObject) -> None:
@@ -30,25 +31,37 @@ class Verbs(QObject):
         self._engine, self.operator = engine, operator
         self.tasks = TaskScope(self, self._failed)
 
-    @Slot(object, str, float)
-    def acknowledge(self, key: AlertKey, note: str, for_s: float) -> None:
-        """Own an alert; the row and the toast follow what becomes of it."""
-        work = self._engine.acknowledge(key, by=self.operator.name, comment=note, for_s=for_s)
+    def act(self, order: Order) -> None:
+        """Carry an order out; rows and toasts follow what becomes of it, `done` says what was refused."""
         self.said.emit("")
-        self.tasks.spawn(work, name=f"acknowledge {key.text}")
+        self.tasks.spawn(self._act(order), name=order.verb.value)
+
+    @Slot(object, str, float)
+    def acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
+        """Own alerts."""
+        name = self.operator.name
+        self.act(Order(verb=Verb.ACKNOWLEDGE, by=name, keys=tuple(keys), comment=note, for_s=for_s))
 
     @Slot(object)
     def acknowledge_now(self, key: AlertKey) -> None:
         """Own an alert with the defaults, unless somebody has it."""
         entry = self._engine.board.alerts.get(key)
         if entry is not None and not entry.owned:
-            self.acknowledge(key, "", self.operator.ack_for_s)
+            self.acknowledge((key,), "", self.operator.ack_for_s)
 
-    def give_back(self, entry: AlertEntry | None) -> None:
-        """Take an acknowledgement back."""
-        if entry is not None and entry.owned:
-            work = self._engine.unacknowledge(entry.key, by=self.operator.name)
-            self.tasks.spawn(work, name=f"give back {entry.key.text}")
+    def ask(self, verb: Verb, keys: Sequence[AlertKey]) -> None:
+        """Ask for what needs no words: give back, escalate, see, take from the shelf, end a silence."""
+        if keys:
+            self.act(Order(verb=verb, by=self.operator.name, keys=tuple(keys)))
+
+    @Slot(str)
+    def undo(self, action: str) -> None:
+        """Take an order back."""
+        self.tasks.spawn(self._undo(action), name="undo")
+
+    def can(self, verb: Verb, target: str) -> str:
+        """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
+        return self._engine.can(verb, target)
 
     @Slot(str)
     def recheck(self, target: str) -> None:
@@ -74,6 +87,12 @@ class Verbs(QObject):
     def read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
+
+    async def _act(self, order: Order) -> None:
+        self.done.emit(await self._engine.act(order))
+
+    async def _undo(self, action: str) -> None:
+        self.done.emit(await self._engine.undo(action, by=self.operator.name))
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))

@@ -56,16 +56,16 @@ def ribbon_of(facts: Facts) -> Ribbon:
     """Return the last day: equal minutes together, and how many were abnormal or without evidence."""
     if not facts.ribbon:
         return Ribbon()
-    minutes = [_shown(state) for state in facts.ribbon]
+    runs = _runs(facts.ribbon)
     watched = facts.snapshot.at - facts.watched_since if facts.watched_since is not None else 0.0
     left = "Last 24 h" if watched >= _WHOLE_DAY_S else f"Watched {format_age(watched)}"
-    blind = sum(state is State.STALE for state in minutes)
+    blind = sum(minutes for state, minutes in runs if state is State.STALE)
     right = "nothing abnormal"
     if facts.abnormal_minutes:
         right = f"{format_age(60.0 * facts.abnormal_minutes)} abnormal"
     elif blind:
         right = f"{format_age(60.0 * blind)} blind"
-    return Ribbon(spans=_spans(minutes), left=left, right=right)
+    return Ribbon(spans=_spans(runs), left=left, right=right)
 
 
 def _shown(state: State | None) -> State | None:
@@ -75,11 +75,21 @@ def _shown(state: State | None) -> State | None:
     return State.STALE if state.blind else State.OK if state is State.PAUSED else state
 
 
-def _spans(minutes: Sequence[State | None]) -> tuple[Span, ...]:
+def _runs(minutes: Sequence[State | None]) -> list[tuple[State | None, int]]:
+    """Return (state as it is drawn, minutes), neighbours with different states."""
+    runs: list[tuple[State | None, int]] = []
+    for state, run in groupby(minutes):  # a day has few of them
+        shown, length = _shown(state), len(list(run))
+        if runs and runs[-1][0] is shown:
+            length += runs.pop()[1]
+        runs.append((shown, length))
+    return runs
+
+
+def _spans(runs: Sequence[tuple[State | None, int]]) -> tuple[Span, ...]:
     spans: list[Span] = []
-    at, whole = 0, len(minutes)
-    for state, run in groupby(minutes):
-        length = sum(1 for _ in run)
+    at, whole = 0, sum(length for _, length in runs)
+    for state, length in runs:
         spans.append(Span(at / whole, (at + length) / whole, state))
         at += length
     return tuple(spans)

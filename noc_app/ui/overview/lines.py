@@ -13,6 +13,7 @@ _USUAL_FROM = 30  # points that a usual range needs
 _LEAST_SPAN_S = 30.0
 _SCORE_FROM_S = 180.0
 _LIMIT_REACH = 6.0  # heights of the line beyond which its limit is not worth the squeeze
+_DIGITS = 4  # of a place in the box
 _CALM = 0.2  # a line that moves less than this share of its value is drawn flatter than the box
 
 
@@ -25,10 +26,8 @@ def spark_of(times: Points, values: Points, objective: Objective, state: State) 
     thin_times, thin_values = _thinned(times, values)
     span = max(float(times[-1] - times[0]), _LEAST_SPAN_S)
     start = float(times[-1]) - span
-    points = tuple(
-        (_rounded((float(t) - start) / span), _rounded((float(v) - low) / (high - low)))
-        for t, v in zip(thin_times, thin_values, strict=True)
-    )
+    across, up = np.round((thin_times - start) / span, _DIGITS), np.round((thin_values - low) / (high - low), _DIGITS)
+    points = tuple(zip(across.tolist(), up.tolist(), strict=True))
     return Spark(
         points=points,
         band=_usual(values, low, high) if state is State.OK or state.blind else None,
@@ -91,12 +90,18 @@ def _thinned(times: Points, values: Points) -> tuple[Points, Points]:
     """Return at most 96 points: of each stretch its lowest and its highest, in their order."""
     if len(times) <= _POINTS:
         return times, values
-    kept: list[int] = []
-    for part in np.array_split(np.arange(len(times)), _POINTS // 2):
-        stretch = values[part]
-        kept += sorted({int(part[np.argmin(stretch)]), int(part[np.argmax(stretch)])})
+    each, left = divmod(len(times), _POINTS // 2)
+    longer = left * (each + 1)  # so many points stand in stretches that are one longer
+    kept = np.unique(np.concatenate((*_ends(values[:longer], each + 1, 0), *_ends(values[longer:], each, longer))))
     kept[-1] = len(times) - 1
     return times[kept], values[kept]
+
+
+def _ends(values: Points, each: int, at: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return where the lowest and the highest value of each stretch stand, counted from `at`."""
+    rows = values.reshape(-1, each)
+    begins = at + each * np.arange(len(rows))
+    return begins + rows.argmin(axis=1), begins + rows.argmax(axis=1)
 
 
 def _usual(values: Points, low: float, high: float) -> tuple[float, float] | None:
@@ -118,4 +123,4 @@ def _breach(values: Points, objective: Objective) -> int | None:
 
 
 def _rounded(place: float) -> float:
-    return round(place, 4)
+    return round(place, _DIGITS)

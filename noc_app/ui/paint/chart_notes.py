@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
-from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.fonts import width_of
 from noc_app.ui.paint.chart_view import Note
-from noc_app.ui.paint.chart_words import Layout
+from noc_app.ui.paint.chart_words import LINE, ROLE, Layout
 from noc_app.ui.paint.surface import Surface
 
-_ROLE = WallType.UNIT
-_LINE = 30.0
 _BESIDE = 14.0  # from a mark to its words
 _HALF, _HIGH, _ABOVE = 7.0, 9.0, 8.0  # of a mark
 _APART = 12.0
@@ -43,7 +41,7 @@ def placed_notes(notes: Iterable[tuple[Note, float]], layout: Layout) -> tuple[P
 
 def _sides(note: Note, x: float, layout: Layout) -> Iterator[tuple[float, float]]:
     """Yield where the words may stand: to the right of the mark, else to the left, and never beside the plot."""
-    wide = width_of(note.words, _ROLE) + 1.0
+    wide = width_of(note.words, ROLE) + 1.0
     if note.words and x + _BESIDE + wide <= layout.plot.right():
         yield x + _BESIDE, x + _BESIDE + wide
     if note.words and x - _BESIDE - wide >= layout.plot.x():
@@ -65,9 +63,9 @@ def paint_notes(surface: Surface, notes: Iterable[PlacedNote], layout: Layout, a
     for note in notes:
         if note.x - _HALF <= area.right() and area.left() <= note.x + _HALF:
             _paint_mark(surface, note.x, layout.plot)
-        room = QRectF(note.left, layout.plot.y() - _LINE - 2, note.right - note.left, _LINE)
+        room = QRectF(note.left, layout.plot.y() - LINE - 2, note.right - note.left, LINE)
         if note.words and room.intersects(area):
-            surface.text(room, note.words, _ROLE, surface.theme.text2)
+            surface.text(room, note.words, ROLE, surface.theme.text2)
 
 
 def _paint_mark(surface: Surface, x: float, plot: QRectF) -> None:

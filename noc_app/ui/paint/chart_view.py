@@ -1,26 +1,23 @@
 """What a chart of the wall shows, as plain values. Lines are views of the rings: read, never kept or copied."""
 
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from noc_app.model import State
 from noc_app.store.ring import Points
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ChartLine:
-    """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineStyle:
+    """What one line is, whatever its points are. Its `identity` tells it from the others and is never written.
 
     `ink` is the place in the theme's series colours. `edges` are the limits in ascending order and `zones`, one more,
     say what a value between them is: only there the line has the colour of that state, None leaves it as it is. A gap
     longer than `gap_s` is not bridged. A line that `ended` has no fresh evidence.
     """
 
-    name: str
+    identity: str
     label: str  # what stands at the end of the line: a name, perhaps with a value
-    times: Points
-    values: Points
-    revision: int
     ink: int = 0
     edges: tuple[float, ...] = ()
     zones: tuple[State | None, ...] = (None,)
@@ -33,9 +30,19 @@ class ChartLine:
         return self.zones[bisect_left(self.edges, value)]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ChartLine:
+    """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do."""
+
+    style: LineStyle
+    times: Points
+    values: Points
+    revision: int
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A place on an axis, in the axis' unit, and its words."""
+    """A place on the value axis, in its unit, and its words."""
 
     at: float
     words: str
@@ -61,7 +68,7 @@ class Note:
 class Chart:
     """One chart. `end` is now and `start` the window's begin, Unix seconds; `low` and `high` bound the value axis.
 
-    `band` is the range of usual values. `time_ticks` are places in Unix seconds; the last one says "now".
+    `band` is the range of usual values. `time_words` are spread evenly from the begin to now.
     """
 
     start: float
@@ -72,5 +79,9 @@ class Chart:
     band: tuple[float, float] | None = None
     limits: tuple[Limit, ...] = ()
     notes: tuple[Note, ...] = ()
-    value_ticks: tuple[Tick, ...] = field(default=())
-    time_ticks: tuple[Tick, ...] = field(default=())
+    value_ticks: tuple[Tick, ...] = ()
+    time_words: tuple[str, ...] = ()
+
+    def y(self, value: float, high: float) -> float:
+        """Return how far below the upper edge `value` is, where the axis is `high` long."""
+        return (self.high - value) / (self.high - self.low) * high

@@ -1,6 +1,7 @@
 """The lowest and the highest value of each pixel column of one line. A new point costs the columns that it touches."""
 
 import math
+from array import array
 
 import numpy as np
 
@@ -8,6 +9,7 @@ from noc_app.store.ring import Points
 
 _FEW = 16  # new points up to which adding them one by one is cheaper than beginning anew
 _NOTHING = math.inf, -math.inf
+_ROUNDING_S = 1e-6
 
 
 class Envelope:
@@ -16,13 +18,25 @@ class Envelope:
     Neighbouring points are joined by a straight line, unless they are more than `gap_s` apart.
     """
 
-    __slots__ = ("_columns", "_gap_s", "_last", "_low", "_revision", "_high", "_step_s", "head")  # noqa: RUF023
+    __slots__ = (
+        "_columns",
+        "_gap_s",
+        "_high",
+        "_last",
+        "_low",
+        "_place",
+        "_revision",
+        "_step_s",
+        "_until",
+        "head",
+    )
 
     def __init__(self, columns: int, step_s: float, gap_s: float) -> None:
         self._columns, self._step_s, self._gap_s = columns, step_s, gap_s
-        self._low, self._high = [math.inf] * columns, [-math.inf] * columns
+        self._low, self._high = array("d", [math.inf]) * columns, array("d", [-math.inf]) * columns
         self._last: tuple[float, float] | None = None
         self._revision = -1
+        self._place, self._until = 0, -math.inf  # of the newest point's column, and when that ends
         self.head = 0  # the newest column
 
     def span(self, column: int) -> tuple[float, float]:
@@ -30,31 +44,38 @@ class Envelope:
 
         That is its own span and the one of the column before.
         """
-        place = column % self._columns
+        place, lows, highs = column % self._columns, self._low, self._high
         if column - 1 <= self.head - self._columns:
-            return self._low[place], self._high[place]
-        return min(self._low[place], self._low[place - 1]), max(self._high[place], self._high[place - 1])
+            return lows[place], highs[place]
+        return min(lows[place], lows[place - 1]), max(highs[place], highs[place - 1])
 
     @property
-    def last(self) -> tuple[float, float] | None:
-        """Return the newest point as (Unix seconds, value)."""
-        return self._last
+    def middle(self) -> float | None:
+        """Return the middle of what the newest columns cover, else the newest value; None without any."""
+        low, high = self.span(self.head)
+        if low <= high:
+            return (low + high) / 2
+        return self._last[1] if self._last is not None else None
 
     def take(self, times: Points, values: Points, revision: int, head: int) -> tuple[int, int] | None:
         """Take over what is new and move to `head`; return the first and last column that changed, if any did."""
         before, size = self._revision, times.size
         fresh = revision - before
         self._revision = revision
+        if fresh == 1 and head == self.head:  # nearly always
+            at, value, place = times.item(-1), values.item(-1), self._place
+            if at < self._until and self._low[place] <= value <= self._high[place]:
+                self._last = at, value  # it lies in what is covered already
+                return None
+            return self._add(at, value)
         if before < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
             self._begin(times, values, head)
             return head - self._columns + 1, head
         if head > self.head:
             self._advance(head)
-        if fresh == 1:  # nearly always
-            return self._add(float(times[-1]), float(values[-1]))
         touched: tuple[int, int] | None = None
         for place in range(size - fresh, size):
-            changed = self._add(float(times[place]), float(values[place]))
+            changed = self._add(times.item(place), values.item(place))
             if changed is not None:
                 touched = (min(changed[0], touched[0]), max(changed[1], touched[1])) if touched else changed
         return touched
@@ -69,6 +90,7 @@ class Envelope:
         """Draw the line on to one more point."""
         before, self._last = self._last, (at, value)
         column = int(at // self._step_s)
+        self._place, self._until = column % self._columns, (column + 1) * self._step_s - _ROUNDING_S
         if before is None or at - before[0] > self._gap_s:
             return (column, column) if self._put(column, value, value) else None
         first, changed = int(before[0] // self._step_s), None
@@ -104,7 +126,7 @@ class Envelope:
             places = columns[inside] % self._columns
             np.minimum.at(low, places, covered[inside])
             np.maximum.at(high, places, covered[inside])
-        self._low, self._high = low.tolist(), high.tolist()
+        self._low, self._high = array("d", low.tobytes()), array("d", high.tobytes())
         self._last = (float(times[-1]), float(values[-1])) if times.size else None
 
 

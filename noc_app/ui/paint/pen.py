@@ -1,79 +1,114 @@
 """One line of a chart as bars, one per pixel column: grey where it is normal, in colour where it is out of limits."""
 
 from dataclasses import dataclass
-from typing import Self
+from functools import lru_cache
+from typing import NamedTuple, Self
 
-from PySide6.QtGui import QColor, QPainter
+import numpy as np
 
-from noc_app.ui.paint.chart_view import Chart, ChartLine
+from noc_app.ui.paint.chart_view import Chart, LineStyle
 from noc_app.ui.paint.envelope import Envelope
-from noc_app.ui.theme import SHADES, Paints
+from noc_app.ui.theme import Theme
 
 _THICK = 2.0  # logical px of a line
 _DOT = 3  # columns of a dot, and of the gap after it
-_STEPS = SHADES - 1
-
-Shades = tuple[QColor, ...]
+_RED_BLUE, _GREEN, _OPAQUE = 0xFF00FF, 0x00FF00, 0xFF000000
+_WHOLE = 256
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """How values become places in an image: `top` is the value of its upper edge, `high` its height in device px."""
+    """How values become places in a column.
 
+    `pixels` are the column from the top down, as 0xffRRGGBB; `top` is the value of the upper edge, `scale` px per unit
+    and `half` half the thickness of a line, in device px.
+    """
+
+    pixels: memoryview
     top: float
     scale: float
-    high: int
-    half: float  # of the line's thickness
+    half: float
 
     @classmethod
-    def of(cls, chart: Chart, high: int, ratio: float) -> Self:
-        """Return the frame of a chart that is drawn with `ratio` device px per logical px."""
-        return cls(chart.high, (high - 1) / (chart.high - chart.low), high, _THICK * max(1.0, ratio) / 2)
+    def of(cls, chart: Chart, column: np.ndarray, ratio: float) -> Self:
+        """Return the frame of a chart on `column`, shape (high,), with `ratio` device px per logical px."""
+        scale = (column.size - 1) / (chart.high - chart.low)
+        return cls(column.data, chart.high, scale, _THICK * max(1.0, ratio) / 2)
+
+
+class _Ink(NamedTuple):
+    """A colour as numbers, and a column that is filled with it."""
+
+    red_blue: int
+    green: int
+    column: memoryview
+
+
+@lru_cache(maxsize=128)
+def _ink(colour: str, high: int) -> _Ink:
+    """Return a colour for columns of `high` px: the same for all charts, so that it stays near the processor."""
+    number = int(colour.lstrip("#"), 16)
+    return _Ink(number & _RED_BLUE, number & _GREEN, np.full(high, number | _OPAQUE, np.uint32).data)
 
 
 class Pen:
     """Draws the columns of one line."""
 
-    __slots__ = ("_dotted", "_edges", "_envelope", "_frame", "_shades")
+    __slots__ = ("_dotted", "_edges", "_envelope", "_frame", "_high", "_inks", "_pixels")
 
-    def __init__(self, paints: Paints, line: ChartLine, envelope: Envelope, frame: Frame) -> None:
-        theme = paints.theme
-        plain = theme.ghost if line.dotted else theme.series[line.ink % len(theme.series)]
-        inks = [theme.ink(zone) if zone is not None else None for zone in line.zones]
-        self._shades = [paints.shades(ink.line if ink is not None else plain) for ink in inks]
-        self._edges, self._envelope, self._dotted, self._frame = line.edges, envelope, line.dotted, frame
+    def __init__(self, theme: Theme, style: LineStyle, envelope: Envelope, frame: Frame) -> None:
+        plain = theme.ghost if style.dotted else theme.series[style.ink % len(theme.series)]
+        inks = [theme.ink(zone) if zone is not None else None for zone in style.zones]
+        self._inks = [_ink(ink.line if ink is not None else plain, len(frame.pixels)) for ink in inks]
+        self._edges, self._envelope, self._dotted, self._frame = style.edges, envelope, style.dotted, frame
+        self._pixels, self._high = frame.pixels, float(len(frame.pixels))
 
-    def draw(self, painter: QPainter, column: int, x: int, wide: int) -> None:
-        """Draw what the line covers in `column` at `x`."""
+    def draw(self, column: int) -> None:
+        """Draw what the line covers in `column`."""
         low, most = self._envelope.span(column)
         if low > most or (self._dotted and column // _DOT % 2):
             return
         frame = self._frame
         top, bottom = (frame.top - most) * frame.scale - frame.half, (frame.top - low) * frame.scale + frame.half
-        for edge, shades in zip(self._edges, self._shades, strict=False):  # from the lowest zone upwards
+        if self._edges:
+            bottom = self._zones((low, most), (top, bottom))
+        self._bar(top, bottom, self._inks[-1])
+
+    def _zones(self, values: tuple[float, float], ends: tuple[float, float]) -> float:
+        """Draw all but the highest zone, from the lowest upwards; return where the highest begins."""
+        (low, most), (top, bottom), frame = values, ends, self._frame
+        for edge, ink in zip(self._edges, self._inks, strict=False):
             if low >= edge:
                 continue
             border = (frame.top - edge) * frame.scale + 0.5
             if border <= top or most <= edge:
-                self._bar(painter, (x, wide), (top, bottom), shades)
-                return
-            self._bar(painter, (x, wide), (border, bottom), shades)
+                self._bar(top, bottom, ink)
+                return top
+            self._bar(border, bottom, ink)
             bottom = min(bottom, border)
-        self._bar(painter, (x, wide), (top, bottom), self._shades[-1])
+        return bottom
 
-    def _bar(self, painter: QPainter, place: tuple[int, int], ends: tuple[float, float], shades: Shades) -> None:
+    def _bar(self, top: float, bottom: float, ink: _Ink) -> None:
         """Fill a column between two places in device px; its ends are as light as they are covered."""
-        (x, wide), top, bottom = place, ends[0], ends[1]
-        high = self._frame.high
-        top, bottom = top if top > 0 else 0.0, bottom if bottom < high else float(high)
+        top, bottom = max(0.0, top), min(self._high, bottom)
+        if top >= bottom:
+            return
         first, last = int(top), int(bottom)
-        if first >= last:  # within one pixel
-            painter.fillRect(x, first, wide, 1, shades[max(0, round((bottom - top) * _STEPS))])
+        if first == last:  # within one pixel
+            self._cover(first, bottom - top, ink)
             return
         if top > first:
-            painter.fillRect(x, first, wide, 1, shades[round((first + 1 - top) * _STEPS)])
+            self._cover(first, first + 1 - top, ink)
             first += 1
         if last > first:
-            painter.fillRect(x, first, wide, last - first, shades[_STEPS])
+            self._pixels[first:last] = ink.column[: last - first]
         if bottom > last:
-            painter.fillRect(x, last, wide, 1, shades[round((bottom - last) * _STEPS)])
+            self._cover(last, bottom - last, ink)
+
+    def _cover(self, at: int, share: float, ink: _Ink) -> None:
+        """Cover a share of the pixel at `at`, 0 to 1."""
+        pixels = self._pixels
+        pixel, mine = pixels[at], int(share * _WHOLE + 0.5)
+        rest = _WHOLE - mine
+        red_blue = ((pixel & _RED_BLUE) * rest + ink.red_blue * mine) >> 8 & _RED_BLUE
+        pixels[at] = red_blue | (((pixel & _GREEN) * rest + ink.green * mine) >> 8 & _GREEN) | _OPAQUE

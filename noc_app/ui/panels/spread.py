@@ -17,7 +17,7 @@ from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
-from noc_app.ui.panels.timeseries import nice, span_s, time_ticks
+from noc_app.ui.panels.timeseries import nice, span_s, time_words
 
 _STEPS = 60  # columns of a heat map
 _SHADES = 6
@@ -85,7 +85,7 @@ def heatmap_view(panel: Heatmap, scene: Scene, room: QSizeF) -> PanelView:
         note=panel.note or (f"{fits} of {len(found)}" if len(found) > fits else ""),
         body=HeatmapBody(
             rows=rows,
-            ticks=tuple(tick.words for tick in time_ticks(scene.now - span, scene.now, scene)),
+            ticks=time_words(scene.now - span, scene.now, scene),
             scale=("0" if low == 0 else joined(format_value(low, unit)), joined(format_value(high, unit))),
         ),
         subject=subject_of(members),

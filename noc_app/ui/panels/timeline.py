@@ -17,7 +17,7 @@ from noc_app.ui.panels.fitting import column_width
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
-from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_ticks
+from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_words
 
 _LEVELS = (State.OK, State.WARNING, State.MAJOR, State.CRITICAL)
 _STEPS = 360  # places are rounded to this share of the window, so that a lane is not painted anew every second
@@ -77,7 +77,7 @@ def timeline_view(panel: Timeline, scene: Scene, room: QSizeF) -> PanelView:
         note=panel.note or f"{normal} of {len(members)} normal",
         body=TimelineBody(
             lanes=lanes,
-            ticks=tuple(tick.words for tick in time_ticks(start, scene.now, scene)),
+            ticks=time_words(start, scene.now, scene),
             more=f"and {len(found) - fits} more" if len(found) > fits else "",
         ),
         subject=subject_of(members),

@@ -11,7 +11,7 @@ from noc_app.model import Direction, Objective, SeriesKey, Signal, State
 from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
-from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, Note, Tick
+from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Note, Tick
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.marks import alert_notes, shown_notes, source_notes
 from noc_app.ui.panels.nothing import nothing_to_show
@@ -86,7 +86,7 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
         notes=_notes(panel, [member.key for _, member in shown], scene, start),
         value_ticks=value_ticks(low, high, step, signal),
-        time_ticks=time_ticks(start, end, scene),
+        time_words=time_words(start, end, scene),
     )
 
 
@@ -125,18 +125,16 @@ def _line(
 ) -> ChartLine:
     key = member.key
     edges, zones = zones_of(signal.objective)
-    return ChartLine(
-        name=_name(key),
+    style = LineStyle(
+        identity=_identity(key),
         label=label,
-        times=points[0],
-        values=points[1],
-        revision=scene.board.series.revision(key),
         ink=ink,
         edges=edges,
         zones=zones,
         gap_s=max(_LEAST_GAP_S, GAP_INTERVALS * scene.every_s(key)),
         ended=member.judgement.state.blind,
     )
+    return ChartLine(style, *points, scene.board.series.revision(key))
 
 
 def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
@@ -145,15 +143,8 @@ def _ghost(key: SeriesKey, scene: Scene) -> ChartLine | None:
     if known is None:
         return None
     until = int(np.searchsorted(known[0], scene.now, side="right"))  # what comes next is nobody's business
-    return ChartLine(
-        name=f"{_name(key)} last week",
-        label="",
-        times=known[0][:until],
-        values=known[1][:until],
-        revision=until,
-        gap_s=_GHOST_GAP_S,
-        dotted=True,
-    )
+    style = LineStyle(identity=f"{_identity(key)} last week", label="", gap_s=_GHOST_GAP_S, dotted=True)
+    return ChartLine(style, known[0][:until], known[1][:until], until)
 
 
 def zones_of(objective: Objective) -> tuple[tuple[float, ...], tuple[State | None, ...]]:
@@ -168,7 +159,7 @@ def zones_of(objective: Objective) -> tuple[tuple[float, ...], tuple[State | Non
     return edges, (None, *states) if objective.direction is Direction.LOWER else (*states, None)
 
 
-def _name(key: SeriesKey) -> str:
+def _identity(key: SeriesKey) -> str:
     return f"{key.target}/{key.signal}/{key.labels}"
 
 
@@ -220,14 +211,9 @@ def _plain(value: float) -> str:
     return f"{value:.4g}".replace("-", "\u2212") if abs(value) > 1e-9 else "0"
 
 
-def time_ticks(start: float, end: float, scene: Scene) -> tuple[Tick, ...]:
+def time_words(start: float, end: float, scene: Scene) -> tuple[str, str, str]:
     """Return the begin, the middle and now."""
-    middle = (start + end) / 2
-    return (
-        Tick(start, _when(start, end - start, scene)),
-        Tick(middle, _when(middle, end - start, scene)),
-        Tick(end, "now"),
-    )
+    return _when(start, end - start, scene), _when((start + end) / 2, end - start, scene), "now"
 
 
 def _when(at: float, span: float, scene: Scene) -> str:

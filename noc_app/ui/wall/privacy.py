@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 HIDDEN = "•••"
-_KEPT = frozenset({"signal", "subject", "page"})  # they say what something is, and are never written
+_KEPT = frozenset({"signal", "subject", "page", "identity"})  # they say what something is, and are never written
 _WORD = r"[\w@](?:[\w.:@/-]*\w)?"
 _MONEY = r"[€$£¥]\s?[\d.,]*\d\s?[kMGB]?"
 _ADDRESS = r"\b\d{1,3}(?:\.\d{1,3}){3}\b|[\w.+-]+@[\w-]+\.[\w.-]+"

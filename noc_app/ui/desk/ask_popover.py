@@ -1,0 +1,160 @@
+"""Asking for the words, the time or the person of an order. A child of the window, so alarms and keys go on."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.questions import TIMES, USUAL_TIME, Choice, Question
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.text import plain_label
+from noc_app.ui.theme import Paints
+
+WIDTH = 582
+WORDS_LIMIT = 500
+
+
+class AskPopover(QFrame):
+    """Emits `answered` with (Question, words, seconds, Choice or None); Esc closes it and changes nothing."""
+
+    answered = Signal(object, str, float, object)
+    left = Signal()
+
+    def __init__(self, paints: Paints, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme = paints.theme
+        self._question: Question | None = None
+        self._choice: Choice | None = None
+        self._for_s = TIMES[USUAL_TIME][1]
+        self.setObjectName("ask")
+        self.setStyleSheet(
+            f"#ask {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
+        )
+        self.setFixedWidth(round(WIDTH * paints.zoom))
+        self._title, self._hint = (plain_label(role=r.at(paints.zoom)) for r in (DeskType.DIALOG, DeskType.META))
+        self._title.setWordWrap(True)
+        self._hint.setWordWrap(True)
+        self.words = QLineEdit()
+        self.words.setMaxLength(WORDS_LIMIT)
+        self.words.returnPressed.connect(self.send)
+        self.words.textChanged.connect(self._typed)
+        self.times = {QPushButton(words): seconds for words, seconds in TIMES}
+        self.choices: dict[QPushButton, Choice] = {}
+        self._times_row, self._choices_row = QWidget(), QWidget()
+        self._offered = QHBoxLayout(self._choices_row)
+        self._cancel, self.button = KeyButton("Cancel", "Esc", paints), KeyButton("", "Enter", paints)
+        self._lay_out()
+        self.hide()
+
+    def ask(self, question: Question) -> None:
+        """Open with `question`."""
+        self._question = question
+        self._title.setText(question.title)
+        self.words.clear()
+        self.words.setPlaceholderText(question.ask + ("" if question.needed or question.choices else " (optional)"))
+        self.words.setAccessibleName(question.ask)
+        self.button.setText(question.button)
+        self._times_row.setVisible(question.times)
+        self._offer(question.choices)
+        self._mark()
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self.words.setFocus()
+
+    @Slot()
+    def send(self) -> None:
+        """Give the answers if they are complete."""
+        question = self._question
+        if question is None or not self.button.isEnabled():
+            return
+        self._question = None
+        self.hide()
+        self.answered.emit(question, self.words.text(), self._for_s, None if self._typed_name else self._choice)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Close and change nothing."""
+        if self._question is not None:
+            self._question = None
+            self.hide()
+            self.left.emit()
+
+    @property
+    def _typed_name(self) -> bool:
+        """Return whether a name was typed that takes the place of those that are offered."""
+        named = self._choice is not None and bool(self._choice.to)
+        return named and bool(self.words.text().strip())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.send()
+
+    @Slot()
+    def _chosen(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            self._for_s = self.times.get(sender, self._for_s)
+            self._choice = self.choices.get(sender, self._choice)
+        self._mark()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._mark()
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        for button in self.choices:
+            self._offered.removeWidget(button)
+            button.deleteLater()
+        self.choices = {}
+        for place, choice in enumerate(choices):
+            button = QPushButton(choice.words)
+            button.clicked.connect(self._chosen)
+            self.choices[button] = choice
+            self._offered.insertWidget(place, button)
+        self._choice = choices[0] if choices else None
+        self._choices_row.setVisible(bool(choices))
+
+    def _mark(self) -> None:
+        """Show what is chosen, what it would do, and whether it can be sent."""
+        for button, seconds in self.times.items():
+            _set_chosen(button, chosen=seconds == self._for_s)
+        for button, choice in self.choices.items():
+            _set_chosen(button, chosen=choice is self._choice and not self._typed_name)
+        hint = self._choice.hint if self._choice is not None else ""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        words = bool(self.words.text().strip())
+        self.button.setEnabled(words or not (self._question is not None and self._question.needed))
+
+    def _lay_out(self) -> None:
+        times = QHBoxLayout(self._times_row)
+        for row in (times, self._offered):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addStretch(1)
+        for place, button in enumerate(self.times):
+            button.clicked.connect(self._chosen)
+            times.insertWidget(place, button)
+        column, last = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(12)
+        for part in (self._title, self._choices_row, self._hint, self.words, self._times_row):
+            column.addWidget(part)
+        self.button.setProperty("primary", True)
+        self._cancel.clicked.connect(self.cancel)
+        self.button.clicked.connect(self.send)
+        last.addStretch(1)
+        last.addWidget(self._cancel)
+        last.addWidget(self.button)
+        column.addLayout(last)
+
+
+def _set_chosen(button: QPushButton, *, chosen: bool) -> None:
+    button.setProperty("chosen", chosen)
+    button.style().unpolish(button)
+    button.style().polish(button)
