@@ -9,7 +9,7 @@ from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Acknowledging
 from noc_app.engine.colleagues import ASKED, asked_elsewhere, same_episode, shown
 from noc_app.engine.commands_ground import OPEN_OUTCOMES, Ground, Unclear
-from noc_app.engine.waiting import WAITS
+from noc_app.engine.waiting import HANDED_OVER, WAITS
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
 from noc_app.model import (
     NOBODY,
@@ -82,7 +82,7 @@ class Commands:
             ground.note(replace(intent, outcome=Outcome.REJECTED, reason=done.conflict))
             return
         ground.ours.add(intent.id)
-        ground.follow([intent])
+        ground.follow([replace(intent, reason=HANDED_OVER)])
         if intent.ours_alone:
             await self._settle_here(intent)
 

@@ -240,6 +240,9 @@ class Ground:
                 del self._receipts[intent.shared][intent.key]
         elif intent.verb is not Verb.SEE:
             group = self._receipts.setdefault(intent.shared, {})
+            known = group.get(intent.key)
+            if known is not None and known.state is receipt.state is ReceiptState.PENDING and not receipt.reason:
+                receipt = known  # why it is pending is known here, and the journal does not say
             group[intent.key] = receipt
             self._shared.setdefault(intent.action, set()).add(intent.shared)
             for key in group:

@@ -6,6 +6,7 @@ from noc_app.model import AlertKey, Intent, Replayed
 
 SHOWN_S = 3600.0  # a conflict is told for so long
 WAITS = "not sent: waits on this desk and will be sent when the shared journal is reached again"
+HANDED_OVER = "in the shared journal now; sent as soon as a poll shows that nobody has it"
 
 
 class Waiting:
