@@ -132,7 +132,7 @@ THEN RAISE insufficient_privilege USING MESSAGE = 'what was asked for cannot be 
 """
 _FIRST_COMES_FIRST = f"""
 IF TG_OP = 'INSERT' OR NEW.intent <> OLD.intent THEN {_OWN_NAME} END IF;
-IF TG_OP = 'UPDATE' AND NEW.intent <> OLD.intent AND NEW.severity <= OLD.severity
+IF TG_OP = 'UPDATE' AND NEW."by" <> OLD."by" AND NEW.severity <= OLD.severity
  AND OLD.held_until > extract(epoch FROM clock_timestamp())
 THEN RAISE insufficient_privilege USING MESSAGE = 'a colleague owns it'; END IF;
 """

@@ -29,9 +29,9 @@ def claim(connection: Connection, now: ColumnElement[float], intent: Intent) -> 
 def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> dict[str, AlreadyOwned]:
     """Make each of `intents` the owner of its episode; return who was faster, by the id of what came too late.
 
-    The same intent again changes nothing. An owner holds until its time is over or the severity rises. Where the
-    backend keeps acknowledgements, it holds only until the backend shows it: from then on the backend tells whether
-    anybody owns the alert.
+    Whoever has it may ask again: after a crash nobody may know that they did. An owner holds until its time is over or
+    the severity rises. Where the backend keeps acknowledgements, it holds only until the backend shows it: from then on
+    the backend tells whether anybody owns the alert.
     """
     lost: dict[str, AlreadyOwned] = {}
     wanted: dict[Episode, Intent] = {}
@@ -48,7 +48,7 @@ def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequen
 def refuse_if_taken(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
     """Raise AlreadyOwned if somebody else plainly has the episode. That nobody has it yet decides nothing."""
     c = owner.c
-    taken = and_(c.held_until > now, c.severity >= int(intent.severity), c.intent != storable(intent.id))
+    taken = and_(c.held_until > now, c.severity >= int(intent.severity), c.by != storable(intent.by))
     row = connection.execute(select(c.by, c.at, c.until).where(and_(_same(intent), taken))).first()
     if row is not None:
         raise AlreadyOwned(*row)
@@ -102,7 +102,7 @@ def _if_free(wanted: Any, now: ColumnElement[float]) -> Any:
     return wanted.on_conflict_do_update(
         index_elements=[c.target, c.fingerprint, c.starts_at],
         set_={name: new[name] for name in ("intent", "severity", "by", "at", "until", "held_until")},
-        where=or_(c.held_until <= now, c.severity < new.severity, c.intent == new.intent),
+        where=or_(c.held_until <= now, c.severity < new.severity, c.by == new.by),
     ).returning(c.intent)
 
 

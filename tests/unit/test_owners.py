@@ -47,7 +47,13 @@ async def test_an_attempt_whose_answer_was_lost_owns_nothing_anew_after_it_has_e
     await journal.own(ours("first"))
     await journal.set_outcome("first", Outcome.ENDED, at=NOW + 1)
     assert (await journal.own(ours("first"), again=True)).outcome is Outcome.ENDED
-    await journal.own(ours("next"))
+    await journal.own(ours("next", by="bob"))
+
+
+async def test_who_has_it_may_ask_again_because_after_a_crash_nobody_may_know_that_they_did(journal):
+    await journal.own(request("first"))
+    assert await journal.add_intents([request("again")]) == {}
+    await refused(journal, request("his", by="bob"))
 
 
 async def test_of_many_that_are_asked_together_those_of_a_colleague_are_refused_and_the_others_are_kept(journal):
@@ -91,22 +97,22 @@ async def test_another_episode_and_another_alert_have_owners_of_their_own(journa
 async def test_an_owner_holds_until_its_time_is_over(journal, clock):
     await journal.own(ours("first"))
     clock.now = NOW + HOUR_S - 1
-    await refused(journal, ours("early"))
+    await refused(journal, ours("early", by="bob"))
     clock.now = NOW + HOUR_S
-    await journal.own(ours("next"))
+    await journal.own(ours("next", by="bob"))
 
 
 async def test_a_higher_severity_wants_a_new_owner(journal):
     await journal.own(ours("first", severity=3))
-    await refused(journal, ours("same", severity=3))
-    await journal.own(ours("worse", severity=4))
+    await refused(journal, ours("same", severity=3, by="bob"))
+    await journal.own(ours("worse", severity=4, by="bob"))
 
 
 @pytest.mark.parametrize("outcome", [Outcome.REJECTED, Outcome.ENDED])
 async def test_what_was_refused_or_has_ended_owns_nothing(journal, outcome):
     await journal.own(ours("first"))
     await journal.set_outcome("first", outcome, at=NOW + 1)
-    await journal.own(ours("next"))
+    await journal.own(ours("next", by="bob"))
 
 
 async def test_what_was_given_back_is_free(journal):
@@ -114,20 +120,20 @@ async def test_what_was_given_back_is_free(journal):
     await journal.set_outcome("first", Outcome.CONFIRMED, at=NOW + 1)
     await journal.add_intent(ours("back", verb=Verb.UNACKNOWLEDGE, at=NOW + 2))
     await journal.set_outcome("back", Outcome.CONFIRMED, at=NOW + 3)
-    await journal.own(ours("next"))
+    await journal.own(ours("next", by="bob"))
 
 
 async def test_where_the_backend_keeps_it_the_journal_decides_only_until_the_backend_shows_it(journal, clock):
     await journal.own(request("first"))
-    await refused(journal, request("at once"))
+    await refused(journal, request("at once", by="bob"))
     clock.now = NOW + SHOWN_WITHIN_S
-    await journal.own(request("later"))
+    await journal.own(request("later", by="bob"))
 
 
 async def test_an_alert_of_the_boards_own_has_one_owner_whenever_each_desk_saw_it_begin(journal):
     own = AlertKey(BOARD, "disk-full:db-1")
     await journal.own(ours("first", key=own, starts_at=NOW - 3.2))
-    await refused(journal, ours("second", key=own, starts_at=NOW - 2.9))
+    await refused(journal, ours("second", key=own, starts_at=NOW - 2.9, by="bob"))
 
 
 async def test_requests_that_were_only_written_down_own_nothing(journal):
