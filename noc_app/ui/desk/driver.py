@@ -5,7 +5,7 @@ from typing import Protocol
 
 from noc_app.alerting.news import News
 from noc_app.engine.board import Board
-from noc_app.model import Ack, Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
+from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
 
 
 class Event(Protocol):
@@ -40,12 +40,6 @@ class Driver(Protocol):
 
         Such warnings are in `News.endings`: ten minutes before an acknowledgement, a silence or a shelf ends.
         """
-
-    async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
-        """Own an alert for `for_s` seconds."""
-
-    async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
-        """Give an alert back."""
 
     async def act(self, order: Order) -> Acted:
         """Carry out an order about one alert, many, or a whole incident (then `keys` are those of its alerts).
