@@ -35,7 +35,8 @@ def row(connector):
     config = connector.config(id="x", url="https://x.example", **FULL.get(connector.kind, {}))
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
-    return [connector.title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+    title = f"{connector.title} ({connector.stage})" if connector.stage else connector.title
+    return [title, seen, signals(connector.expects(config)), alerts, told(connector), against]
 
 
 def signals(ids):
