@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, icinga2, prometheus, zabbix
+from noc_app.connectors.infrastructure import (
+    alertmanager,
+    haproxy,
+    haproxy_socket,
+    icinga2,
+    nginx,
+    prometheus,
+    zabbix,
+)
 from noc_app.connectors.kit import AnyConnector
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -15,6 +23,9 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     alertmanager.CONNECTOR,
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
+    haproxy.CONNECTOR,
+    haproxy_socket.CONNECTOR,
+    nginx.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -104,6 +104,7 @@ class TargetHttp:
         self._cap = int(config.body_limit_mb * 1_000_000)
         self._turns = asyncio.Semaphore(config.concurrency)
         self._base = base_address(config)
+        self._itself = httpx.URL(str(config.url))  # what an empty path asks for: no slash is added
         self._names = Names()
         self._mask = RedactingFilter()
         for secret in signed_in.secrets:
@@ -174,7 +175,8 @@ class TargetHttp:
 
     async def _exchange(self, method: str, path: str, parts: Mapping[str, Any]) -> Answer:
         # httpx joins by the RFC, which would drop the path prefix of a leading slash.
-        url = self._base.copy_with(raw_path=self._base.raw_path + quote(path.lstrip("/"), safe=_IN_PATHS).encode())
+        below = self._base.raw_path + quote(path.lstrip("/"), safe=_IN_PATHS).encode()
+        url = self._base.copy_with(raw_path=below) if path else self._itself
         given = {name: value for name, value in parts.items() if value is not None}
         async with self._client.stream(method, url, extensions=self._extensions, **given) as response:
             now = time.time()

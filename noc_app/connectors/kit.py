@@ -36,7 +36,7 @@ class Http(Protocol):
     """A client bound to one target: base URL, credentials, deadline and caps are already in it.
 
     Every method returns a 2xx answer or raises a PollError. Paths are relative to the target's URL, whose own path
-    prefix is kept; redirects are never followed.
+    prefix is kept; an empty path is that URL itself. Redirects are never followed.
     """
 
     async def get(self, path: str, params: Params | None = None) -> Answer:
