@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from noc_app.config.fields import SecretRef
+from noc_app.config.operation import Asked, Operation
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret, PastSeries, PollResult, Quiet, Verb
+from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret, PastSeries, PollResult, Quiet
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -162,8 +163,37 @@ class Rechecking(Session, Protocol):
 class Limited(Session, Protocol):
     """A session that knows beforehand what its credentials do not allow."""
 
-    def denied(self) -> Mapping[Verb, str]:
-        """Return what may not be asked, each with the reason in words for the operator."""
+    def denied(self) -> Mapping[Any, str]:
+        """Return what may not be asked, by Verb or id of an operation, each with the reason in words."""
+
+
+@runtime_checkable
+class Operating(Session, Protocol):
+    """A session whose backend can be told things that are not about an alert: restart, trigger, annotate."""
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Return what it can be told; an attribute of the class, so that it is known without a backend."""
+
+    def sends(self, asked: Asked) -> str:
+        """Return what `operate` would send, for people: method, path and body, one line for each request.
+
+        Nothing is sent. Raises CommandError for parameters that do not fit together.
+        """
+
+    async def operate(self, asked: Asked) -> str:
+        """Do it; return the backend's reference, empty if it gives none. It is called once for each request.
+
+        Raises CommandError if the backend refuses, PollError if nobody knows.
+        """
+
+    async def operated(self, asked: Asked) -> bool | None:
+        """Return whether the backend shows that it took `asked`; None if that cannot be seen there.
+
+        It is asked after each poll that was answered, for two minutes at most. It says that the request arrived, not
+        that its work is done: the backend's own signals and alerts tell that. Raises CommandError if the backend shows
+        that it failed, PollError if it cannot be asked.
+        """
 
 
 @runtime_checkable

@@ -12,6 +12,7 @@ from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
+from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
@@ -156,6 +157,14 @@ class Engine:
     def can(self, verb: Verb, target: str) -> str:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
         return self._actions.can(verb, target)
+
+    def operations(self) -> tuple[Offered, ...]:
+        """See Actions.operations."""
+        return self._actions.operations()
+
+    def sends(self, order: Order) -> str:
+        """See Actions.sends."""
+        return self._actions.sends(order)
 
     def receipts(self, action: str) -> tuple[Receipt, ...]:
         """Return how far each backend has come with what one order asked for."""

@@ -55,7 +55,8 @@ def signals(ids):
 
 def told(connector):
     session = typing.get_type_hints(connector.open)["return"]
-    return ", ".join(words for protocol, words in TOLD.items() if issubclass(session, protocol)) or "nothing"
+    verbs = [words for protocol, words in TOLD.items() if issubclass(session, protocol)]
+    return ", ".join([*verbs, *(o.title.lower() for o in getattr(session, "operations", ()))]) or "nothing"
 
 
 def line_of(connector, name):
