@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, http_json, icinga2, prometheus, zabbix
+from noc_app.connectors.infrastructure import (
+    alertmanager,
+    haproxy,
+    haproxy_socket,
+    http_json,
+    icinga2,
+    nginx,
+    prometheus,
+    zabbix,
+)
 from noc_app.connectors.kit import AnyConnector
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -16,6 +25,9 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
     http_json.CONNECTOR,
+    haproxy.CONNECTOR,
+    haproxy_socket.CONNECTOR,
+    nginx.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -24,7 +24,6 @@ from noc_app.model import (
     PastSeries,
     PollResult,
     Quiet,
-    Verb,
 )
 
 C = TypeVar("C", bound=TargetConfig)

@@ -15,9 +15,10 @@ BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
 FULL = {
+    "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
+    "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "prometheus": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
-    "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
 }
 TOLD = {
     kit.Acknowledging: "acknowledge, give back",
@@ -37,12 +38,16 @@ HEAD = ["system", "versions tried", "signals", "alerts", "can be told", "checked
 
 
 def row(connector):
-    where = {"url": "https://x.example"} if issubclass(connector.config, HttpTargetConfig) else {}
-    config = connector.config(id="x", **where, **FULL.get(connector.kind, {}))
+    config = connector.config(id="x", **least(connector))
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
     title = f"{connector.title} ({connector.stage})" if connector.stage else connector.title
     return [title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+
+
+def least(connector):
+    address = {"url": "https://x.example"} if issubclass(connector.config, HttpTargetConfig) else {}
+    return {**address, **FULL.get(connector.kind, {})}
 
 
 def signals(ids):

@@ -91,6 +91,12 @@ class JsonTarget(HttpTargetConfig):
     accept: ClassVar[str] = "application/json"
 
 
+@pytest.mark.parametrize("address", ["/status", "/a/b/"])
+async def test_an_empty_path_is_the_url_itself_and_gets_no_slash(client, address):
+    async with hostile({("GET", address): ROUTES["GET", "/x"]}) as server:
+        assert (await client(server.url + address).get("")).status == 200
+
+
 @pytest.mark.parametrize("prefix", ["/prom", "/prom/", "/a/b"])
 async def test_the_path_prefix_of_the_url_is_kept(client, prefix):
     async with hostile({("GET", f"{prefix.rstrip('/')}/x"): ROUTES["GET", "/x"]}) as server:
