@@ -5,6 +5,7 @@ import re
 import typing
 from pathlib import Path
 
+from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors import kit
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.infrastructure.packs import PACKS
@@ -32,7 +33,8 @@ HEAD = ["system", "versions tried", "signals", "alerts", "can be told", "checked
 
 
 def row(connector):
-    config = connector.config(id="x", url="https://x.example", **FULL.get(connector.kind, {}))
+    where = {"url": "https://x.example"} if issubclass(connector.config, HttpTargetConfig) else {}
+    config = connector.config(id="x", **where, **FULL.get(connector.kind, {}))
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
     return [connector.title, seen, signals(connector.expects(config)), alerts, told(connector), against]

@@ -35,7 +35,7 @@ def test_the_shipped_default_is_right(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["desk", "icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
+    ["desk", "icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "security", "signals", "wall"],
     ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
