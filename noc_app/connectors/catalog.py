@@ -16,6 +16,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.security import auth_log
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -28,6 +29,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy.CONNECTOR,
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
+    auth_log.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
