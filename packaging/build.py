@@ -3,8 +3,8 @@
 
     python3 packaging/build.py wheel|deb|rpm|portable|folder ...      into dist/
 
-The program is frozen with its own interpreter from packages whose hashes are in build.lock. What the tools of the system
-have to bring: binutils and dpkg-dev for deb, rpm for rpm, makeself for portable.
+The program is frozen with its own interpreter from packages whose hashes are in build.lock. The system has to bring
+binutils and dpkg-dev for deb, rpm for rpm, makeself for portable.
 """
 
 import gzip
@@ -18,6 +18,7 @@ import sys
 import venv
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,7 +33,7 @@ MAINTAINER = "The NOC Board contributors <noc-board@example.org>"
 SUMMARY = "wall and desk for operations centres that never show green without evidence"
 # A sixth smaller than zstd at its best, which matters to fifty seats more than a minute does to one build.
 COMPRESSION = "-Zxz"
-# Written in C by hand or by Cython, with tables of names that nobody needs. Qt, NumPy and their libraries come stripped.
+# What comes with tables of names that nobody needs; Qt, NumPy and their libraries come without.
 STRIPPED = re.compile(r"libpython|lib-dynload|sqlalchemy|greenlet|pydantic_core|msgspec|_rust|_cffi|watchfiles")
 # What a libc and its kin bring on every system that runs a desktop.
 SONAMES = (
@@ -99,27 +100,32 @@ def wheel() -> Iterator[Path]:
     yield DIST / f"noc_app-{version()}-py3-none-any.whl"
 
 
-def folder(*, of_the_system: bool = False) -> Iterator[Path]:
+def folder() -> Iterator[Path]:
+    yield frozen(of_the_system=False)
+
+
+@cache
+def frozen(*, of_the_system: bool) -> Path:
     """Freeze the program: a folder that runs where it lies."""
     place = BUILD / ("frozen-system" if of_the_system else "frozen")
     shutil.rmtree(place, ignore_errors=True)
     command = (str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "--distpath", str(place))
     work = str(BUILD / f"work-{place.name}")
-    run(*command, "--workpath", work, str(HERE / "noc-app.spec"), NOC_APP_SYSTEM_LIBRARIES="1" if of_the_system else "0")
+    libraries = "1" if of_the_system else "0"
+    run(*command, "--workpath", work, str(HERE / "noc-app.spec"), NOC_APP_SYSTEM_LIBRARIES=libraries)
     made = place / "noc-app"
     if sys.platform == "linux":
         needs("strip")
         for library in files(made):
             if ".so" in library.name and STRIPPED.search(str(library.relative_to(made))):
                 run("strip", "--strip-unneeded", str(library))
-    yield made
+    return made
 
 
 def tree(root: Path, *, of_the_system: bool) -> None:
     """Lay out what a package of any Linux installs below `root`."""
     shutil.rmtree(root, ignore_errors=True)
-    (frozen,) = folder(of_the_system=of_the_system)
-    shutil.copytree(frozen, root / "usr/lib/noc-app", symlinks=True)
+    shutil.copytree(frozen(of_the_system=of_the_system), root / "usr/lib/noc-app", symlinks=True)
     share, doc = root / "usr/share", root / "usr/share/doc/noc-app"
     for name, place in (
         (f"{APP_ID}.desktop", share / "applications"),
@@ -134,7 +140,7 @@ def tree(root: Path, *, of_the_system: bool) -> None:
         shutil.copy2(LINUX / name, into)
     metainfo(share / "metainfo")
     icons(share / "icons/hicolor")
-    spoken(frozen, share)
+    spoken(share)
     shutil.copytree(ROOT / "config", doc / "examples")
     shutil.copy2(ROOT / "README.md", doc)
     licences(doc / "licences")
@@ -162,7 +168,7 @@ def icons(into: Path) -> None:
     run(str(PYTHON), str(HERE / "icons.py"), str(source), *places, QT_QPA_PLATFORM="offscreen")
 
 
-def spoken(frozen: Path, share: Path) -> None:
+def spoken(share: Path) -> None:
     """Write the man page and what shells complete, from the command line's own definition."""
     text = run(str(PYTHON), str(HERE / "man.py"), PYTHONPATH=str(ROOT))
     packed(share / "man/man1/noc-app.1.gz", text)
@@ -212,7 +218,7 @@ def deb() -> Iterator[Path]:
         "Depends": f"{shared_libraries(root)}, fontconfig-config, hicolor-icon-theme",
         "Recommends": "libwayland-cursor0, libwayland-egl1, libgl1-mesa-dri, xdg-utils, libasound2",
         "Suggests": "cage, xwayland, openbox, gnome-keyring",
-        "Description": f"{SUMMARY}\n NOC Board asks monitoring systems what is wrong and shows it on a full-screen wall\n"
+        "Description": f"{SUMMARY}\n NOC Board asks monitoring systems what is wrong and shows it on a wall\n"
         " and on the operator's desk. When data stops, a tile turns grey and says its age.",
     }
     (control / "control").write_text("".join(f"{k}: {v}\n" for k, v in fields.items()), encoding="utf-8")

@@ -15,9 +15,9 @@ os.environ.pop("LD_LIBRARY_PATH", None)
 if _before:
     os.environ["LD_LIBRARY_PATH"] = _before
 
-if len(sys.argv) > 2 and sys.argv[1] == "-m" and sys.argv[2].split(".")[0] == "noc_app":
-    del sys.argv[1]
-    module = sys.argv.pop(1)
+if sys.argv[1:2] == ["-m"] and sys.argv[2:] and sys.argv[2].split(".")[0] == "noc_app":
+    module = sys.argv[2]
+    del sys.argv[1:3]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 else:
     from noc_app.cli.main import main

@@ -1,4 +1,4 @@
-"""Draws an SVG in several sizes: `icons.py FILE.svg SIZE=FILE.png ...`. Also writes .ico and .icns by their suffix."""
+"""Draws an SVG in several sizes: `icons.py FILE.svg SIZE=FILE.png ...`. An .ico is made by its suffix."""
 
 import sys
 

@@ -20,7 +20,7 @@ SEAT = ("xvfb", "x11-utils", "openbox", "prometheus", "prometheus-node-exporter"
 CONFIG = f"/home/{USER}/.config/noc-app/noc-app.yaml"
 TARGETS = """
 targets:
-  - {id: prom-1, kind: prometheus, url: "http://127.0.0.1:9090", every: 2s}
+  - {id: prom-1, kind: prometheus, url: "http://127.0.0.1:9090", packs: [node_exporter], every: 2s}
 wall: {theme: light}
 """
 WATCHED = """
@@ -30,7 +30,8 @@ scrape_configs:
   - {job_name: node, static_configs: [{targets: ["127.0.0.1:9100"]}]}
 END
 prometheus-node-exporter --web.listen-address=127.0.0.1:9100 >/tmp/node.log 2>&1 &
-prometheus --config.file=/tmp/prometheus.yml --storage.tsdb.path=/tmp/tsdb --web.listen-address=127.0.0.1:9090 >/tmp/prom.log 2>&1 &
+cd /tmp
+prometheus --config.file=prometheus.yml --storage.tsdb.path=tsdb --web.listen-address=127.0.0.1:9090 >prom.log 2>&1 &
 """
 SHOWN = """
 Xvfb :7 -screen 0 1280x720x24 -nolisten tcp >/dev/null 2>&1 &
@@ -120,7 +121,7 @@ def test_a_target_that_is_added_by_file_is_live(installed):
     installed.run("noc-app check", user=USER)
     told = json.loads(installed.run(f"{WATCHED}\nnoc-app collect --for 12 --json || true", user=USER))
     assert [(t["id"], t["health"]) for t in told["targets"]] == [("prom-1", "live")], told["targets"]
-    assert any(s["signal"] == "system.cpu.utilization" and s["value"] is not None for s in told["signals"])
+    assert any(s["signal"] == "system.memory.utilization" and s["value"] is not None for s in told["signals"])
 
 
 def test_a_page_can_be_painted_without_a_display(installed):
