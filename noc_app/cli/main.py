@@ -79,7 +79,10 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="noc-app", description="NOC Board", epilog=EXIT_TEXT)
     top.add_argument("--version", action="version", version=f"noc-app {__version__}")
     _common(top, config=None, level="warning")
-    top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None)
+    top.set_defaults(
+        screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None, safe=False
+    )
+    _screens(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
     for name in MODULES:
         text, fill = _COMMANDS[name]
@@ -90,7 +93,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _screens(command: argparse.ArgumentParser) -> None:
+    text = "screens as they are shipped: no theme, keys, sounds or pages of one's own"
+    command.add_argument("--safe", action="store_true", default=argparse.SUPPRESS, help=text)
+
+
 def _wall(wall: argparse.ArgumentParser) -> None:
+    _screens(wall)
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
@@ -204,7 +213,7 @@ def _gallery(gallery: argparse.ArgumentParser) -> None:
 
 
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | None]] = {
-    "desk": ("Show the operator's desk.", None),
+    "desk": ("Show the operator's desk.", _screens),
     "wall": ("Show the wall full screen, or write it to a picture.", _wall),
     "collect": ("Poll without a screen.", _collect),
     "ack": ("Acknowledge alerts.", _ack),

@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
+from noc_app.config.desk import Desk
 from noc_app.config.messages import first_problem, nearest
 from noc_app.config.noise import read_noise
 from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
@@ -15,7 +16,7 @@ from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
-from noc_app.config.wall import pages_named
+from noc_app.config.wall import Wall, pages_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
 from noc_app.model.noise import Noise
@@ -73,13 +74,15 @@ def configuration_file(given: Path | None) -> Path:
     return next((path for path in usual if path.exists()), example_config("default.yaml"))
 
 
-def load(given: Path | None, models: Models) -> Loaded:
+def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
     """Read a configuration; `models` maps each kind of target to its settings.
 
-    Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
+    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. Raises
+    ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
     document, value = _read(path := configuration_file(given))
     settings, errors = _settings(document, value)
+    settings = settings.model_copy(update={"desk": Desk(), "wall": Wall(), "pages": ()}) if safe else settings
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)

@@ -34,6 +34,7 @@ class Assembled:
     journal: Journal | None
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
+    safe: bool = False  # screens as they are shipped
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on."""
@@ -57,18 +58,21 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bool = True) -> AsyncIterator[Assembled]:
+async def assembled(
+    path: Path | None, *, about: Iterable[str] = (), may_act: bool = True, safe: bool = False, notes: Iterable[str] = ()
+) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    An engine that may not act only shows. Raises ConfigError if the file cannot be used at all, or has no target of a
-    name in `about`.
+    An engine that may not act only shows; `safe` is that of `load`, `notes` are said on the screens. Raises
+    ConfigError if the file cannot be used at all, or has no target of a name in `about`.
     """
-    loaded = load(path, MODELS)
+    loaded = load(path, MODELS, safe=safe)
     for target in about:
         must_know(loaded, target)
     opener = Opener(time.time, secret_reader(masking()))
-    journal, notes = await _journal(loaded)
-    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
+    journal, found = await _journal(loaded)
+    engine = Engine(opener, time.time, journal, may_act=may_act)
+    parts = Assembled(engine, journal, loaded, (*notes, *found), safe)
     parts.configure(loaded)
     try:
         yield parts
@@ -84,7 +88,7 @@ async def reload_on_save(parts: Assembled) -> None:
         files = parts.loaded.files
         async for _ in changes(files):
             try:
-                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS))
+                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
             except ConfigError as error:
                 log.warning("the configuration was not taken over: %s", error)
                 parts.engine.board.notes = (*parts.notes, f"The saved configuration is not used: {error}")

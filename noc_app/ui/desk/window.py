@@ -104,6 +104,11 @@ class DeskWindow(QMainWindow):
         self.resize(1440, 900)
 
     @property
+    def pages(self) -> tuple[str, ...]:
+        """Return the names of the pages that can be opened."""
+        return tuple(self._pages)
+
+    @property
     def page(self) -> str:
         """Return the name of the page that is open."""
         return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
