@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from noc_app.config import panels as config
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
+from noc_app.config.panels import SERIES_SHOWN
 from noc_app.config.wall import Wall
 from noc_app.model import Sample, SeriesKey, State, labels_of
 from noc_app.ui.charts.drill import Drill
@@ -205,3 +206,14 @@ def test_a_low_panel_says_its_reason_to_the_end(paints, monkeypatch):
     painter.end()
     assert not image.isNull()
     assert " ".join(written) == " ".join(reason)
+
+
+def test_lines_that_are_shown_stay_until_a_worse_one_needs_their_place():
+    scene, signal = scene_of(busy_board()), "system.memory.utilization"
+    members = scene.members(signal)
+    bad = {member.key for member in members if member.judgement.state is not State.OK}
+    before = [member.key for member in members if member.key not in bad][-SERIES_SHOWN:]
+    scene.in_sight["memory"] = frozenset(before)
+    view_of(config.Timeseries(id="memory", at=AT, signals=(signal,)), scene, ROOM)
+    assert len(bad) < SERIES_SHOWN
+    assert scene.in_sight["memory"] == bad | set(before[: SERIES_SHOWN - len(bad)])
