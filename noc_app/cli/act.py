@@ -10,8 +10,8 @@ from noc_app.alerting.preview import preview
 from noc_app.cli.operator import operator_name
 from noc_app.engine.assembly import Assembled, assembled
 from noc_app.engine.engine import Engine
-from noc_app.engine.own_alerts import BOARD
 from noc_app.model import (
+    BOARD,
     Acted,
     AlertKey,
     CommandError,

@@ -165,7 +165,7 @@ def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings
         try:
             return Settings.model_validate(left), errors
         except ValidationError as error:
-            path, message = first_problem(error, Settings)
+            path, message = first_problem(error, Settings, left)
             known = [*Settings.model_fields, *PARTS]
             if len(path) == 1 and path[0] not in known:
                 close = nearest(str(path[0]), known)

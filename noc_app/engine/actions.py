@@ -58,10 +58,17 @@ class Actions:
     """Carries out orders. What one order asked for has one id, by which it is undone and its receipts are found."""
 
     def __init__(
-        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool = True
+        self,
+        board: Board,
+        journal: Journal | None,
+        publish: Callable[[News], None],
+        *,
+        may_act: bool,
+        leads: Callable[[], bool],
     ) -> None:
+        """`leads` says whether this program follows up what others asked for in a shared journal."""
         self._publish = publish
-        self._ground = Ground(board, journal, publish, may_act=may_act)
+        self._ground = Ground(board, journal, publish, may_act=may_act, leads=leads)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
         self._silences = Silences(self._ground)
         self._recent: dict[str, _Done] = {}
@@ -79,6 +86,15 @@ class Actions:
         """Read what was asked for before, here or by another program on the same journal. Raises JournalError."""
         await self._commands.restore()
         await self._marks.restore()
+
+    async def replay(self) -> None:
+        """Go on with what was asked for while the shared journal was out of reach. Raises JournalError."""
+        for done in await self._ground.replay():
+            await self._commands.take_up(done)
+
+    def waiting_words(self, now: float) -> tuple[str, ...]:
+        """Return what waits on this desk, and what of it could not be done any more, in words."""
+        return self._ground.waiting.words(now)
 
     def shelved(self, target: str, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
         """Return `alerts` of `target`, those marked that are on the shelf."""
@@ -191,7 +207,9 @@ class Actions:
 
     async def _back(self, verb: Verb, key: AlertKey, before: _Before, *, by: str, action: str) -> list[Told]:
         """Bring one key back to how it was `before`."""
-        now = self._ground.board.clock()
+        now, who = self._ground.board.clock(), _whose(verb, before)
+        if self._ground.shared and who not in {"", by}:
+            return [Told(key, f"{who} alone can ask for that again")]
         if verb is Verb.ASSIGN:
             return await self._marks.assign([key], to=before.assigned, by=by, action=action)
         if verb is Verb.UNACKNOWLEDGE and before.ack.until is not None:
@@ -237,3 +255,14 @@ class Actions:
         shelf = next((s for s in entry.alert.suppressed if s.kind == "shelved"), None) if entry else None
         assigned = entry.assigned.to if entry and entry.assigned else ""
         return _Before(entry.ack if entry else Ack(), assigned, shelf, self._silences.known(key))
+
+
+def _whose(verb: Verb, before: _Before) -> str:
+    """Return in whose name `verb` would be undone, empty if in that of whoever undoes it."""
+    shelf, silence = before.shelf, before.silence
+    names = {
+        Verb.UNACKNOWLEDGE: before.ack.by,
+        Verb.UNSHELVE: shelf.by if shelf else "",
+        Verb.EXPIRE: silence.by if silence else "",
+    }
+    return names.get(verb, "")

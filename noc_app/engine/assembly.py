@@ -10,18 +10,15 @@ from pathlib import Path
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.load import Loaded, load
-from noc_app.config.places import data_dir
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
+from noc_app.engine.journals import journal_of
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD
 from noc_app.engine.setup import Broken, Setup
-from noc_app.journal.journal import Journal, open_journal
-from noc_app.model import ConfigError, JournalError
-
-JOURNAL_FILE = "journal.db"
+from noc_app.journal.journal import Journal
+from noc_app.model import BOARD, ConfigError
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +44,9 @@ class Assembled:
 
     @property
     def operator(self) -> str:
-        """Return the configured name of who acts here, empty if there is none."""
+        """Return who acts here, empty if nobody is named; in a shared journal it is who signs in there."""
+        if self.journal is not None and self.journal.shared:
+            return self.journal.login
         return self.loaded.settings.operator
 
     @property
@@ -66,8 +65,9 @@ async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bo
     loaded = load(path, MODELS)
     for target in about:
         must_know(loaded, target)
-    opener = Opener(time.time, secret_reader(masking()))
-    journal, notes = await _journal(loaded)
+    read = secret_reader(masking())
+    opener = Opener(time.time, read)
+    journal, notes = await journal_of(loaded, read)
     parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
     parts.configure(loaded)
     try:
@@ -132,17 +132,3 @@ def secret_reader(mask: RedactingFilter) -> Callable[[SecretRef], str]:
         return value
 
     return read
-
-
-async def _journal(loaded: Loaded) -> tuple[Journal | None, tuple[str, ...]]:
-    """Return the journal and what was said at opening; without one the board goes on."""
-    given = loaded.settings.journal
-    path = data_dir() / JOURNAL_FILE if given is None else loaded.path.parent / given
-    try:
-        journal = await open_journal(path)
-    except JournalError as error:
-        log.warning("%s", error)
-        return None, (f"Nothing can be acknowledged: {error}",)
-    for note in journal.notes:
-        log.warning("%s", note)
-    return journal, journal.notes

@@ -85,6 +85,9 @@ class Board:
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
+        self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
+        self.leads = False  # whether this program acts for all that share the journal
+        self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
@@ -92,8 +95,8 @@ class Board:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Return the trouble of the board itself, in words."""
-        return (*self._notes, *self.picture().notes)
+        """Return the trouble of the board itself, in words: of the journal, of the start, of what keeps noise down."""
+        return (*self.journal_notes, *self._notes, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:

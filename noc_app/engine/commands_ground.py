@@ -4,11 +4,13 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from noc_app.alerting.news import News, news_of
 from noc_app.connectors.kit import Downtiming, Limited, Session, Silencing
 from noc_app.engine.board import Board
+from noc_app.engine.waiting import WAITS, Waiting
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     AlertChange,
@@ -17,10 +19,13 @@ from noc_app.model import (
     CommandError,
     Intent,
     JournalError,
+    NocError,
+    NotAllowed,
     Outcome,
     PollError,
     Receipt,
     ReceiptState,
+    Replayed,
     Unauthorised,
     Verb,
 )
@@ -45,11 +50,20 @@ class Ground:
     """Shared by all commands of one engine. `unfinished` holds every request whose outcome is not known, by id."""
 
     def __init__(
-        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool
+        self,
+        board: Board,
+        journal: Journal | None,
+        publish: Callable[[News], None],
+        *,
+        may_act: bool,
+        leads: Callable[[], bool],
     ) -> None:
-        self.board, self.may_act = board, may_act
+        """`leads` says whether this program follows up what others asked for in a shared journal."""
+        self.board, self.may_act, self._leads = board, may_act, leads
         self.sessions: Mapping[str, Session] = {}
         self.unfinished: dict[str, Intent] = {}
+        self.ours: set[str] = set()  # what was asked for here
+        self.waiting = Waiting()
         self._journal, self._publish = journal, publish
         self._receipts: dict[str, dict[AlertKey, Receipt]] = {}  # by the id that what was asked together shares
         self._shared: dict[str, set[str]] = {}  # by action
@@ -67,6 +81,15 @@ class Ground:
     def has_book(self) -> bool:
         """Return whether there is a journal."""
         return self._journal is not None
+
+    @property
+    def shared(self) -> bool:
+        """Return whether other desks use the same journal."""
+        return self._journal is not None and self._journal.shared
+
+    def follows_up(self, intent: Intent) -> bool:
+        """Return whether we settle `intent`: a wall settles nothing, a desk what it asked for, the leader all."""
+        return self.may_act and (not self.shared or intent.id in self.ours or self._leads())
 
     def only_who_may(self) -> None:
         """Raise CommandError if this engine only shows, and JournalError if nothing can be written down."""
@@ -104,10 +127,38 @@ class Ground:
         }
         return Intent(id=str(uuid.uuid4()), verb=verb, key=key, at=now, **{**usual, **fields})
 
-    async def write_down(self, intents: Sequence[Intent]) -> None:
-        """Write `intents` into the journal, all or none, and follow those that are not finished yet."""
-        await self.book.add_intents(intents)
-        self.follow(intents)
+    async def write_down(self, intents: Sequence[Intent]) -> Mapping[str, NocError]:
+        """Write `intents` into the journal and follow those that are not finished yet.
+
+        Returns by id what was refused, and why; see `Journal.add_intents`. Raises JournalError: then none was written.
+        """
+        self.ours |= {i.id for i in intents}
+        refused = await self.book.add_intents(intents)
+        self.follow(i for i in intents if i.id not in refused)
+        return refused
+
+    async def wait(self, intents: Sequence[Intent]) -> None:
+        """Keep `intents` on this desk until the shared journal is there again, and say so. Raises JournalError."""
+        await self.book.queue(intents)
+        self.waiting.queued = await self.book.queued()
+        for intent in intents:
+            self.note(replace(intent, reason=WAITS))
+            entry = self.board.alerts.get(intent.key)
+            if entry is not None:
+                waiting = replace(entry.ack, reason=WAITS)
+                self.announce([self.board.alerts.set_ack(intent.key, waiting, reason=f"{intent.verb.value} waits")])
+
+    async def replay(self) -> tuple[Replayed, ...]:
+        """Hand over what waited while the shared journal was out of reach. Raises JournalError."""
+        if not self.shared:
+            return ()
+        self.waiting.queued = await self.book.queued()
+        if not self.waiting.queued or self.book.fault:
+            return ()
+        done = await self.book.replay()
+        self.waiting.learn(done, self.board.clock())
+        self.waiting.queued = await self.book.queued()
+        return done
 
     def follow(self, intents: Iterable[Intent]) -> None:
         """Follow `intents`, which are in the journal, until their outcomes are known."""
@@ -120,6 +171,8 @@ class Ground:
         """Write an outcome down. A journal that fails now is reported, and the intent is settled again later."""
         try:
             held = await self.book.set_outcome(intent.id, outcome, reason=reason, ref=ref, at=self.board.clock())
+        except NotAllowed:  # whoever may will write it down
+            return
         except JournalError as error:
             log.warning("the outcome of %s could not be written down: %s", intent.key.text, error)
             self.unfinished[intent.id] = intent
@@ -187,6 +240,9 @@ class Ground:
                 del self._receipts[intent.shared][intent.key]
         elif intent.verb is not Verb.SEE:
             group = self._receipts.setdefault(intent.shared, {})
+            known = group.get(intent.key)
+            if known is not None and known.state is receipt.state is ReceiptState.PENDING and not receipt.reason:
+                receipt = known  # why it is pending is known here, and the journal does not say
             group[intent.key] = receipt
             self._shared.setdefault(intent.action, set()).add(intent.shared)
             for key in group:

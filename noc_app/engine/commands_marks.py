@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Commenting
+from noc_app.engine.colleagues import same_episode
 from noc_app.engine.commands_ground import Ground, Unclear
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import (
@@ -55,7 +56,10 @@ class Marks:
         if not self._ground.has_book:
             return
         now, book = self._board.clock(), self._ground.book
-        before, self._shelves = self._shelves, {i.key: i for i in await book.shelves(now)}
+        held = {i.key: i for i in await book.shelves(now)}
+        before = self._shelves
+        over = {key: shelf for key, shelf in before.items() if shelf.until <= now}  # `expire` tells their alerts
+        self._shelves = {**over, **held}
         known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
         for mark in await book.marks():
             self._marks.setdefault(mark.key, []).append(mark)
@@ -321,7 +325,7 @@ class Marks:
         """Put what was said about the standing episode of `key` on its entry; return that."""
         entry = self._board.alerts.get(key)
         for mark in marks:
-            if entry is None or mark.starts_at != entry.alert.starts_at:
+            if entry is None or not same_episode(mark, entry.alert):
                 continue
             if mark.verb is not Verb.SEE:
                 given = Assignment(mark.argument, mark.by, mark.at) if mark.argument else None

@@ -17,16 +17,18 @@ from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
+from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.own_alerts import OwnAlerts
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
+    BOARD,
     NOBODY,
     Ack,
     Acted,
@@ -77,7 +79,9 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
-        self._actions = Actions(self.board, journal, self._publish, may_act=may_act)
+        self._desks = Desks(self.board, journal, may_act=may_act) if journal is not None else None
+        leads = self._desks.leads if self._desks is not None else bool
+        self._actions = Actions(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
@@ -120,6 +124,8 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
+                if self._desks is not None:
+                    self._desks.start(group, self._read_journal)
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -194,6 +200,11 @@ class Engine:
             raise JournalError("without a journal no wall can be reached")
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
+
+    def look_at(self, key: AlertKey | None, *, by: str) -> None:
+        """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
+        if self._desks is not None:
+            self._desks.presence.look_at(key, by)
 
     def merge_incidents(self, into: str, other: str, *, by: str) -> None:
         """Make one incident of two. Raises CommandError if one of them is over."""
@@ -313,7 +324,7 @@ class Engine:
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
-            await self._read_journal()
+            await self._read_journal(heard=False)
 
     def _test_console(self, now: float) -> None:
         """Before many targets are blamed, ask whether it is this machine that is blind."""
@@ -356,16 +367,24 @@ class Engine:
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
 
-    async def _read_journal(self) -> None:
-        if self._journal is None:
+    async def _read_journal(self, *, heard: bool) -> None:
+        """Take over what other programs wrote, and send what waited for the journal."""
+        if self._journal is None or self._desks is None:
             return
         try:
-            if await self._journal.changed_elsewhere():
-                await self._actions.restore()
+            async with self._desks.reading:
+                heard = await self._journal.changed_elsewhere() or heard
+                await self._actions.replay()
+                if heard:
+                    await self._actions.restore()
+                    await self._desks.presence.read()
         except JournalError as error:
             self._breaks.broke("journal", str(error))
         else:
-            self._breaks.recovered("journal")
+            if heard or not self._journal.shared:  # otherwise nothing was asked of it
+                self._breaks.recovered("journal")
+        fault = (self._journal.fault,) if self._journal.fault else ()
+        self.board.journal_notes = (*fault, *self._actions.waiting_words(self.board.clock()))
 
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):
@@ -373,8 +392,8 @@ class Engine:
         shown = self.board.picture()
         told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
         news = replace(told, endings=news.endings)
-        if self._journal is not None and news.changes:
+        if self._desks is not None and news.changes:
             events = [event_of(c, self.board.clock()) for c in news.changes]
-            self._background("journal", self._journal.record, events)
+            self._background("journal", self._desks.chronicle.record, events)
         for listener in self._listeners:
             listener(news)

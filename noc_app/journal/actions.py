@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, insert, select, update
+from sqlalchemy import Connection, and_, exists, select, update
 
+from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import Row, intent_of, intent_row, key_row, storable
 from noc_app.journal.tables import episode, intent
 from noc_app.model import AlertKey, Intent, Missed, Outcome, Severity, Verb
@@ -16,9 +17,7 @@ _MARKS = (Verb.SEE.value, Verb.ASSIGN.value, Verb.ESCALATE.value)
 
 def add_all(connection: Connection, intents: Sequence[Intent]) -> None:
     """Write all of `intents` down, or none. What is about a cleared alert that somebody saw is settled with it."""
-    if not intents:
-        return
-    connection.execute(insert(intent), [intent_row(i) for i in intents])
+    insert_all(connection, intent, [intent_row(i) for i in intents])
     for seen in (i for i in intents if i.verb is Verb.SEE):
         see(connection, seen.key)
 

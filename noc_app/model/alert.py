@@ -9,6 +9,8 @@ from noc_app.model.latch import Latch, Mark
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Domain
 
+BOARD = "board"  # the target id under which the board itself reports
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suppression:

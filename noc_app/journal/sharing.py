@@ -1,0 +1,169 @@
+"""What several programs on one journal ask of it, as the event loop sees it. Part of `journal.Journal`."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from noc_app.journal import actions, anchor, leases, presences
+from noc_app.journal.audit import Link, Verdict
+from noc_app.journal.book import Book
+from noc_app.journal.database import SCHEMA
+from noc_app.journal.ledger import Ledger
+from noc_app.model import (
+    AlertKey,
+    AlreadyOwned,
+    CutOff,
+    Deed,
+    Grip,
+    Intent,
+    JournalError,
+    Look,
+    NotAllowed,
+    Outcome,
+    Replayed,
+    Verb,
+)
+
+T = TypeVar("T")
+
+OVER = "its time was over before this desk was connected again"
+
+
+class Sharing(ABC):
+    """The calls about owners, queued requests, presence, the lease and the audit. They raise JournalError."""
+
+    _ledger: Book
+    _queue: Ledger | None = None
+    _anchors: Sequence[Path] = ()
+    _anchored: Link | None = None
+    anchor_fault = ""
+
+    @abstractmethod
+    async def _on_thread(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Do `work` on the database thread."""
+
+    @property
+    def shared(self) -> bool:
+        """Return whether other desks use the same journal."""
+        return self._queue is not None
+
+    @property
+    def login(self) -> str:
+        """Return who the journal says is at work."""
+        return self._ledger.login
+
+    async def own(self, intent: Intent, *, again: bool = False) -> Intent:
+        """Write an acknowledgement down if nobody owns its episode; return what is stored.
+
+        Raises AlreadyOwned with who and when, and CutOff if the shared journal cannot be reached: whether it was
+        written is not known then, and asking `again` with the same id tells.
+        """
+        return await self._on_thread(self._ledger.own, intent, again=again)
+
+    async def queue(self, intents: Sequence[Intent]) -> None:
+        """Keep `intents` on this machine until the shared journal can be reached; they survive a crash."""
+        if self._queue is None:
+            raise JournalError("this journal is not shared: nothing waits")
+        await self._on_thread(self._queue.write, actions.add_all, intents)
+
+    async def queued(self) -> tuple[Intent, ...]:
+        """Return what waits on this machine, oldest first."""
+        return await self._on_thread(self._queue.unfinished) if self._queue is not None else ()
+
+    async def replay(self) -> tuple[Replayed, ...]:
+        """Hand over what waited on this machine, oldest first, and return what became of each.
+
+        If the shared journal is lost meanwhile, the rest waits on.
+        """
+        return await self._on_thread(self._replay)
+
+    async def look(self, desk: str, by: str, key: AlertKey) -> None:
+        """Say that the desk `desk` has the alert of `key` open; to be said again every ten seconds."""
+        name = self.login if self.shared else by
+        await self._on_thread(self._ledger.write_now, presences.look, desk, by=name, key=key)
+
+    async def look_away(self, desk: str) -> None:
+        """Say that the desk has nothing open."""
+        await self._on_thread(self._ledger.write, presences.look_away, desk)
+
+    async def looks(self, desk: str) -> tuple[Look, ...]:
+        """Return what other desks than `desk` have open."""
+        return await self._on_thread(self._ledger.read_now, presences.looks, desk)
+
+    async def hold(self, holder: str, ttl_s: float) -> Grip | None:
+        """Take or renew the right to act for all; None if another has it or the journal is of another version."""
+        return await self._on_thread(self._ledger.write_now, leases.hold, holder, ttl_s=ttl_s, version=SCHEMA)
+
+    async def let_go(self, holder: str) -> None:
+        """Give the right to act for all back, if `holder` has it."""
+        await self._on_thread(self._ledger.write, leases.let_go, holder)
+
+    async def do_once(self, grip: Grip, deed: str, token: str) -> bool:
+        """Return whether the holder of `grip` shall do `deed` now; see `leases.do_once`."""
+        return await self._on_thread(self._ledger.write_now, leases.do_once, grip, deed=deed, token=token)
+
+    async def audit(self, deed: Deed) -> None:
+        """Put an action into the audit that nothing else writes down."""
+        await self._on_thread(self._note, deed)
+
+    async def verify(self) -> Verdict:
+        """Read the whole audit and compare it with its anchors; return what is wrong."""
+        return await self._on_thread(self._verify)
+
+    async def newest_event_at(self) -> float:
+        """Return when the newest event happened, Unix seconds UTC; 0 if there is none."""
+        return await self._on_thread(self._ledger.newest_event_at)
+
+    def _note(self, deed: Deed) -> None:
+        self._ledger.write(self._ledger.note, deed)
+
+    def _verify(self) -> Verdict:
+        return self._ledger.verify(tuple(anchor.known(self._anchors)))
+
+    def _replay(self) -> tuple[Replayed, ...]:
+        done: list[Replayed] = []
+        with suppress(CutOff):
+            done.extend(map(self._hand_over, self._queue.unfinished() if self._queue is not None else ()))
+        return tuple(done)
+
+    def _hand_over(self, intent: Intent) -> Replayed:
+        """Hand one queued request over. What cannot be taken any more is a conflict and waits no longer."""
+        conflict, queue, now = "", self._queue, self._ledger.clock()
+        try:
+            if intent.verb is Verb.ACKNOWLEDGE and intent.until <= now:
+                conflict = OVER
+            elif intent.verb is Verb.ACKNOWLEDGE:
+                self._ledger.own(intent, again=True)
+            else:
+                self._ledger.add_intent(intent)
+        except (AlreadyOwned, NotAllowed) as refusal:
+            conflict = str(refusal)
+        outcome = Outcome.REJECTED if conflict else Outcome.CONFIRMED
+        if queue is not None:
+            queue.set_outcome(intent.id, outcome, reason=conflict, ref="", at=now)
+        return Replayed(intent=intent, conflict=conflict)
+
+    def _drop_anchor(self) -> None:
+        """Remember outside the database how far the audit has come; never what contradicts an earlier anchor."""
+        if not (self._anchors and self._ledger.audit_key) or self._ledger.fault:
+            return
+        try:
+            now = self._ledger.audit_head()
+            if now != self._anchored:
+                for path in self._anchors:
+                    self._anchor(path, now)
+                self._anchored, self.anchor_fault = now, ""
+        except JournalError as error:
+            self.anchor_fault = str(error)
+
+    def _anchor(self, path: Path, now: Link) -> None:
+        before = anchor.read(path) or Link(0, "")
+        if not self._ledger.audit_holds(before):
+            raise JournalError(
+                f"the audit was changed behind our back: entry {before.seq} is not the one that {path} knows; "
+                "run noc-app audit verify"
+            )
+        if now.seq > before.seq:
+            anchor.write(path, now)
