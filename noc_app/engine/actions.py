@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from noc_app.alerting.endings import endings
@@ -13,6 +13,7 @@ from noc_app.engine.commands import Commands
 from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
 from noc_app.engine.commands_silences import Silences
+from noc_app.engine.waiting import OWNING
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     UNDO_S,
@@ -24,6 +25,7 @@ from noc_app.model import (
     CommandError,
     Intent,
     Order,
+    Outcome,
     PollResult,
     Receipt,
     Silence,
@@ -87,10 +89,15 @@ class Actions:
         await self._commands.restore()
         await self._marks.restore()
 
-    async def replay(self) -> None:
-        """Go on with what was asked for while the shared journal was out of reach. Raises JournalError."""
-        for done in await self._ground.replay():
-            await self._commands.take_up(done)
+    async def replay(self) -> bool:
+        """Go on with what waited for the shared journal; return whether anything did. Raises JournalError."""
+        done = await self._ground.replay()
+        for intent, conflict in ((one.intent, one.conflict) for one in done):
+            if conflict:
+                self._ground.note(replace(intent, outcome=Outcome.REJECTED, reason=conflict))
+            else:
+                await (self._commands if intent.verb in OWNING else self._marks).take_up(intent)
+        return bool(done)
 
     def waiting_words(self, now: float) -> tuple[str, ...]:
         """Return what waits on this desk, and what of it could not be done any more, in words."""
@@ -162,7 +169,9 @@ class Actions:
             raise CommandError("it is too late to undo that")
         del self._recent[action]
         undoing = str(uuid.uuid4())
-        told = await self._inverse(done, by, undoing)
+        kept = await self._ground.take_from_queue(action, by)
+        keys = tuple(key for key in (*done.acted.done, *done.acted.waiting) if key not in kept)
+        told = [*map(Told, kept), *(await self._inverse(done, keys, by=by, action=undoing) if keys else ())]
         return Acted(action=undoing, verb=done.acted.verb, results=tuple(told))
 
     def receipts(self, action: str) -> tuple[Receipt, ...]:
@@ -191,9 +200,9 @@ class Actions:
         }
         return await work[order.verb]()
 
-    async def _inverse(self, done: _Done, by: str, action: str) -> list[Told]:
-        """Do the opposite of `done` for each key for which it was done."""
-        verb, keys = done.acted.verb, done.acted.done
+    async def _inverse(self, done: _Done, keys: tuple[AlertKey, ...], *, by: str, action: str) -> list[Told]:
+        """Do the opposite of `done` for each of `keys`, for which it was done."""
+        verb = done.acted.verb
         if verb in HELD:
             return await self._marks.cancel(self._asked(done), by)
         whole: dict[Verb, Work] = {

@@ -9,7 +9,7 @@ from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Acknowledging
 from noc_app.engine.colleagues import ASKED, asked_elsewhere, same_episode, shown
 from noc_app.engine.commands_ground import OPEN_OUTCOMES, Ground, Unclear
-from noc_app.engine.waiting import HANDED_OVER, WAITS
+from noc_app.engine.waiting import HANDED_OVER, OWNING, WAITS
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
 from noc_app.model import (
     NOBODY,
@@ -21,17 +21,14 @@ from noc_app.model import (
     AlertKey,
     Change,
     CommandError,
-    CutOff,
     Intent,
     Outcome,
-    Replayed,
     Severity,
     Told,
     Verb,
 )
 
 HELD_HERE = "held on this board: the backend knows no acknowledgement"
-VERBS = frozenset({Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE})
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +39,7 @@ class _Plan:
 
     intents: list[Intent] = field(default_factory=list)
     errors: dict[AlertKey, str] = field(default_factory=dict)
+    waits: set[AlertKey] = field(default_factory=set)
 
 
 class Commands:
@@ -72,17 +70,10 @@ class Commands:
         held = [*map(self._apply, self._standing.values()), *map(self._apply_asked, self._elsewhere.values())]
         ground.announce([*held, *(self._release(i.key) for i in over if self._holds_here(i))])
 
-    async def take_up(self, done: Replayed) -> None:
+    async def take_up(self, intent: Intent) -> None:
         """Go on with a request that waited: the next poll looks whether the backend has it, and then it is sent."""
-        intent, ground = done.intent, self._ground
-        entry = self._board.alerts.get(intent.key)
-        if entry is not None and entry.ack.reason == WAITS:
-            ground.announce([self._board.alerts.set_ack(intent.key, replace(entry.ack, reason=done.conflict))])
-        if done.conflict:
-            ground.note(replace(intent, outcome=Outcome.REJECTED, reason=done.conflict))
-            return
-        ground.ours.add(intent.id)
-        ground.follow([replace(intent, reason=HANDED_OVER)])
+        self._ground.ours.add(intent.id)
+        self._ground.follow([replace(intent, reason=HANDED_OVER)])
         if intent.ours_alone:
             await self._settle_here(intent)
 
@@ -162,13 +153,10 @@ class Commands:
 
         Who was faster stands on the board then. Raises JournalError: then nothing was written.
         """
-        try:
-            refused = await self._ground.write_down(plan.intents)
-        except CutOff:
-            await self._ground.wait(plan.intents)
-            plan.intents = []
-            return
-        if refused:
+        written = await self._ground.write_down(plan.intents)
+        if written.waits:
+            plan.waits, plan.intents = {i.key for i in plan.intents}, []
+        elif refused := written.refused:
             plan.errors |= {i.key: str(refused[i.id]) for i in plan.intents if i.id in refused}
             plan.intents = [i for i in plan.intents if i.id not in refused]
             await self.restore()
@@ -186,12 +174,12 @@ class Commands:
         return entry
 
     def _not_waiting(self, key: AlertKey) -> AlertEntry:
-        if self._ground.waiting.has(key):
+        if self._ground.waiting.owner_waits(key):
             raise CommandError(f"{key.text}: {WAITS}")
         return self._ground.standing(key)
 
     def _ours(self) -> list[Intent]:
-        return [i for i in self._ground.unfinished.values() if i.verb in VERBS]
+        return [i for i in self._ground.unfinished.values() if i.verb in OWNING]
 
     def _shared(self, verb: Verb, entries: Sequence[AlertEntry], given: dict[str, object]) -> list[Intent]:
         """Return one request for each of `entries`, the same alert in several targets; they share the first's id."""
@@ -206,7 +194,7 @@ class Commands:
         """Carry out what was written down, and return what became of it by key; of twins the receipts tell."""
         refusals = await asyncio.gather(*(self._attempt(i) for i in plan.intents))
         errors = plan.errors | {i.key: words for i, words in zip(plan.intents, refusals, strict=True) if words}
-        return [Told(key, errors.get(key, "")) for key in keys]
+        return [Told(key, errors.get(key, ""), key in plan.waits) for key in keys]
 
     async def _attempt(self, intent: Intent) -> str:
         """Carry `intent` out; return why it was refused, empty if it was not."""

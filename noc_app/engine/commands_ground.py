@@ -4,19 +4,20 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from noc_app.alerting.news import News, news_of
 from noc_app.connectors.kit import Downtiming, Limited, Session, Silencing
 from noc_app.engine.board import Board
-from noc_app.engine.waiting import WAITS, Waiting
+from noc_app.engine.waiting import DOES_NOT_WAIT, MAY_WAIT, WAITS, Waiting
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     AlertChange,
     AlertEntry,
     AlertKey,
     CommandError,
+    CutOff,
     Intent,
     JournalError,
     NocError,
@@ -44,6 +45,14 @@ log = logging.getLogger(__name__)
 
 class Unclear(Exception):
     """Nobody knows whether the backend did it: the next answered poll is looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of requests that were to be written down: why some were refused, by id, or that all of them wait."""
+
+    refused: Mapping[str, NocError] = field(default_factory=dict)
+    waits: bool = False
 
 
 class Ground:
@@ -127,38 +136,53 @@ class Ground:
         }
         return Intent(id=str(uuid.uuid4()), verb=verb, key=key, at=now, **{**usual, **fields})
 
-    async def write_down(self, intents: Sequence[Intent]) -> Mapping[str, NocError]:
-        """Write `intents` into the journal and follow those that are not finished yet.
+    async def write_down(self, intents: Sequence[Intent]) -> Written:
+        """Write `intents` into the journal and follow those that are not finished yet; or have them wait.
 
-        Returns by id what was refused, and why; see `Journal.add_intents`. Raises JournalError: then none was written.
+        Raises JournalError: then none was written, and none waits.
         """
         self.ours |= {i.id for i in intents}
-        refused = await self.book.add_intents(intents)
+        try:
+            refused = await self.book.add_intents(intents)
+        except CutOff as cut:
+            await self._wait(intents, cut)
+            return Written(waits=True)
         self.follow(i for i in intents if i.id not in refused)
-        return refused
+        return Written(refused)
 
-    async def wait(self, intents: Sequence[Intent]) -> None:
-        """Keep `intents` on this desk until the shared journal is there again, and say so. Raises JournalError."""
-        await self.book.queue(intents)
+    async def take_from_queue(self, action: str, by: str) -> frozenset[AlertKey]:
+        """Take back what waits and was asked for as one `action`; return which alerts that was about."""
+        if not any(i.action == action for i in self.waiting.queued):
+            return frozenset()
+        taken = await self.book.unqueue(action, f"undone by {by}")
         self.waiting.queued = await self.book.queued()
-        for intent in intents:
-            self.note(replace(intent, reason=WAITS))
-            entry = self.board.alerts.get(intent.key)
-            if entry is not None:
-                waiting = replace(entry.ack, reason=WAITS)
-                self.announce([self.board.alerts.set_ack(intent.key, waiting, reason=f"{intent.verb.value} waits")])
+        for intent in taken:
+            self.note(replace(intent, outcome=Outcome.ENDED))
+        return frozenset(intent.key for intent in taken)
 
     async def replay(self) -> tuple[Replayed, ...]:
-        """Hand over what waited while the shared journal was out of reach. Raises JournalError."""
+        """Hand over what waited while the shared journal was out of reach, and show what waits. Raises JournalError."""
         if not self.shared:
             return ()
-        self.waiting.queued = await self.book.queued()
+        await self._look_at_queue()
         if not self.waiting.queued or self.book.fault:
             return ()
         done = await self.book.replay()
         self.waiting.learn(done, self.board.clock())
         self.waiting.queued = await self.book.queued()
         return done
+
+    async def _wait(self, intents: Sequence[Intent], cut: CutOff) -> None:
+        """Keep `intents` on this desk until the shared journal is there again. Raises CutOff if they may not wait."""
+        if any(i.verb not in MAY_WAIT for i in intents):
+            raise CutOff(f"{cut}; {DOES_NOT_WAIT}") from cut
+        await self.book.queue(intents)
+        await self._look_at_queue()
+
+    async def _look_at_queue(self) -> None:
+        self.waiting.queued = await self.book.queued()
+        for intent in self.waiting.queued:
+            self._keep(intent, _receipt(intent, ReceiptState.QUEUED, WAITS))
 
     def follow(self, intents: Iterable[Intent]) -> None:
         """Follow `intents`, which are in the journal, until their outcomes are known."""
@@ -234,19 +258,26 @@ class Ground:
     def note(self, intent: Intent) -> None:
         """Keep the receipt of `intent`, and show it on every alert that shares it."""
         receipt = receipt_of(intent)
-        if receipt is None:  # it has ended before anybody answered: nothing is pending any more
-            pending = self._receipts.get(intent.shared, {}).get(intent.key)
-            if pending is not None and pending.state is ReceiptState.PENDING:
-                del self._receipts[intent.shared][intent.key]
-        elif intent.verb is not Verb.SEE:
-            group = self._receipts.setdefault(intent.shared, {})
-            known = group.get(intent.key)
-            if known is not None and known.state is receipt.state is ReceiptState.PENDING and not receipt.reason:
-                receipt = known  # why it is pending is known here, and the journal does not say
-            group[intent.key] = receipt
-            self._shared.setdefault(intent.action, set()).add(intent.shared)
-            for key in group:
-                self.show_receipts(key, intent.shared)
+        if receipt is not None:
+            self._keep(intent, receipt)
+            return
+        known = self._receipts.get(intent.shared, {}).get(intent.key)  # it has ended before anybody answered
+        if known is not None and known.state in {ReceiptState.PENDING, ReceiptState.QUEUED}:
+            del self._receipts[intent.shared][intent.key]
+            if known.state is ReceiptState.QUEUED and self.board.alerts.get(intent.key) is not None:
+                self.board.alerts.amend(intent.key, receipts=())
+
+    def _keep(self, intent: Intent, receipt: Receipt) -> None:
+        if intent.verb is Verb.SEE:
+            return
+        group = self._receipts.setdefault(intent.shared, {})
+        known = group.get(intent.key)
+        if known is not None and known.state is receipt.state is ReceiptState.PENDING and not receipt.reason:
+            receipt = known  # why it is pending is known here, and the journal does not say
+        group[intent.key] = receipt
+        self._shared.setdefault(intent.action, set()).add(intent.shared)
+        for key in group:
+            self.show_receipts(key, intent.shared)
 
 
 def receipt_of(intent: Intent) -> Receipt | None:
@@ -262,6 +293,10 @@ def receipt_of(intent: Intent) -> Receipt | None:
         return None
     if state is ReceiptState.CONFIRMED and intent.ours_alone:
         state, reason = ReceiptState.UNSUPPORTED, intent.reason or "held on this board"
+    return _receipt(intent, state, reason)
+
+
+def _receipt(intent: Intent, state: ReceiptState, reason: str) -> Receipt:
     return Receipt(
         key=intent.key, verb=intent.verb.value, state=state, reason=reason, ref=intent.ref, at=intent.updated_at
     )

@@ -374,7 +374,7 @@ class Engine:
         try:
             async with self._desks.reading:
                 heard = await self._journal.changed_elsewhere() or heard
-                await self._actions.replay()
+                heard = await self._actions.replay() or heard
                 if heard:
                     await self._actions.restore()
                     await self._desks.presence.read()

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from noc_app.model import AlertKey, Intent, Replayed
+from noc_app.model import AlertKey, Intent, Replayed, Verb
 
 SHOWN_S = 3600.0  # a conflict is told for so long
-WAITS = "not sent: waits on this desk and will be sent when the shared journal is reached again"
+WAITS = "not sent: waits on this desk until the shared journal is reached again"
 HANDED_OVER = "in the shared journal now; sent as soon as a poll shows that nobody has it"
+OWNING = frozenset({Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE})
+MAY_WAIT = frozenset({*OWNING, Verb.ASSIGN, Verb.COMMENT, Verb.ESCALATE, Verb.SEE})
+DOES_NOT_WAIT = "not queued: what hides alerts, or ends that, would begin at a moment that nobody chose"
 
 
 class Waiting:
@@ -16,9 +19,9 @@ class Waiting:
         self.queued: tuple[Intent, ...] = ()
         self._conflicts: tuple[tuple[float, str], ...] = ()
 
-    def has(self, key: AlertKey) -> bool:
-        """Return whether something waits for the alert of `key`."""
-        return any(intent.key == key for intent in self.queued)
+    def owner_waits(self, key: AlertKey) -> bool:
+        """Return whether somebody's taking or giving back of the alert of `key` waits."""
+        return any(intent.key == key and intent.verb in OWNING for intent in self.queued)
 
     def learn(self, done: Sequence[Replayed], at: float) -> None:
         """Remember which of `done` could not be taken any more."""
@@ -30,5 +33,5 @@ class Waiting:
         self._conflicts = tuple(c for c in self._conflicts if now - c[0] < SHOWN_S)
         listed = ", ".join(f"{i.verb.value} of {i.key.text}" for i in self.queued[:3])
         more = f" and {len(self.queued) - 3} more" if len(self.queued) > 3 else ""  # noqa: PLR2004 - as above
-        waits = (f"Will be sent when connected: {listed}{more}",) if self.queued else ()
+        waits = (f"Queued, not sent: {listed}{more}",) if self.queued else ()
         return (*waits, *(f"Not done after the connection came back: {words}" for _, words in self._conflicts))

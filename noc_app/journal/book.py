@@ -88,15 +88,6 @@ class Book(ABC):
         """Write `intent` down and return what is stored: the earlier one if its id is known. Raises JournalError."""
         return self.write(self._add, intent)
 
-    def own(self, intent: Intent, *, again: bool = False) -> Intent:
-        """Write the acknowledgement down if nobody owns its episode. Raises AlreadyOwned, JournalError.
-
-        `again` says that an earlier attempt may have succeeded.
-        """
-        if not again:
-            self.read_now(owners.refuse_if_taken, intent)  # cheaper than a transaction that is lost
-        return self.write(self._own, intent, again=again)
-
     def add_all(self, intents: Sequence[Intent]) -> dict[str, NocError]:
         """Write new `intents` down, all in one transaction, and return by id what of them was refused, and why.
 
@@ -104,6 +95,13 @@ class Book(ABC):
         is, if the role of this login does not permit it (NotAllowed). Raises JournalError: then nothing is written.
         """
         return self.write(self._add_all, intents) if intents else {}
+
+    def hand_over(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """As `add_all`, for what may be here already because the answer to an earlier attempt was lost.
+
+        Whatever became of that attempt, its id changes nothing any more.
+        """
+        return self.write(self._hand_over, intents)
 
     def claim(self, intent_id: str, at: float) -> bool:
         """Take a request that waits, see `actions.claim`. Raises JournalError."""
@@ -227,13 +225,6 @@ class Book(ABC):
             return cast(extract("epoch", func.clock_timestamp()), Double)
         return bindparam(None, self.clock(), type_=Double)
 
-    def _own(self, connection: Connection, intent: Intent, *, again: bool) -> Intent:
-        stored = _find(connection, storable(intent.id)) if again else None
-        if stored is not None:
-            return stored
-        owners.claim(connection, self._now(connection), intent)
-        return self._add(connection, intent)
-
     def _add_all(self, connection: Connection, intents: Sequence[Intent]) -> dict[str, NocError]:
         asked = [i for i in intents if i.verb is Verb.ACKNOWLEDGE]
         lost = owners.claim_all(connection, self._now(connection), asked)
@@ -244,6 +235,13 @@ class Book(ABC):
         refused |= self._give_back(connection, [i for i in intents if i.verb is Verb.UNACKNOWLEDGE])
         self.note(connection, *(_asked(i) for i in intents if i.id not in refused))
         return refused
+
+    def _hand_over(self, connection: Connection, intents: Sequence[Intent]) -> dict[str, NocError]:
+        here = select(tables.intent.c.id).where(tables.intent.c.id.in_([storable(i.id) for i in intents]))
+        arrived = set(connection.execute(here).scalars())
+        fresh = [i for i in intents if storable(i.id) not in arrived]
+        late: dict[str, NocError] = {i.id: w for i in fresh if (w := actions.overtaken(connection, i)) is not None}
+        return late | self._add_all(connection, [i for i in fresh if i.id not in late])
 
     def _give_back(self, connection: Connection, intents: Sequence[Intent]) -> dict[str, NocError]:
         """Write down what is given back; if the database refuses some of it, find out which."""

@@ -20,12 +20,6 @@ BATCH = 500  # episodes that are asked for in one statement
 Episode: TypeAlias = tuple[str, str, float]
 
 
-def claim(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
-    """Make `intent` the owner of its episode, see `claim_all`. Raises AlreadyOwned."""
-    for lost in claim_all(connection, now, [intent]).values():
-        raise lost
-
-
 def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequence[Intent]) -> dict[str, AlreadyOwned]:
     """Make each of `intents` the owner of its episode; return who was faster, by the id of what came too late.
 
@@ -43,15 +37,6 @@ def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequen
     won = {name for claim in _claims(connection, now, ordered) for name in connection.execute(claim).scalars()}
     late = [intent for intent in ordered if storable(intent.id) not in won]
     return lost | _faster(connection, late)
-
-
-def refuse_if_taken(connection: Connection, now: ColumnElement[float], intent: Intent) -> None:
-    """Raise AlreadyOwned if somebody else plainly has the episode. That nobody has it yet decides nothing."""
-    c = owner.c
-    taken = and_(c.held_until > now, c.severity >= int(intent.severity), c.by != storable(intent.by))
-    row = connection.execute(select(c.by, c.at, c.until).where(and_(_same(intent), taken))).first()
-    if row is not None:
-        raise AlreadyOwned(*row)
 
 
 def release(connection: Connection, intents: Iterable[str]) -> None:
@@ -74,10 +59,6 @@ def _episode(intent: Intent) -> dict[str, Any]:
 def _place(intent: Intent) -> Episode:
     row = _episode(intent)
     return row["target"], row["fingerprint"], row["starts_at"]
-
-
-def _same(intent: Intent) -> ColumnElement[bool]:
-    return and_(*(owner.c[name] == value for name, value in _episode(intent).items()))
 
 
 def _seconds(value: float) -> ColumnElement[float]:

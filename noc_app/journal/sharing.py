@@ -3,6 +3,8 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,8 +14,8 @@ from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA
 from noc_app.journal.ledger import Ledger
 from noc_app.model import (
+    WRITTEN,
     AlertKey,
-    AlreadyOwned,
     CutOff,
     Deed,
     Grip,
@@ -54,19 +56,16 @@ class Sharing(ABC):
         """Return who the journal says is at work."""
         return self._ledger.login
 
-    async def own(self, intent: Intent, *, again: bool = False) -> Intent:
-        """Write an acknowledgement down if nobody owns its episode; return what is stored.
-
-        Raises AlreadyOwned with who and when, and CutOff if the shared journal cannot be reached: whether it was
-        written is not known then, and asking `again` with the same id tells.
-        """
-        return await self._on_thread(self._ledger.own, intent, again=again)
-
     async def queue(self, intents: Sequence[Intent]) -> None:
         """Keep `intents` on this machine until the shared journal can be reached; they survive a crash."""
         if self._queue is None:
             raise JournalError("this journal is not shared: nothing waits")
-        await self._on_thread(self._queue.write, actions.add_all, intents)
+        kept = [replace(i, outcome=Outcome.PENDING) for i in intents]
+        await self._on_thread(self._queue.write, actions.add_all, kept)
+
+    async def unqueue(self, action: str, reason: str) -> tuple[Intent, ...]:
+        """Take back what waits on this machine and was asked for as one `action`; return what has not left yet."""
+        return await self._on_thread(self._unqueue, action, reason)
 
     async def queued(self) -> tuple[Intent, ...]:
         """Return what waits on this machine, oldest first."""
@@ -122,28 +121,42 @@ class Sharing(ABC):
     def _verify(self) -> Verdict:
         return self._ledger.verify(tuple(anchor.known(self._anchors)))
 
+    def _unqueue(self, action: str, reason: str) -> tuple[Intent, ...]:
+        queue = self._queue
+        kept = [i for i in queue.unfinished() if i.action == action] if queue is not None else []
+        for intent in kept:
+            self._settle(intent, Outcome.ENDED, reason)
+        return tuple(kept)
+
     def _replay(self) -> tuple[Replayed, ...]:
+        """Hand over one order after the other; what was asked for together is decided together."""
         done: list[Replayed] = []
+        kept = self._queue.unfinished() if self._queue is not None else ()
         with suppress(CutOff):
-            done.extend(map(self._hand_over, self._queue.unfinished() if self._queue is not None else ()))
+            for _, asked in groupby(kept, key=lambda i: i.action or i.id):
+                done += self._hand_over(list(asked))
         return tuple(done)
 
-    def _hand_over(self, intent: Intent) -> Replayed:
-        """Hand one queued request over. What cannot be taken any more is a conflict and waits no longer."""
-        conflict, queue, now = "", self._queue, self._ledger.clock()
+    def _hand_over(self, asked: Sequence[Intent]) -> list[Replayed]:
+        """Hand an order over that was queued. What cannot be taken any more is a conflict and waits no longer."""
+        now = self._ledger.clock()
+        conflicts = {i.id: OVER for i in asked if i.verb is Verb.ACKNOWLEDGE and i.until <= now}
+        left = [i for i in asked if i.id not in conflicts]
         try:
-            if intent.verb is Verb.ACKNOWLEDGE and intent.until <= now:
-                conflict = OVER
-            elif intent.verb is Verb.ACKNOWLEDGE:
-                self._ledger.own(intent, again=True)
-            else:
-                self._ledger.add_intent(intent)
-        except (AlreadyOwned, NotAllowed) as refusal:
-            conflict = str(refusal)
-        outcome = Outcome.REJECTED if conflict else Outcome.CONFIRMED
-        if queue is not None:
-            queue.set_outcome(intent.id, outcome, reason=conflict, ref="", at=now)
-        return Replayed(intent=intent, conflict=conflict)
+            refused = self._ledger.hand_over([_as_written(i) for i in left])
+        except NotAllowed as refusal:
+            if self._ledger.fault:  # of another version: it waits until both are of one
+                raise
+            refused = {i.id: refusal for i in left}
+        conflicts |= {name: str(refusal) for name, refusal in refused.items()}
+        for intent in asked:
+            conflict = conflicts.get(intent.id, "")
+            self._settle(intent, Outcome.REJECTED if conflict else Outcome.CONFIRMED, conflict)
+        return [Replayed(intent=i, conflict=conflicts.get(i.id, "")) for i in asked]
+
+    def _settle(self, intent: Intent, outcome: Outcome, reason: str) -> None:
+        if self._queue is not None:
+            self._queue.set_outcome(intent.id, outcome, reason=reason, ref="", at=self._ledger.clock())
 
     def _drop_anchor(self) -> None:
         """Remember outside the database how far the audit has come; never what contradicts an earlier anchor."""
@@ -167,3 +180,7 @@ class Sharing(ABC):
             )
         if now.seq > before.seq:
             anchor.write(path, now)
+
+
+def _as_written(intent: Intent) -> Intent:
+    return replace(intent, outcome=Outcome.CONFIRMED) if intent.verb in WRITTEN else intent

@@ -43,7 +43,7 @@ from noc_app.model.errors import (
     Unreachable,
 )
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
-from noc_app.model.intent import Intent, Outcome, Verb
+from noc_app.model.intent import WRITTEN, Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
 from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
@@ -57,6 +57,7 @@ __all__ = [
     "BOARD",
     "NOBODY",
     "UNDO_S",
+    "WRITTEN",
     "Ack",
     "AckState",
     "Acknowledgement",

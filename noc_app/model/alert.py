@@ -122,6 +122,7 @@ class Acknowledgement:
 class ReceiptState(StrEnum):
     """How far one backend has come with what was asked for."""
 
+    QUEUED = "queued"  # kept on this desk and not sent: the shared journal is out of reach
     PENDING = "pending"  # written down or sent; no poll has shown it yet
     CONFIRMED = "confirmed"  # read back from the backend
     FAILED = "failed"  # refused, or never shown; the reason says which

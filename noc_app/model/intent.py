@@ -21,6 +21,9 @@ class Verb(StrEnum):
     SEE = "see"  # somebody has looked at it
 
 
+WRITTEN = frozenset({Verb.SEE, Verb.ASSIGN, Verb.SHELVE, Verb.UNSHELVE})  # fulfilled by being written down
+
+
 class Outcome(StrEnum):
     """What became of it."""
 

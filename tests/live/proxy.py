@@ -43,6 +43,8 @@ class Proxy:
 
     def _pass_on(self, client):
         with client, socket.create_connection(("127.0.0.1", self._port)) as server:
+            for end in (client, server):
+                end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             selector = selectors.DefaultSelector()
             selector.register(client, selectors.EVENT_READ, server)
             selector.register(server, selectors.EVENT_READ, client)

@@ -11,6 +11,7 @@ from noc_app.journal.postgres import Server
 from noc_app.model import AlertKey, AlreadyOwned, CutOff, NotAllowed, Outcome, Role, Verb
 from tests.live.desks import own_request
 from tests.live.postgres import login, query
+from tests.unit.journal_cases import own
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(170), pytest.mark.usefixtures("empty")]
 
@@ -66,23 +67,23 @@ def test_nobody_changes_the_audit_not_even_an_administrator(owner):
 async def test_the_loser_is_told_who_and_when_and_an_operator_gives_back_only_their_own(owner, desks, opened):
     ada, bob = await opened(desks[0]), await opened(desks[1])
     asked = own_request(desks[0])
-    await ada.own(asked)
+    await own(ada, asked)
     with pytest.raises(AlreadyOwned) as lost:
-        await bob.own(own_request(desks[1], "b"))
+        await own(bob, own_request(desks[1], "b"))
     assert (lost.value.by, lost.value.at) == (desks[0].user, asked.at)
     with pytest.raises(NotAllowed, match="only a lead"):
         await bob.add_intent(own_request(desks[1], "c", verb=Verb.UNACKNOWLEDGE))
     await ada.set_outcome("a", Outcome.CONFIRMED, at=time.time())
     await ada.add_intent(own_request(desks[0], "d", verb=Verb.UNACKNOWLEDGE))
     await ada.set_outcome("d", Outcome.CONFIRMED, at=time.time())
-    await bob.own(own_request(desks[1], "e"))
+    await own(bob, own_request(desks[1], "e"))
 
 
 async def test_of_many_that_are_given_back_at_once_only_a_colleagues_are_refused(owner, desks, opened):
     ada, bob = await opened(desks[0]), await opened(desks[1])
     other = AlertKey("prom", "other")
-    await ada.own(own_request(desks[0]))
-    await bob.own(own_request(desks[1], "b", key=other))
+    await own(ada, own_request(desks[0]))
+    await own(bob, own_request(desks[1], "b", key=other))
     back = [own_request(desks[1], name, verb=Verb.UNACKNOWLEDGE) for name in ("c", "d")]
     refused = await bob.add_intents([back[0], replace(back[1], key=other)])
     assert {name: type(error) for name, error in refused.items()} == {"c": NotAllowed}
@@ -94,7 +95,7 @@ async def test_of_many_that_are_given_back_at_once_only_a_colleagues_are_refused
 async def test_a_desk_without_the_key_of_the_audit_does_nothing_that_has_to_be_in_it(desks, opened):
     journal = await opened(desks[0], key=b"")
     with pytest.raises(NotAllowed, match="without the key of the audit"):
-        await journal.own(own_request(desks[0]))
+        await own(journal, own_request(desks[0]))
 
 
 async def test_a_desk_of_another_version_neither_writes_nor_leads(owner, desks, opened):
@@ -105,7 +106,7 @@ async def test_a_desk_of_another_version_neither_writes_nor_leads(owner, desks, 
         assert await leader.hold("old", 10.0) is None, "an old leader stops at the next renewal"
         late = await opened(desks[1])
         with pytest.raises(NotAllowed, match="of version 999"):
-            await late.own(own_request(desks[1]))
+            await own(late, own_request(desks[1]))
         assert "leads nothing" in late.fault
         assert await late.standing() == ()
     finally:
@@ -123,7 +124,7 @@ async def test_who_looks_at_what_is_told_to_the_others_only(desks, opened):
 
 async def test_the_audit_of_all_desks_is_one_chain_and_whole(owner, desks, opened):
     journal = await opened(desks[0])
-    await journal.own(own_request(desks[0]))
+    await own(journal, own_request(desks[0]))
     verdict = await journal.verify()
     assert verdict.breaks == ()
     assert verdict.head.seq > 0

@@ -7,7 +7,7 @@ import time
 from contextlib import closing
 
 import pytest
-from journal_cases import KEY, NOW, request
+from journal_cases import KEY, NOW, own, request
 from sqlalchemy import create_engine
 
 from noc_app.cli.main import main
@@ -119,7 +119,7 @@ async def test_a_damaged_anchor_is_an_error_and_no_silence(path, five, anchors):
 
 async def test_every_request_and_its_outcomes_are_in_it_with_who_and_why(path):
     async with await open_journal(path, audit=Audit(key=SECRET)) as journal:
-        await journal.own(request(comment="mine"))
+        await own(journal, request(comment="mine"))
         await journal.set_outcome("a", Outcome.SENT, at=NOW + 1)
         await journal.set_outcome("a", Outcome.CONFIRMED, reason="shown", at=NOW + 2)
         await journal.set_outcome("a", Outcome.CONFIRMED, reason="shown", at=NOW + 3)
@@ -143,7 +143,7 @@ async def test_every_request_and_its_outcomes_are_in_it_with_who_and_why(path):
 async def test_many_requests_of_one_order_what_was_held_and_what_was_undone_are_in_it(path):
     other = AlertKey("prom-1", "other")
     async with await open_journal(path, audit=Audit(key=SECRET)) as journal:
-        await journal.own(request("his", by="bob"))
+        await own(journal, request("his", by="bob"))
         await journal.add_intents([request("a", action="o"), request("b", key=other, action="o")])
         await journal.add_intents(
             [request("c", verb=Verb.COMMENT, comment="looking"), request("d", verb=Verb.ESCALATE, argument="bob")]

@@ -35,6 +35,7 @@ SHAPES = {
     "maintenance": Glyph.MAINTENANCE,
     "inhibited": Glyph.SILENCED,
     "duplicate": Glyph.INFORMATION,
+    "queued": Glyph.STALE,
     "refused": Glyph.ERROR,
     "unsure": Glyph.STALE,
 }
@@ -232,7 +233,7 @@ def _state(cell: _Cell, place: Place) -> None:
     if shape is not None:
         surface.glyph(shape, square(upper.x(), upper.center().y(), sizes.glyph - 6))
         upper = upper.adjusted(sizes.glyph, 0, 0, 0)
-    role = sizes.strong if said.kind in {"open", "refused"} and loud(cell.entry) else sizes.usual
+    role = sizes.strong if said.kind in {"open", "queued", "refused"} and loud(cell.entry) else sizes.usual
     surface.text(upper, said.first, role, theme.text)
     if sizes.two_lines:
         surface.text(cell.line(place, lower=True), capped(said.second), sizes.meta, theme.text2)

@@ -24,6 +24,7 @@ from noc_app.ui.desk.questions import (
     done_words,
     shelve_question,
     silence_question,
+    waiting_words,
 )
 from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.theme import Paints
@@ -224,8 +225,11 @@ class TriagePage(QWidget):
         if acted.failed:
             first = acted.failed[0]
             self._verbs.said.emit(f"{first.key.text}: {first.error}" if len(acted.results) > 1 else first.error)
-        if acted.done and acted.undo_until:
-            words = done_words(acted.verb, len(acted.done), len(acted.failed))
+        words = done_words(acted.verb, len(acted.done), len(acted.failed))
+        if acted.waiting:
+            words = waiting_words(acted.verb, len(acted.waiting))
+            self._verbs.said.emit(words)
+        if acted.undo_until and (acted.done or acted.waiting):
             self.undo.offer(acted.action, words, acted.undo_until)
             self._place_undo()
 
