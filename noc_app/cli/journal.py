@@ -10,7 +10,7 @@ from noc_app.config.journal import SharedJournal
 from noc_app.config.load import Loaded, load
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS
-from noc_app.engine.journals import audit_of, server_of
+from noc_app.engine.journals import audit_of, must_be_right, server_of
 from noc_app.journal import admin, grants
 from noc_app.journal.postgres import Server
 from noc_app.model import ConfigError, Deed, Role
@@ -21,6 +21,7 @@ PASSWORD = "NOC_APP_JOURNAL_PASSWORD"  # noqa: S105 - the name of the variable
 def run(arguments: argparse.Namespace) -> int:
     """Carry out `init`, `grant` or `prune` and return the exit code."""
     loaded = load(arguments.config, MODELS)
+    must_be_right(loaded)
     place = loaded.settings.journal
     if not isinstance(place, SharedJournal):
         raise ConfigError(f"{loaded.path}: the journal is not shared; give `journal: postgresql://LOGIN@HOST/DATABASE`")

@@ -59,8 +59,8 @@ class SharedJournal(Strict):
 
 
 def _shared_if_address(value: object) -> object:
-    """Read a bare address as a shared journal without a password."""
-    if isinstance(value, str) and value.partition(":")[0].startswith("postgresql"):
+    """Read a bare address as a shared journal without a password; one of another kind is refused, and is no file."""
+    if isinstance(value, str) and ("://" in value or value.startswith("postgres")):
         return {"url": value}
     return value
 

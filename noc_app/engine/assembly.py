@@ -20,22 +20,29 @@ from noc_app.engine.setup import Broken, Setup
 from noc_app.journal.journal import Journal
 from noc_app.model import BOARD, ConfigError
 
+JOURNAL_MOVED = "what is configured about the journal has changed: it is used after a restart"
+
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Assembled:
-    """The running parts and what the configuration said about the rest. `loaded` changes with every reload."""
+    """The running parts and what the configuration said about the rest.
+
+    `first` is the configuration at the start, `loaded` what every reload makes of it.
+    """
 
     engine: Engine
     journal: Journal | None
+    first: Loaded
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
 
     def configure(self, loaded: Loaded) -> None:
-        """Watch what `loaded` says from now on."""
+        """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
+        moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, self.notes))
+        self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -68,7 +75,7 @@ async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bo
     read = secret_reader(masking())
     opener = Opener(time.time, read)
     journal, notes = await journal_of(loaded, read)
-    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
+    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, loaded, notes)
     parts.configure(loaded)
     try:
         yield parts
@@ -132,3 +139,8 @@ def secret_reader(mask: RedactingFilter) -> Callable[[SecretRef], str]:
         return value
 
     return read
+
+
+def _place(loaded: Loaded) -> tuple[object, ...]:
+    """Return everything that is configured about the journal."""
+    return loaded.settings.journal, loaded.settings.audit, *(loaded.refused.get(k) for k in ("journal", "audit"))

@@ -18,7 +18,7 @@ from noc_app.journal.files import private
 from noc_app.journal.journal import Audit, Journal, open_journal, open_shared
 from noc_app.journal.postgres import Server, loopback
 from noc_app.journal.shared import NO_KEY
-from noc_app.model import ConfigError, JournalError, MissingSecret
+from noc_app.model import ConfigError, JournalError
 
 JOURNAL_FILE = "journal.db"
 AUDIT_KEY_FILE = "audit.key"
@@ -31,13 +31,24 @@ ReadSecret = Callable[[SecretRef], str]
 async def journal_of(loaded: Loaded, read: ReadSecret) -> tuple[Journal | None, tuple[str, ...]]:
     """Return the journal and what was said at opening; without one the board goes on."""
     try:
+        must_be_right(loaded)
         journal, notes = await _opened(loaded, read)
-    except (JournalError, MissingSecret) as error:
+    except (JournalError, ConfigError) as error:
         log.warning("%s", error)
         return None, (f"Nothing can be acknowledged: {error}",)
     for note in notes:
         log.warning("%s", note)
     return journal, notes
+
+
+def must_be_right(loaded: Loaded) -> None:
+    """Raise ConfigError if what was written about the journal cannot be used.
+
+    The usual file is no stand-in: who asked for a journal that desks share must not act on a private one unawares.
+    """
+    for key in ("journal", "audit"):
+        if key in loaded.refused:
+            raise ConfigError(loaded.refused[key])
 
 
 def server_of(place: SharedJournal, read: ReadSecret, *, login: str = "", password: str = "") -> Server:
@@ -78,10 +89,7 @@ async def _opened(loaded: Loaded, read: ReadSecret) -> tuple[Journal, tuple[str,
     if not isinstance(place, SharedJournal):
         journal = await open_journal(_file(loaded), audit=audit)
         return journal, journal.notes
-    try:
-        server = await asyncio.to_thread(server_of, place, read)
-    except ConfigError as error:
-        raise JournalError(str(error)) from error
+    server = await asyncio.to_thread(server_of, place, read)
     queue = data_dir() / f"waiting-{hashlib.sha256(server.text.encode()).hexdigest()[:12]}.db"
     journal = await open_shared(server, queue, audit=audit)
     return journal, (*journal.notes, *(() if audit.key else (NO_KEY,)))

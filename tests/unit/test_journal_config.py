@@ -9,7 +9,7 @@ from noc_app.config.load import load
 from noc_app.config.places import data_dir, state_dir
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS
-from noc_app.engine.assembly import assembled
+from noc_app.engine.assembly import JOURNAL_MOVED, assembled
 from noc_app.engine.journals import audit_of, server_of
 
 HERE = "targets:\n  - {id: here, kind: host, every: 1s}\n"
@@ -35,7 +35,7 @@ def test_an_address_alone_is_a_shared_journal(config):
     assert (place.login, place.host, place.port, place.database) == ("ada", "db.example", 5433, "noc")
 
 
-def test_anything_else_is_a_file(config):
+def test_a_path_is_a_file(config):
     assert load(config("journal: my/journal.db\n"), MODELS).settings.journal.name == "journal.db"
 
 
@@ -47,12 +47,34 @@ def test_anything_else_is_a_file(config):
         ("journal: postgresql+psycopg://ada@db/noc", "there is one driver"),
         ("journal: postgresql://ada@db/noc?sslmode=disable", "takes no options"),
         ("journal: {url: mysql://ada@db/noc}", "write postgresql://"),
+        ("journal: mysql://ada@db/noc", "write postgresql://"),
+        ("journal: postgres://ada@db/noc", "write postgresql://"),
+        ("jurnal: postgresql://ada@db/noc", "did you mean journal?"),
+        ("journal: [a, b]", "journal"),
     ],
 )
 def test_what_cannot_be_is_said_with_what_to_write_and_without_the_password(config, wrong, words):
     told = problems(config(wrong + "\n"))
     assert words in told
     assert CANARY not in told
+
+
+@pytest.mark.parametrize("wrong", ["journal: postgres://ada@db/noc", "jurnal: x.db", "audit: {keys: 1}"])
+async def test_a_journal_that_is_written_wrongly_is_none_and_never_the_usual_file(config, wrong):
+    path = config(wrong + "\n")
+    async with assembled(path) as parts:
+        assert parts.journal is None
+        [told] = [note for note in parts.engine.board.notes if note.startswith("Nothing can be acknowledged: ")]
+    assert f"{path}:3" in told
+    assert not list(data_dir().glob("journal*"))
+
+
+async def test_a_journal_that_is_changed_while_the_board_runs_is_used_after_a_restart_and_that_is_said(config):
+    async with assembled(config("")) as parts:
+        parts.configure(load(config("journal: other.db\n"), MODELS))
+        assert JOURNAL_MOVED in parts.engine.board.notes
+        parts.configure(load(config(""), MODELS))
+        assert JOURNAL_MOVED not in parts.engine.board.notes
 
 
 def test_over_a_network_there_is_always_tls_that_verifies_and_on_this_machine_none(config):
