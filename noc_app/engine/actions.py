@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from noc_app.alerting.endings import endings
 from noc_app.alerting.news import News
 from noc_app.connectors.kit import Session
 from noc_app.engine.board import Board
@@ -13,7 +12,9 @@ from noc_app.engine.commands import Commands
 from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
 from noc_app.engine.commands_silences import Silences
+from noc_app.engine.grouping import Grouping
 from noc_app.engine.waiting import OWNING
+from noc_app.engine.warnings import Warnings
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     UNDO_S,
@@ -69,12 +70,11 @@ class Actions:
         leads: Callable[[], bool],
     ) -> None:
         """`leads` says whether this program follows up what others asked for in a shared journal."""
-        self._publish = publish
         self._ground = Ground(board, journal, publish, may_act=may_act, leads=leads)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
-        self._silences = Silences(self._ground)
+        self._silences, self.grouping = Silences(self._ground), Grouping(self._ground)
         self._recent: dict[str, _Done] = {}
-        self._warned: set[tuple[str, AlertKey, float]] = set()
+        self._warnings = Warnings(self._ground, publish)
 
     def configure(self, *, longest_shelf_s: float) -> None:
         """Follow the configuration."""
@@ -88,6 +88,7 @@ class Actions:
         """Read what was asked for before, here or by another program on the same journal. Raises JournalError."""
         await self._commands.restore()
         await self._marks.restore()
+        await self.grouping.restore()
 
     async def replay(self) -> bool:
         """Go on with what waited for the shared journal; return whether anything did. Raises JournalError."""
@@ -98,6 +99,11 @@ class Actions:
             else:
                 await (self._commands if intent.verb in OWNING else self._marks).take_up(intent)
         return bool(done)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many requests wait on this desk."""
+        return len(self._ground.waiting.queued)
 
     def waiting_words(self, now: float) -> tuple[str, ...]:
         """Return what waits on this desk, and what of it could not be done any more, in words."""
@@ -123,7 +129,7 @@ class Actions:
         await self._marks.expire(now)
         self._recent = {a: d for a, d in self._recent.items() if d.acted.undo_until >= now}
         self._ground.forget_receipts(now)
-        self._warn(now)
+        await self._warnings.look(now)
 
     async def release_held(self, now: float) -> None:
         """Carry out what has waited long enough for an undo. Raises JournalError."""
@@ -249,15 +255,6 @@ class Actions:
     def _asked(self, done: _Done) -> list[Intent]:
         unfinished = self._ground.unfinished.values()
         return [i for i in unfinished if i.action == done.acted.action]
-
-    def _warn(self, now: float) -> None:
-        """Say once what will soon make noise again."""
-        board = self._ground.board
-        soon = endings(board.alerts, board.silences, now)
-        new = tuple(e for e in soon if (e.what, e.key, e.until) not in self._warned)
-        self._warned = {(e.what, e.key, e.until) for e in soon}
-        if new:
-            self._publish(News((), endings=new))
 
     def _before(self, key: AlertKey) -> _Before:
         entry = self._ground.board.alerts.get(key)

@@ -96,6 +96,10 @@ class Ground:
         """Return whether other desks use the same journal."""
         return self._journal is not None and self._journal.shared
 
+    def leads(self) -> bool:
+        """Return whether this program acts for all that share the journal."""
+        return self._leads()
+
     def follows_up(self, intent: Intent) -> bool:
         """Return whether we settle `intent`: a wall settles nothing, a desk what it asked for, the leader all."""
         return self.may_act and (not self.shared or intent.id in self.ours or self._leads())

@@ -8,7 +8,6 @@ from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any
 
-from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
@@ -79,7 +78,8 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
-        self._desks = Desks(self.board, journal, may_act=may_act) if journal is not None else None
+        self._breaks = BreakLog(log)
+        self._desks = Desks(self.board, journal, self._breaks, may_act=may_act) if journal is not None else None
         leads = self._desks.leads if self._desks is not None else bool
         self._actions = Actions(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
@@ -88,7 +88,6 @@ class Engine:
         self._extra_labels: dict[str, Labels] = {}
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
-        self._breaks = BreakLog(log)
         self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
@@ -125,7 +124,7 @@ class Engine:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
                 if self._desks is not None:
-                    self._desks.start(group, self._read_journal)
+                    self._desks.start(group, self._actions)
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -206,21 +205,16 @@ class Engine:
         if self._desks is not None:
             self._desks.presence.look_at(key, by)
 
-    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
-        """Make one incident of two. Raises CommandError if one of them is over."""
-        self._regroup(lambda known: merged(known, into, other, by))
+    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two, on every desk. Raises CommandError if one is over, and JournalError."""
+        await self._actions.grouping.merge(into, other, by=by)
 
-    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
-        self._regroup(lambda known: split(known, keys, by))
+    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own, on every desk.
 
-    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
-        try:
-            self.board.regroup(change)
-        except KeyError as error:
-            raise CommandError("there is no such incident any more") from error
-        except ValueError as error:
-            raise CommandError(str(error)) from error
+        Raises CommandError if they are not of one, and JournalError.
+        """
+        await self._actions.grouping.split(keys, by=by)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -324,7 +318,8 @@ class Engine:
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
             self.board.ribbon.mark(self._ribbon_state(), now)
-            await self._read_journal(heard=False)
+            if self._desks is not None:
+                await self._desks.read(heard=False)
 
     def _test_console(self, now: float) -> None:
         """Before many targets are blamed, ask whether it is this machine that is blind."""
@@ -366,25 +361,6 @@ class Engine:
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
-
-    async def _read_journal(self, *, heard: bool) -> None:
-        """Take over what other programs wrote, and send what waited for the journal."""
-        if self._journal is None or self._desks is None:
-            return
-        try:
-            async with self._desks.reading:
-                heard = await self._journal.changed_elsewhere() or heard
-                heard = await self._actions.replay() or heard
-                if heard:
-                    await self._actions.restore()
-                    await self._desks.presence.read()
-        except JournalError as error:
-            self._breaks.broke("journal", str(error))
-        else:
-            if heard or not self._journal.shared:  # otherwise nothing was asked of it
-                self._breaks.recovered("journal")
-        fault = (self._journal.fault,) if self._journal.fault else ()
-        self.board.journal_notes = (*fault, *self._actions.waiting_words(self.board.clock()))
 
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):

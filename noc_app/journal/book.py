@@ -23,13 +23,25 @@ from sqlalchemy import (
     update,
 )
 
-from noc_app.journal import actions, audit, leases, owners, presences, tables, walls
+from noc_app.journal import actions, audit, leases, owners, presences, regroupings, tables, walls
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.bulk import on_server
 from noc_app.journal.episodes import follow
 from noc_app.journal.rows import AlertEvent, event_of, event_row, intent_of, intent_row, key_row, storable
 from noc_app.journal.transitions import after
-from noc_app.model import AlertKey, Change, Deed, Intent, JournalError, NocError, NotAllowed, Outcome, Verb, WallOrder
+from noc_app.model import (
+    AlertKey,
+    Change,
+    Deed,
+    Intent,
+    JournalError,
+    NocError,
+    NotAllowed,
+    Outcome,
+    Regrouping,
+    Verb,
+    WallOrder,
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -133,6 +145,10 @@ class Book(ABC):
             connection.execute(insert(tables.alert_event), rows)
             follow(connection, rows)
 
+    def warn(self, deed: str, event: AlertEvent) -> bool:
+        """Write `event` down if nobody did `deed` before; return whether it was. Raises JournalError."""
+        return self.write_now(self._warn, deed, event)
+
     def history(self, key: AlertKey, limit: int) -> tuple[AlertEvent, ...]:
         """Return what happened to the alert of `key`, newest first. Raises JournalError."""
         c, row = tables.alert_event.c, key_row(key)
@@ -144,9 +160,11 @@ class Book(ABC):
         return found[0] if found else None
 
     def newest_event_at(self) -> float:
-        """Return when the newest event happened, Unix seconds UTC; 0 if there is none. Raises JournalError."""
+        """Return when the newest change of an alert happened, Unix seconds UTC; 0 if none has. Raises JournalError."""
+        c = tables.alert_event.c
+        newest = select(func.max(c.at)).where(c.kind.in_([change.value for change in Change]))
         with self._reading() as connection:
-            return connection.execute(select(func.max(tables.alert_event.c.at))).scalar() or 0.0
+            return connection.execute(newest).scalar() or 0.0
 
     def open_episodes(self, target: str) -> Mapping[str, float]:
         """Return the alerts of `target` that stood when last heard of: fingerprint to start. Raises JournalError."""
@@ -158,6 +176,10 @@ class Book(ABC):
     def order_wall(self, order: WallOrder) -> None:
         """Ask something of a wall. Raises JournalError."""
         self.write(self._order, order)
+
+    def regroup(self, done: Regrouping) -> None:
+        """Write down what was merged or split. Raises JournalError."""
+        self.write_now(self._regroup, done)
 
     def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do `work` in a transaction that writes. Raises JournalError."""
@@ -217,6 +239,7 @@ class Book(ABC):
             connection.execute(delete(tables.intent).where(and_(finished, i.updated_at < before)))
             walls.prune(connection, now)
             leases.prune(connection, before)
+            regroupings.prune(connection, before)
             presences.prune(connection, before)
 
     def _now(self, connection: Connection) -> ColumnElement[float]:
@@ -297,6 +320,19 @@ class Book(ABC):
             what = f"wall: {order.verb.value}"
             detail = {"order": order.id, "screen": order.screen, "argument": order.argument}
             self.note(connection, Deed(at=order.at, by=order.by, what=what, subject=order.wall, detail=detail))
+
+    def _warn(self, connection: Connection, now: ColumnElement[float], deed: str, event: AlertEvent) -> bool:
+        fresh = leases.first(connection, now, deed, self.login)
+        if fresh:
+            connection.execute(insert(tables.alert_event), [event_row(event)])
+        return fresh
+
+    def _regroup(self, connection: Connection, now: ColumnElement[float], done: Regrouping) -> None:
+        regroupings.add(connection, now, done)
+        first = next(iter((*done.home, *done.moved)))
+        detail = {"regrouping": done.id, "alerts": ", ".join(key.text for key in done.moved)}
+        what = f"incident: {done.move.value}"
+        self.note(connection, Deed(at=done.at, by=done.by, what=what, subject=first.text, detail=detail))
 
     def _intents(self, condition: Any) -> tuple[Intent, ...]:
         table = tables.intent

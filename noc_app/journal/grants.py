@@ -15,6 +15,7 @@ from noc_app.model import ConfigError, Role
 
 _KEPT = {audit.name, audit_head.name, "meta"}  # nobody's to write freely
 _SELDOM = {*_KEPT, alert_event.name, episode.name, "lease", "once"}  # nobody waits for these
+_ADDED = {"regrouping"}  # what was done stays as it was done
 _SEEN = {wall.name, "presence"}  # whoever looks may say so
 
 
@@ -57,7 +58,7 @@ def _tables() -> list[str]:
     found = [f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {viewer}"]
     for name in sorted(metadata.tables):
         if name not in _KEPT:
-            found.append(f"GRANT INSERT, UPDATE ON {_name(name)} TO {operator}")
+            found.append(f"GRANT INSERT{'' if name in _ADDED else ', UPDATE'} ON {_name(name)} TO {operator}")
             found.append(f"GRANT DELETE ON {_name(name)} TO {admin}")
     found += [f"GRANT INSERT, UPDATE, DELETE ON {_name(name)} TO {viewer}" for name in sorted(_SEEN)]
     return [
@@ -75,6 +76,7 @@ def _checks() -> list[str]:
         *_trigger("intent", "BEFORE INSERT", _OWN_OR_LEAD, name="noc_intent_lead"),
         *_trigger("intent", "BEFORE UPDATE", _ASKED_STAYS, name="noc_intent_stays"),
         *_trigger("owner", "BEFORE INSERT OR UPDATE", _FIRST_COMES_FIRST),
+        *_trigger("regrouping", "BEFORE INSERT", _OWN_NAME),
         *_trigger("presence", "BEFORE INSERT OR UPDATE", _OWN_NAME),
         *_trigger("wall_order", "BEFORE INSERT", _OWN_NAME),
         *_trigger("audit", "BEFORE INSERT", _OWN_LOGIN),

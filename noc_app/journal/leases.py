@@ -54,6 +54,13 @@ def do_once(connection: Connection, now: ColumnElement[float], grip: Grip, *, de
     return connection.execute(select(c.token).where(c.deed == storable(deed))).scalar() == token
 
 
+def first(connection: Connection, now: ColumnElement[float], deed: str, holder: str) -> bool:
+    """Return whether `holder` is the first to do `deed`, which needs no right to act; from now on nobody is."""
+    row = {"deed": storable(deed), "epoch": 0, "holder": holder, "token": new_holder(), "at": now}
+    fresh = upsert(connection, once).values(row).on_conflict_do_nothing(index_elements=[once.c.deed])
+    return connection.execute(fresh.returning(once.c.deed)).first() is not None
+
+
 def prune(connection: Connection, before: float) -> None:
     """Forget deeds that are older than `before`, Unix seconds UTC."""
     connection.execute(delete(once).where(once.c.at < before))

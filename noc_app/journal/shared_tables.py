@@ -1,6 +1,6 @@
-"""The tables that several programs on one journal need to agree: owners, presence, the lease, the audit."""
+"""The tables that several programs on one journal need to agree: owners, presence, the lease, incidents, the audit."""
 
-from sqlalchemy import Column, Double, Index, Integer, Table, Text
+from sqlalchemy import Boolean, Column, Double, Index, Integer, Table, Text
 
 from noc_app.journal.tables import metadata
 
@@ -47,6 +47,20 @@ once = Table(
     Column("token", Text, nullable=False),
     Column("at", Double, nullable=False),
     Index("once_at", "at"),
+)
+
+regrouping = Table(
+    "regrouping",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("target", Text, primary_key=True),
+    Column("fingerprint", Text, primary_key=True),
+    Column("starts_at", Double, nullable=False),
+    Column("moved", Boolean, nullable=False),  # or it was where the others were moved to
+    Column("move", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Index("regrouping_at", "at"),
 )
 
 audit = Table(

@@ -8,22 +8,25 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
-from noc_app.journal import actions, anchor, leases, presences
+from noc_app.journal import actions, anchor, leases, presences, regroupings
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA
 from noc_app.journal.ledger import Ledger
+from noc_app.journal.rows import AlertEvent
 from noc_app.model import (
     WRITTEN,
     AlertKey,
     CutOff,
     Deed,
+    Ending,
     Grip,
     Intent,
     JournalError,
     Look,
     NotAllowed,
     Outcome,
+    Regrouping,
     Replayed,
     Verb,
 )
@@ -78,18 +81,29 @@ class Sharing(ABC):
         """
         return await self._on_thread(self._replay)
 
-    async def look(self, desk: str, by: str, key: AlertKey) -> None:
-        """Say that the desk `desk` has the alert of `key` open; to be said again every ten seconds."""
-        name = self.login if self.shared else by
+    async def look(self, desk: str, by: str, key: AlertKey | None) -> None:
+        """Say that `by` is at the desk `desk` and has the alert of `key` open; to be said again every ten seconds.
+
+        In a shared journal everybody is who signs in; elsewhere, without a name, who is logged in.
+        """
+        name = self.login if self.shared or not by else by
         await self._on_thread(self._ledger.write_now, presences.look, desk, by=name, key=key)
 
-    async def look_away(self, desk: str) -> None:
-        """Say that the desk has nothing open."""
-        await self._on_thread(self._ledger.write, presences.look_away, desk)
+    async def leave(self, desk: str) -> None:
+        """Say that nobody is at the desk any more."""
+        await self._on_thread(self._ledger.write, presences.leave, desk)
 
     async def looks(self, desk: str) -> tuple[Look, ...]:
-        """Return what other desks than `desk` have open."""
+        """Return who is at other desks than `desk`, and what they have open."""
         return await self._on_thread(self._ledger.read_now, presences.looks, desk)
+
+    async def regroup(self, done: Regrouping) -> None:
+        """Write down what was merged or split; when this returns it survives a crash."""
+        await self._on_thread(self._ledger.regroup, done)
+
+    async def regroupings(self) -> tuple[Regrouping, ...]:
+        """Return what was merged and split among the alerts that stand, oldest first."""
+        return await self._on_thread(self._ledger.read, regroupings.standing)
 
     async def hold(self, holder: str, ttl_s: float) -> Grip | None:
         """Take or renew the right to act for all; None if another has it or the journal is of another version."""
@@ -103,6 +117,13 @@ class Sharing(ABC):
         """Return whether the holder of `grip` shall do `deed` now; see `leases.do_once`."""
         return await self._on_thread(self._ledger.write_now, leases.do_once, grip, deed=deed, token=token)
 
+    async def warn(self, ending: Ending, event: AlertEvent) -> bool:
+        """Write `event` down, the warning of `ending`, and return whether it is given now.
+
+        False if it was given before, here or by another program.
+        """
+        return await self._on_thread(self._ledger.warn, f"warning: {ending.text}", event)
+
     async def audit(self, deed: Deed) -> None:
         """Put an action into the audit that nothing else writes down."""
         await self._on_thread(self._note, deed)
@@ -112,7 +133,7 @@ class Sharing(ABC):
         return await self._on_thread(self._verify)
 
     async def newest_event_at(self) -> float:
-        """Return when the newest event happened, Unix seconds UTC; 0 if there is none."""
+        """Return when the newest change of an alert happened, Unix seconds UTC; 0 if none has."""
         return await self._on_thread(self._ledger.newest_event_at)
 
     def _note(self, deed: Deed) -> None:

@@ -20,7 +20,7 @@ from noc_app.model.alert import (
     Suppression,
     VendorAck,
 )
-from noc_app.model.desk import Deed, Grip, Look, Replayed, Role
+from noc_app.model.desk import Deed, Grip, Keeping, Look, Replayed, Role
 from noc_app.model.errors import (
     AlreadyOwned,
     BadPayload,
@@ -47,6 +47,7 @@ from noc_app.model.intent import WRITTEN, Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
 from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
+from noc_app.model.regrouping import Move, Regrouping
 from noc_app.model.rule import Rule
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
@@ -84,6 +85,7 @@ __all__ = [
     "Intent",
     "JournalError",
     "Judgement",
+    "Keeping",
     "Labels",
     "Latch",
     "Look",
@@ -91,6 +93,7 @@ __all__ = [
     "Matcher",
     "Missed",
     "MissingSecret",
+    "Move",
     "NocError",
     "NotAllowed",
     "NotPermitted",
@@ -108,6 +111,7 @@ __all__ = [
     "ReceiptState",
     "Redirected",
     "Refused",
+    "Regrouping",
     "Replayed",
     "Role",
     "Rule",

@@ -89,3 +89,8 @@ class Ending:
     by: str
     until: float
     title: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return what tells it from every other warning."""
+        return f"{self.what} of {self.key.text} until {self.until:.0f}"

@@ -7,6 +7,14 @@ from noc_app.model.alert import AlertKey
 from noc_app.model.intent import Intent
 
 
+class Keeping(StrEnum):
+    """Where a board's journal is."""
+
+    NOWHERE = "nowhere"  # there is none, so nothing can be acknowledged
+    HERE = "here"  # a file of this machine
+    SHARED = "shared"  # desks share it
+
+
 class Role(StrEnum):
     """What a login may do in a shared journal; each may all that the one before it may."""
 
@@ -18,12 +26,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """Somebody has an alert open. `desk` is one process, `at` Unix seconds UTC on the journal's clock."""
+    """Somebody is at a desk, and has the alert of `key` open there, or nothing.
+
+    `desk` is one process, `at` Unix seconds UTC on the journal's clock. One that `leads` acts for all.
+    """
 
     desk: str
     by: str
-    key: AlertKey
     at: float
+    key: AlertKey | None = None
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

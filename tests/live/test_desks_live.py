@@ -19,7 +19,7 @@ import pytest
 import noc_app
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
-from noc_app.model import AlertKey, CutOff, Outcome, Role, Verb
+from noc_app.model import AlertKey, CutOff, Ending, Move, Outcome, Regrouping, Role, Verb
 from tests.live.conftest import DESKS
 from tests.live.desks import own_request
 from tests.live.postgres import login, query
@@ -146,6 +146,26 @@ async def test_what_is_said_about_alerts_is_shared_as_in_a_file_of_ones_own(desk
     assert [await ada.claim("words", time.time()), await bob.claim("words", time.time())] == [True, False]
     await bob.add_intents([own_request(desks[1], "seen", verb=Verb.SEE, key=event().key, **done)])
     assert await ada.missed() == ()
+
+
+async def test_what_was_merged_on_one_desk_is_read_on_the_other_in_the_order_of_the_journal(owner, desks, opened):
+    ada, bob = await opened(desks[0]), await opened(desks[1])
+    x, y = AlertKey("prom", "x"), AlertKey("prom", "y")
+    usual = {"at": 0.0, "moved": {x: 1.5}, "home": {y: 2.5}}
+    await ada.regroup(Regrouping(id="z", move=Move.MERGE, by=desks[0].user, **usual))
+    await bob.regroup(Regrouping(id="a", move=Move.SPLIT, by=desks[1].user, **usual))
+    first, second = await ada.regroupings()
+    assert (first.id, first.moved, first.home, second.id, second.move) == ("z", {x: 1.5}, {y: 2.5}, "a", Move.SPLIT)
+    assert first.at < second.at
+    assert query(owner, "SELECT what, subject FROM audit ORDER BY seq DESC LIMIT 1") == [["incident: split", "prom/y"]]
+
+
+async def test_of_eight_desks_that_see_something_end_one_warns(desks, opened):
+    journals = [await opened(desk) for desk in desks]
+    ending = Ending(what="silence", key=AlertKey("am", "s1"), by="x", until=time.time() + 60)
+    first = await asyncio.gather(*(j.warn(ending, event("warned", at=time.time(), key=ending.key)) for j in journals))
+    assert sum(first) == 1
+    assert [e.kind for e in await journals[0].history(ending.key)] == ["warned"]
 
 
 async def test_an_answer_that_is_lost_after_the_commit_loses_and_doubles_nothing(owner, desks, opened):

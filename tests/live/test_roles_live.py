@@ -55,6 +55,19 @@ def test_an_operator_acts_in_no_other_name_and_takes_nothing_from_a_colleague(ow
     query(lead, INTENT, "d", "unacknowledge", lead.user)
 
 
+REGROUPING = "INSERT INTO regrouping VALUES (%s, 'prom', 'x', 1, true, 'split', %s, 1)"
+
+
+def test_what_was_merged_or_split_is_written_in_ones_own_name_and_stays(owner, desks):
+    ada, bob = desks[:2]
+    viewer = login(owner, "looker", Role.VIEWER)
+    query(ada, REGROUPING, "r", ada.user)
+    assert refused(bob, REGROUPING, "s", ada.user)
+    assert refused(viewer, REGROUPING, "t", viewer.user)
+    assert refused(bob, "UPDATE regrouping SET moved = false")
+    assert refused(ada, "DELETE FROM regrouping")
+
+
 def test_nobody_changes_the_audit_not_even_an_administrator(owner):
     boss = login(owner, "boss", Role.ADMIN)
     for server in (boss, owner):
@@ -118,7 +131,7 @@ async def test_who_looks_at_what_is_told_to_the_others_only(desks, opened):
     await ada.look("desk-a", "whatever name", AlertKey("prom", "x"))
     assert [(look.by, look.key.fingerprint) for look in await bob.looks("desk-b")] == [(desks[0].user, "x")]
     assert await ada.looks("desk-a") == ()
-    await ada.look_away("desk-a")
+    await ada.leave("desk-a")
     assert await bob.looks("desk-b") == ()
 
 

@@ -9,11 +9,13 @@ from noc_app.engine.colleagues import ASKED
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
 from noc_app.engine.waiting import WAITS
+from noc_app.engine.warnings import OWNER_FIRST_S
 from noc_app.model import (
     AckState,
     AlertKey,
     CommandError,
     CutOff,
+    Keeping,
     Order,
     Outcome,
     ReceiptState,
@@ -131,6 +133,107 @@ async def test_who_looks_at_an_alert_is_seen_on_the_other_desk_and_not_on_the_ow
         assert ada.board.looking == {}
         ada.look_at(None, by="ada")
         await until(lambda: not bob.board.looking)
+
+
+async def test_who_is_at_another_desk_is_seen_with_who_leads_until_they_leave(desk):
+    async with desk("bob", Played()) as bob:
+        async with desk("ada", Played()) as ada:
+            await until(lambda: [look.by for look in bob.board.desks] == ["ada"])
+            await until(
+                lambda: [look.by for look in ada.board.desks] == ["bob"] and (ada.board.leads or bob.board.leads)
+            )
+            other = bob if ada.board.leads else ada
+            await until(lambda: [look.leads for look in other.board.desks] == [True])
+        await until(lambda: bob.board.desks == ())
+
+
+async def test_a_desk_knows_where_its_journal_is(desk):
+    async with desk("ada", Played()) as ada:
+        assert ada.board.keeping is Keeping.SHARED
+    assert Engine(PlayedOpener({}), Clock(0.0)).board.keeping is Keeping.NOWHERE
+
+
+def incidents(engine):
+    return sorted(len(incident.members) for incident in engine.board.snapshot().incidents)
+
+
+async def test_what_is_split_and_merged_on_one_desk_is_so_on_the_other_whichever_alert_it_hears_of_first(desk):
+    hers, his = Played(), Played()
+    async with desk("ada", hers) as ada, desk("bob", his) as bob:
+        hers.answer = standing(alert(host="h1"), alert("f2", host="h1"), alert("f3", host="h1"))
+        his.answer = standing(alert(host="h1"), alert("f2", host="h1"))
+        await until(lambda: incidents(ada) == [3] and incidents(bob) == [2])
+        await ada.split_incident([OTHER, AlertKey("a", "f3")], by="ada")
+        assert incidents(ada) == [2]
+        await until(lambda: incidents(bob) == [])
+        his.answer = hers.answer
+        await until(lambda: incidents(bob) == [2])
+        await bob.merge_incidents(*bob.board.picture().book.began, by="bob")
+        await until(lambda: incidents(ada) == [3])
+
+
+async def test_a_desk_that_is_cut_off_merges_and_splits_nothing_and_says_why(desk):
+    async with desk("ada", session := Played()) as ada:
+        session.answer = standing(alert(host="h1"), alert("f2", host="h1"))
+        await until(lambda: incidents(ada) == [2])
+        ada._journal._ledger.cut = True
+        with pytest.raises(CutOff, match=CUT):
+            await ada.split_incident([OTHER], by="ada")
+        assert incidents(ada) == [2]
+
+
+def warned(engine):
+    """Collect what the desk warns of from now on."""
+    told = []
+    engine.subscribe(lambda news: told.extend(ending.text for ending in news.endings))
+    return told
+
+
+ENDING = "acknowledgement of a/f1 until 1600"
+
+
+async def test_the_end_of_an_acknowledgement_is_warned_of_on_the_desk_of_its_owner_and_not_again_after_a_restart(
+    desk, clock
+):
+    async with desk("bob", Played()) as bob:
+        his = warned(bob)
+        async with desk("ada", Played()) as ada:
+            hers = warned(ada)
+            await acknowledge(ada)
+            await until(lambda: ack_of(bob).by == "ada")
+            clock.now += 301
+            await until(lambda: hers == [ENDING])
+            kept = await ada.history(KEY)
+            assert [e.reason for e in kept if e.kind == "warned"] == ["acknowledgement by ada ends at 00:26 UTC"]
+        async with desk("ada", Played()) as again:
+            hers = warned(again)
+            await until(lambda: ENDING in again._actions._warnings._settled)
+            turns = again.turns
+            await until(lambda: again.turns > turns + 1)
+        assert (hers, his) == ([], [])
+
+
+async def test_an_owner_who_is_at_no_desk_is_stood_in_for_by_the_desk_that_leads(desk, clock):
+    async with desk("ada", Played()) as ada:
+        await acknowledge(ada)
+    async with desk("bob", Played()) as bob:
+        his = warned(bob)
+        await until(lambda: bob.board.leads and ack_of(bob).by == "ada")
+        clock.now += 301
+        await until(lambda: ENDING in bob._actions._warnings._noticed)
+        assert his == []
+        clock.now += OWNER_FIRST_S
+        await until(lambda: bob.board.leads)
+        await until(lambda: his == [ENDING])
+
+
+async def test_a_journal_that_cannot_be_reached_stops_no_warning(desk, clock):
+    async with desk("ada", Played()) as ada:
+        hers = warned(ada)
+        await acknowledge(ada)
+        ada._journal._ledger.cut = True
+        clock.now += 301
+        await until(lambda: hers == [ENDING])
 
 
 async def test_one_desk_leads_and_alone_writes_what_happened(desk):
