@@ -64,6 +64,8 @@ class Desks:
     def _say(self, fault: str, actions: Actions) -> None:
         board = self._board
         board.journal_fault, board.queued = fault, actions.waiting
+        if fault:  # who was there before is not who is there now
+            self._seen(())
         board.journal_notes = (*((fault,) if fault else ()), *actions.waiting_words(board.clock()))
 
     async def _hear(self) -> None:

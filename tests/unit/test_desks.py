@@ -147,6 +147,17 @@ async def test_who_is_at_another_desk_is_seen_with_who_leads_until_they_leave(de
         await until(lambda: bob.board.desks == ())
 
 
+async def test_a_desk_that_is_cut_off_does_not_say_who_is_at_the_others(desk):
+    async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
+        bob.look_at(KEY, by="bob")
+        await until(lambda: ada.board.looking == {KEY: ("bob",)})
+        ada._journal._ledger.cut = True
+        await until(lambda: (ada.board.desks, ada.board.looking) == ((), {}))
+        assert ada.board.journal_fault == CUT
+        ada._journal._ledger.cut = False
+        await until(lambda: ada.board.looking == {KEY: ("bob",)})
+
+
 async def test_a_desk_knows_where_its_journal_is(desk):
     async with desk("ada", Played()) as ada:
         assert ada.board.keeping is Keeping.SHARED
