@@ -12,7 +12,7 @@ from typing import Protocol
 
 from noc_app import __version__
 from noc_app.config.fields import seconds
-from noc_app.model import ConfigError, NocError
+from noc_app.model import ConfigError, NocError, Role
 
 EXIT_TEXT = "exit codes: 0 ok, 1 something abnormal, 2 usage or configuration error, 3 could not reach anything"
 
@@ -21,6 +21,7 @@ MODULES = {
     "desk": "noc_app.cli.screen",
     "wall": "noc_app.cli.screen",
     "collect": "noc_app.cli.collect",
+    "audit": "noc_app.cli.audit",
     "ack": "noc_app.cli.act",
     "unack": "noc_app.cli.act",
     "silence": "noc_app.cli.act",
@@ -37,6 +38,7 @@ MODULES = {
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
+    "journal": "noc_app.cli.journal",
     "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
@@ -194,6 +196,26 @@ def _hand(hand: argparse.ArgumentParser) -> None:
     hand.add_argument("--wait", type=duration, default=5.0, metavar="SECONDS", help="for the answer (5)")
 
 
+def _audit(audit: argparse.ArgumentParser) -> None:
+    audit.add_argument("what", choices=("verify",), help="look for what was edited, deleted, cut off or rewritten")
+    audit.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _journal(journal: argparse.ArgumentParser) -> None:
+    does = journal.add_subparsers(dest="does", metavar="ACTION", required=True)
+    init = does.add_parser("init", help="make the tables, roles and checks, or bring them to this version")
+    grant = does.add_parser("grant", help="give a login a role")
+    grant.add_argument("login", metavar="LOGIN")
+    grant.add_argument("role", choices=[role.value for role in Role])
+    prune = does.add_parser("prune", help="forget what is old, but never the audit")
+    prune.add_argument("--keep", type=duration, default=90 * 86_400.0, metavar="DURATION", help="such as 90d (90d)")
+    for found in (init, grant, prune):
+        _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
+        found.add_argument("--as", dest="as_login", default="", metavar="LOGIN", help="sign in as its owner")
+    for found in (init, grant):
+        found.add_argument("--print", dest="only_print", action="store_true", help="print the SQL, run nothing")
+
+
 def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("what", choices=("grafana",), help="whose dashboard it is")
     importing.add_argument("source", metavar="FILE|URL", help="the dashboard as JSON")
@@ -227,11 +249,13 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "escalate": ("Give alerts to the next of the escalation chain.", _many),
     "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
     "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
+    "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
+    "journal": ("Set up the journal that desks share.", _journal),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }

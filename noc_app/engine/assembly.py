@@ -10,36 +10,40 @@ from pathlib import Path
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.load import Loaded, load
-from noc_app.config.places import data_dir
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
+from noc_app.engine.journals import journal_of
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD
 from noc_app.engine.setup import Broken, Setup
-from noc_app.journal.journal import Journal, open_journal
-from noc_app.model import ConfigError, JournalError
+from noc_app.journal.journal import Journal
+from noc_app.model import BOARD, ConfigError
 
-JOURNAL_FILE = "journal.db"
+JOURNAL_MOVED = "what is configured about the journal has changed: it is used after a restart"
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Assembled:
-    """The running parts and what the configuration said about the rest. `loaded` changes with every reload."""
+    """The running parts and what the configuration said about the rest.
+
+    `first` is the configuration at the start, `loaded` what every reload makes of it.
+    """
 
     engine: Engine
     journal: Journal | None
+    first: Loaded
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
     safe: bool = False  # screens as they are shipped
 
     def configure(self, loaded: Loaded) -> None:
-        """Watch what `loaded` says from now on."""
+        """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
+        moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, self.notes))
+        self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -48,7 +52,9 @@ class Assembled:
 
     @property
     def operator(self) -> str:
-        """Return the configured name of who acts here, empty if there is none."""
+        """Return who acts here, empty if nobody is named; in a shared journal it is who signs in there."""
+        if self.journal is not None and self.journal.shared:
+            return self.journal.login
         return self.loaded.settings.operator
 
     @property
@@ -69,10 +75,11 @@ async def assembled(
     loaded = load(path, MODELS, safe=safe)
     for target in about:
         must_know(loaded, target)
-    opener = Opener(time.time, secret_reader(masking()))
-    journal, found = await _journal(loaded)
+    read = secret_reader(masking())
+    opener = Opener(time.time, read)
+    journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
-    parts = Assembled(engine, journal, loaded, (*notes, *found), safe)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe)
     parts.configure(loaded)
     try:
         yield parts
@@ -138,15 +145,6 @@ def secret_reader(mask: RedactingFilter) -> Callable[[SecretRef], str]:
     return read
 
 
-async def _journal(loaded: Loaded) -> tuple[Journal | None, tuple[str, ...]]:
-    """Return the journal and what was said at opening; without one the board goes on."""
-    given = loaded.settings.journal
-    path = data_dir() / JOURNAL_FILE if given is None else loaded.path.parent / given
-    try:
-        journal = await open_journal(path)
-    except JournalError as error:
-        log.warning("%s", error)
-        return None, (f"Nothing can be acknowledged: {error}",)
-    for note in journal.notes:
-        log.warning("%s", note)
-    return journal, journal.notes
+def _place(loaded: Loaded) -> tuple[object, ...]:
+    """Return everything that is configured about the journal."""
+    return loaded.settings.journal, loaded.settings.audit, *(loaded.refused.get(k) for k in ("journal", "audit"))

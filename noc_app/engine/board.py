@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from noc_app.alerting.by_hand import Heeded, rearranged
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance
 from noc_app.alerting.flapping import Flaps, flapping, looked
 from noc_app.alerting.incident_views import Incident
-from noc_app.alerting.incidents import Incidents
 from noc_app.alerting.picture import NOTHING, Picture, picture, regrouped, unknowing
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
 from noc_app.model import (
@@ -17,7 +17,10 @@ from noc_app.model import (
     Allowance,
     Domain,
     Health,
+    Keeping,
+    Look,
     Reading,
+    Regrouping,
     Rule,
     SeriesKey,
     Signal,
@@ -87,6 +90,15 @@ class Board:
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.allowances: dict[str, Allowance] = {}  # target id to what its vendor still lets us ask, where it tells
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
+        self.keeping = Keeping.NOWHERE  # where the journal is
+        self.journal_fault = ""  # its trouble as it is now, in words
+        self.queued = 0  # how many requests wait on this desk until it can be
+        self.desks: tuple[Look, ...] = ()  # who is at other desks on the same journal
+        self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
+        self.leads = False  # whether this program acts for all that share the journal
+        self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
+        self.hands: tuple[Regrouping, ...] = ()  # what persons have merged and split
+        self._heeded: Heeded = {}
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
@@ -94,8 +106,8 @@ class Board:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Return the trouble of the board itself, in words."""
-        return (*self._notes, *self.picture().notes)
+        """Return the trouble of the board itself, in words: of the journal, of the start, of what keeps noise down."""
+        return (*self.journal_notes, *self._notes, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:
@@ -114,10 +126,10 @@ class Board:
         if now_flapping != self._flapping:
             self._flapping, self._pictured = now_flapping, -1
 
-    def regroup(self, change: Callable[[Incidents], Incidents]) -> None:
-        """Change by hand what belongs together."""
-        before = self.picture()
-        self._picture = regrouped(before, change(before.book), self._noise)
+    def regroup(self, hands: tuple[Regrouping, ...]) -> None:
+        """Show what persons have merged and split, oldest first; it holds for alerts that come later too."""
+        if hands != self.hands:
+            self.hands, self._pictured = hands, -1
 
     def picture(self) -> Picture:
         """Return the alerts as they are shown now; the same object until something changes."""
@@ -125,7 +137,16 @@ class Board:
         if self._pictured != self.alerts.revision or now >= self._picture.decisions.valid_until:
             self._picture = picture(self.alerts, self._noise, now, flapping=self._flapping, before=self._picture)
             self._pictured = self.alerts.revision
+            self._heed()
         return self._picture
+
+    def _heed(self) -> None:
+        """Do what persons did with incidents to the alerts that are here now."""
+        if not self.hands:
+            return
+        book, self._heeded = rearranged(self._picture.book, self.hands, self._heeded)
+        if book is not self._picture.book:
+            self._picture = regrouped(self._picture, book, self._noise)
 
     def check(self, signal: Signal, now: float) -> Check:
         """Return how `signal` is doing at `now`."""

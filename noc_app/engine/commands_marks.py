@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Commenting
+from noc_app.engine.colleagues import same_episode
 from noc_app.engine.commands_ground import Ground, Unclear
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import (
@@ -55,7 +56,10 @@ class Marks:
         if not self._ground.has_book:
             return
         now, book = self._board.clock(), self._ground.book
-        before, self._shelves = self._shelves, {i.key: i for i in await book.shelves(now)}
+        held = {i.key: i for i in await book.shelves(now)}
+        before = self._shelves
+        over = {key: shelf for key, shelf in before.items() if shelf.until <= now}  # `expire` tells their alerts
+        self._shelves = {**over, **held}
         known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
         for mark in await book.marks():
             self._marks.setdefault(mark.key, []).append(mark)
@@ -101,11 +105,12 @@ class Marks:
         everywhere = dict.fromkeys(k for key in keys for k in (key, *self._twins(key, shared)))
         known = [k for k in everywhere if k in missed or self._board.alerts.get(k) is not None]
         intents = [self._done(Verb.SEE, key, by=by, action=action) for key in known]
-        await self._ground.write_down(intents)
-        for intent in intents:
+        waits = (await self._ground.write_down(intents)).waits
+        for intent in () if waits else intents:
             self._keep(intent)
             self._ground.announce([self._board.alerts.see(intent.key, Mark(by, intent.at))])
-        return [Told(k, "" if k in known else f"no alert {k.text} stands now, or was missed") for k in keys]
+        unknown = {k: f"no alert {k.text} stands now, or was missed" for k in keys if k not in known}
+        return [Told(k, unknown.get(k, ""), waits and k in known) for k in keys]
 
     async def assign(self, keys: Sequence[AlertKey], *, to: str, by: str, action: str) -> list[Told]:
         """Give alerts to `to`; an empty name takes the assignment away."""
@@ -154,6 +159,15 @@ class Marks:
             at_once=at_once,
         )
 
+    async def take_up(self, intent: Intent) -> None:
+        """Go on with a request that waited and is in the journal now; what is to leave does so at once."""
+        if intent.verb in HELD:
+            self._mine.add(intent.id)
+            self._ground.ours.add(intent.id)
+            self._ground.follow([intent])
+        else:
+            self._ground.note(replace(intent, outcome=Outcome.CONFIRMED))
+
     def next_of(self, entry: AlertEntry) -> str:
         """Return to whom an alert would be escalated. Raises CommandError if there is nobody."""
         if not self._board.escalation:
@@ -192,7 +206,8 @@ class Marks:
         self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], list[Intent]], *, at_once: bool
     ) -> list[Told]:
         intents, told = self._made(keys, make)
-        await self._ground.write_down(intents)
+        if (await self._ground.write_down(intents)).waits:
+            return _waiting(told)
         self._mine |= {i.id for i in intents}
         if at_once:
             await asyncio.gather(*map(self._carry_out, intents))
@@ -203,7 +218,8 @@ class Marks:
     async def _each(self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], Intent]) -> list[Told]:
         """Write down what is done with that, and show it."""
         intents, told = self._made(keys, lambda entry: [make(entry)])
-        await self._ground.write_down(intents)
+        if (await self._ground.write_down(intents)).waits:
+            return _waiting(told)
         for intent in intents:
             self._keep(intent)
             self._ground.announce([self._shown(intent)])
@@ -321,7 +337,7 @@ class Marks:
         """Put what was said about the standing episode of `key` on its entry; return that."""
         entry = self._board.alerts.get(key)
         for mark in marks:
-            if entry is None or mark.starts_at != entry.alert.starts_at:
+            if entry is None or not same_episode(mark, entry.alert):
                 continue
             if mark.verb is not Verb.SEE:
                 given = Assignment(mark.argument, mark.by, mark.at) if mark.argument else None
@@ -329,3 +345,7 @@ class Marks:
             elif entry.alert.severity <= Severity(mark.severity):
                 self._board.alerts.see(key, Mark(mark.by, mark.at))
         return self._board.alerts.get(key)
+
+
+def _waiting(told: Iterable[Told]) -> list[Told]:
+    return [replace(one, waits=not one.error) for one in told]

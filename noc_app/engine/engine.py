@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
@@ -19,10 +18,11 @@ from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
+from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.own_alerts import OwnAlerts
 from noc_app.engine.own_samples import about
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
@@ -30,6 +30,7 @@ from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
+    BOARD,
     NOBODY,
     Ack,
     Acted,
@@ -81,14 +82,16 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
-        self._actions = Actions(self.board, journal, self._publish, may_act=may_act)
+        self._breaks = BreakLog(log)
+        self._desks = Desks(self.board, journal, self._breaks, may_act=may_act) if journal is not None else None
+        leads = self._desks.leads if self._desks is not None else bool
+        self._actions = Actions(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
         self._extra_labels: dict[str, Labels] = {}
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
-        self._breaks = BreakLog(log)
         self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
@@ -124,6 +127,8 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
+                if self._desks is not None:
+                    self._desks.start(group, self._actions)
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -207,21 +212,21 @@ class Engine:
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
 
-    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
-        """Make one incident of two. Raises CommandError if one of them is over."""
-        self._regroup(lambda known: merged(known, into, other, by))
+    def look_at(self, key: AlertKey | None, *, by: str) -> None:
+        """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
+        if self._desks is not None:
+            self._desks.presence.look_at(key, by)
 
-    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
-        self._regroup(lambda known: split(known, keys, by))
+    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two, on every desk. Raises CommandError if one is over, and JournalError."""
+        await self._actions.grouping.merge(into, other, by=by)
 
-    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
-        try:
-            self.board.regroup(change)
-        except KeyError as error:
-            raise CommandError("there is no such incident any more") from error
-        except ValueError as error:
-            raise CommandError(str(error)) from error
+    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own, on every desk.
+
+        Raises CommandError if they are not of one, and JournalError.
+        """
+        await self._actions.grouping.split(keys, by=by)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -332,7 +337,8 @@ class Engine:
             self.board.skews_s = self._skews_s()
             self.board.allowances = self._allowances()
             self.board.ribbon.mark(self._ribbon_state(), now)
-            await self._read_journal()
+            if self._desks is not None:
+                await self._desks.read(heard=False)
 
     def _test_console(self, now: float) -> None:
         """Before many targets are blamed, ask whether it is this machine that is blind."""
@@ -379,25 +385,14 @@ class Engine:
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
 
-    async def _read_journal(self) -> None:
-        if self._journal is None:
-            return
-        try:
-            if await self._journal.changed_elsewhere():
-                await self._actions.restore()
-        except JournalError as error:
-            self._breaks.broke("journal", str(error))
-        else:
-            self._breaks.recovered("journal")
-
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):
             return
         shown = self.board.picture()
         told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
         news = replace(told, endings=news.endings)
-        if self._journal is not None and news.changes:
+        if self._desks is not None and news.changes:
             events = [event_of(c, self.board.clock()) for c in news.changes]
-            self._background("journal", self._journal.record, events)
+            self._background("journal", self._desks.chronicle.record, events)
         for listener in self._listeners:
             listener(news)

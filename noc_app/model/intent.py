@@ -22,6 +22,9 @@ class Verb(StrEnum):
     OPERATE = "operate"  # what the backend can be told beyond its alerts; the key is TARGET/OPERATION
 
 
+WRITTEN = frozenset({Verb.SEE, Verb.ASSIGN, Verb.SHELVE, Verb.UNSHELVE})  # fulfilled by being written down
+
+
 class Outcome(StrEnum):
     """What became of it."""
 

@@ -104,7 +104,7 @@ class AlertList(QWidget):
     def refresh(self) -> None:
         """Show the alerts as they are now, and keep the selected row where it is on the screen."""
         self._begun = True
-        now = self._rows.now = self._board.clock()
+        now = self._rows.follow(self._board)
         second = int(now)
         ages = self._drawn[1] != second and uses_time(self.triage.wanted)
         if self._board.picture() is not self._drawn[0] or ages:

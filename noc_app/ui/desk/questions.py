@@ -104,6 +104,11 @@ def comment_question(entries: Sequence[AlertEntry]) -> Question:
     )
 
 
+def waiting_words(verb: Verb, count: int) -> str:
+    """Return what is kept on this desk, for the bar that offers to take it back."""
+    return f"Queued, not sent: {verb.value}{f', {count} alerts' if count > 1 else ''}"
+
+
 def done_words(verb: Verb, count: int, failed: int) -> str:
     """Return what was done, for the bar that offers to undo it."""
     said = {
