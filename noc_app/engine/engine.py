@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,6 +25,7 @@ from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
+from noc_app.engine.slices import compared
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     NOBODY,
@@ -45,6 +46,7 @@ from noc_app.model import (
     WallSight,
     WallVerb,
 )
+from noc_app.store.alerts import Compared
 
 TICK_S = 1.0
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
@@ -222,8 +224,11 @@ class Engine:
         if target in self._running:
             self._running[target].poller.hurry()
 
-    def ingest(self, target: str, polled: Polled) -> None:
-        """Take over what one poll brought; on a failure the last known state stays, marked."""
+    async def ingest(self, target: str, polled: Polled) -> None:
+        """Take over what one poll brought; on a failure the last known state stays, marked.
+
+        Thousands of alerts are compared in slices with the loop free between them, and then applied at once.
+        """
         if target not in self.board.targets:
             return  # it was removed while its last poll was under way
         now, outcome = self.board.clock(), polled.outcome
@@ -235,7 +240,13 @@ class Engine:
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
-        self._take(target, labelled(outcome, extra), now, polled.duration_s)
+        result = self._reported(target, outcome)
+        known = await compared(self.board.alerts, target, result, now)
+        if target not in self.board.targets:
+            return
+        if known:  # somebody may have shelved something meanwhile
+            result = self._reported(target, outcome)
+        self._take(target, polled.duration_s, labelled(result, extra), known)
         running = self._running.get(target)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
@@ -272,16 +283,21 @@ class Engine:
         task = group.create_task(poller.run(delay_s), name=f"poll:{target.id}")
         self._running[target.id] = _Running(target, session, poller, task)
 
-    def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
-        if result.alerts is not None:
-            owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
-            alerts = marked(result.alerts, target, self.board.alerts, owners)
-            result = replace(result, alerts=self._actions.shelved(target, alerts))
+    def _reported(self, target: str, result: PollResult) -> PollResult:
+        """Return `result` with those alerts marked that are on a shelf or stand elsewhere too."""
+        if result.alerts is None:
+            return result
+        owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
+        alerts = marked(result.alerts, target, self.board.alerts, owners)
+        return replace(result, alerts=self._actions.shelved(target, alerts))
+
+    def _take(self, target: str, duration_s: float, result: PollResult, known: Mapping[AlertKey, Compared]) -> None:
+        now = self.board.clock()
         if result.silences is not None:
             self.board.silences[target] = result.silences
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
-        changes = self._actions.apply(self.board.alerts.take(target, result, now))
+        changes = self._actions.apply(self.board.alerts.take(target, result, now, known))
         self.board.look(target, changes, now)
         self._publish(news_of(changes))
         self._background(f"follow:{target}", self._actions.follow, target, result, changes)

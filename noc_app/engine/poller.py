@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -37,7 +37,7 @@ class Poller:
         target: Target,
         session: Session,
         *,
-        ingest: Callable[[str, Polled], None],
+        ingest: Callable[[str, Polled], Awaitable[None]],
         announce: Callable[[str, float], None],
         clock: Callable[[], float],
         chance: random.Random,
@@ -58,7 +58,7 @@ class Poller:
             polled = await self.poll_once()
             failed = isinstance(polled.outcome, PollFailure)
             failures = failures + 1 if failed else 0
-            self._ingest(self._target.id, polled)
+            await self._ingest(self._target.id, polled)
             every_s = self._target.config.every
             wait_s = delay_s(every_s, polled.outcome, failures, self._chance.random())
             if fresh and not failed:
