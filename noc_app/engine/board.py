@@ -170,7 +170,7 @@ class Board:
         counted = [check for check in checks.values() if not check.signal.of_page]
         shown = self.picture()
         alerts = shown.balance
-        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
+        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown[:1]]  # the worst; all that are shown count
         return Snapshot(
             at=now,
             checks=checks,
