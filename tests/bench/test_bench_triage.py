@@ -14,6 +14,7 @@ from noc_app.alerting.filter_text import parse
 from noc_app.gui.garbage import keep_pauses_short
 from noc_app.model import Alert, PollResult, Severity, labels_of
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.desk.alert_list import WARMED
 from noc_app.ui.theme import Paints, apply, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import desk_of
@@ -82,7 +83,8 @@ class Timed:
 def test_typing_a_filter_over_ten_thousand(qapp):
     async def story():
         window, engine = desk(qapp)
-        window.refresh()
+        for _ in range(STANDING // WARMED + 2):  # two seconds after the page was opened
+            window.refresh()
         window.grab()
         spent = {text: [] for text in TYPED}
         painted = {text: [] for text in TYPED}

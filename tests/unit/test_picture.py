@@ -7,12 +7,12 @@ import pytest
 from noc_app.alerting.news import news_of
 from noc_app.alerting.picture import NOTHING, emerged, picture, unknowing
 from noc_app.model import Ack, AckState, AlertChange, Change, Suppression
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Inhibition, Noise
 from tests.tools.noise import entry
 
 NOISE = Noise(
-    inhibitions=(Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=major"),), ("host",)),)
+    inhibitions=(Inhibition(1, (Matcher.parse("severity=critical"),), (Matcher.parse("severity=major"),), ("host",)),)
 )
 CAUSE = entry("c", severity="critical", labels={"host": "x"})
 EFFECT = entry("m", labels={"host": "x"})

@@ -10,13 +10,13 @@ from noc_app.alerting.incident_views import shown_incidents
 from noc_app.alerting.incidents import Incidents
 from noc_app.alerting.picture import NOTHING, picture, unknowing
 from noc_app.model import Ack, AckState, Suppression
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Edge, Inhibition, Noise, Window, dependencies_of
 from tests.tools.noise import entry
 
 
 def rule(place, source, target, *equal):
-    return Inhibition(place, (matcher_of(source),), (matcher_of(target),), equal)
+    return Inhibition(place, (Matcher.parse(source),), (Matcher.parse(target),), equal)
 
 
 LOUD = Noise()
@@ -32,7 +32,7 @@ QUIET = Noise(
         services=["shop"],
         hosts=["db-1", "db-2", "sw-3"],
     ),
-    windows=(Window(title="work", matchers=(matcher_of("host=db-2"),), begins_at=100.0, ends_at=200.0),),
+    windows=(Window(title="work", matchers=(Matcher.parse("host=db-2"),), begins_at=100.0, ends_at=200.0),),
 )
 
 labels = st.fixed_dictionaries(

@@ -46,7 +46,7 @@ from noc_app.ui.theme import Paints
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
 WIDE_FROM = 800  # px from which views and filter stand beside each other
-WARMED = 400  # alerts a frame
+WARMED = 1500  # alerts a frame: some 10 ms
 
 
 class AlertList(QWidget):

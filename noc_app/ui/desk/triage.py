@@ -161,9 +161,9 @@ class Triage:
         return [None if wanted is None else len(hits) for wanted, hits in pairs]
 
     def warm(self, count: int) -> None:
-        """Work out the text of `count` more alerts, so that the first letter of a filter does not wait for it."""
+        """Work out what `count` more alerts are searched by, so that the first letter of a filter does not wait."""
         for known in islice(self._order, self._warmed, self._warmed + count):
-            known.facts.text  # noqa: B018 - it is kept when it has been asked for
+            known.facts.text, known.facts.labels  # noqa: B018 - they are kept when they have been asked for
         self._warmed = min(self._warmed + count, len(self._order))
 
     def look(self, entries: Iterable[AlertEntry], now: float, kinds: Mapping[str, str]) -> Look:
