@@ -164,10 +164,14 @@ class AlertList(QWidget):
         shown = self._board.picture().incidents
         if shown == self._incidents:
             return
-        of = {key: incident.id for incident in shown for key in incident.members}
-        moved = {key for key, _ in of.items() ^ self._of.items()}
         began_or_ended = bool(shown) is not bool(self._incidents)
-        was = {incident.id: incident for incident in self._incidents}
+        now, was = {i.id: i for i in shown}, {i.id: i for i in self._incidents}
+        left, came = (
+            {key: i.id for i in these if others.get(i.id) is not i for key in i.members}
+            for these, others in ((self._incidents, now), (shown, was))
+        )
+        of = {key: name for key, name in self._of.items() if key not in left} | came if left else {**self._of, **came}
+        moved = {key for key, _ in left.items() ^ came.items()}
         self._groups = {i.id: self._groups[i.id] if was.get(i.id) is i else _group(i) for i in shown}
         self._incidents, self._of = shown, of
         self.triage.group_by(self._group_of, None if began_or_ended else moved)

@@ -6,6 +6,7 @@ list has everything.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -179,9 +180,8 @@ class ToastLane(QWidget):
         self._shown = {key: shown for key, shown in self._shown.items() if shown.goes_at > now}
         self._flood, self._looked_at = looked(self._flood, now), now
         self._take_in(now)
-        worst = sorted(self._shown.values(), key=_urgency)
-        self._place(worst[:SHOWN], now)
-        self._describe([shown.entry for shown in worst[SHOWN:]], now)
+        self._place(nsmallest(SHOWN, self._shown.values(), key=_urgency), now)
+        self._describe(now)
         self._lay_out()
 
     def _take_in(self, now: float) -> None:
@@ -198,16 +198,18 @@ class ToastLane(QWidget):
                 self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
                 self._causes[entry.key] = causes_of(entry)
 
-    def _describe(self, hidden: list[AlertEntry], now: float) -> None:
+    def _describe(self, now: float) -> None:
         """Bring the digest up to date, its words at most once a second."""
-        folded = {key: causes for key, causes in self._flood.folded.items() if key not in self._shown}
+        folded = self._flood.folded.keys() - self._shown.keys()
+        count = len(folded) + len(self._shown) - len(self.toasts)
         if now - self._described >= DESCRIBED_EVERY_S or not folded:
             self._causes = {key: self._causes[key] for key in self._shown}
-            told = folded | {entry.key: self._causes[entry.key] for entry in hidden}
-            self._words, self._described = digest_of(told).words, now
+            told = {**self._flood.folded, **self._causes}
+            self._words = digest_of({key: told[key] for key in told if key not in self.toasts}).words
+            self._described = now
         spared = self._flood.spared
         fresh = spared is not None and now - spared.ended_at < SPARED_STAYS_S
-        self.digest.show_words(len(folded) + len(hidden), self._words, spared if fresh else None)
+        self.digest.show_words(count, self._words, spared if fresh else None)
 
     def _place(self, worst: list[Shown], now: float) -> None:
         wanted = {shown.entry.key: shown for shown in worst}

@@ -281,15 +281,15 @@ class Triage:
         look.account = account_of(shown, closed, missing)
 
     def _gathered(self) -> dict[str, list[Standing]]:
-        """Return the alerts on the list by group, in their order. Groups in which nothing changed are kept."""
+        """Return the alerts of groups on the list, in their order. Groups in which nothing changed are kept."""
         if self._all_dirty:
             return _by_group(self._sequence)
         groups = {id_: members for id_, members in self._groups.items() if id_ not in self._dirty}
         touched: dict[str, dict[Standing, None]] = {}
-        for id_ in self._dirty & self._groups.keys():
+        for id_ in (self._dirty & self._groups.keys()) - {ALONE.id}:
             touched[id_] = {k: None for k in self._groups[id_] if k.listed and not k.gone and k.group.id == id_}
         for known in self._changed:
-            if known.listed:
+            if known.listed and known.group is not ALONE:
                 touched.setdefault(known.group.id, {})[known] = None
         for id_, members in touched.items():
             if members:
@@ -327,7 +327,7 @@ class Triage:
 def _by_group(sequence: Iterable[Standing]) -> dict[str, list[Standing]]:
     found: dict[str, list[Standing]] = {}
     for known in sequence:
-        if known.listed:
+        if known.listed and known.group is not ALONE:
             found.setdefault(known.group.id, []).append(known)
     return found
 
