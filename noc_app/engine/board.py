@@ -1,6 +1,7 @@
 """The read side: everything that a screen, a report or the collector may ask about the present."""
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from noc_app.alerting.by_hand import Heeded, rearranged
@@ -13,6 +14,7 @@ from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
 from noc_app.model import (
     Aggregate,
     AlertChange,
+    AlertEntry,
     AlertKey,
     Allowance,
     Domain,
@@ -194,7 +196,7 @@ class Board:
         counted = [check for check in checks.values() if not check.signal.of_page]
         shown = self.picture()
         alerts = shown.balance
-        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
+        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown[:1]]  # the worst; all that are shown count
         return Snapshot(
             at=now,
             checks=checks,
@@ -203,7 +205,7 @@ class Board:
             alerts=alerts,
             incidents=shown.incidents,
             targets=tuple(self.targets),
-            verdict=verdict(counted, alerts.shown, tuple(self.targets)),
+            verdict=verdict(counted, _worst(alerts.shown), tuple(self.targets)),
         )
 
     def _nothing(self, signal: Signal, target: str) -> Reading:
@@ -217,6 +219,15 @@ class Board:
             misconfigured=health.error if health.health is Health.MISCONFIGURED else "",
             paused=self.paused.get(target, ""),
         )
+
+
+def _worst(shown: Sequence[AlertEntry]) -> Sequence[AlertEntry]:
+    """Return the alerts of the worst severity, which alone speak for the board; `shown` has the worst first."""
+    return shown[: bisect_right(shown, -shown[0].alert.severity, key=_rank)] if shown else ()
+
+
+def _rank(entry: AlertEntry) -> int:
+    return -entry.alert.severity
 
 
 def _of_domain(checks: Iterable[Check], domain: Domain) -> list[Check]:

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -28,6 +28,7 @@ from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
+from noc_app.engine.slices import compared
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
@@ -35,7 +36,6 @@ from noc_app.model import (
     Ack,
     Acted,
     AlertKey,
-    Allowance,
     CommandError,
     JournalError,
     Labels,
@@ -50,9 +50,9 @@ from noc_app.model import (
     WallSight,
     WallVerb,
 )
+from noc_app.store.alerts import Compared
 
 TICK_S = 1.0
-SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
 
 log = logging.getLogger(__name__)
@@ -239,8 +239,11 @@ class Engine:
         if target in self._running:
             self._running[target].poller.hurry()
 
-    def ingest(self, target: str, polled: Polled) -> None:
-        """Take over what one poll brought; on a failure the last known state stays, marked."""
+    async def ingest(self, target: str, polled: Polled) -> None:
+        """Take over what one poll brought; on a failure the last known state stays, marked.
+
+        Thousands of alerts are compared in slices with the loop free between them, and then applied at once.
+        """
         if target not in self.board.targets:
             return  # it was removed while its last poll was under way
         now, outcome = self.board.clock(), polled.outcome
@@ -252,11 +255,17 @@ class Engine:
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
+        result = self._reported(target, outcome)
+        known = await compared(self.board.alerts, target, result, now)
+        if target not in self.board.targets:
+            return
+        if known:  # somebody may have shelved something meanwhile
+            result = self._reported(target, outcome)
         running = self._running.get(target)
         allowance = self._opener.allowance(running.session) if running is not None else None
-        told = labelled(outcome, extra)
+        told = labelled(result, extra)
         told = replace(told, samples=(*told.samples, *about(target, told.samples, allowance, now)))
-        self._take(target, told, now, polled.duration_s)
+        self._take(target, polled.duration_s, told, known)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
                 f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
@@ -295,16 +304,21 @@ class Engine:
     def _announce(self, target: str, wait_s: float) -> None:
         self.board.targets.next_attempt(target, self.board.clock() + wait_s)
 
-    def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
-        if result.alerts is not None:
-            owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
-            alerts = marked(result.alerts, target, self.board.alerts, owners)
-            result = replace(result, alerts=self._actions.shelved(target, alerts))
+    def _reported(self, target: str, result: PollResult) -> PollResult:
+        """Return `result` with those alerts marked that are on a shelf or stand elsewhere too."""
+        if result.alerts is None:
+            return result
+        owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
+        alerts = marked(result.alerts, target, self.board.alerts, owners)
+        return replace(result, alerts=self._actions.shelved(target, alerts))
+
+    def _take(self, target: str, duration_s: float, result: PollResult, known: Mapping[AlertKey, Compared]) -> None:
+        now = self.board.clock()
         if result.silences is not None:
             self.board.silences[target] = result.silences
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
-        changes = self._actions.apply(self.board.alerts.take(target, result, now))
+        changes = self._actions.apply(self.board.alerts.take(target, result, now, known))
         self.board.look(target, changes, now)
         self._publish(news_of(changes))
         self._background(f"follow:{target}", self._actions.follow, target, result, changes)
@@ -334,8 +348,11 @@ class Engine:
             await self._actions.expire(now)
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
-            self.board.skews_s = self._skews_s()
-            self.board.allowances = self._allowances()
+            sessions = {target: running.session for target, running in self._running.items()}
+            self.board.skews_s, self.board.allowances = (
+                self._opener.skews_s(sessions),
+                self._opener.allowances(sessions),
+            )
             self.board.ribbon.mark(self._ribbon_state(), now)
             if self._desks is not None:
                 await self._desks.read(heard=False)
@@ -372,15 +389,6 @@ class Engine:
         before, self._told = self._told, self.board.picture()
         if before is not self._told:
             self._publish(news_of(emerged(before, self._told)))
-
-    def _skews_s(self) -> dict[str, float]:
-        """Return the targets whose clock differs from ours by more than a person would overlook."""
-        told = {target: self._opener.skew_s(running.session) for target, running in self._running.items()}
-        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
-
-    def _allowances(self) -> dict[str, Allowance]:
-        told = {target: self._opener.allowance(running.session) for target, running in self._running.items()}
-        return {target: allowance for target, allowance in told.items() if allowance is not None}
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state

@@ -46,12 +46,13 @@ from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import WRITTEN, Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
+from noc_app.model.matcher import Matcher
 from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.regrouping import Move, Regrouping
 from noc_app.model.rule import Rule
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
-from noc_app.model.silence import Matcher, Quiet, Silence, exactly, hides, matcher_text, refusal_of
+from noc_app.model.silence import Quiet, Silence, exactly, hides, matcher_text, refusal_of
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [

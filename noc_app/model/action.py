@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from noc_app.model.alert import AlertKey
 from noc_app.model.intent import Verb
+from noc_app.model.matcher import Matcher
 from noc_app.model.severity import Severity
-from noc_app.model.silence import Matcher
 
 UNDO_S = 10.0  # how long everything can be taken back; what cannot be undone outside is held so long
 

@@ -154,7 +154,8 @@ class Assignment:
 class AlertEntry:
     """An alert with what operators have done about it and how sure we are that it still stands.
 
-    `shown_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
+    `shown_at` is when a poll last showed it before it became unsure, else when one showed its last change (the store
+    knows when it was last seen); `unsure` is why its target cannot be asked now, empty if it can.
     `receipts` has one for each backend that knows the alert, about the last thing that was asked. `flapping` is set on
     what is shown, never in the store.
     """

@@ -5,12 +5,12 @@ import pytest
 from noc_app.collect import as_json
 from noc_app.engine.setup import Setup
 from noc_app.model import Alert, AlertKey, CommandError, JournalError, Severity, labels_of
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import FlapSettings, Inhibition, Noise, Window
 from tests.tools.engine import CATALOGUE, Acknowledgeable, Clock, Played, running, standing, target, until
 
 BY_HOST = Noise(
-    inhibitions=(Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=major"),), ("host",)),)
+    inhibitions=(Inhibition(1, (Matcher.parse("severity=critical"),), (Matcher.parse("severity=major"),), ("host",)),)
 )
 
 
@@ -58,7 +58,7 @@ async def test_a_window_that_ends_while_nothing_else_changes_is_noticed():
     session, clock = Played(), Clock(1000.0)
     session.answer = standing(CAUSE)
     async with running({"a": session}, clock=clock) as engine:
-        window = Window(title="Work", matchers=(matcher_of("host=db-1"),), begins_at=900.0, ends_at=1500.0)
+        window = Window(title="Work", matchers=(Matcher.parse("host=db-1"),), begins_at=900.0, ends_at=1500.0)
         configured(engine, Noise(windows=(window,)), "a")
         toasts = toasts_of(engine)
         await until(lambda: engine.turns > 0)
