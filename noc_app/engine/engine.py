@@ -44,7 +44,6 @@ from noc_app.model import (
     PollFailure,
     PollResult,
     Receipt,
-    State,
     Verb,
     WallOrder,
     WallSight,
@@ -348,12 +347,9 @@ class Engine:
             await self._actions.expire(now)
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
-            sessions = {target: running.session for target, running in self._running.items()}
-            self.board.skews_s, self.board.allowances = (
-                self._opener.skews_s(sessions),
-                self._opener.allowances(sessions),
-            )
-            self.board.ribbon.mark(self._ribbon_state(), now)
+            open_ = {target: running.session for target, running in self._running.items()}
+            self.board.skews_s, self.board.allowances = self._opener.skews_s(open_), self._opener.allowances(open_)
+            self.board.ribbon.mark(self.board.snapshot().verdict.state, now)
             if self._desks is not None:
                 await self._desks.read(heard=False)
 
@@ -389,9 +385,6 @@ class Engine:
         before, self._told = self._told, self.board.picture()
         if before is not self._told:
             self._publish(news_of(emerged(before, self._told)))
-
-    def _ribbon_state(self) -> State:
-        return self.board.snapshot().verdict.state
 
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):
