@@ -30,6 +30,7 @@ MODULES = {
     "assign": "noc_app.cli.act",
     "comment": "noc_app.cli.act",
     "escalate": "noc_app.cli.act",
+    "resolve": "noc_app.cli.act",
     "seen": "noc_app.cli.act",
     "check": "noc_app.cli.check",
     "doctor": "noc_app.cli.doctor",
@@ -113,6 +114,11 @@ def _many(command: argparse.ArgumentParser, *, least: str = "+") -> None:
     text = "TARGET/FINGERPRINT, as `collect --json` prints it"
     command.add_argument("keys", nargs=least, metavar="KEY", help=text)
     _operated(command)
+
+
+def _resolve(command: argparse.ArgumentParser) -> None:
+    _many(command)
+    command.add_argument("--comment", default="", metavar="TEXT", help="what ended it")
 
 
 def _one(command: argparse.ArgumentParser) -> None:
@@ -204,6 +210,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "assign": ("Give an alert to somebody.", _assign),
     "comment": ("Add words to an alert.", _comment),
     "escalate": ("Give alerts to the next of the escalation chain.", _many),
+    "resolve": ("Tell the backend that alerts are over.", _resolve),
     "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),

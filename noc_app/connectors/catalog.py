@@ -7,6 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, icinga2, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.oncall import pagerduty
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -15,6 +16,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     alertmanager.CONNECTOR,
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
+    pagerduty.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -18,6 +18,7 @@ class Verb(StrEnum):
     ASSIGN = "assign"
     COMMENT = "comment"
     ESCALATE = "escalate"  # one step: to the next person of the configured chain
+    RESOLVE = "resolve"  # tells the backend that it is over
     SEE = "see"  # somebody has looked at it
 
 

@@ -8,17 +8,20 @@ from pathlib import Path
 from noc_app.connectors import kit
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.infrastructure.packs import PACKS
+from tests.contract.saas import NEEDED as SAAS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
-FULL = {"prometheus": {"packs": tuple(PACKS)}, "zabbix": {"token": {"env": "ZABBIX_TOKEN"}}}
+FULL = {"prometheus": {"packs": tuple(PACKS)}, "zabbix": {"token": {"env": "ZABBIX_TOKEN"}}, **SAAS}
 TOLD = {
     kit.Acknowledging: "acknowledge, give back",
     kit.Silencing: "silence",
     kit.Commenting: "comment",
     kit.Downtiming: "downtime",
+    kit.Resolving: "resolve",
+    kit.Assigning: "assign",
     kit.Rechecking: "check now",
 }
 

@@ -1,0 +1,1 @@
+"""Apps on phones and in browsers: crashes, hangs, stores."""

@@ -1,0 +1,111 @@
+"""Services in the cloud, played from answers that were written by the vendors' documented shapes.
+
+None of these was recorded: no account was at hand. `PLAYED` says for each kind what it answers until a test says
+something else, by (method, path); paths are relative to the address of the target.
+"""
+
+import json
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+from noc_app.connectors.catalog import BY_KIND, MODELS
+from noc_app.connectors.decode import guarded
+from noc_app.connectors.http_errors import refusal
+from noc_app.connectors.kit import Answer, Tools, plain
+
+HERE = Path(__file__).resolve().parent
+
+# The least that each kind cannot be configured without.
+NEEDED = {
+    "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+}
+
+
+def text_of(name):
+    return (HERE / f"{name}.json").read_bytes()
+
+
+def shape(name):
+    return json.loads(text_of(name))
+
+
+class Saas:
+    """Implements `kit.Http`. `asked` are (method, path, params, body, headers); `answers` may be functions of those."""
+
+    def __init__(self, answers):
+        self.answers, self.asked, self.hidden = dict(answers), [], []
+
+    async def get(self, path, params=None, *, headers=None):
+        return self._answer("GET", path, params, None, headers)
+
+    async def post(self, path, *, json=None, form=None, params=None, bearer="", headers=None):
+        signed = {**(headers or {}), **({"Authorization": f"Bearer {bearer}"} if bearer else {})}
+        return self._answer("POST", path, params, json if form is None else form, signed)
+
+    async def put(self, path, *, json, params=None, headers=None):
+        return self._answer("PUT", path, params, json, headers)
+
+    async def patch(self, path, *, json, params=None, headers=None):
+        return self._answer("PATCH", path, params, json, headers)
+
+    async def delete(self, path, *, headers=None):
+        return self._answer("DELETE", path, None, None, headers)
+
+    def hide(self, secret):
+        self.hidden.append(secret)
+
+    def sent(self, method, path):
+        return [body for m, p, _, body, _ in self.asked if (m, p) == (method, path)]
+
+    def _answer(self, method, path, params, body, headers):
+        where, _, query = path.partition("?")
+        params = {**dict(parse_qsl(query)), **(params or {})}
+        self.asked.append((method, where, params, body, dict(headers or {})))
+        found = self.answers.get((method, where), (404, b"nothing here"))
+        given = found(params, body) if callable(found) else found
+        if isinstance(given, Exception):
+            raise given
+        status, content, *more = given
+        content = content if isinstance(content, bytes) else json.dumps(content).encode()
+        if status >= 300:
+            raise refusal(status, dict(*more), plain(content.decode()), now=0.0)
+        return Answer(status, content, dict(*more))
+
+
+def opened(kind, http, *, clock=lambda: NOW, elsewhere=None, secrets=None, **settings):
+    """A session of `kind` whose backend is `http`, and whose other addresses are `elsewhere`, by host or whole."""
+    config = MODELS[kind](id="t-1", kind=kind, **{**NEEDED[kind], **settings})
+
+    async def decode(parse, body, *args):
+        return guarded(parse, body, *args)
+
+    def secret(ref):
+        found = (secrets or {}).get(ref.env, f"secret-of-{ref.env}")
+        http.hide(found)
+        return found
+
+    def other(address):
+        return (elsewhere or {})[address]
+
+    return BY_KIND[kind].open(config, Tools(http=http, decode=decode, clock=clock, secret=secret, elsewhere=other))
+
+
+NOW = 1_800_000_000.0  # 2027-01-15T08:00:00Z
+
+# What each kind answers in the lie test and under mutation: (method, path) to the name of a shape.
+PLAYED = {
+    "pagerduty": {
+        ("GET", "incidents"): "pagerduty/incidents",
+        ("GET", "oncalls"): "pagerduty/oncalls",
+        ("GET", "escalation_policies"): "pagerduty/policies",
+    },
+}
+# The title of an alert that must stand, whatever the backend does then.
+STANDS = {
+    "pagerduty": "Disk of db-1 nearly full",
+}
+
+
+def played(kind, changes=None):
+    """The answers of `kind`; `changes` replaces shapes by their names."""
+    return {asked: (200, (changes or {}).get(name, text_of(name))) for asked, name in PLAYED[kind].items()}

@@ -1,0 +1,107 @@
+"""Every request to a service in the cloud is legal by the vendor's own description: a checking mock server answers.
+
+The mock keeps nothing and answers with the description's examples, so only the requests are judged here.
+"""
+
+import subprocess
+import time
+from contextlib import contextmanager, suppress
+
+import httpx
+import pytest
+
+from noc_app.config.secrets import read_secret
+from noc_app.connectors import http as client
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.opening import Opener
+from noc_app.model import Acknowledgement, Alert, CommandError, Quiet, Severity
+from tests.contract.saas import NEEDED
+from tests.live.test_conformance import SPECS, prism, request_side
+from tests.tools.servers import free_port, pause
+
+__all__ = ["prism"]
+
+pytestmark = pytest.mark.live
+
+ALERT = Alert(fingerprint="PT4KHLK", severity=Severity.MAJOR, title="x", starts_at=1.0)
+NOW = time.time()
+ACK = Acknowledgement(intent="i", by="mara", at=NOW, until=NOW + 900, comment="mine")
+QUIET = Quiet(intent="i", by="mara", at=NOW, until=NOW + 900, comment="work")
+
+
+@pytest.fixture(autouse=True)
+def _secrets(monkeypatch):
+    for name in ("A_TOKEN", "B_TOKEN"):
+        monkeypatch.setenv(name, "0123456789abcdef0123456789abcdef")
+
+
+@pytest.fixture
+def violations(monkeypatch):
+    """What the mock says about each request that our client made; refused ones too."""
+    found, skew_s = [], client.skew_s
+
+    def noting(headers, now):
+        found.append(("", "", headers.get("sl-violations", "[]")))
+        return skew_s(headers, now)
+
+    monkeypatch.setattr(client, "skew_s", noting)
+    return found
+
+
+@contextmanager
+def mocked(command, spec, ready, folder):
+    if not (SPECS / spec).is_file():
+        pytest.skip(f"NOC_SPECS has no {spec}")
+    port = free_port()
+    with (folder / "mock.log").open("wb") as log:
+        mock = [command, "mock", "-h", "127.0.0.1", "-p", str(port), str(SPECS / spec)]
+        process = subprocess.Popen(mock, cwd=folder, stdout=log, stderr=log)
+    try:
+        answering(f"http://127.0.0.1:{port}{ready}")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def answering(url):
+    """Return once anything is answered, be it that nobody signed in."""
+    give_up = time.monotonic() + 60
+    while time.monotonic() < give_up:
+        with suppress(httpx.HTTPError):
+            httpx.get(url)
+            return
+        pause(0.2)
+    raise AssertionError("the mock server did not become ready")
+
+
+@contextmanager
+def session_of(kind, url, **settings):
+    config = MODELS[kind](id="t", kind=kind, **{**NEEDED[kind], "url": url, "timeout": 30.0, **settings})
+    yield Opener(time.time, read_secret).open(target_of(config))
+
+
+async def asked(*work):
+    """Do all of it; that the mock's example does not show what was asked for is no matter here."""
+    for one in work:
+        with suppress(CommandError):
+            await one
+
+
+async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
+    with mocked(prism, "pagerduty-rest-subset.json", "/incidents", tmp_path) as url:
+        with session_of("pagerduty", url) as session:
+            await session.poll()
+            await asked(
+                session.acknowledge(ALERT, ACK),
+                session.comment(ALERT, "words", "mara"),
+                session.downtime(ALERT, QUIET),
+                session.resolve(ALERT, "fixed", "mara"),
+                session._change("PT4KHLK", "", {"status": "triggered"}),
+                session._change("PT4KHLK", "", {"assignments": [{"assignee": {"id": "U", "type": "user_reference"}}]}),
+                session.assign(ALERT, "ruth@example.org", "mara"),
+            )
+        assert len(violations) >= 8
+        assert request_side(violations) == []
+        broken = httpx.put(f"{url}/incidents", json={}, headers={"Authorization": "Token token=x"})
+        assert broken.status_code == 400  # the mock does see what is illegal
