@@ -37,6 +37,7 @@ MODULES = {
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
+    "notify": "noc_app.cli.notify",
     "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
@@ -119,6 +120,10 @@ def _many(command: argparse.ArgumentParser, *, least: str = "+") -> None:
 def _resolve(command: argparse.ArgumentParser) -> None:
     _many(command)
     command.add_argument("--comment", default="", metavar="TEXT", help="what ended it")
+
+
+def _notify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("places", nargs="*", metavar="PLACE", help="ids of places (all)")
 
 
 def _one(command: argparse.ArgumentParser) -> None:
@@ -217,6 +222,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
+    "notify": ("Send a test message to the places under `notify:`.", _notify),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }

@@ -15,6 +15,8 @@ from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
+from noc_app.engine.notify import Notifier
+from noc_app.engine.notify_setup import PlaceMaker
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD
 from noc_app.engine.setup import Broken, Setup
@@ -34,11 +36,18 @@ class Assembled:
     journal: Journal | None
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
+    places: PlaceMaker | None = None  # of who tells people elsewhere
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on."""
         self.loaded = loaded
         self.engine.configure(setup_of(loaded, self.notes))
+        if self.places is not None and self.journal is not None:
+            routing = self.places.routing(loaded.settings.notify)
+            if self.engine.notifier is None:
+                self.engine.notifier = Notifier(self.engine.board, self.journal)
+                self.engine.subscribe(self.engine.notifier.heard)
+            self.engine.notifier.configure(routing)
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -57,23 +66,29 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bool = True) -> AsyncIterator[Assembled]:
+async def assembled(
+    path: Path | None, *, about: Iterable[str] = (), may_act: bool = True, tells: bool = False
+) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    An engine that may not act only shows. Raises ConfigError if the file cannot be used at all, or has no target of a
-    name in `about`.
+    An engine that may not act only shows; one that `tells`, and may act, sends what stands under `notify:`. Raises
+    ConfigError if the file cannot be used at all, or has no target of a name in `about`.
     """
     loaded = load(path, MODELS)
     for target in about:
         must_know(loaded, target)
-    opener = Opener(time.time, secret_reader(masking()))
+    read = secret_reader(masking())
+    opener = Opener(time.time, read)
+    places = PlaceMaker(time.time, read) if tells and may_act else None
     journal, notes = await _journal(loaded)
-    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
+    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes, places)
     parts.configure(loaded)
     try:
         yield parts
     finally:
         await opener.aclose()
+        if places is not None:
+            await places.aclose()
         if journal is not None:
             await journal.close()
 

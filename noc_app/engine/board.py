@@ -87,6 +87,7 @@ class Board:
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.allowances: dict[str, Allowance] = {}  # target id to what its vendor still lets us ask, where it tells
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
+        self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
@@ -95,7 +96,7 @@ class Board:
     @property
     def notes(self) -> tuple[str, ...]:
         """Return the trouble of the board itself, in words."""
-        return (*self._notes, *self.picture().notes)
+        return (*self._notes, *self.undelivered, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:

@@ -56,7 +56,7 @@ class Commands:
             return
         if ground.may_act:  # what others asked for is carried out by them, never by a wall
             before_reading = set(ground.unfinished)
-            found = {i.id: i for i in await ground.book.unfinished()}
+            found = {i.id: i for i in await ground.book.unfinished() if i.verb is not Verb.NOTIFY}
             ground.unfinished = found | {n: i for n, i in ground.unfinished.items() if n not in before_reading}
         before, standing = self._standing, await ground.book.standing()
         ground.follow(standing if ground.may_act else [i for i in standing if i.outcome not in OPEN_OUTCOMES])

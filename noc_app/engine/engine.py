@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
@@ -20,9 +20,10 @@ from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
+from noc_app.engine.notify import Notifier
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
-from noc_app.engine.own_samples import about
+from noc_app.engine.own_samples import with_own
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
@@ -33,7 +34,6 @@ from noc_app.model import (
     Ack,
     Acted,
     AlertKey,
-    Allowance,
     CommandError,
     JournalError,
     Labels,
@@ -52,6 +52,8 @@ from noc_app.model import (
 TICK_S = 1.0
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +90,7 @@ class Engine:
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
         self._breaks = BreakLog(log)
+        self.notifier: Notifier | None = None  # who tells people elsewhere, if this program is to
         self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
@@ -123,6 +126,8 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
+                if self.notifier is not None:
+                    group.create_task(self.notifier.run(), name="notify")
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -240,9 +245,7 @@ class Engine:
         extra = self._extra_labels.get(target, ())
         running = self._running.get(target)
         allowance = self._opener.allowance(running.session) if running is not None else None
-        told = labelled(outcome, extra)
-        told = replace(told, samples=(*told.samples, *about(target, told.samples, allowance, now)))
-        self._take(target, told, now, polled.duration_s)
+        self._take(target, with_own(target, labelled(outcome, extra), allowance, now), now, polled.duration_s)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
                 f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
@@ -321,7 +324,7 @@ class Engine:
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
-            self.board.allowances = self._allowances()
+            self.board.allowances = self._answers(self._opener.allowance)
             self.board.ribbon.mark(self._ribbon_state(), now)
             await self._read_journal()
 
@@ -360,12 +363,12 @@ class Engine:
 
     def _skews_s(self) -> dict[str, float]:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
-        told = {target: self._opener.skew_s(running.session) for target, running in self._running.items()}
-        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
+        return {t: skew for t, skew in self._answers(self._opener.skew_s).items() if abs(skew) >= SKEW_SHOWN_S}
 
-    def _allowances(self) -> dict[str, Allowance]:
-        told = {target: self._opener.allowance(running.session) for target, running in self._running.items()}
-        return {target: allowance for target, allowance in told.items() if allowance is not None}
+    def _answers(self, ask: Callable[[Session], T | None]) -> dict[str, T]:
+        """Return what `ask` says of each target's session, where it says something."""
+        told = {target: ask(running.session) for target, running in self._running.items()}
+        return {target: answer for target, answer in told.items() if answer is not None}
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state
@@ -376,6 +379,8 @@ class Engine:
         try:
             if await self._journal.changed_elsewhere():
                 await self._actions.restore()
+                if self.notifier is not None:
+                    self.notifier.look_again()
         except JournalError as error:
             self._breaks.broke("journal", str(error))
         else:

@@ -56,7 +56,7 @@ async def _gallery(look: Theme, file: Path | None) -> int:
 
 
 async def _windows(options: Options) -> int:
-    async with assembled(options.config, may_act=not options.wall) as parts:
+    async with assembled(options.config, may_act=not options.wall, tells=not options.wall) as parts:
         look = theme_of(options, parts)
         apply(application(), look)
         stop = stop_on_signals()

@@ -20,6 +20,7 @@ class Verb(StrEnum):
     ESCALATE = "escalate"  # one step: to the next person of the configured chain
     RESOLVE = "resolve"  # tells the backend that it is over
     SEE = "see"  # somebody has looked at it
+    NOTIFY = "notify"  # the board tells people elsewhere; nobody asks for it
 
 
 class Outcome(StrEnum):

@@ -11,17 +11,20 @@ import httpx
 import pytest
 
 from noc_app.config.secrets import read_secret
+from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors import http as client
 from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.connectors.oncall.events import EventsPlace
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement, Alert, CommandError, Quiet, Severity
+from noc_app.model.notice import Notice, NoticeKind
 from tests.contract.saas import NEEDED
 from tests.live.test_conformance import SPECS, prism, request_side
 from tests.tools.servers import free_port, pause
 
 __all__ = ["prism"]
 
-pytestmark = pytest.mark.live
+pytestmark = [pytest.mark.live, pytest.mark.timeout(600)]  # the mock is installed first
 
 ALERT = Alert(fingerprint="PT4KHLK", severity=Severity.MAJOR, title="x", starts_at=1.0)
 NOW = time.time()
@@ -45,6 +48,7 @@ def violations(monkeypatch):
         return skew_s(headers, now)
 
     monkeypatch.setattr(client, "skew_s", noting)
+    monkeypatch.setattr(client, "quota_of", lambda headers, now: None)  # the examples of the mock are used up
     return found
 
 
@@ -88,6 +92,29 @@ async def asked(*work):
             await one
 
 
+async def test_events_of_pagerduty_are_legal(prism, violations, tmp_path):
+    with mocked(prism, "pagerduty-events-v2.json", "/enqueue", tmp_path) as url:
+        http = client.TargetHttp(HttpTargetConfig(id="x", kind="notify", url=url), client.Credentials())
+        place = EventsPlace(WithoutPrefix(http), "0123456789abcdef0123456789abcdef")
+        for kind in NoticeKind:
+            await place.tell(
+                Notice(key="k", thread="t", turn=0, kind=kind, severity=Severity.MAJOR, title="x"), "", again=False
+            )
+        await http.aclose()
+    assert len(violations) >= len(NoticeKind)
+    assert request_side(violations) == []
+
+
+class WithoutPrefix:
+    """The mock serves the description's paths without the base path."""
+
+    def __init__(self, http):
+        self._http = http
+
+    async def post(self, path, **parts):
+        return await self._http.post(path.removeprefix("v2/"), **parts)
+
+
 async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
     with mocked(prism, "pagerduty-rest-subset.json", "/incidents", tmp_path) as url:
         with session_of("pagerduty", url) as session:
@@ -103,5 +130,8 @@ async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
             )
         assert len(violations) >= 8
         assert request_side(violations) == []
-        broken = httpx.put(f"{url}/incidents", json={}, headers={"Authorization": "Token token=x"})
-        assert broken.status_code == 400  # the mock does see what is illegal
+        assert refused(f"{url}/incidents") == 400  # the mock does see what is illegal
+
+
+def refused(url):
+    return httpx.put(url, json={}, headers={"Authorization": "Token token=x"}).status_code
