@@ -18,6 +18,12 @@ HERE = Path(__file__).resolve().parent
 # The least that each kind cannot be configured without.
 NEEDED = {
     "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+    "datadog": {
+        "api_key": {"env": "A_TOKEN"},
+        "app_key": {"env": "B_TOKEN"},
+        "incidents": True,
+        "queries": [{"signal": "system.cpu.utilization", "query": "avg:cpu{*} by {host}", "labels": {"host": "host"}}],
+    },
 }
 
 
@@ -99,10 +105,17 @@ PLAYED = {
         ("GET", "oncalls"): "pagerduty/oncalls",
         ("GET", "escalation_policies"): "pagerduty/policies",
     },
+    "datadog": {
+        ("GET", "api/v1/monitor"): "datadog/monitors",
+        ("GET", "api/v2/downtime"): "datadog/downtimes",
+        ("GET", "api/v2/incidents"): "datadog/incidents",
+        ("GET", "api/v1/query"): "datadog/query",
+    },
 }
 # The title of an alert that must stand, whatever the backend does then.
 STANDS = {
     "pagerduty": "Disk of db-1 nearly full",
+    "datadog": "Disk nearly full (host:db-1,role:db)",
 }
 
 

@@ -133,5 +133,16 @@ async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
         assert refused(f"{url}/incidents") == 400  # the mock does see what is illegal
 
 
+async def test_datadog_requests_are_legal(prism, violations, tmp_path):
+    with mocked(prism, "datadog-v1-subset.json", "/api/v1/validate", tmp_path) as url:
+        with session_of("datadog", url) as session:
+            # The description is of v1 alone, so what is asked of v2 finds nothing here.
+            for one in (session._monitors(), session._asked(session._config.queries[0], {})):
+                await one
+            await asked(session.comment(ALERT, "words", "mara"))
+        assert len(violations) >= 3
+        assert request_side(violations) == []
+
+
 def refused(url):
     return httpx.put(url, json={}, headers={"Authorization": "Token token=x"}).status_code
