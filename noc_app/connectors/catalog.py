@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, datadog, icinga2, prometheus, zabbix
+from noc_app.connectors.infrastructure import alertmanager, datadog, icinga2, newrelic, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
 from noc_app.connectors.oncall import pagerduty
 
@@ -18,6 +18,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     zabbix.CONNECTOR,
     pagerduty.CONNECTOR,
     datadog.CONNECTOR,
+    newrelic.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

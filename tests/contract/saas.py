@@ -15,9 +15,23 @@ from noc_app.connectors.kit import Answer, Tools, plain
 
 HERE = Path(__file__).resolve().parent
 
+NRQL = "SELECT rate(count(*), 1 second) FROM Transaction FACET appName"
+
 # The least that each kind cannot be configured without.
 NEEDED = {
     "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+    "newrelic": {
+        "key": {"env": "A_TOKEN"},
+        "account": 1234567,
+        "entities": "domain = 'APM'",
+        "queries": [
+            {
+                "signal": "http.server.request.rate",
+                "nrql": "SELECT rate(count(*), 1 second) FROM Transaction FACET appName",
+                "labels": ["service"],
+            }
+        ],
+    },
     "datadog": {
         "api_key": {"env": "A_TOKEN"},
         "app_key": {"env": "B_TOKEN"},
@@ -111,14 +125,32 @@ PLAYED = {
         ("GET", "api/v2/incidents"): "datadog/incidents",
         ("GET", "api/v1/query"): "datadog/query",
     },
+    "newrelic": {("POST", "graphql"): "newrelic/issues newrelic/entities newrelic/metrics"},
 }
 # The title of an alert that must stand, whatever the backend does then.
 STANDS = {
     "pagerduty": "Disk of db-1 nearly full",
+    "newrelic": "Error rate of checkout is high",
     "datadog": "Disk nearly full (host:db-1,role:db)",
 }
 
 
 def played(kind, changes=None):
     """The answers of `kind`; `changes` replaces shapes by their names."""
-    return {asked: (200, (changes or {}).get(name, text_of(name))) for asked, name in PLAYED[kind].items()}
+    return {asked: _answering(name.split(), changes or {}) for asked, name in PLAYED[kind].items()}
+
+
+def _answering(names, changes):
+    bodies = [changes.get(name, text_of(name)) for name in names]
+    if len(bodies) == 1:
+        return 200, bodies[0]
+    return lambda params, body: (200, bodies[which(json.dumps(body))])
+
+
+def which(asked):
+    """Which of several shapes at one address a question of GraphQL is about."""
+    return next((i for i, word in enumerate(("aiIssues {", "entitySearch", "nrql(")) if word in asked), 0)
+
+
+def names_of(kind):
+    return list(dict.fromkeys(name for names in PLAYED[kind].values() for name in names.split()))

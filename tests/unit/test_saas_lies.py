@@ -1,13 +1,14 @@
 """The lie test for services in the cloud: whatever they answer, they clear no alert, and the board is not normal."""
 
 import asyncio
+from functools import partial
 
 import pytest
 
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.setup import Setup
 from noc_app.model import Health, State
-from tests.contract.saas import NEEDED, PLAYED, STANDS, text_of
+from tests.contract.saas import NEEDED, PLAYED, STANDS, text_of, which
 from tests.tools.certificates import Authority
 from tests.tools.engine import until
 from tests.tools.hostile import LIES, Mode, answer, hostile
@@ -24,10 +25,11 @@ def _secrets(monkeypatch):
 
 
 def routes_of(kind):
-    return {
-        (method, f"/{path}"): lambda asked, name=name: answer(200, text_of(name))
-        for (method, path), name in PLAYED[kind].items()
-    }
+    return {(method, f"/{path}"): partial(_said, names.split()) for (method, path), names in PLAYED[kind].items()}
+
+
+def _said(names, asked):
+    return answer(200, text_of(names[which(asked.body.decode()) if len(names) > 1 else 0]))
 
 
 def target(kind, url, **tls):

@@ -5,11 +5,11 @@ import pytest
 from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.model import PollError, PollResult
-from tests.contract.saas import NEEDED, PLAYED, Saas, opened, played, text_of
+from tests.contract.saas import NEEDED, PLAYED, Saas, names_of, opened, played, text_of
 from tests.tools.mutations import mutations
 
 CATALOGUE, _ = load_catalogue()
-SHAPES = [(kind, name) for kind, answers in PLAYED.items() for name in dict.fromkeys(answers.values())]
+SHAPES = [(kind, name) for kind in PLAYED for name in names_of(kind)]
 
 
 @pytest.mark.parametrize(("kind", "name"), SHAPES, ids=[name for _, name in SHAPES])
