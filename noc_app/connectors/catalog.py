@@ -7,6 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, datadog, icinga2, newrelic, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.mobile import sentry
 from noc_app.connectors.oncall import pagerduty
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -19,6 +20,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     pagerduty.CONNECTOR,
     datadog.CONNECTOR,
     newrelic.CONNECTOR,
+    sentry.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -20,6 +20,7 @@ NRQL = "SELECT rate(count(*), 1 second) FROM Transaction FACET appName"
 # The least that each kind cannot be configured without.
 NEEDED = {
     "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+    "sentry": {"token": {"env": "A_TOKEN"}, "organisation": "shop"},
     "newrelic": {
         "key": {"env": "A_TOKEN"},
         "account": 1234567,
@@ -125,11 +126,18 @@ PLAYED = {
         ("GET", "api/v2/incidents"): "datadog/incidents",
         ("GET", "api/v1/query"): "datadog/query",
     },
+    "sentry": {
+        ("GET", "api/0/organizations/shop/issues/"): "sentry/issues",
+        ("GET", "api/0/organizations/shop/projects/"): "sentry/projects",
+        ("GET", "api/0/organizations/shop/sessions/"): "sentry/sessions",
+        ("GET", "api/0/organizations/shop/monitors/"): "sentry/monitors",
+    },
     "newrelic": {("POST", "graphql"): "newrelic/issues newrelic/entities newrelic/metrics"},
 }
 # The title of an alert that must stand, whatever the backend does then.
 STANDS = {
     "pagerduty": "Disk of db-1 nearly full",
+    "sentry": "TypeError: cart is null",
     "newrelic": "Error rate of checkout is high",
     "datadog": "Disk nearly full (host:db-1,role:db)",
 }
