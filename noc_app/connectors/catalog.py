@@ -7,7 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, datadog, icinga2, newrelic, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.mobile import sentry
+from noc_app.connectors.mobile import bugsnag, sentry
 from noc_app.connectors.oncall import pagerduty
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -21,6 +21,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     datadog.CONNECTOR,
     newrelic.CONNECTOR,
     sentry.CONNECTOR,
+    bugsnag.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -20,6 +20,7 @@ NRQL = "SELECT rate(count(*), 1 second) FROM Transaction FACET appName"
 # The least that each kind cannot be configured without.
 NEEDED = {
     "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+    "bugsnag": {"token": {"env": "A_TOKEN"}, "project": "5a0000000000000000000001"},
     "sentry": {"token": {"env": "A_TOKEN"}, "organisation": "shop"},
     "newrelic": {
         "key": {"env": "A_TOKEN"},
@@ -126,6 +127,10 @@ PLAYED = {
         ("GET", "api/v2/incidents"): "datadog/incidents",
         ("GET", "api/v1/query"): "datadog/query",
     },
+    "bugsnag": {
+        ("GET", "projects/5a0000000000000000000001/errors"): "bugsnag/errors",
+        ("GET", "projects/5a0000000000000000000001/stability_trend"): "bugsnag/stability",
+    },
     "sentry": {
         ("GET", "api/0/organizations/shop/issues/"): "sentry/issues",
         ("GET", "api/0/organizations/shop/projects/"): "sentry/projects",
@@ -137,6 +142,7 @@ PLAYED = {
 # The title of an alert that must stand, whatever the backend does then.
 STANDS = {
     "pagerduty": "Disk of db-1 nearly full",
+    "bugsnag": "NullPointerException: cart is null",
     "sentry": "TypeError: cart is null",
     "newrelic": "Error rate of checkout is high",
     "datadog": "Disk nearly full (host:db-1,role:db)",
