@@ -37,6 +37,7 @@ VERBS = {
     "assign": Verb.ASSIGN,
     "comment": Verb.COMMENT,
     "escalate": Verb.ESCALATE,
+    "resolve": Verb.RESOLVE,
     "seen": Verb.SEE,
 }
 _DONE = {
@@ -49,6 +50,7 @@ _DONE = {
     Verb.ASSIGN: "assigned to {to}",
     Verb.COMMENT: "comment added",
     Verb.ESCALATE: "escalated to {to}",
+    Verb.RESOLVE: "resolved by {by}",
     Verb.SEE: "seen by {by}",
 }
 

@@ -31,6 +31,7 @@ MODULES = {
     "assign": "noc_app.cli.act",
     "comment": "noc_app.cli.act",
     "escalate": "noc_app.cli.act",
+    "resolve": "noc_app.cli.act",
     "seen": "noc_app.cli.act",
     "operate": "noc_app.cli.operate",
     "check": "noc_app.cli.check",
@@ -39,6 +40,7 @@ MODULES = {
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
     "journal": "noc_app.cli.journal",
+    "notify": "noc_app.cli.notify",
     "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
@@ -125,6 +127,15 @@ def _many(command: argparse.ArgumentParser, *, least: str = "+") -> None:
     text = "TARGET/FINGERPRINT, as `collect --json` prints it"
     command.add_argument("keys", nargs=least, metavar="KEY", help=text)
     _operated(command)
+
+
+def _resolve(command: argparse.ArgumentParser) -> None:
+    _many(command)
+    command.add_argument("--comment", default="", metavar="TEXT", help="what ended it")
+
+
+def _notify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("places", nargs="*", metavar="PLACE", help="ids of places (all)")
 
 
 def _one(command: argparse.ArgumentParser) -> None:
@@ -247,6 +258,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "assign": ("Give an alert to somebody.", _assign),
     "comment": ("Add words to an alert.", _comment),
     "escalate": ("Give alerts to the next of the escalation chain.", _many),
+    "resolve": ("Tell the backend that alerts are over.", _resolve),
     "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
     "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
     "audit": ("Verify who did what when.", _audit),
@@ -256,6 +268,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
     "journal": ("Set up the journal that desks share.", _journal),
+    "notify": ("Send a test message to the places under `notify:`.", _notify),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }

@@ -10,6 +10,7 @@ from noc_app.config.desk import Desk
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.journal import AuditSettings, JournalPlace
 from noc_app.config.noise import CorrelationConfig, FlappingConfig
+from noc_app.config.notify import Notify
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
@@ -116,5 +117,6 @@ class Settings(Strict):
     ack: AckSettings = AckSettings()
     shelve: ShelveSettings = ShelveSettings()
     escalation: tuple[EscalationStep, ...] = Field(default=(), description="who is asked one after the other")
+    notify: Notify = Notify()
     flapping: FlappingConfig = FlappingConfig()
     correlation: CorrelationConfig = CorrelationConfig()

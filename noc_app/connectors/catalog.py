@@ -7,15 +7,19 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import (
     alertmanager,
+    datadog,
     haproxy,
     haproxy_socket,
     http_json,
     icinga2,
+    newrelic,
     nginx,
     prometheus,
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.mobile import bugsnag, sentry
+from noc_app.connectors.oncall import pagerduty
 from noc_app.connectors.security import auth_log
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -30,6 +34,11 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
     auth_log.CONNECTOR,
+    pagerduty.CONNECTOR,
+    datadog.CONNECTOR,
+    newrelic.CONNECTOR,
+    sentry.CONNECTOR,
+    bugsnag.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -215,6 +215,7 @@ class Actions:
             Verb.ASSIGN: lambda: marks.assign(keys, to=order.to, **given),
             Verb.COMMENT: lambda: marks.comment(keys, text=comment, at_once=at_once, **given),
             Verb.ESCALATE: lambda: marks.escalate(keys, at_once=at_once, **given),
+            Verb.RESOLVE: lambda: marks.resolve(keys, text=comment, at_once=at_once, **given),
             Verb.SEE: lambda: marks.see(keys, **given),
             Verb.OPERATE: lambda: self._operations.operate(keys, values=order.values, comment=comment, **given),
         }

@@ -15,6 +15,7 @@ from noc_app.config.watch import changes
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
 from noc_app.engine.journals import journal_of
+from noc_app.engine.notify_setup import PlaceMaker
 from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Broken, Setup
 from noc_app.journal.journal import Journal
@@ -38,12 +39,15 @@ class Assembled:
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
     safe: bool = False  # screens as they are shipped
+    places: PlaceMaker | None = None  # of who tells people elsewhere
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
         moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         self.loaded = loaded
         self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
+        if self.places is not None:
+            self.engine.tell(self.places.routing(loaded.settings.notify))
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -65,26 +69,36 @@ class Assembled:
 
 @asynccontextmanager
 async def assembled(
-    path: Path | None, *, about: Iterable[str] = (), may_act: bool = True, safe: bool = False, notes: Iterable[str] = ()
+    path: Path | None,
+    *,
+    about: Iterable[str] = (),
+    may_act: bool = True,
+    tells: bool = False,
+    safe: bool = False,
+    notes: Iterable[str] = (),
 ) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    An engine that may not act only shows; `safe` is that of `load`, `notes` are said on the screens. Raises
-    ConfigError if the file cannot be used at all, or has no target of a name in `about`.
+    An engine that may not act only shows; one that `tells`, and may act, sends what stands under `notify:`. `safe` is
+    that of `load`, `notes` are said on the screens. Raises ConfigError if the file cannot be used at all, or has no
+    target of a name in `about`.
     """
     loaded = load(path, MODELS, safe=safe)
     for target in about:
         must_know(loaded, target)
     read = secret_reader(masking())
     opener = Opener(time.time, read)
+    places = PlaceMaker(time.time, read) if tells and may_act else None
     journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
-    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places)
     parts.configure(loaded)
     try:
         yield parts
     finally:
         await opener.aclose()
+        if places is not None:
+            await places.aclose()
         if journal is not None:
             await journal.close()
 

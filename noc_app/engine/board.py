@@ -101,6 +101,7 @@ class Board:
         self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
         self.hands: tuple[Regrouping, ...] = ()  # what persons have merged and split
         self._heeded: Heeded = {}
+        self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
@@ -109,7 +110,7 @@ class Board:
     @property
     def notes(self) -> tuple[str, ...]:
         """Return the trouble of the board itself, in words: of the journal, of the start, of what keeps noise down."""
-        return (*self.journal_notes, *self._notes, *self.picture().notes)
+        return (*self.journal_notes, *self._notes, *self.undelivered, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:

@@ -58,7 +58,7 @@ class Commands:
         if not ground.has_book:
             return
         before_reading = set(ground.unfinished)
-        found = {i.id: i for i in await ground.book.unfinished() if ground.follows_up(i)}
+        found = {i.id: i for i in await ground.book.unfinished() if ground.follows_up(i) and i.verb is not Verb.NOTIFY}
         ground.unfinished = found | {n: i for n, i in ground.unfinished.items() if n not in before_reading}
         standing = await ground.book.standing()
         before = {**self._elsewhere, **self._standing}

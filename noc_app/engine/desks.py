@@ -9,6 +9,7 @@ from noc_app.engine.board import Board
 from noc_app.engine.chronicle import Chronicle
 from noc_app.engine.lease import Lease
 from noc_app.engine.log_once import BreakLog
+from noc_app.engine.notify import Notifier, Routing
 from noc_app.engine.presence import Presence
 from noc_app.journal.journal import Journal
 from noc_app.model import AlertKey, JournalError, Keeping, Look
@@ -28,12 +29,21 @@ class Desks:
         self.lease = Lease(journal, gained=self._gained, lost=self._lost)
         self.presence = Presence(journal, self.lease.holder, self._seen)
         self.chronicle = Chronicle(journal, self.leads)
+        self.notifier: Notifier | None = None  # who tells people elsewhere, if this program is to
         self._group: asyncio.TaskGroup | None = None
         self._actions: Actions | None = None
 
     def leads(self) -> bool:
         """Return whether this program acts for all that share the journal, at this very moment."""
         return self.lease.leads
+
+    def tell(self, routing: Routing) -> Notifier | None:
+        """Tell people elsewhere by `routing` from now on; return who does, the first time."""
+        began = None
+        if self.notifier is None:
+            began = self.notifier = Notifier(self._board, self._journal)
+        self.notifier.configure(routing)
+        return began
 
     def start(self, group: asyncio.TaskGroup, actions: Actions) -> None:
         """Take part until the tasks of `group` are cancelled; `actions` are told when others wrote."""
@@ -42,6 +52,8 @@ class Desks:
         if self._may_act:  # a wall is in its own list
             group.create_task(self.presence.run(), name="presence")
             group.create_task(self.lease.run(), name="lease")
+        if self.notifier is not None:
+            group.create_task(self.notifier.run(), name="notify")
 
     async def read(self, *, heard: bool) -> None:
         """Take over what other programs wrote, and send what waited; `heard` says that there is something."""
@@ -53,6 +65,8 @@ class Desks:
                 heard = await self._actions.replay() or heard
                 if heard:
                     await self._actions.restore()
+                    if self.notifier is not None:
+                        self.notifier.look_again()
                     await self.presence.read()
         except JournalError as error:
             self._breaks.broke("journal", str(error))

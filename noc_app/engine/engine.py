@@ -21,9 +21,10 @@ from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
+from noc_app.engine.notify import Routing
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import OwnAlerts
-from noc_app.engine.own_samples import about
+from noc_app.engine.own_samples import with_own
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
@@ -98,6 +99,11 @@ class Engine:
     def subscribe(self, listener: Callable[[News], None]) -> None:
         """Tell `listener` about every change of the alerts, on this thread."""
         self._listeners.append(listener)
+
+    def tell(self, routing: Routing) -> None:
+        """Tell people elsewhere by `routing` from now on; without a journal nobody is told."""
+        if self._desks is not None and (began := self._desks.tell(routing)) is not None:
+            self.subscribe(began.heard)
 
     def configure(self, setup: Setup) -> None:
         """Watch what `setup` says from now on; targets whose settings did not change are not disturbed."""
@@ -262,8 +268,7 @@ class Engine:
             result = self._reported(target, outcome)
         running = self._running.get(target)
         allowance = self._opener.allowance(running.session) if running is not None else None
-        told = labelled(result, extra)
-        told = replace(told, samples=(*told.samples, *about(target, told.samples, allowance, now)))
+        told = with_own(target, labelled(result, extra), allowance, now)
         self._take(target, polled.duration_s, told, known)
         if running is not None and self._past.due(target, running.session, now):
             self._background(

@@ -66,7 +66,8 @@ async def _shown(options: Options, one: One, notes: tuple[str, ...]) -> int:
 
 async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
     said = (*notes, SAFE) if options.safe else notes
-    async with assembled(options.config, may_act=not options.wall, safe=options.safe, notes=said) as parts:
+    acts = not options.wall
+    async with assembled(options.config, may_act=acts, tells=acts, safe=options.safe, notes=said) as parts:
         look = theme_of(options, parts)
         apply(application(), look)
         stop = stop_on_signals()

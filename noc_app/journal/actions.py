@@ -67,6 +67,11 @@ def shelves(connection: Connection, now: float) -> tuple[Intent, ...]:
     return _intents(connection, held)
 
 
+def notices(connection: Connection) -> tuple[Intent, ...]:
+    """Return the messages that the board has sent or will send, oldest first."""
+    return _intents(connection, intent.c.verb == Verb.NOTIFY.value)
+
+
 def see(connection: Connection, key: AlertKey) -> None:
     """Somebody has seen what became of the alert of `key` while nobody looked."""
     row = key_row(key)

@@ -136,6 +136,10 @@ class Journal(Sharing):
         """Return the shelves that hold, oldest first."""
         return await self._on_thread(self._ledger.read, actions.shelves, now)
 
+    async def notices(self) -> tuple[Intent, ...]:
+        """Return the messages that the board has sent or will send, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.notices)
+
     async def missed(self) -> tuple[Missed, ...]:
         """Return the newest of what fired and cleared while nobody looked, oldest first."""
         return await self._on_thread(self._ledger.read, actions.missed)

@@ -22,6 +22,7 @@ from noc_app.ui.desk.questions import (
     assign_question,
     comment_question,
     done_words,
+    resolve_question,
     shelve_question,
     silence_question,
     waiting_words,
@@ -59,6 +60,7 @@ class TriagePage(QWidget):
             "assign": self._assign,
             "comment": self._comment,
             "escalate": self._escalate,
+            "resolve": self._resolve,
             "seen": self._seen,
             "undo": self.undo.take_back,
             "recheck": self.recheck,
@@ -211,6 +213,10 @@ class TriagePage(QWidget):
 
     def _escalate(self) -> None:
         self._verbs.ask(Verb.ESCALATE, [e.key for e in self._able(Verb.ESCALATE)])
+
+    def _resolve(self) -> None:
+        if entries := self._able(Verb.RESOLVE):
+            self._ask(resolve_question(entries))
 
     def _seen(self) -> None:
         self._verbs.ask(Verb.SEE, [e.key for e in self.chosen])
