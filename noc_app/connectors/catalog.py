@@ -10,6 +10,7 @@ from noc_app.connectors.infrastructure import (
     haproxy,
     haproxy_socket,
     icinga2,
+    influxdb,
     nginx,
     prometheus,
     zabbix,
@@ -26,6 +27,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy.CONNECTOR,
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
+    influxdb.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

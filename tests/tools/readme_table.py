@@ -16,6 +16,7 @@ NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
 FULL = {
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
+    "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
 }
