@@ -13,6 +13,8 @@ from noc_app.connectors.infrastructure import (
     influxdb,
     nginx,
     prometheus,
+    victoriametrics,
+    vmalert,
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
@@ -28,6 +30,8 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
     influxdb.CONNECTOR,
+    victoriametrics.CONNECTOR,
+    vmalert.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

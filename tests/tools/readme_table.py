@@ -18,6 +18,7 @@ FULL = {
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
+    "victoriametrics": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
 }
 TOLD = {

@@ -90,6 +90,7 @@ class _WireAlert(msgspec.Struct):
     state: str
     activeAt: Moment  # noqa: N815
     annotations: dict[str, str] = {}
+    source: str = ""  # vmalert's own page of the alert
 
 
 class _WireRule(msgspec.Struct):
@@ -213,7 +214,7 @@ def _rule(wire: _WireRule, every_s: float, address: str) -> AlertRule:
         error=_rule_error(wire),
         firing=[_alert(a, link) for a in alerts if a.state.lower() == "firing"],
         pending=[fingerprint_of(a.labels) for a in alerts if a.state.lower() == "pending"],
-        evaluated_at=wire.lastEvaluation.timestamp() if wire.lastEvaluation else None,
+        evaluated_at=wire.lastEvaluation.timestamp() if _evaluated(wire) and wire.lastEvaluation else None,
         every_s=every_s,
     )
 
@@ -228,7 +229,7 @@ def _alert(wire: _WireAlert, link: str) -> Alert:
         starts_at=wire.activeAt.timestamp(),
         labels=labels_of(wire.labels),
         runbook_url=plain(notes.get("runbook_url", ""), 2000),
-        link=link,
+        link=plain(wire.source, 2000) if wire.source.startswith(("http://", "https://")) else link,
     )
 
 
@@ -238,8 +239,13 @@ def fingerprint_of(labels: Mapping[str, str]) -> str:
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
+def _evaluated(wire: _WireRule) -> bool:
+    """Return whether a rule was evaluated; before that the moment is that of the year 1."""
+    return wire.lastEvaluation is None or wire.lastEvaluation.timestamp() > 0.0
+
+
 def _rule_error(wire: _WireRule) -> str:
     """Return why nothing can be concluded from a rule: it failed, or it has not been evaluated since the start."""
-    if wire.health == "unknown":
+    if wire.health == "unknown" or not _evaluated(wire):
         return "it has not been evaluated yet"
     return plain(wire.lastError or "it fails", WORDS_LIMIT) if wire.health.startswith("err") else ""
