@@ -147,16 +147,25 @@ def _files(given: Iterable[Path]) -> Iterable[Path]:
             yield path
 
 
+_SLIVER = 0.2  # of the height of a panel
+
+
 def halves(page: Page) -> tuple[Page, ...]:
     """Return the page as the pages of a wall that is read from far away: its upper and its lower panels, larger."""
-    upper = tuple(p for p in page.panels if p.at[1] < GRID // 2)
-    lower = tuple(p for p in page.panels if p.at[1] >= GRID // 2)
+    upper = tuple(p for p in page.panels if _is_upper(p))
+    lower = tuple(p for p in page.panels if not _is_upper(p))
     if not upper or not lower:
         return (replace(page, panels=_tiled(page.panels)),)
     return tuple(
         replace(page, id=f"{page.id}{PART}{number}", panels=_tiled(part))
         for number, part in enumerate((upper, lower), 1)
     )
+
+
+def _is_upper(panel: PanelBase) -> bool:
+    """Return whether a panel begins in the upper half with more than a sliver of it."""
+    _, row, _, height = panel.at
+    return _SLIVER * height <= GRID // 2 - row
 
 
 def _tiled(panels: tuple[PanelBase, ...]) -> tuple[PanelBase, ...]:

@@ -9,6 +9,7 @@ from noc_app.connectors.infrastructure import (
     alertmanager,
     haproxy,
     haproxy_socket,
+    http_json,
     icinga2,
     influxdb,
     nginx,
@@ -18,6 +19,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.security import auth_log
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -26,12 +28,14 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     alertmanager.CONNECTOR,
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
+    http_json.CONNECTOR,
     haproxy.CONNECTOR,
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
     influxdb.CONNECTOR,
     victoriametrics.CONNECTOR,
     vmalert.CONNECTOR,
+    auth_log.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -1,4 +1,4 @@
-"""Against a real InfluxDB 1, and the vendor's description of 2."""
+"""Against a real InfluxDB 1, and the vendor's descriptions of 2 and 3."""
 
 import time
 
@@ -86,6 +86,16 @@ async def test_requests_to_version_2_are_legal(tmp_path, open_session):
     assert {"/health", "/query"} <= api.paths
     # The description knows only one encoding at a time; HTTP has lists of them.
     assert [v for v in api.illegal if "accept-encoding" not in v[2]] == []
+
+
+async def test_requests_to_version_3_are_legal(tmp_path, open_session):
+    query = {**CPU, "query": "SELECT room, time, temp FROM home ORDER BY time DESC LIMIT 1"}
+    bearer = {"bearer": {"env": "INFLUX_SECRET"}}
+    with described(tmp_path, "influxdb3-core.yaml") as api:
+        session = open_session(url=api.url, language="sql", database="shop", auth=bearer, queries=[query])
+        await api.watch(session).poll()
+    assert {"/health", "/api/v3/query_sql"} <= api.paths
+    assert api.illegal == []
 
 
 def without_base_path(session, prefix):

@@ -198,6 +198,12 @@ class PlayedOpener:
     def skew_s(self, session):
         return getattr(session, "skew_s", None)
 
+    def polled(self, session):
+        return getattr(session, "pace_s", 0.0)
+
+    def allowance(self, session):
+        return getattr(session, "allowance", None)
+
     async def close(self, session):
         session.closed = True
 

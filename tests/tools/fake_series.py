@@ -48,7 +48,18 @@ SERVERS: Series = {
 SECURITY: Series = {
     "security.attacks.blocked.rate": ("", {"": 418.0}),
     "security.threats.active": ("", {"": 0.0}),
-    "security.detections": ("", {"": 6.0}),
+    "security.detections": (
+        "technique/severity",
+        {"T1110/high": 2.0, "T1110/medium": 3.0, "T1046/medium": 4.0, "T1046/low": 9.0, "T1190/high": 1.0},
+    ),
+    "security.authentication.brute_force": ("realm", {"ssh": 0.0}),
+    "security.authorization.denials": ("", {"": 2.0}),
+    "security.firewall.rules.hit": ("", {"": 212.0}),
+    "security.firewall.rules.never_hit": ("", {"": 31.0}),
+    "security.ddos.packets": ("", {"": 84_000.0}),
+    "security.ddos.syn.rate": ("", {"": 310.0}),
+    "security.sensor.dropped_ratio": ("", {"": 0.0002}),
+    "security.agents.silent": ("", {"": 0.0}),
     "security.anomalies": ("", {"": 2.0}),
     "security.incidents.open": ("", {"": 0.0}),
     "security.access.privileged": ("", {"": 8.0}),
@@ -77,6 +88,8 @@ SECURITY: Series = {
             **{f"shop-{n}.example.com": (40 + 4.7 * n) * DAY_S for n in range(16)},
         },
     ),
+    "tls.chain.valid": ("host", {"pay.example.com": 1.0, "api.example.com": 1.0, "www.example.com": 1.0}),
+    "tls.protocol.modern": ("host", {"pay.example.com": 1.0, "api.example.com": 1.0, "www.example.com": 1.0}),
     "security.vulnerabilities.open": (
         "severity/age",
         {

@@ -15,6 +15,7 @@ BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
 FULL = {
+    "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
@@ -42,7 +43,8 @@ def row(connector):
     config = connector.config(id="x", **least(connector))
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
-    return [connector.title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+    title = f"{connector.title} ({connector.stage})" if connector.stage else connector.title
+    return [title, seen, signals(connector.expects(config)), alerts, told(connector), against]
 
 
 def least(connector):

@@ -35,6 +35,11 @@ def test_the_shipped_pages_are_right_and_use_what_the_catalogue_has():
         assert taken == GRID * GRID, f"{page.id} leaves holes"
 
 
+def test_the_security_page_shows_how_long_a_certificate_lasts_its_chain_and_its_protocol():
+    shown = {s for p in load_pages((), CATALOGUE).page("security").panels for s in getattr(p, "signals", ())}
+    assert {"tls.certificate.time_left", "tls.chain.valid", "tls.protocol.modern"} <= shown
+
+
 def test_every_kind_can_be_written(tmp_path):
     needed = {
         "text": "text: hello",

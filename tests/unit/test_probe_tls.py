@@ -12,7 +12,7 @@ import trustme
 from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.builtin.probe_tls import Trust, distrust_words, time_left_s
-from noc_app.model import PollResult
+from noc_app.model import Domain, PollResult
 from tests.unit.probe_peers import hang, identity, self_signed, serving, session, title, value
 
 DAY_S = 86400.0
@@ -96,6 +96,11 @@ async def test_a_self_signed_certificate_is_told_apart(authority, examine, tmp_p
     result = await examine(context)
     assert title(result) == "shop has a self-signed certificate"
     assert value(result, "tls.certificate.time_left") == pytest.approx(30 * DAY_S, abs=60)
+
+
+async def test_a_bad_certificate_is_a_matter_of_security(authority, examine):
+    (alert,) = (await examine(identity(trustme.CA().issue_cert("localhost")))).alerts
+    assert alert.domain is Domain.SECURITY
 
 
 async def test_an_unknown_authority_is_told_apart(authority, examine):

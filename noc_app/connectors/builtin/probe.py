@@ -160,6 +160,7 @@ def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
         starts_at=starts_at,
         description=plain(f"{kind} {check.peer}"),
         labels=labels_of({"check": name, "probe": kind, "peer": plain(check.peer)}),
+        domain=Domain.SECURITY if isinstance(check, TlsCheck) else Domain.INFRASTRUCTURE,
         link=check.peer if isinstance(check, HttpCheck) else "",
     )
 

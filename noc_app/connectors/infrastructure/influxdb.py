@@ -1,8 +1,8 @@
 """InfluxDB 1, 2 and 3: queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.
 
 API   https://docs.influxdata.com/influxdb/v1/tools/api/, v2/api/, influxdb3/core/api/v3/
-Seen  1.6.7; 2 and 3 only by their documents
-Against  a real server for 1, in the live tests; the vendor's API description for 2; the vendor's documents for 3
+Seen  1.6.7; 2 and 3 only by their API descriptions
+Against  a real server for 1, in the live tests; the vendor's API descriptions for 2 and 3
 
 A user or token that may read the database or bucket; for `checks` also the bucket `_monitoring`. Sign in to 1 with
 auth: basic, to 2 with auth: {header: {name: Authorization, scheme: Token, value: ...}}, to 3 with auth: bearer.
@@ -145,7 +145,7 @@ class InfluxSession:
         if config.language == "flux":
             return await self._tools.decode(parse_flux, (await self._flux(query.query)).body, query.value)
         body = {"db": config.database, "q": query.query, "format": "json"}
-        answer = await http.post("api/v3/query_sql", json=body)
+        answer = await http.post("api/v3/query_sql", json=body, headers={"Accept": "application/json"})
         return await self._tools.decode(parse_sql, answer.body, query.value)
 
     async def _flux(self, query: str) -> Answer:

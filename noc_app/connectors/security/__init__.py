@@ -1,0 +1,1 @@
+"""Security: sign-ins, firewalls, intrusion sensors, SIEMs and endpoint protection."""
