@@ -7,6 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import (
     alertmanager,
+    grafana,
     haproxy,
     haproxy_socket,
     http_json,
@@ -35,6 +36,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
     influxdb.CONNECTOR,
+    grafana.CONNECTOR,
     statsd.CONNECTOR,
     statsd_admin.CONNECTOR,
     victoriametrics.CONNECTOR,

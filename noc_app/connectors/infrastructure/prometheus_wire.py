@@ -100,6 +100,7 @@ class _WireRule(msgspec.Struct):
     lastError: str = ""  # noqa: N815
     lastEvaluation: Moment | None = None  # noqa: N815
     alerts: list[_WireAlert] | None = None
+    isPaused: bool = False  # noqa: N815 - Grafana: somebody does not want it evaluated
 
 
 class _Group(msgspec.Struct):
@@ -162,7 +163,7 @@ def parse_rules(body: bytes, address: str) -> Rules:
         raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
     data = _successful(answer, answer.data)
     more = ("there are more rules than it sent",) if data.groupNextToken else ()
-    rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules]
+    rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules if not rule.isPaused]
     return Rules(rules, (*_warnings(answer), *more))
 
 
