@@ -129,6 +129,14 @@ class Session(Protocol):
 
 
 @runtime_checkable
+class Closing(Session, Protocol):
+    """A session that holds something of its own open, such as an address that it listens on."""
+
+    async def aclose(self) -> None:
+        """Let go of it; the session is not polled any more."""
+
+
+@runtime_checkable
 class Acknowledging(Session, Protocol):
     """A session whose backend can be told that somebody owns an alert."""
 

@@ -18,7 +18,9 @@ NAMED = 3
 FULL = {
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
+    "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
+    "victoriametrics": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
     **SAAS,
 }
