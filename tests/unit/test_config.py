@@ -107,7 +107,7 @@ def test_a_folder_is_no_configuration(tmp_path):
 BAD_TARGETS = [
     ("{id: p, kind: prometheus, url: 'http://x', evry: 5s}", r":3: targets.1.evry: unknown key; did you mean every\?"),
     ("{id: p, kind: prometheu, url: 'http://x'}", r":3: targets.1.kind: .* did you mean prometheus\?"),
-    ("{id: p, kind: nothing-like-it}", "known kinds: alertmanager, host, icinga2, probe, prometheus, zabbix"),
+    ("{id: p, kind: nothing-like-it}", f"known kinds: {', '.join(sorted(MODELS))}"),
     ("{id: p, kind: prometheus}", ":3: targets.1.url: is missing"),
     ("{id: p, kind: prometheus, url: not-an-address}", ":3: targets.1.url: must be an address such as http://"),
     ("{id: p, kind: prometheus, url: 17}", ":3: targets.1.url: must be an address such as http://"),
