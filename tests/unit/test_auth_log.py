@@ -174,6 +174,12 @@ async def test_where_nobody_signs_in_nobody_fails(rig):
     assert value(result, "security.authentication.failure_ratio", realm="sudo") == 0.0
 
 
+async def test_a_door_that_was_used_once_stays_on_the_board_with_zero(rig):
+    await rig.poll(line("LOGIN ON tty1 BY alice", tag="login[7]"))
+    result = await rig.poll(line("x"), after_s=3600)
+    assert value(result, "security.authentication.failure_ratio", realm="login") == 0.0
+
+
 async def test_many_failures_of_one_source_are_an_attack_that_ends_when_they_do(rig):
     result = await rig.poll(*[failed() for _ in range(10)])
     (alert,) = result.alerts

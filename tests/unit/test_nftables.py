@@ -116,6 +116,12 @@ async def test_rules_that_were_loaded_anew_keep_their_identity_by_comment(rig):
     assert denied(await rig.twice(before, after)) == {"ssh": 1.0, "new": 0.0}
 
 
+async def test_a_rule_that_was_taken_away_denies_nothing(rig):
+    await rig.twice(listing(rule(count(0), DROP, comment="old")), listing(rule(count(4), DROP, comment="old")))
+    result = await rig.poll(listing(rule(count(0), DROP, comment="new")))
+    assert denied(result) == {"old": 0.0, "new": 0.0}
+
+
 async def test_two_rules_alike_are_both_counted(rig):
     before, after = (listing(rule(PORT, count(n), DROP), rule(PORT, count(2 * n), DROP)) for n in (10, 20))
     assert denied(await rig.twice(before, after)) == {"t/input": 30.0}

@@ -109,7 +109,7 @@ class AuthLogSession:
 
     def __post_init__(self) -> None:
         self._tail = Tail(Path(self.config.file or _FILE))
-        self._outcomes = Recent(self.config.window, ("", What.FAILED))
+        self._outcomes = Recent(self.config.window, ("", What.FAILED), keep=True)
         self._failed = Recent(self.config.window, ELSEWHERE)
         self._denied = Recent(self.config.window, "")
         self._privileged = Recent(HOUR_S, "")

@@ -61,6 +61,7 @@ class NftablesSession:
     _calls: BoundedCalls = field(default_factory=BoundedCalls)
     _before: tuple[float, Mapping[str, int]] | None = None
     _empty_since: float | None = None
+    _shown: dict[str, None] = field(default_factory=dict)  # the names under which denials were told
 
     async def poll(self) -> PollResult:
         """List the ruleset once. The first poll has no rates. Raises PollError."""
@@ -95,12 +96,12 @@ class NftablesSession:
             if rule.denies and rule.packets is not None and rule.counted_as not in counted:
                 counted.add(rule.counted_as)  # rules that share a counter are counted once
                 rates[rule.name] += _more(rule, before)
+        for name, _ in rates.most_common():
+            self._shown.setdefault(name if len(self._shown) < RULES_SHOWN else OTHERS)
         minutes = (now_s - before_s) / 60.0
-        for name, number in rates.most_common(RULES_SHOWN):
-            yield Sample(DENIED, number / minutes, labels_of({"rule": name}))
-        rest = rates.total() - sum(n for _, n in rates.most_common(RULES_SHOWN))
-        if len(rates) > RULES_SHOWN or not rates:
-            yield Sample(DENIED, rest / minutes, labels_of({"rule": OTHERS}))
+        rest = sum(n for name, n in rates.items() if name not in self._shown)
+        for name in self._shown or (OTHERS,):  # a rule that was taken away denies nothing any more
+            yield Sample(DENIED, (rates[name] + rest * (name == OTHERS)) / minutes, labels_of({"rule": name}))
 
     def _alerts(self, ruleset: Ruleset) -> Iterator[Alert]:
         if ruleset.rules:
