@@ -7,7 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, icinga2, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.security import auth_log, nftables
+from noc_app.connectors.security import auth_log, nftables, suricata
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -18,6 +18,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     zabbix.CONNECTOR,
     auth_log.CONNECTOR,
     nftables.CONNECTOR,
+    suricata.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
