@@ -31,6 +31,7 @@ MODULES = {
     "comment": "noc_app.cli.act",
     "escalate": "noc_app.cli.act",
     "seen": "noc_app.cli.act",
+    "operate": "noc_app.cli.operate",
     "check": "noc_app.cli.check",
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
@@ -159,6 +160,17 @@ def _comment(comment: argparse.ArgumentParser) -> None:
     _operated(comment)
 
 
+def _operate(operate: argparse.ArgumentParser) -> None:
+    operate.add_argument("target", metavar="TARGET", help="id of a target")
+    text = "what it shall do; none lists what it can be told, with the parameters"
+    operate.add_argument("operation", nargs="?", default="", metavar="OPERATION", help=text)
+    operate.add_argument("values", nargs="*", default=[], metavar="NAME=VALUE", help="its parameters")
+    operate.add_argument("--dry-run", action="store_true", help="print what would be sent, and send nothing")
+    operate.add_argument("--confirm", default="", metavar="TARGET", help="needed for what is dangerous")
+    operate.add_argument("--comment", default="", metavar="TEXT", help="why, for the journal")
+    _operated(operate)
+
+
 def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
 
@@ -205,6 +217,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "comment": ("Add words to an alert.", _comment),
     "escalate": ("Give alerts to the next of the escalation chain.", _many),
     "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
+    "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
     "gallery": ("Show every component in every state.", _gallery),

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, icinga2, prometheus, zabbix
+from noc_app.connectors.infrastructure import (
+    alertmanager,
+    haproxy,
+    haproxy_socket,
+    http_json,
+    icinga2,
+    nginx,
+    prometheus,
+    zabbix,
+)
 from noc_app.connectors.kit import AnyConnector
 from noc_app.connectors.security import auth_log, nftables, suricata
 
@@ -16,6 +25,10 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     alertmanager.CONNECTOR,
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
+    http_json.CONNECTOR,
+    haproxy.CONNECTOR,
+    haproxy_socket.CONNECTOR,
+    nginx.CONNECTOR,
     auth_log.CONNECTOR,
     nftables.CONNECTOR,
     suricata.CONNECTOR,

@@ -9,6 +9,7 @@ import base64
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
@@ -20,18 +21,22 @@ from noc_app import __version__
 from noc_app.config.fields import Auth, SecretRef, Tls
 from noc_app.config.secrets import RedactingFilter
 from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.accounts import Account
 from noc_app.connectors.http_body import REFUSAL_BYTES, read_beginning, read_capped
 from noc_app.connectors.http_errors import cause, refusal, skew_s
-from noc_app.connectors.kit import Answer, Params, plain
+from noc_app.connectors.kit import Answer, Headers, Params, plain
 from noc_app.connectors.names import Names
+from noc_app.connectors.quota import Quota, quota_of
 from noc_app.connectors.trust import verifying
-from noc_app.model import ConfigError, PollError, TimedOut, Unreachable
+from noc_app.model import ConfigError, PollError, Throttled, TimedOut, Unreachable
 
 AGENT = f"NOC-Board/{__version__}"
 ENCODINGS = "gzip, deflate"
 # Connections serve the requests of one poll. One kept for the next poll may be closed by the other side at the very
 # moment it is used, and a backend that does nothing wrong would look broken.
 KEPT_S = 1.0
+PATIENCE = 0.5  # of the deadline may pass while the account's turn is waited for
+_SECRET_PART = 8  # a part of a secret address that is shorter is an ordinary word
 _IN_PATHS = "/%?&=:@!$'()*+,;-._~[]"  # stays as it is; anything else in a path is percent-encoded
 _VERSIONS = {"1.2": ssl.TLSVersion.TLSv1_2, "1.3": ssl.TLSVersion.TLSv1_3}
 
@@ -93,20 +98,36 @@ def base_address(config: HttpTargetConfig) -> httpx.URL:
     return httpx.URL(f"{str(config.url).rstrip('/')}/")
 
 
+def secret_address(text: str) -> httpx.URL:
+    """Return an address that is itself a secret, such as a webhook's. Raises ConfigError, which does not quote it."""
+    try:
+        url = httpx.URL(text.strip())
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ConfigError("the secret address is not an address") from error
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ConfigError("the secret address must begin with https:// and a host")
+    return url
+
+
 class TargetHttp:
     """Implements `kit.Http` for one target. The client is never shared: a shared pool costs five times the CPU.
 
     `skew_s` is how far the backend's clock was ahead of ours at its last answer, whole seconds; None if it did not say.
     """
 
-    def __init__(self, config: HttpTargetConfig, signed_in: Credentials) -> None:
+    def __init__(
+        self, config: HttpTargetConfig, signed_in: Credentials, *, account: Account | None = None, address: str = ""
+    ) -> None:
         self._deadline_s = config.timeout
         self._cap = int(config.body_limit_mb * 1_000_000)
         self._turns = asyncio.Semaphore(config.concurrency)
-        self._base = base_address(config)
+        self._member, self._account = config.id, account
+        # The empty path means the address as it is written; all others are added to it.
+        self._exact = secret_address(address) if address else httpx.URL(str(config.url))
+        self._base = _folder(self._exact) if address else base_address(config)
         self._names = Names()
         self._mask = RedactingFilter()
-        for secret in signed_in.secrets:
+        for secret in (*signed_in.secrets, *(_parts(self._exact, address) if address else ())):
             self._mask.hide(secret)
         self._extensions = {"trace": self._before_step, **_named(config.tls)}
         self.skew_s: float | None = None
@@ -131,9 +152,9 @@ class TargetHttp:
         except (ImportError, ValueError) as error:
             raise ConfigError("the proxy that the environment names cannot be used; give an http:// proxy") from error
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Read `path`. Raises PollError."""
-        return await self._ask("GET", path, params=params)
+        return await self._ask("GET", path, params=params, headers=headers)
 
     async def post(
         self,
@@ -143,18 +164,31 @@ class TargetHttp:
         form: Params | None = None,
         params: Params | None = None,
         bearer: str = "",
+        headers: Headers | None = None,
     ) -> Answer:
         """Send `json` or `form` to `path`, signed in by the token `bearer` if one is given. Raises PollError."""
-        headers = {"Authorization": f"Bearer {bearer}"} if bearer else None
-        return await self._ask("POST", path, params=params, json=json, data=form, headers=headers)
+        signed = {**(headers or {}), **({"Authorization": f"Bearer {bearer}"} if bearer else {})}
+        return await self._ask("POST", path, params=params, json=json, data=form, headers=signed)
+
+    async def put(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Replace what is at `path`. Raises PollError."""
+        return await self._ask("PUT", path, params=params, json=json, headers=headers)
+
+    async def patch(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Change what is at `path`. Raises PollError."""
+        return await self._ask("PATCH", path, params=params, json=json, headers=headers)
 
     def hide(self, secret: str) -> None:
         """Keep `secret` out of every error from now on."""
         self._mask.hide(secret)
 
-    async def delete(self, path: str) -> Answer:
+    async def delete(self, path: str, *, headers: Headers | None = None) -> Answer:
         """Remove `path`. Raises PollError."""
-        return await self._ask("DELETE", path)
+        return await self._ask("DELETE", path, headers=headers)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -162,7 +196,7 @@ class TargetHttp:
 
     async def _ask(self, method: str, path: str, **parts: Any) -> Answer:
         try:
-            async with asyncio.timeout(self._deadline_s), self._turns:
+            async with asyncio.timeout(self._deadline_s), self._turns, self._under_way():
                 return await self._exchange(method, path, parts)
         except (TimeoutError, httpx.TimeoutException) as error:
             raise TimedOut(f"no complete answer in {self._deadline_s:g} s") from error
@@ -170,19 +204,38 @@ class TargetHttp:
             error.args = (self._mask.masked(str(error)),)
             raise
         except (httpx.HTTPError, OSError, UnicodeError) as error:
-            raise Unreachable(cause(error)) from error
+            raise Unreachable(self._mask.masked(cause(error))) from error
+
+    def _under_way(self) -> AbstractAsyncContextManager[None]:
+        held = self._account.under_way if self._account is not None else None
+        return held or nullcontext()
+
+    def _url(self, path: str) -> httpx.URL:
+        if not path:
+            return self._exact
+        # httpx joins by the RFC, which would drop the path prefix of a leading slash.
+        return self._base.copy_with(raw_path=self._base.raw_path + quote(path.lstrip("/"), safe=_IN_PATHS).encode())
 
     async def _exchange(self, method: str, path: str, parts: Mapping[str, Any]) -> Answer:
-        # httpx joins by the RFC, which would drop the path prefix of a leading slash.
-        url = self._base.copy_with(raw_path=self._base.raw_path + quote(path.lstrip("/"), safe=_IN_PATHS).encode())
+        kind = f"{method} {path.partition('?')[0]}"
+        if self._account is not None:
+            await self._account.turn(self._member, kind, self._deadline_s * PATIENCE)
         given = {name: value for name, value in parts.items() if value is not None}
-        async with self._client.stream(method, url, extensions=self._extensions, **given) as response:
+        async with self._client.stream(method, self._url(path), extensions=self._extensions, **given) as response:
             now = time.time()
             self.skew_s = skew_s(response.headers, now)
+            self._learn(kind, quota_of(response.headers, now))
             if not response.is_success:
-                raise await self._refusal(response, now)
+                error = await self._refusal(response, now)
+                if isinstance(error, Throttled):
+                    self._learn(kind, Quota(wait_s=error.retry_after_s))
+                raise error
             body = await read_capped(response, self._cap)
             return Answer(response.status_code, body, dict(response.headers))
+
+    def _learn(self, kind: str, quota: Quota | None) -> None:
+        if self._account is not None:
+            self._account.learn(kind, quota)
 
     async def _refusal(self, response: httpx.Response, now: float) -> PollError:
         """Return the error of `response`. A backend may repeat a secret, so all is masked before anything is cut."""
@@ -194,6 +247,19 @@ class TargetHttp:
         """Look a name up on a thread of this target before the connection asks the threads that all share."""
         if step == "connection.connect_tcp.started":
             await self._names.check(details["host"])
+
+
+def _folder(url: httpx.URL) -> httpx.URL:
+    """Return `url` without its query, ending in a slash."""
+    return url.copy_with(raw_path=url.raw_path.partition(b"?")[0].rstrip(b"/") + b"/")
+
+
+def _parts(url: httpx.URL, written: str) -> list[str]:
+    """Return what must not be shown of a secret address: the whole, its path, and each part long enough to be one."""
+    path = url.raw_path.decode("ascii", "replace")
+    inner = [*path.replace("?", "/").replace("&", "/").replace("=", "/").split("/"), url.username, url.password]
+    whole = [written.strip(), str(url), path, path.partition("?")[0]]
+    return [part for part in whole if len(part) > 1] + [part for part in inner if len(part) >= _SECRET_PART]
 
 
 def _named(tls: Tls) -> dict[str, str]:

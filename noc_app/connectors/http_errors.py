@@ -1,22 +1,17 @@
 """What went wrong, in words, without any secret in them."""
 
-import math
 import socket
 import ssl
 from collections.abc import Mapping
-from datetime import UTC
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 import httpx
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.quota import WAITS, http_date, retry_after_s, used_up
 from noc_app.model import PollError, Redirected, Refused, Throttled, Unauthorised, Unavailable
 
-LONGEST_WAIT_S = 300.0  # what a backend may ask for; more is taken as a mistake of its clock
-EPOCH_FROM = 1e9  # a reset value above this is a moment, below it a number of seconds to wait
 SAID_LIMIT = 200
-RESET_HEADERS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 
 
 def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -> PollError:
@@ -27,7 +22,7 @@ def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -
             f"redirected to {_host(headers.get('location', ''))} ({name}); put the final address into url"
         )
     wait_s = retry_after_s(headers, now)
-    if status == HTTPStatus.TOO_MANY_REQUESTS or (status == HTTPStatus.FORBIDDEN and _used_up(headers)):
+    if _limited(status, headers):
         until = f" for {wait_s:.0f} s" if wait_s else ""
         return Throttled(f"rate limited{until} ({name})", retry_after_s=wait_s)
     if status in {401, 403}:
@@ -39,29 +34,18 @@ def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -
     return Refused(f"request refused {reason}")
 
 
-def _used_up(headers: Mapping[str, str]) -> bool:
-    """Return whether a 403 means the rate limit: some backends use that status for both."""
-    return "retry-after" in headers or headers.get("x-ratelimit-remaining", "").strip() == "0"
+def _limited(status: int, headers: Mapping[str, str]) -> bool:
+    """Return whether a refusal means a rate limit: some backends use 403 for both, one uses 409."""
+    if status == HTTPStatus.FORBIDDEN:
+        return used_up(headers)
+    waits = status == HTTPStatus.CONFLICT and any(name in headers for name in WAITS)
+    return waits or status == HTTPStatus.TOO_MANY_REQUESTS
 
 
 def skew_s(headers: Mapping[str, str], now: float) -> float | None:
     """Return how far the clock of the answer's Date is ahead of `now`, or None without a Date that can be read."""
-    date = _date(headers.get("date", ""))
+    date = http_date(headers.get("date", ""))
     return None if date is None else date - now
-
-
-def retry_after_s(headers: Mapping[str, str], now: float) -> float | None:
-    """Return how long the backend asks us to wait, 0 to 300 s, or None if it does not say.
-
-    `Retry-After` is seconds or an HTTP date. The vendors' reset headers come in two dialects: seconds to wait, and the
-    moment in Unix seconds.
-    """
-    asked = _seconds_or_date(headers.get("retry-after", ""), now)
-    for name in RESET_HEADERS:
-        if asked is None and name in headers:
-            value = _number(headers[name])
-            asked = value - now if value is not None and value > EPOCH_FROM else value
-    return None if asked is None else min(max(0.0, asked), LONGEST_WAIT_S)
 
 
 def cause(error: BaseException) -> str:
@@ -143,31 +127,6 @@ def _certificate_words(error: ssl.SSLCertVerificationError) -> str:
     if "self" in said or "issuer" in said or "unable to get" in said:
         return "the certificate is not signed by a trusted authority"
     return said or "the certificate is not accepted"
-
-
-def _seconds_or_date(text: str, now: float) -> float | None:
-    value = _number(text)
-    if value is not None:
-        return value
-    moment = _date(text)
-    return None if moment is None else moment - now
-
-
-def _date(text: str) -> float | None:
-    """Return the Unix seconds of an HTTP date, or None. A date without a zone is UTC, as HTTP has it."""
-    try:
-        moment = parsedate_to_datetime(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except (ValueError, TypeError, LookupError, OverflowError):
-        return None
-
-
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
 
 
 def _phrase(status: int) -> str:

@@ -7,15 +7,29 @@ any), pure `parse` functions, and one `CONNECTOR` descriptor that the catalogue 
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from noc_app.config.fields import SecretRef
+from noc_app.config.operation import Asked, Operation
 from noc_app.config.target import TargetConfig
-from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret, PastSeries, PollResult, Quiet, Verb
+from noc_app.connectors.accounts import Rate
+from noc_app.model import (
+    Acknowledgement,
+    Alert,
+    ConfigError,
+    Domain,
+    Matcher,
+    MissingSecret,
+    PastSeries,
+    PollResult,
+    Quiet,
+)
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
 
+Headers: TypeAlias = Mapping[str, str]
 Params: TypeAlias = Mapping[str, str | int | float | bool | Sequence[str]]
 
 TEXT_LIMIT = 512  # characters of any text from outside that are kept for display
@@ -36,10 +50,11 @@ class Http(Protocol):
     """A client bound to one target: base URL, credentials, deadline and caps are already in it.
 
     Every method returns a 2xx answer or raises a PollError. Paths are relative to the target's URL, whose own path
-    prefix is kept; redirects are never followed.
+    prefix is kept; the empty path is the URL as it is written. Redirects are never followed. `headers` add to the
+    target's own, and take the place of those with the same name.
     """
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Read `path`."""
 
     async def post(
@@ -50,10 +65,21 @@ class Http(Protocol):
         form: Params | None = None,
         params: Params | None = None,
         bearer: str = "",
+        headers: Headers | None = None,
     ) -> Answer:
         """Send `json` or `form` to `path`; `bearer` is a token of the session's own, in place of the target's."""
 
-    async def delete(self, path: str) -> Answer:
+    async def put(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Replace what is at `path`."""
+
+    async def patch(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Change what is at `path`."""
+
+    async def delete(self, path: str, *, headers: Headers | None = None) -> Answer:
         """Remove `path`."""
 
     def hide(self, secret: str) -> None:
@@ -67,6 +93,11 @@ class Decode(Protocol):
         """Return `parse(body, *args)`. `parse` is a module-level function; its errors come through."""
 
 
+def nowhere_else(address: str) -> Http:
+    """Raise ConfigError: nobody makes clients here."""
+    raise ConfigError("no other address can be asked here")
+
+
 def no_secret(ref: SecretRef) -> str:
     """Raise MissingSecret: nobody looks secrets up here."""
     raise MissingSecret("no secrets can be looked up here")
@@ -78,12 +109,16 @@ class Tools:
 
     `secret` looks up what the configuration only refers to, for backends that are signed in to by a call of their own;
     what it returns is in no error of `http`. Raises MissingSecret.
+
+    `elsewhere` makes a client for another address, such as a vendor's sign-in or a webhook, under the bounds of this
+    target and without its credentials. The address may be a secret: it is in no error. Raises ConfigError.
     """
 
     http: Http
     decode: Decode
     clock: Callable[[], float]
     secret: Callable[[SecretRef], str] = no_secret
+    elsewhere: Callable[[str], Http] = nowhere_else
 
 
 class Session(Protocol):
@@ -162,8 +197,37 @@ class Rechecking(Session, Protocol):
 class Limited(Session, Protocol):
     """A session that knows beforehand what its credentials do not allow."""
 
-    def denied(self) -> Mapping[Verb, str]:
-        """Return what may not be asked, each with the reason in words for the operator."""
+    def denied(self) -> Mapping[Any, str]:
+        """Return what may not be asked, by Verb or id of an operation, each with the reason in words."""
+
+
+@runtime_checkable
+class Operating(Session, Protocol):
+    """A session whose backend can be told things that are not about an alert: restart, trigger, annotate."""
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """Return what it can be told; an attribute of the class, so that it is known without a backend."""
+
+    def sends(self, asked: Asked) -> str:
+        """Return what `operate` would send, for people: method, path and body, one line for each request.
+
+        Nothing is sent. Raises CommandError for parameters that do not fit together.
+        """
+
+    async def operate(self, asked: Asked) -> str:
+        """Do it; return the backend's reference, empty if it gives none. It is called once for each request.
+
+        Raises CommandError if the backend refuses, PollError if nobody knows.
+        """
+
+    async def operated(self, asked: Asked) -> bool | None:
+        """Return whether the backend shows that it took `asked`; None if that cannot be seen there.
+
+        It is asked after each poll that was answered, for two minutes at most. It says that the request arrived, not
+        that its work is done: the backend's own signals and alerts tell that. Raises CommandError if the backend shows
+        that it failed, PollError if it cannot be asked.
+        """
 
 
 @runtime_checkable
@@ -177,6 +241,14 @@ class Remembering(Session, Protocol):
         """
 
 
+class Stage(StrEnum):
+    """What a vendor says about an API of its own; what is not stable is said on the screen."""
+
+    STABLE = ""
+    ALPHA = "alpha API"
+    UNDOCUMENTED = "undocumented API"
+
+
 def no_queries(config: Any) -> Mapping[str, str]:
     """Return nothing: this backend is not asked in a language of its own."""
     return {}
@@ -188,7 +260,8 @@ class Connector(Generic[C]):
 
     `expects` returns the signal ids that a target with this configuration will supply: coverage counts them, and the
     board shows those that never came as "no data", not as absent. `queries` returns, for those that have one, the
-    question in the backend's language. `alerts` says whether its polls report any.
+    question in the backend's language. `alerts` says whether its polls report any. `rate` is what the vendor documents
+    about the requests of one account, where it documents any.
 
     The docstring of a module for a vendor's product has the lines `API`, `Seen` with the versions it was tried with,
     and `Against` with what they were: the README's table is made of them.
@@ -202,6 +275,8 @@ class Connector(Generic[C]):
     expects: Callable[[C], tuple[str, ...]]
     queries: Callable[[C], Mapping[str, str]] = no_queries
     alerts: bool = True
+    stage: Stage = Stage.STABLE
+    rate: Rate | None = None
 
 
 AnyConnector: TypeAlias = Connector[Any]

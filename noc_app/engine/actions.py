@@ -7,11 +7,13 @@ from typing import TypeAlias
 
 from noc_app.alerting.endings import endings
 from noc_app.alerting.news import News
+from noc_app.config.operation import Offered
 from noc_app.connectors.kit import Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
 from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
+from noc_app.engine.commands_operations import Operations
 from noc_app.engine.commands_silences import Silences
 from noc_app.journal.journal import Journal
 from noc_app.model import (
@@ -32,6 +34,7 @@ from noc_app.model import (
     Verb,
 )
 
+FINAL = frozenset({Verb.SEE, Verb.OPERATE})  # no undo: nothing to take back, or no way to
 NO_KEYS = "nothing was named that this could be about"
 Work: TypeAlias = Callable[[], Awaitable[list[Told]]]
 
@@ -63,7 +66,7 @@ class Actions:
         self._publish = publish
         self._ground = Ground(board, journal, publish, may_act=may_act)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
-        self._silences = Silences(self._ground)
+        self._silences, self._operations = Silences(self._ground), Operations(self._ground)
         self._recent: dict[str, _Done] = {}
         self._warned: set[tuple[str, AlertKey, float]] = set()
 
@@ -93,6 +96,7 @@ class Actions:
         await self._commands.follow(target, changes)
         await self._marks.follow(changes)
         await self._silences.follow(target, result)
+        await self._operations.follow(target)
 
     async def expire(self, now: float) -> None:
         """End what is over, warn of what soon will be, forget what cannot be undone any more."""
@@ -109,6 +113,14 @@ class Actions:
     def can(self, verb: Verb, target: str) -> str:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
         return self._ground.why_not(verb, target)
+
+    def operations(self) -> tuple[Offered, ...]:
+        """Return what the backends can be told beyond their alerts."""
+        return self._operations.offered()
+
+    def sends(self, order: Order) -> str:
+        """Return what an order for one operation would send. Raises CommandError."""
+        return self._operations.sends(order)
 
     async def act(self, order: Order) -> Acted:
         """Carry `order` out; what fails for one key stops no other.
@@ -130,7 +142,7 @@ class Actions:
             action=action,
             verb=order.verb,
             results=tuple(told),
-            undo_until=0.0 if order.verb is Verb.SEE or order.at_once else now + UNDO_S,
+            undo_until=0.0 if order.verb in FINAL or order.at_once else now + UNDO_S,
         )
         self._recent[action] = _Done(acted, before)
         return acted
@@ -172,6 +184,7 @@ class Actions:
             Verb.COMMENT: lambda: marks.comment(keys, text=comment, at_once=at_once, **given),
             Verb.ESCALATE: lambda: marks.escalate(keys, at_once=at_once, **given),
             Verb.SEE: lambda: marks.see(keys, **given),
+            Verb.OPERATE: lambda: self._operations.operate(keys, values=order.values, comment=comment, **given),
         }
         return await work[order.verb]()
 

@@ -14,6 +14,7 @@ from noc_app.model import (
     Aggregate,
     AlertChange,
     AlertKey,
+    Allowance,
     Domain,
     Health,
     Reading,
@@ -84,6 +85,7 @@ class Board:
         self.rules: tuple[Rule, ...] = ()  # the user's own
         self.paused: dict[str, str] = {}  # target id to who or what paused it
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
+        self.allowances: dict[str, Allowance] = {}  # target id to what its vendor still lets us ask, where it tells
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
@@ -151,6 +153,7 @@ class Board:
             value=latest.value,
             observed_at=latest.observed_at,
             received_at=latest.received_at,
+            lag_s=latest.lag_s,
             every_s=health.every_s,
             stale_intervals=signal.stale_intervals,
             fault=health.error,

@@ -53,7 +53,7 @@ class Ground:
         self._journal, self._publish = journal, publish
         self._receipts: dict[str, dict[AlertKey, Receipt]] = {}  # by the id that what was asked together shares
         self._shared: dict[str, set[str]] = {}  # by action
-        self._denied: dict[tuple[str, Verb], str] = {}  # learnt from refusals; a success forgets it
+        self._denied: dict[tuple[str, str], str] = {}  # learnt from refusals; a success forgets it
         self._gate = asyncio.Semaphore(AT_ONCE)
 
     @property
@@ -74,8 +74,8 @@ class Ground:
             raise CommandError(A_WALL)
         _ = self.book
 
-    def why_not(self, verb: Verb, target: str) -> str:
-        """Return why `verb` cannot be asked of `target` now, empty if it can."""
+    def why_not(self, verb: str, target: str) -> str:
+        """Return why a verb, or an operation by its id, cannot be asked of `target` now, empty if it can."""
         if not self.may_act:
             return A_WALL
         if not self.has_book:
@@ -133,7 +133,7 @@ class Ground:
 
         Raises CommandError if the backend refuses, which is written down, and Unclear if nobody knows.
         """
-        who = intent.key.target, intent.verb
+        who = intent.key.target, intent.key.fingerprint if intent.verb is Verb.OPERATE else intent.verb
         try:
             async with self._gate, asyncio.timeout(COMMAND_TIMEOUT_S):
                 answer = await work()

@@ -6,12 +6,14 @@ import random
 import uuid
 from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
+from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
@@ -21,6 +23,7 @@ from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
+from noc_app.engine.own_samples import about
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
@@ -31,6 +34,7 @@ from noc_app.model import (
     Ack,
     Acted,
     AlertKey,
+    Allowance,
     CommandError,
     JournalError,
     Labels,
@@ -157,6 +161,14 @@ class Engine:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
         return self._actions.can(verb, target)
 
+    def operations(self) -> tuple[Offered, ...]:
+        """See Actions.operations."""
+        return self._actions.operations()
+
+    def sends(self, order: Order) -> str:
+        """See Actions.sends."""
+        return self._actions.sends(order)
+
     def receipts(self, action: str) -> tuple[Receipt, ...]:
         """Return how far each backend has come with what one order asked for."""
         return self._actions.receipts(action)
@@ -235,8 +247,11 @@ class Engine:
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
-        self._take(target, labelled(outcome, extra), now, polled.duration_s)
         running = self._running.get(target)
+        allowance = self._opener.allowance(running.session) if running is not None else None
+        told = labelled(outcome, extra)
+        told = replace(told, samples=(*told.samples, *about(target, told.samples, allowance, now)))
+        self._take(target, told, now, polled.duration_s)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
                 f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
@@ -265,12 +280,15 @@ class Engine:
             target,
             session,
             ingest=self.ingest,
-            announce=self.board.targets.next_attempt,
-            clock=self.board.clock,
+            announce=self._announce,
+            pace=partial(self._opener.polled, session),
             chance=self._chance,
         )
         task = group.create_task(poller.run(delay_s), name=f"poll:{target.id}")
         self._running[target.id] = _Running(target, session, poller, task)
+
+    def _announce(self, target: str, wait_s: float) -> None:
+        self.board.targets.next_attempt(target, self.board.clock() + wait_s)
 
     def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
         if result.alerts is not None:
@@ -312,6 +330,7 @@ class Engine:
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
             self.board.skews_s = self._skews_s()
+            self.board.allowances = self._allowances()
             self.board.ribbon.mark(self._ribbon_state(), now)
             await self._read_journal()
 
@@ -352,6 +371,10 @@ class Engine:
         """Return the targets whose clock differs from ours by more than a person would overlook."""
         told = {target: self._opener.skew_s(running.session) for target, running in self._running.items()}
         return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
+
+    def _allowances(self) -> dict[str, Allowance]:
+        told = {target: self._opener.allowance(running.session) for target, running in self._running.items()}
+        return {target: allowance for target, allowance in told.items() if allowance is not None}
 
     def _ribbon_state(self) -> State:
         return self.board.snapshot().verdict.state

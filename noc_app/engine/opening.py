@@ -1,22 +1,24 @@
 """Making the session of a target: credentials, its own HTTP client, the shared worker process."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.target import HttpTargetConfig, TargetConfig
+from noc_app.connectors.accounts import Account
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
-from noc_app.connectors.http import TargetHttp, credentials
-from noc_app.connectors.kit import Answer, Http, Params, Session, Tools
-from noc_app.model import Refused
+from noc_app.connectors.http import Credentials, TargetHttp, credentials
+from noc_app.connectors.kit import Answer, Headers, Http, Params, Session, Tools, nowhere_else
+from noc_app.model import Allowance, Refused
 
 
 class NoAddress:
     """The HTTP client of a target that has no URL: using it is refused."""
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
 
@@ -28,11 +30,24 @@ class NoAddress:
         form: Params | None = None,
         params: Params | None = None,
         bearer: str = "",
+        headers: Headers | None = None,
     ) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
 
-    async def delete(self, path: str) -> Answer:
+    async def put(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Raise Refused."""
+        raise Refused("this target has no address")
+
+    async def patch(
+        self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
+    ) -> Answer:
+        """Raise Refused."""
+        raise Refused("this target has no address")
+
+    async def delete(self, path: str, *, headers: Headers | None = None) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
 
@@ -46,43 +61,83 @@ class Opener:
     def __init__(self, clock: Callable[[], float], read_secret: Callable[[SecretRef], str]) -> None:
         self._clock, self._read_secret = clock, read_secret
         self._decoder = Decoder()
-        self._clients: dict[int, TargetHttp] = {}
+        self._used: dict[int, _Used] = {}
+        self._accounts: dict[Hashable, Account] = {}
 
     def open(self, target: Target) -> Session:
         """Return a new session of `target`. Raises ConfigError if a secret is missing or TLS files cannot be read."""
-        http: Http = NoAddress()
-        if isinstance(target.config, HttpTargetConfig):
-            http = TargetHttp(target.config, credentials(target.config.auth, self._read_secret))
-        session = target.connector.open(target.config, self._tools(http))
-        if isinstance(http, TargetHttp):
-            self._clients[id(session)] = http
+        config = target.config
+        if not isinstance(config, HttpTargetConfig):
+            return target.connector.open(config, self._tools(NoAddress(), nowhere_else))
+        key = account_of(config)
+        account = self._accounts.setdefault(key, Account(target.connector.rate, self._clock))
+        http = TargetHttp(config, credentials(config.auth, self._read_secret), account=account)
+        used = _Used(config.id, key, [http])
+
+        def elsewhere(address: str) -> Http:
+            other = TargetHttp(config, Credentials(), account=account, address=address)
+            used.clients.append(other)
+            return other
+
+        session = target.connector.open(config, self._tools(http, elsewhere))
+        account.join(config.id, config.every)
+        self._used[id(session)] = used
         return session
 
-    def _tools(self, http: Http) -> Tools:
+    def _tools(self, http: Http, elsewhere: Callable[[str], Http]) -> Tools:
         def secret(ref: SecretRef) -> str:
             found = self._read_secret(ref)
             http.hide(found)
             return found
 
-        return Tools(http=http, decode=self._decoder, clock=self._clock, secret=secret)
+        return Tools(http=http, decode=self._decoder, clock=self._clock, secret=secret, elsewhere=elsewhere)
 
     def skew_s(self, session: Session) -> float | None:
         """Return how far the clock of a session's backend is ahead of ours, seconds; None if nobody knows."""
-        client = self._clients.get(id(session))
-        return client.skew_s if client is not None else None
+        used = self._used.get(id(session))
+        return used.clients[0].skew_s if used is not None else None
+
+    def polled(self, session: Session) -> float:
+        """Take note that a poll of `session` ended; return the least seconds to the next, 0 for no such bound."""
+        used = self._used.get(id(session))
+        return self._accounts[used.account].polled(used.target) if used is not None else 0.0
+
+    def allowance(self, session: Session) -> Allowance | None:
+        """Return what is left of the account that `session` is signed in to; None while its vendor has told nothing."""
+        used = self._used.get(id(session))
+        return self._accounts[used.account].allowance(used.target) if used is not None else None
 
     async def close(self, session: Session) -> None:
-        """Close the client of `session`."""
-        client = self._clients.pop(id(session), None)
-        if client is not None:
+        """Close the clients of `session`, and forget its account if nobody else has it."""
+        used = self._used.pop(id(session), None)
+        if used is None:
+            return
+        if self._accounts[used.account].leave(used.target):
+            del self._accounts[used.account]
+        for client in used.clients:
             await client.aclose()
 
     async def aclose(self) -> None:
         """Close everything, the worker process too."""
-        for client in tuple(self._clients.values()):
+        for client in [client for used in self._used.values() for client in used.clients]:
             await client.aclose()
-        self._clients.clear()
+        self._used.clear()
         self._decoder.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Used:
+    """What one session works with; the first client is the target's own."""
+
+    target: str
+    account: Hashable
+    clients: list[TargetHttp]
+
+
+def account_of(config: HttpTargetConfig) -> Hashable:
+    """Return what tells accounts apart: host and secrets. A target without any is an account of its own."""
+    refs = frozenset((r.env, r.keyring, r.file) for r in secret_refs(config))
+    return (config.url.scheme, config.url.host, config.url.port, refs) if refs else config.id
 
 
 def secret_refs(config: TargetConfig) -> list[SecretRef]:

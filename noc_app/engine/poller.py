@@ -29,7 +29,8 @@ class Poller:
     """Asks one target in its interval; a failed poll changes the target's health, never this loop.
 
     At most one poll is in flight. After a sleep of the machine there is one poll, not one per missed interval,
-    because the wait starts when a poll has finished.
+    because the wait starts when a poll has finished. `pace` is told of each finished poll and returns the least
+    interval, seconds; `announce` is told the seconds to the next.
     """
 
     def __init__(
@@ -39,11 +40,12 @@ class Poller:
         *,
         ingest: Callable[[str, Polled], None],
         announce: Callable[[str, float], None],
-        clock: Callable[[], float],
+        pace: Callable[[], float],
         chance: random.Random,
     ) -> None:
         self._target, self._session = target, session
-        self._ingest, self._announce, self._clock, self._chance = ingest, announce, clock, chance
+        self._ingest, self._announce, self._chance = ingest, announce, chance
+        self._pace = pace
         self._wake = asyncio.Event()
 
     def hurry(self) -> None:
@@ -59,7 +61,8 @@ class Poller:
             failed = isinstance(polled.outcome, PollFailure)
             failures = failures + 1 if failed else 0
             self._ingest(self._target.id, polled)
-            every_s = self._target.config.every
+            # An account that is nearly used up is spared: its targets are asked less often.
+            every_s = max(self._target.config.every, self._pace())
             wait_s = delay_s(every_s, polled.outcome, failures, self._chance.random())
             if fresh and not failed:
                 fresh, wait_s = False, min(wait_s, SECOND_LOOK_S)
@@ -87,7 +90,7 @@ class Poller:
             return PollFailure(bug)
 
     async def _wait(self, wait_s: float) -> None:
-        self._announce(self._target.id, self._clock() + wait_s)
+        self._announce(self._target.id, wait_s)
         try:
             async with asyncio.timeout(wait_s):
                 await self._wake.wait()

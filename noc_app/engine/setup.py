@@ -52,6 +52,7 @@ def watched_health(target: Target) -> TargetHealth:
         kind=target.connector.kind,
         title=config.name,
         every_s=config.every,
+        stage=target.connector.stage.value,
         health=Health.PAUSED if config.paused else Health.WAITING,
         error=f"paused: {config.paused}" if config.paused else "",
     )

@@ -41,7 +41,7 @@ from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
-from noc_app.model.poll import Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
+from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.rule import Rule
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
@@ -60,6 +60,7 @@ __all__ = [
     "AlertChange",
     "AlertEntry",
     "AlertKey",
+    "Allowance",
     "Assignment",
     "BadPayload",
     "Change",

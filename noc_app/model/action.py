@@ -1,6 +1,7 @@
 """What an operator asks of one or many alerts at once, and what became of it for each."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from noc_app.model.alert import AlertKey
 from noc_app.model.intent import Verb
@@ -16,8 +17,9 @@ class Order:
 
     `comment` is the reason, or the words of a comment; `for_s` how long an acknowledgement, a silence or a shelf
     lasts, seconds; `to` who gets an assignment. A silence is made of `matchers` on each target in `targets` (all that
-    can, if none is named), or without matchers of exactly each of `keys`. EXPIRE takes keys of TARGET/REFERENCE. What
-    cannot be undone outside waits for UNDO_S seconds unless `at_once`.
+    can, if none is named), or without matchers of exactly each of `keys`. EXPIRE takes keys of TARGET/REFERENCE;
+    OPERATE of TARGET/OPERATION, with the parameters in `values` as they were typed. A comment and an escalation wait
+    for UNDO_S seconds unless `at_once`; an operation is sent at once and has no undo.
     """
 
     verb: Verb
@@ -28,6 +30,7 @@ class Order:
     to: str = ""
     matchers: tuple[Matcher, ...] = ()
     targets: tuple[str, ...] = ()
+    values: Mapping[str, str] = field(default_factory=dict)
     at_once: bool = False
 
 

@@ -53,8 +53,9 @@ class Reading:
     """One value with everything that makes it believable.
 
     `value` is in the signal's base unit; None means nothing was ever received. `observed_at` is the backend's own
-    time of the value, `received_at` ours. `fault` is why the target's last poll failed, `gap` why that poll was
-    incomplete for this series, `misconfigured` what the user must repair, `paused` who paused it; empty means none.
+    time of the value, `received_at` ours; `lag_s` is the usual age of this vendor's data. `fault` is why the target's
+    last poll failed, `gap` why that poll was incomplete for this series, `misconfigured` what the user must repair,
+    `paused` who paused it; empty means none.
     """
 
     value: float | None = None
@@ -62,6 +63,7 @@ class Reading:
     received_at: float | None = None
     every_s: float = 15.0
     stale_intervals: float = 3.0
+    lag_s: float = 0.0
     fault: str = ""
     gap: str = ""
     misconfigured: str = ""
@@ -77,9 +79,20 @@ class Reading:
             return None
         return max(0.0, now - min(times)) if all(map(math.isfinite, times)) else math.inf
 
+    def unusual_age_s(self, now: float) -> float | None:
+        """Return the age beyond what is usual for this vendor, None if there is no value.
+
+        The lag excuses the backend's time alone: what we did not ask for is as old as it is.
+        """
+        age = self.age_s(now)
+        if age is None or self.observed_at is None or not math.isfinite(age):
+            return age
+        received = self.observed_at if self.received_at is None else self.received_at
+        return max(0.0, now - self.observed_at - self.lag_s, now - received)
+
     @property
     def stale_after_s(self) -> float:
-        """Return the age in seconds at which the value stops being evidence."""
+        """Return the unusual age in seconds at which the value stops being evidence."""
         return self.stale_intervals * self.every_s
 
 
@@ -109,7 +122,7 @@ def judge(reading: Reading, objective: Objective | None, now: float) -> Judgemen
         return Judgement(State.MISCONFIGURED, reading.misconfigured)
     age = reading.age_s(now)
     value_says = _against(reading.value, objective)
-    blind = _blindness(reading, age, now)
+    blind = _blindness(reading, reading.unusual_age_s(now), now)
     if reading.paused:
         return Judgement(State.PAUSED, f"paused by {reading.paused}", value_says, age)
     if blind is not None:

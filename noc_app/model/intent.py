@@ -19,6 +19,7 @@ class Verb(StrEnum):
     COMMENT = "comment"
     ESCALATE = "escalate"  # one step: to the next person of the configured chain
     SEE = "see"  # somebody has looked at it
+    OPERATE = "operate"  # what the backend can be told beyond its alerts; the key is TARGET/OPERATION
 
 
 class Outcome(StrEnum):
@@ -39,8 +40,9 @@ class Intent:
     is (key, starts_at): an alert that fires again later is another episode and is not owned by the old intent.
     `ours_alone` says that the backend has no such thing and only this journal holds it. What was asked together has the
     same `action`; where one alert is known to several backends, each has its own intent, and all carry the `origin` of
-    the first to the outside. `argument` is the name of who gets an alert. A silence has no episode: its key is its
-    target with its conditions in words.
+    the first to the outside. `argument` is the name of who gets an alert, or the values of an operation as JSON. A
+    silence and an operation have no episode: the key of one is its target with its conditions in words, of the other
+    TARGET/OPERATION.
     """
 
     id: str

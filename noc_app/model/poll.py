@@ -12,12 +12,16 @@ from noc_app.model.silence import Silence
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One measured value of a signal, in its base unit; `at` is the backend's own time, Unix seconds UTC."""
+    """One measured value of a signal, in its base unit; `at` is the backend's own time, Unix seconds UTC.
+
+    `lag_s` is how old the newest data of this vendor usually are: that much age alone makes no value stale.
+    """
 
     signal: str
     value: float
     labels: Labels = ()
     at: float | None = None
+    lag_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,16 @@ class Health(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TargetHealth:
-    """What is known about one target. Times are Unix seconds UTC, `duration_s` is of the last poll."""
+    """What is known about one target. Times are Unix seconds UTC, `duration_s` is of the last poll.
+
+    `stage` is what is to be said of its vendor's API, empty if that is stable.
+    """
 
     id: str
     kind: str
     title: str
     every_s: float
+    stage: str = ""
     health: Health = Health.WAITING
     last_success_at: float | None = None
     last_attempt_at: float | None = None
@@ -96,3 +104,21 @@ class TargetHealth:
     gaps: tuple[str, ...] = ()
     failures: int = 0  # in a row
     locked: bool = False  # it answers, but does not let us look: credentials or permissions are missing
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What is left of the tightest limit, and what that means for one target, which is asked each `every_s` seconds.
+
+    `left` of `limit` requests until `resets_at`, Unix seconds UTC.
+    """
+
+    left: float
+    limit: float
+    resets_at: float
+    every_s: float
+
+    @property
+    def ratio(self) -> float:
+        """Return the share that is left, 0 to 1."""
+        return min(1.0, max(0.0, self.left / self.limit))

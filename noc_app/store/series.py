@@ -15,11 +15,12 @@ SERIES_LIMIT = 20_000  # per target: a label explosion must not take the memory 
 
 @dataclass(frozen=True, slots=True)
 class Latest:
-    """The newest value of a series; both times are Unix seconds UTC."""
+    """The newest value of a series; both times are Unix seconds UTC. `lag_s` is the usual age of its vendor's data."""
 
     value: float
     observed_at: float | None
     received_at: float
+    lag_s: float = 0.0
 
 
 class SeriesStore:
@@ -93,7 +94,7 @@ class SeriesStore:
         before = self._latest.get(key)
         if before and sample.at is not None and before.observed_at is not None and sample.at < before.observed_at:
             return  # an older value that arrived late moves nothing backwards
-        self._latest[key] = Latest(sample.value, sample.at, received_at)
+        self._latest[key] = Latest(sample.value, sample.at, received_at, sample.lag_s)
         self._rings[key].push(received_at if sample.at is None else sample.at, sample.value)
 
     def _room_for(self, key: SeriesKey) -> bool:

@@ -87,4 +87,4 @@ def _carried(before: TargetHealth | None, fresh: TargetHealth) -> TargetHealth:
     """Return `before` under the new settings if the same thing is watched as before."""
     if before is None or before.kind != fresh.kind or Health.MISCONFIGURED in {before.health, fresh.health}:
         return fresh
-    return replace(before, title=fresh.title, every_s=fresh.every_s)
+    return replace(before, title=fresh.title, every_s=fresh.every_s, stage=fresh.stage)

@@ -38,16 +38,22 @@ class Replay:
     def __init__(self, answers):
         self.answers, self.asked, self.hidden = answers, [], []
 
-    async def get(self, path, params=None):
+    async def get(self, path, params=None, *, headers=None):
         return self._answer("GET", path, params)
 
-    async def post(self, path, *, json=None, form=None, params=None, bearer=""):
+    async def post(self, path, *, json=None, form=None, params=None, bearer="", headers=None):
         return self._answer("POST", path, json or form)
+
+    async def put(self, path, *, json, params=None, headers=None):
+        return self._answer("PUT", path, json)
+
+    async def patch(self, path, *, json, params=None, headers=None):
+        return self._answer("PATCH", path, json)
 
     def hide(self, secret):
         self.hidden.append(secret)
 
-    async def delete(self, path):
+    async def delete(self, path, *, headers=None):
         return self._answer("DELETE", path, None)
 
     def _answer(self, method, path, sent):

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 
 from noc_app.alerting.news import news_of
+from noc_app.config.operation import parameters_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
@@ -29,6 +30,7 @@ class PlayedEngine:
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
         self.orders, self.forbidden = [], {}
+        self.offers, self.told = (), ()
 
     def subscribe(self, listener):
         self.listeners.append(listener)
@@ -62,6 +64,17 @@ class PlayedEngine:
 
     def can(self, verb, target):
         return self.forbidden.get(verb, "")
+
+    def operations(self):
+        return self.offers
+
+    def sends(self, order):
+        key = order.keys[0]
+        operation = next(o.operation for o in self.offers if (o.target, o.operation.id) == key)
+        return f"POST /{operation.id} {parameters_of(operation, order.values).model_dump_json()}"
+
+    def receipts(self, action):
+        return self.told
 
     def confirm(self, key, by="mara"):
         self._set(key, Ack(state=AckState.CONFIRMED, by=by, until=self.clock.now + 1800))

@@ -5,7 +5,10 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import Literal
 
+from pydantic import Field
+
 from noc_app.config.catalogue import load_catalogue
+from noc_app.config.operation import Operation, Parameters
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Connector
@@ -136,6 +139,53 @@ class Quietable(Played):
         )
 
 
+class Restart(Parameters):
+    service: str = Field(title="Service", description="its name")
+    times: int = Field(default=1, title="Times", description="how often", ge=1)
+
+
+RESTART = Operation(
+    id="restart",
+    title="Restart a service",
+    help="Stops and starts it.",
+    scope="admin",
+    parameters=Restart,
+    dangerous=True,
+)
+NOTE = Operation(id="note", title="Write a note", help="Nothing is changed.", scope="editor")
+
+
+class Operable(Played):
+    """A session whose backend can be told things, and may refuse, lose an answer, or not show what it did."""
+
+    operations = (RESTART, NOTE)
+
+    def __init__(self):
+        super().__init__()
+        self.asked, self.forbidden = [], {}
+        self.refuse = self.lose_answer = self.blind = None
+        self.shown = True
+
+    def denied(self):
+        return self.forbidden
+
+    def sends(self, asked):
+        return f"POST /{asked.operation} {asked.parameters.model_dump_json()}"
+
+    async def operate(self, asked):
+        self.asked.append(asked)
+        if self.refuse is not None:
+            raise self.refuse
+        if self.lose_answer is not None:
+            raise self.lose_answer
+        return f"r{len(self.asked)}"
+
+    async def operated(self, asked):
+        if self.blind is not None:
+            raise self.blind
+        return self.shown
+
+
 class PlayedOpener:
     """Gives each target the session of its id."""
 
@@ -147,6 +197,12 @@ class PlayedOpener:
 
     def skew_s(self, session):
         return getattr(session, "skew_s", None)
+
+    def polled(self, session):
+        return getattr(session, "pace_s", 0.0)
+
+    def allowance(self, session):
+        return getattr(session, "allowance", None)
 
     async def close(self, session):
         session.closed = True

@@ -3,6 +3,7 @@
 import copy
 import json
 import random
+import re
 
 ODD = (None, True, -1, 1e300, 10**30, "", "x" * 100_000, "\ud800", "-5", [], {}, [[]], {"a": {}}, "1e999", "NaN")
 
@@ -36,3 +37,13 @@ def _places(value):
     for key, part in inner:
         found += [(value, key), *_places(part)]
     return found
+
+
+def text_mutations(body, number=50, seed=0):
+    """Yield `number` bodies, each with one word, number or separator of a text removed or replaced by an odd one."""
+    known, chance = body.decode(), random.Random(seed)
+    places = [match.span() for match in re.finditer(r"\w+|[^\w]", known)]
+    for _ in range(number):
+        start, end = chance.choice(places)
+        odd = chance.choice(("", "-1", "NaN", "1e999", "9" * 400, "x" * 100_000, "\n", ",", '"', "\x00", "\u202e"))
+        yield (known[:start] + odd + known[end:]).encode()

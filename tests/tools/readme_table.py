@@ -14,7 +14,12 @@ README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
-FULL = {"prometheus": {"packs": tuple(PACKS)}, "zabbix": {"token": {"env": "ZABBIX_TOKEN"}}}
+FULL = {
+    "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
+    "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
+    "prometheus": {"packs": tuple(PACKS)},
+    "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
+}
 TOLD = {
     kit.Acknowledging: "acknowledge, give back",
     kit.Silencing: "silence",
@@ -33,11 +38,16 @@ HEAD = ["system", "versions tried", "signals", "alerts", "can be told", "checked
 
 
 def row(connector):
-    where = {"url": "https://x.example"} if issubclass(connector.config, HttpTargetConfig) else {}
-    config = connector.config(id="x", **where, **FULL.get(connector.kind, {}))
+    config = connector.config(id="x", **least(connector))
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
-    return [connector.title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+    title = f"{connector.title} ({connector.stage})" if connector.stage else connector.title
+    return [title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+
+
+def least(connector):
+    address = {"url": "https://x.example"} if issubclass(connector.config, HttpTargetConfig) else {}
+    return {**address, **FULL.get(connector.kind, {})}
 
 
 def signals(ids):
@@ -47,7 +57,8 @@ def signals(ids):
 
 def told(connector):
     session = typing.get_type_hints(connector.open)["return"]
-    return ", ".join(words for protocol, words in TOLD.items() if issubclass(session, protocol)) or "nothing"
+    verbs = [words for protocol, words in TOLD.items() if issubclass(session, protocol)]
+    return ", ".join([*verbs, *(o.title.lower() for o in getattr(session, "operations", ()))]) or "nothing"
 
 
 def line_of(connector, name):

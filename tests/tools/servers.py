@@ -78,6 +78,14 @@ def pause(seconds):
     threading.Event().wait(seconds)
 
 
+def wait_until(condition, seconds=READY_S):
+    """Return when `condition()` is true, in code that has no loop; fail the test if it never is."""
+    give_up = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < give_up, "what was waited for has not come"
+        pause(0.05)
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

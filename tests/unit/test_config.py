@@ -33,11 +33,7 @@ def test_the_shipped_default_is_right(name):
     assert (found.problems, len(found.targets)) == ((), 2)
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["desk", "icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "security", "signals", "wall"],
-    ids=lambda n: f"{n}.example.yaml",
-)
+@pytest.mark.parametrize("name", sorted(f.name.split(".")[0] for f in example_config("").glob("*.example.yaml")))
 def test_every_example_works_as_it_is(name):
     found = load(example_config(f"{name}.example.yaml"), MODELS)
     assert found.problems == ()

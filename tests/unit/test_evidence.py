@@ -314,3 +314,20 @@ def test_no_state_is_both_blind_and_abnormal(one):
 
 def test_normal_and_paused_are_neither_blind_nor_abnormal():
     assert {s for s in State if not s.blind and not s.abnormal} == {State.OK, State.PAUSED}
+
+
+DAILY = replace(FRESH, observed_at=NOW - 40 * 3600, received_at=NOW - 60, every_s=3600.0, lag_s=48 * 3600.0)
+
+
+def test_data_that_are_as_late_as_this_vendor_usually_is_are_evidence_and_their_age_is_told():
+    found = judge(DAILY, CPU, NOW)
+    assert found.state is State.OK
+    assert found.age_s == 40 * 3600
+
+
+def test_data_that_are_later_than_usual_are_stale():
+    assert state(replace(DAILY, observed_at=NOW - 52 * 3600), CPU, NOW) is State.STALE
+
+
+def test_the_lag_of_a_vendor_excuses_no_poll_that_did_not_happen():
+    assert state(replace(DAILY, received_at=NOW - 4 * 3600), CPU, NOW) is State.STALE

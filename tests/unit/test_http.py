@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from noc_app.config.fields import Auth, Basic, Header, SecretRef
 from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.accounts import Account
 from noc_app.connectors.decode import guarded
-from noc_app.connectors.http import TargetHttp, credentials
-from noc_app.connectors.http_errors import refusal, retry_after_s, skew_s
+from noc_app.connectors.http import TargetHttp, credentials, secret_address
+from noc_app.connectors.http_errors import refusal, skew_s
+from noc_app.connectors.quota import retry_after_s
 from noc_app.model import (
     BadPayload,
     ConfigError,
@@ -87,6 +89,12 @@ async def test_a_backend_that_wants_its_type_named_is_asked_for_it(client):
 
 class JsonTarget(HttpTargetConfig):
     accept: ClassVar[str] = "application/json"
+
+
+@pytest.mark.parametrize("address", ["/status", "/a/b/"])
+async def test_an_empty_path_is_the_url_itself_and_gets_no_slash(client, address):
+    async with hostile({("GET", address): ROUTES["GET", "/x"]}) as server:
+        assert (await client(server.url + address).get("")).status == 200
 
 
 @pytest.mark.parametrize("prefix", ["/prom", "/prom/", "/a/b"])
@@ -410,3 +418,45 @@ def test_a_secret_that_cannot_stand_in_a_header_is_said_without_showing_it(auth,
 
 def test_a_password_of_any_characters_signs_in():
     assert credentials(AUTHS[1], lambda ref: "pässword").headers == {"Authorization": "Basic dTpww6Rzc3dvcmQ="}
+
+
+async def test_an_address_that_is_a_secret_is_asked_as_written_and_shown_nowhere():
+    async with hostile(
+        {("POST", "/services/T0/B0/sEcReTtOkEn"): lambda asked: answer(404, asked.path.encode())}
+    ) as server:
+        secret = f"{server.url}/services/T0/B0/sEcReTtOkEn?key=aNoThErOnE"
+        http = TargetHttp(config("https://hooks.example"), credentials(None, str), address=secret)
+        with pytest.raises(Refused) as raised:
+            await http.post("", json={})
+        await http.aclose()
+        assert server.asked[0].query == "key=aNoThErOnE"
+    assert "sEcReT" not in str(raised.value)
+    assert "T0/B0" not in str(raised.value)
+
+
+@pytest.mark.parametrize("text", ["", "not an address", "ftp://x.example/y", "https:///y"])
+def test_a_secret_that_is_no_address_is_refused_without_quoting_it(text):
+    with pytest.raises(ConfigError) as raised:
+        secret_address(text)
+    assert not text or text not in str(raised.value)
+
+
+async def test_what_an_answer_says_of_the_quota_is_learnt_and_a_used_up_account_is_not_asked():
+    spent = {"ratelimit-limit": "9", "ratelimit-remaining": "0", "ratelimit-reset": "50"}
+    account = Account(None, time.time)
+    account.join("t", 15.0)
+    async with hostile({("GET", "/x"): lambda asked: answer(200, {}, spent)}) as server:
+        http = TargetHttp(config(server.url), credentials(None, str), account=account)
+        await http.get("x")
+        with pytest.raises(Throttled, match="not asked, to spare the account"):
+            await http.get("x")
+        await http.aclose()
+        assert len(server.asked) == 1
+    assert account.allowance("t").left == 0
+
+
+@pytest.mark.parametrize("method", ["put", "patch"])
+async def test_a_body_may_replace_or_change_what_is_there_with_headers_of_its_own(client, method):
+    async with hostile({(method.upper(), "/x"): ROUTES["GET", "/x"]}) as server:
+        await getattr(client(server.url), method)("x", json={"a": 1}, headers={"From": "board@example.org"})
+        assert (server.asked[0].headers["from"], server.asked[0].body) == ("board@example.org", b'{"a":1}')

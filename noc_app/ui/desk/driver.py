@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from noc_app.alerting.news import News
+from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
 from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
 
@@ -71,6 +72,18 @@ class Driver(Protocol):
         """Return why `verb` cannot be asked about alerts of `target`, for a button that is then disabled; else empty.
 
         A backend that takes no acknowledgements can still be asked: this board holds it, and the receipt says so.
+        """
+
+    def operations(self) -> Sequence[Offered]:
+        """Return what the backends can be told beyond their alerts, also what is not possible now, with the reason.
+
+        One is asked for with `act` and an Order of the verb OPERATE, AlertKey(target, operation id) and `values`.
+        """
+
+    def sends(self, order: Order) -> str:
+        """Return what an order for one operation would send, a line for each request.
+
+        Raises CommandError that says what is wrong with its values.
         """
 
     def receipts(self, action: str) -> Sequence[Receipt]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from noc_app.config.desk import ACTIONS
+from noc_app.config.operation import Offered
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.glyphs import Glyph
@@ -33,6 +34,7 @@ class Do(StrEnum):
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
     RECHECK = "recheck"  # ask the target `subject`
+    OPERATE = "operate"  # open the form of `operation`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,7 @@ class Offer:
     do: Do
     subject: str = ""
     alert: AlertKey | None = None
+    operation: Offered | None = None
     key: str = ""
     glyph: Glyph = Glyph.SEARCH
 
@@ -55,6 +58,7 @@ class Known:
     pages: Sequence[tuple[str, str]] = ()
     targets: Sequence[str] = ()
     alerts: Sequence[AlertEntry] = ()
+    operations: Sequence[Offered] = ()
 
 
 def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
@@ -99,6 +103,7 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
     if wanted:
         yield from _alerts(known)
         yield from _hosts(known)
+        yield from map(_operation, known.operations)
     yield from (
         Offer(title=f"Ask {target} now", group="Targets", do=Do.RECHECK, subject=target, glyph=Glyph.PLUG)
         for target in known.targets
@@ -168,6 +173,13 @@ def _hosts(known: Known) -> Iterable[Offer]:
 def _people(known: Known) -> Iterable[Offer]:
     names = sorted({entry.ack.by for entry in known.alerts if entry.ack.by})
     return (Offer(title=f"Alerts of {name}", group="People", do=Do.FILTER, subject=f'owner:"{name}"') for name in names)
+
+
+def _operation(offered: Offered) -> Offer:
+    """Return the line of an operation; one that is not possible is offered too, its form says why."""
+    denied = ", not possible now" if offered.denied else ""
+    title = capped(f"{offered.operation.title} on {offered.target}{denied}")
+    return Offer(title=title, group="Operations", do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
 
 
 def _page(name: str, title: str) -> Offer:

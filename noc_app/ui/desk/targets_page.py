@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.engine.board import Board
-from noc_app.model import Health, TargetHealth
+from noc_app.model import Allowance, Health, TargetHealth
 from noc_app.model.units import format_age
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
@@ -98,6 +98,11 @@ class TargetTable(Painted):
         for row, target in enumerate(self.targets):
             self._paint_row(surface, box, row, target)
 
+    def _also(self, target: TargetHealth) -> tuple[str, ...]:
+        skew_s, allowance = self._board.skews_s.get(target.id), self._board.allowances.get(target.id)
+        skewed = () if skew_s is None else (_skewed(skew_s),)
+        return skewed if allowance is None else (*skewed, _quota(allowance, target.every_s))
+
     def _paint_row(self, surface: Surface, whole: QRectF, row: int, target: TargetHealth) -> None:
         theme, box = surface.theme, row_box(whole, row)
         well = target.health in {Health.LIVE, Health.PAUSED}
@@ -105,16 +110,26 @@ class TargetTable(Painted):
         if not well:
             surface.hatch(box)
         surface.glyph(_GLYPHS[target.health], square(box.x() + 16, box.center().y(), 20))
-        told = _words(target, self._board.clock(), self._board.skews_s.get(target.id))
+        told = _words(target, self._board.clock(), self._also(target))
         paint_cells(surface, whole, row, _COLUMNS, words=told, colour=theme.text if well else theme.text2)
 
 
-def _words(target: TargetHealth, now: float, skew_s: float | None) -> tuple[str, ...]:
+def _words(target: TargetHealth, now: float, also: tuple[str, ...]) -> tuple[str, ...]:
     last = f"{format_age(now - target.last_success_at)} ago" if target.last_success_at else "never"
     took = f"{target.duration_s * 1000:.0f} ms" if target.duration_s is not None else ""
     due = target.next_attempt_at
     wait = f"in {format_age(due - now)}" if due is not None and due > now else ""
     says = target.error or "; ".join(target.gaps) or target.health.value
-    if skew_s is not None:
-        says = f"{says}; its clock is {abs(skew_s):.0f} s {'ahead of' if skew_s > 0 else 'behind'} ours"
-    return f"{target.title} ({target.kind})", last, took, wait, says
+    stage = f", {target.stage}" if target.stage else ""
+    return f"{target.title} ({target.kind}{stage})", last, took, wait, "; ".join((says, *also))
+
+
+def _skewed(skew_s: float) -> str:
+    return f"its clock is {abs(skew_s):.0f} s {'ahead of' if skew_s > 0 else 'behind'} ours"
+
+
+def _quota(allowance: Allowance, every_s: float) -> str:
+    """Return what is left of the vendor's quota, and how old the values may get because of it."""
+    words = f"{allowance.ratio * 100:.0f} % of the vendor's quota left"
+    slower = allowance.every_s > every_s
+    return f"{words}: asked every {format_age(allowance.every_s)} to spare it" if slower else words

@@ -21,6 +21,7 @@ from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.offers import Do, Known, Offer
+from noc_app.ui.desk.operate_form import OperateForm
 from noc_app.ui.desk.palette import Palette
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
@@ -93,6 +94,8 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         self.finder = Palette(paints, self.keys, self._known, self)
         self.sheet = KeySheet(paints, self.keys, self)
+        name = furniture.operator.name
+        self.operate = OperateForm(paints, self, by=name, sends=engine.sends, receipts=engine.receipts)
         self.lane = ToastLane(paints, board.clock, self)
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
@@ -116,6 +119,7 @@ class DeskWindow(QMainWindow):
         self.status.show_words(self._snapshot, self._hints(), board.notes)
         self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
+        self.operate.refresh()
         self._place_lane()
         if self.page == WALLS:
             self._look_at_walls()
@@ -199,6 +203,7 @@ class DeskWindow(QMainWindow):
     def _back(self) -> None:
         """Leave what is open, then the filter, back to the list."""
         self.finder.cancel()
+        self.operate.cancel()
         self.sheet.hide()
         if self.page == ALERTS:
             self.triage.leave()
@@ -267,6 +272,9 @@ class DeskWindow(QMainWindow):
             self.open_page(offer.subject)
         elif offer.do is Do.RECHECK:
             self.verbs.recheck(offer.subject)
+        elif offer.operation is not None:
+            self.operate.open(offer.operation)
+            self._place_over()
         elif offer.do is Do.FILTER:
             self.open_page(ALERTS)
             self.alerts.filter.setText(offer.subject)
@@ -278,6 +286,7 @@ class DeskWindow(QMainWindow):
             pages=tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1]),
             targets=tuple(target.id for target in board.targets),
             alerts=tuple(board.alerts),
+            operations=self._engine.operations(),
         )
 
     @Slot(object)
@@ -325,6 +334,9 @@ class DeskWindow(QMainWindow):
         self.finder.chosen.connect(self._take_offer)
         self.finder.left.connect(self._focus_page)
         self.sheet.left.connect(self._focus_page)
+        self.operate.left.connect(self._focus_page)
+        self.operate.asked.connect(self.verbs.act)
+        self.verbs.done.connect(self.operate.done)
         self.verbs.said.connect(self.status.say)
         self.bridge.changed.connect(self._changed)
         self.bridge.toast.connect(self._toast)
@@ -360,7 +372,7 @@ class DeskWindow(QMainWindow):
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
-        for over in (self.finder, self.sheet):
+        for over in (self.finder, self.sheet, self.operate):
             free = self.height() - self.top.height() - over.height()
             over.move((self.width() - over.width()) // 2, self.top.height() + max(8, min(90, free // 2)))
 

@@ -1,0 +1,81 @@
+"""What backends write in more than one way: numbers as text, times in seconds to nanoseconds, words for values."""
+
+import math
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import TypeVar
+
+import msgspec
+
+from noc_app.connectors.kit import plain
+from noc_app.model import BadPayload
+
+T = TypeVar("T")
+
+LATEST = 1e11  # Unix seconds beyond this are of a finer unit: the year 5138
+_FINER = (1.0, 1e3, 1e6, 1e9)
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+_FRACTION = re.compile(r"(\.\d{6})\d+")  # Python reads microseconds and no finer
+NO_WORDS: Mapping[str, float] = {}
+
+
+def read_as(body: bytes, kind: type[T], what: str) -> T:
+    """Return the JSON `body` as `kind`. Raises BadPayload that says where it is not `what`."""
+    try:
+        return msgspec.json.decode(body, type=kind, strict=False)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise BadPayload(f"not a list of {what}: {plain(error, 200)}") from error
+
+
+def number_of(value: object, words: Mapping[str, float] = NO_WORDS) -> float:
+    """Return `value` as a finite number: a number, a truth value, a number as text, or one of `words`.
+
+    Raises ValueError that says what it is instead.
+    """
+    if isinstance(value, str):
+        return _of_text(value, words)
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    if not isinstance(value, bool | int | float | Decimal):
+        raise ValueError("there is no value" if value is None else f"{plain(value, 40)!r} is not a number")  # noqa: TRY004
+    try:
+        found = float(value)
+    except OverflowError as error:
+        raise ValueError("the number is too large") from error
+    if not math.isfinite(found):
+        raise ValueError(f"{found} is not a number")
+    return found
+
+
+def moment_of(value: object) -> float:
+    """Return a time as Unix seconds UTC: a number of seconds or of a finer unit, a date in ISO 8601, or a datetime.
+
+    A date without a zone is taken as UTC. Raises ValueError.
+    """
+    if isinstance(value, datetime):
+        return moment_of((value if value.tzinfo else value.replace(tzinfo=UTC)).timestamp())
+    if isinstance(value, str) and not _NUMBER.fullmatch(value.strip()):
+        try:
+            return moment_of(datetime.fromisoformat(_FRACTION.sub(r"\1", value.strip())))
+        except (ValueError, OverflowError) as error:
+            raise ValueError(f"{plain(value, 40)!r} is not a time") from error
+    number = number_of(value)
+    for finer in _FINER:
+        if 0 <= number / finer < LATEST:
+            return number / finer
+    raise ValueError(f"{number:g} is not a time")
+
+
+def _of_text(text: str, words: Mapping[str, float]) -> float:
+    known = {word.casefold(): number for word, number in words.items()}
+    word = text.strip().casefold()
+    if word in known:
+        return known[word]
+    if not _NUMBER.fullmatch(word):
+        raise ValueError(f"{plain(text, 40)!r} is not a number" if word else "there is no value")
+    found = float(word)
+    if not math.isfinite(found):
+        raise ValueError("the number is too large")
+    return found

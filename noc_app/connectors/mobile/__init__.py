@@ -1,0 +1,1 @@
+"""Mobile apps: what their networks are like."""

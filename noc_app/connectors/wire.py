@@ -1,0 +1,123 @@
+"""Reading what vendors send: bodies, numbers, clocks, and answers that say 200 and mean no. Pure."""
+
+import math
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Literal, TypeAlias, TypeVar
+
+import msgspec
+
+from noc_app.connectors.kit import plain
+from noc_app.model import BadPayload, PollError, Refused, Throttled, Unauthorised, Unavailable
+
+T = TypeVar("T")
+
+Clock: TypeAlias = Literal["s", "ms", "us", "ns"]
+_PER_SECOND: Mapping[str, float] = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}
+LAST_MOMENT = 253_402_300_799.0  # the end of the year 9999
+SAID_LIMIT = 200
+
+
+def decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
+    """Return a JSON body as `kind`; numbers may be strings. `what` names it, such as "incidents of PagerDuty".
+
+    Raises BadPayload, which names the field.
+    """
+    try:
+        return msgspec.json.decode(body, type=kind, strict=False)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise BadPayload(f"not the {what}: {plain(error, SAID_LIMIT)}") from error
+
+
+def number(said: object, what: str) -> float:
+    """Return a number that may be written as a string. Raises BadPayload if it is none, or not finite."""
+    value = number_or_none(said)
+    if value is None:
+        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a number")
+    return value
+
+
+def number_or_none(said: object) -> float | None:
+    """Return a finite number that may be written as a string; None for anything else, "NaN" among it."""
+    if isinstance(said, bool) or not isinstance(said, int | float | str):
+        return None
+    try:
+        value = float(said)
+    except (ValueError, OverflowError):
+        return None
+    return value if math.isfinite(value) else None
+
+
+def moment(said: object, clock: Clock, what: str) -> float:
+    """Return Unix seconds of a time that is counted in `clock`, as number or string. Raises BadPayload."""
+    value = number(said, what) / _PER_SECOND[clock]
+    if not 0 <= value <= LAST_MOMENT:
+        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time")
+    return value
+
+
+def rfc3339(said: object, what: str) -> float:
+    """Return Unix seconds of a time in words; one without a zone is UTC. Raises BadPayload."""
+    try:
+        found = datetime.fromisoformat(_microseconds(str(said)))
+        value = (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError) as error:
+        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time") from error
+    if not 0 <= value <= LAST_MOMENT:
+        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time")
+    return value
+
+
+def _microseconds(text: str) -> str:
+    """Return a time with at most six digits after the point; nanoseconds are usual, and not read by the library."""
+    whole, point, rest = text.partition(".")
+    digits = len(rest) - len(rest.lstrip("0123456789"))
+    return f"{whole}{point}{rest[: min(digits, 6)]}{rest[digits:]}" if point else text
+
+
+_GRAPHQL: Mapping[str, type[PollError]] = {
+    "TOO_MANY_REQUESTS": Throttled,
+    "THROTTLED": Throttled,
+    "RATE_LIMITED": Throttled,
+    "RATELIMITED": Throttled,
+    "UNAUTHENTICATED": Unauthorised,
+    "UNAUTHORIZED": Unauthorised,
+    "FORBIDDEN": Unauthorised,
+    "ACCESS_DENIED": Unauthorised,
+    "TIMEOUT": Unavailable,
+    "INTERNAL_SERVER_ERROR": Unavailable,
+    "SERVER_ERROR": Unavailable,
+}
+
+
+class _GraphError(msgspec.Struct):
+    message: str = ""
+    extensions: dict[str, Any] | None = None
+
+
+class _Graph(msgspec.Struct):
+    data: msgspec.Raw = msgspec.Raw(b"null")
+    errors: list[_GraphError] | None = None
+
+
+def graphql(body: bytes, kind: type[T], what: str) -> T:
+    """Return the data of a GraphQL answer as `kind`. An answer with errors is no answer, whatever data it has.
+
+    Raises BadPayload, Throttled, Unauthorised, Unavailable and Refused.
+    """
+    reply = decoded(body, _Graph, what)
+    if reply.errors:
+        raise _graph_error(reply.errors[0])
+    if bytes(reply.data).strip() == b"null":
+        raise BadPayload(f"not the {what}: it has no data")
+    return decoded(reply.data, kind, what)
+
+
+def _graph_error(error: _GraphError) -> PollError:
+    told = error.extensions or {}
+    codes = (str(told.get(name, "")).upper() for name in ("errorClass", "code", "type"))
+    kind = next((_GRAPHQL[code] for code in codes if code in _GRAPHQL), Refused)
+    said = plain(error.message, SAID_LIMIT) or "no reason is given"
+    if kind is Throttled:
+        return Throttled(f"rate limited: {said}", retry_after_s=None)
+    return kind(f"request refused with status 200: {said}")

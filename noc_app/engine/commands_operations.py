@@ -1,0 +1,147 @@
+"""Operations: what a backend is told beyond its alerts. Written down first, sent once, read back from the backend.
+
+Nothing is sent a second time: a restart that may have arrived is looked for, and if it is not found that is said.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from noc_app.config.operation import Asked, Offered, Operation, parameters_of
+from noc_app.connectors.kit import Operating
+from noc_app.engine.commands_ground import COMMAND_TIMEOUT_S, Ground, Unclear
+from noc_app.journal.reconcile import SHOWN_WITHIN_S
+from noc_app.model import AlertKey, CommandError, Intent, Order, Outcome, PollError, Told, Verb
+
+NOT_SEEN = "the backend took it; whether it worked cannot be read back there"
+NOT_SHOWN = "the backend took it but does not show it"
+NOT_REPEATED = "nobody knows whether it arrived, and the backend does not show it; it was not sent again"
+
+log = logging.getLogger(__name__)
+
+
+class Operations:
+    """Has backends do what they offer, and follows each request until it is known what became of it."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._busy: set[str] = set()  # requests that are being sent or looked for right now
+
+    def offered(self) -> tuple[Offered, ...]:
+        """Return every operation of every target that is polled."""
+        return tuple(
+            Offered(target=target, operation=operation, denied=self._ground.why_not(operation.id, target))
+            for target, session in self._ground.sessions.items()
+            if isinstance(session, Operating)
+            for operation in session.operations
+        )
+
+    def sends(self, order: Order) -> str:
+        """Return what an order for one operation would send. Raises CommandError if it could not be asked for so."""
+        (key,) = order.keys
+        session, operation = self._find(key)
+        wanted = parameters_of(operation, order.values)
+        now = self._ground.board.clock()
+        return session.sends(Asked(operation=operation.id, parameters=wanted, intent="…", by=order.by, at=now))
+
+    async def operate(
+        self, keys: Sequence[AlertKey], *, values: Mapping[str, str], comment: str, by: str, action: str
+    ) -> list[Told]:
+        """Ask for the operation of each key, TARGET/OPERATION; return one result for each.
+
+        Raises JournalError if the requests could not be written down: then nothing was sent.
+        """
+        errors = {key: self._refusal(key, values) for key in keys}
+        able = [key for key, words in errors.items() if not words]
+        fields = {"by": by, "comment": comment, "argument": json.dumps(dict(values)), "action": action}
+        intents = [self._ground.intent(Verb.OPERATE, key, **fields) for key in able]
+        self._busy |= {i.id for i in intents}
+        try:
+            await self._ground.write_down(intents)
+            refusals = await asyncio.gather(*map(self._carry_out, intents))
+        finally:
+            self._busy -= {i.id for i in intents}
+        errors |= {i.key: words for i, words in zip(intents, refusals, strict=True)}
+        return [Told(key, words) for key, words in errors.items()]
+
+    async def follow(self, target: str) -> None:
+        """After an answered poll of `target`: look for what was asked of it."""
+        waiting = [i for i in self._ground.unfinished.values() if i.verb is Verb.OPERATE and i.key.target == target]
+        for intent in waiting:
+            if intent.id in self._busy or intent.id not in self._ground.unfinished:
+                continue
+            self._busy.add(intent.id)
+            try:
+                await self._settle(intent)
+            finally:
+                self._busy.discard(intent.id)
+
+    async def _carry_out(self, intent: Intent) -> str:
+        """Tell the backend; return why it refused, empty if it did not."""
+        try:
+            session, asked = self._asked(intent)
+            ref = await self._ground.tell(intent, lambda: session.operate(asked))
+        except CommandError as refusal:
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=str(refusal))
+            return str(refusal)
+        except Unclear as unclear:
+            self._ground.note(replace(intent, reason=f"not answered yet: {unclear}"))
+            return ""
+        await self._ground.outcome(intent, Outcome.SENT, ref=ref)
+        return ""
+
+    async def _settle(self, intent: Intent) -> None:
+        try:
+            shown, why = await self._look(intent)
+        except CommandError as failure:
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=str(failure))
+            return
+        sent = intent.outcome is Outcome.SENT
+        if shown or (sent and shown is None and not why):
+            await self._ground.outcome(intent, Outcome.CONFIRMED, reason="" if shown else NOT_SEEN, ref=intent.ref)
+        elif self._ground.board.clock() - intent.at >= SHOWN_WITHIN_S:
+            reason = NOT_SHOWN if sent and not why else NOT_REPEATED
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=f"{reason}: {why}" if why else reason)
+
+    async def _look(self, intent: Intent) -> tuple[bool | None, str]:
+        """Return whether the backend shows it, and why it could not be asked. Raises CommandError if it failed."""
+        session, asked = self._asked(intent)
+        try:
+            async with asyncio.timeout(COMMAND_TIMEOUT_S):
+                return await session.operated(asked), ""
+        except (PollError, TimeoutError) as unclear:
+            log.debug("%s cannot be looked for: %s", intent.key.text, unclear)
+            return None, str(unclear) or "no answer in time"
+
+    def _asked(self, intent: Intent) -> tuple[Operating, Asked]:
+        """Return the session of a request and what to ask it. Raises CommandError."""
+        session, operation = self._find(intent.key)
+        parameters = parameters_of(operation, json.loads(intent.argument))
+        return session, Asked(
+            operation=operation.id,
+            parameters=parameters,
+            intent=intent.shared,
+            by=intent.by,
+            at=intent.at,
+            ref=intent.ref,
+        )
+
+    def _find(self, key: AlertKey) -> tuple[Operating, Operation]:
+        session = self._ground.sessions.get(key.target)
+        if not isinstance(session, Operating):
+            raise CommandError(f"{key.target} is not polled now, or takes no operations")
+        found = next((o for o in session.operations if o.id == key.fingerprint), None)
+        if found is None:
+            known = ", ".join(o.id for o in session.operations)
+            raise CommandError(f"{key.target} knows no operation {key.fingerprint!r}; it knows {known}")
+        return session, found
+
+    def _refusal(self, key: AlertKey, values: Mapping[str, str]) -> str:
+        try:
+            _, operation = self._find(key)
+            parameters_of(operation, values)
+        except CommandError as error:
+            return str(error)
+        return self._ground.why_not(operation.id, key.target)

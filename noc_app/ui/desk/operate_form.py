@@ -1,0 +1,254 @@
+"""The form of an operation: what it wants to know, what will be sent, and what became of it. A child of the window.
+
+The form is made of the operation's parameters. What is sent stands there before it is sent, made by the same code.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from noc_app.config.operation import Blank, Offered, blanks_of
+from noc_app.model import Acted, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
+from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.fonts import DeskType, Role, font
+from noc_app.ui.text import capped, plain_label
+from noc_app.ui.theme import Paints
+
+WIDTH = 640
+SHOWN_LINES, SHOWN_PX = 12, 96
+WORDS_LIMIT = 4000
+
+
+class OperateForm(QFrame):
+    """Emits `asked` with an Order and stays open until it is known what became of it; Esc closes it.
+
+    `sends` says what an order would send, or raises CommandError; `receipts` how far an order has come.
+    """
+
+    asked = Signal(object)  # Order
+    left = Signal()
+
+    def __init__(
+        self,
+        paints: Paints,
+        parent: QWidget,
+        *,
+        by: str,
+        sends: Callable[[Order], str],
+        receipts: Callable[[str], Sequence[Receipt]],
+    ) -> None:
+        super().__init__(parent)
+        self._by, self._sends, self._receipts = by, sends, receipts
+        self._offered: Offered | None = None
+        self._waiting, self._action = False, ""
+        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        theme = paints.theme
+        self.setObjectName("operate")
+        self.setStyleSheet(
+            f"#operate {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f"#operate QPlainTextEdit {{ background: {theme.inset}; color: {theme.text};"
+            f" border: 1px solid {theme.hairline}; border-radius: 4px; padding: 6px; }}"
+        )
+        self._zoom = paints.zoom
+        self.setFixedWidth(round(WIDTH * paints.zoom))
+        self._title = self._label(DeskType.DIALOG)
+        self._help, self._sent_head, self._confirm_head = (self._label(DeskType.META) for _ in range(3))
+        self._sent_head.setText("Will be sent")
+        self.words = self._label(DeskType.BODY)
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setFont(font(DeskType.CODE.at(paints.zoom)))
+        self.preview.setFixedHeight(round(SHOWN_PX * paints.zoom))
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName("Will be sent")
+        self.confirm = QLineEdit()
+        self.confirm.textChanged.connect(self._look)
+        self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton("Close", "Esc", paints)
+        self._grid_place = QVBoxLayout()
+        self._grid: QWidget | None = None
+        self._lay_out()
+        self.hide()
+
+    @property
+    def order(self) -> Order | None:
+        """Return what the form asks for as it is filled in now, None if it is not open."""
+        if self._offered is None:
+            return None
+        values = {name: _text(field) for name, field in self.fields.items()}
+        key = AlertKey(self._offered.target, self._offered.operation.id)
+        return Order(verb=Verb.OPERATE, by=self._by, keys=(key,), values=values)
+
+    def open(self, offered: Offered) -> None:
+        """Ask for what `offered` wants to know."""
+        self._offered, self._waiting, self._action = offered, False, ""
+        operation = offered.operation
+        self._title.setText(capped(f"{operation.title} on {offered.target}"))
+        self._help.setText(capped(f"{operation.help} Needs {operation.scope}"))
+        self.button.setText(operation.title)
+        self.button.setAccessibleName(operation.title)
+        self._fill(blanks_of(operation))
+        self._confirm_head.setText(f"It interrupts something. Type “{offered.target}” to confirm")
+        self.confirm.clear()
+        self.confirm.setAccessibleName(self._confirm_head.text())
+        for part in (self._confirm_head, self.confirm):
+            part.setVisible(operation.dangerous)
+        self._look()
+        self.show()
+        self.raise_()
+        first: QWidget = next(iter(self.fields.values()), self.confirm if operation.dangerous else self.button)
+        first.setFocus()
+
+    def refresh(self) -> None:
+        """Say how far it has come."""
+        if self._action:
+            self._tell(self._receipts(self._action))
+
+    @Slot(object)
+    def done(self, acted: Acted) -> None:
+        """Take over what became of the order that was sent from here."""
+        if not (self._waiting and acted.verb is Verb.OPERATE):
+            return
+        self._waiting = False
+        if acted.failed:
+            self._say(f"Refused: {acted.failed[0].error}")
+            self.button.setEnabled(True)
+            return
+        self._action = acted.action
+        self.refresh()
+
+    @Slot()
+    def send(self) -> None:
+        """Ask for it, if that can be done as it is filled in."""
+        order = self.order
+        if order is None or not self.button.isEnabled() or not self.button.isVisible():
+            return
+        self._waiting = True
+        self.button.setEnabled(False)
+        self._say("Being sent")
+        self.asked.emit(order)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Close. What was sent goes on."""
+        if self._offered is not None:
+            self._offered, self._action, self._waiting = None, "", False
+            self.hide()
+            self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.send()
+        # nothing that is typed here is a key of the window
+
+    @Slot()
+    def _look(self) -> None:
+        """Show what would be sent, or why nothing can be."""
+        order, offered = self.order, self._offered
+        if order is None or offered is None or self._waiting or self._action:
+            return
+        try:
+            shown = self._sends(order)
+            why = f"Not possible: {offered.denied}" if offered.denied else ""
+        except CommandError as error:
+            shown, why = "", str(error)
+        self.preview.setPlainText("\n".join(map(capped, shown.splitlines()[:SHOWN_LINES])))
+        confirmed = not offered.operation.dangerous or self.confirm.text().strip() == offered.target
+        self.button.setEnabled(not why and confirmed)
+        self._say(why)
+
+    def _tell(self, receipts: Sequence[Receipt]) -> None:
+        for receipt in receipts:
+            because = f": {receipt.reason}" if receipt.reason else ""
+            self._say(f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}")
+
+    def _say(self, words: str) -> None:
+        if words != self.words.text() or not words:
+            self.words.setText(capped(words))
+            self.words.setVisible(bool(words))
+            self.adjustSize()
+
+    def _fill(self, blanks: Sequence[Blank]) -> None:
+        if self._grid is not None:
+            self._grid_place.removeWidget(self._grid)
+            self._grid.deleteLater()
+        self._grid = QWidget()
+        grid = QGridLayout(self._grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        self.fields = {}
+        for row, blank in enumerate(blanks):
+            label, field, note = self._label(DeskType.BODY), self._field(blank), self._label(DeskType.META)
+            label.setText(capped(blank.title if blank.needed else f"{blank.title} (optional)"))
+            note.setText(capped(blank.help))
+            note.setVisible(bool(blank.help))
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+            grid.addWidget(note, 2 * row + 1, 1)
+            self.fields[blank.name] = field
+        self._grid_place.addWidget(self._grid)
+        self._grid.show()
+
+    def _field(self, blank: Blank) -> QLineEdit | QComboBox:
+        if blank.choices:
+            choice = QComboBox()
+            choice.addItems([*([""] if blank.needed else []), *blank.choices])
+            choice.setCurrentText(blank.default)
+            choice.currentTextChanged.connect(self._look)
+            choice.setAccessibleName(blank.title)
+            return choice
+        line = QLineEdit(blank.default)
+        line.setMaxLength(WORDS_LIMIT)
+        line.textChanged.connect(self._look)
+        line.setAccessibleName(blank.title)
+        return line
+
+    def _label(self, role: Role) -> QLabel:
+        label = plain_label(role=role.at(self._zoom))
+        label.setWordWrap(True)
+        return label
+
+    def _lay_out(self) -> None:
+        column, last = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._help)
+        column.addLayout(self._grid_place)
+        for part in (self._sent_head, self.preview, self._confirm_head, self.confirm, self.words):
+            column.addWidget(part)
+        self.button.setProperty("primary", True)
+        self.button.clicked.connect(self.send)
+        self._cancel.clicked.connect(self.cancel)
+        last.addStretch(1)
+        last.addWidget(self._cancel)
+        last.addWidget(self.button)
+        column.addLayout(last)
+
+
+_STATES = {
+    ReceiptState.PENDING: "Sent, not shown by the backend yet",
+    ReceiptState.CONFIRMED: "Confirmed",
+    ReceiptState.FAILED: "Failed",
+    ReceiptState.UNSUPPORTED: "Not supported",
+}
+
+
+def _text(field: QLineEdit | QComboBox) -> str:
+    return field.currentText() if isinstance(field, QComboBox) else field.text()

@@ -1,0 +1,122 @@
+"""Operating a backend from the desk: found by name, filled in, looked at, confirmed, followed."""
+
+import asyncio
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from noc_app.config.operation import Offered
+from noc_app.model import AlertKey, Receipt, ReceiptState, Verb
+from tests.qt.stories import PlayedEngine, run_story
+from tests.tools.desk import desk_of
+from tests.tools.engine import NOTE, RESTART
+
+KEY = AlertKey("a", "restart")
+
+
+@pytest.fixture
+def engine():
+    played = PlayedEngine()
+    played.offers = (Offered(target="a", operation=RESTART), Offered(target="a", operation=NOTE, denied="no rights"))
+    return played
+
+
+@pytest.fixture
+def window(qtbot, paints, engine):
+    made = desk_of(engine, paints)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show()
+    return made
+
+
+def opened(window, words):
+    window.perform("palette")
+    QTest.keyClicks(window.finder.field, words)
+    QTest.keyClick(window.finder.field, Qt.Key.Key_Return)
+    return window.operate
+
+
+async def settle():
+    for _ in range(5):
+        await asyncio.sleep(0)
+
+
+def test_the_palette_finds_an_operation_and_opens_its_form(window):
+    form = opened(window, "restart a serv")
+    assert form.isVisible()
+    assert set(form.fields) == {"service", "times"}
+    assert form.fields["times"].text() == "1"
+
+
+def test_what_will_be_sent_is_shown_while_it_is_filled_in(window):
+    form = opened(window, "restart a serv")
+    assert form.words.text() == "service: is missing"
+    form.fields["service"].setText("web")
+    assert form.preview.toPlainText() == 'POST /restart {"service":"web","times":1}'
+
+
+def test_what_is_dangerous_is_confirmed_by_typing_the_name_of_its_target(window):
+    form = opened(window, "restart a serv")
+    form.fields["service"].setText("web")
+    assert not form.button.isEnabled()
+    form.confirm.setText("a")
+    assert form.button.isEnabled()
+
+
+def test_enter_sends_nothing_that_is_not_confirmed(qapp, window, engine):
+    form = opened(window, "restart a serv")
+    form.fields["service"].setText("web")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    assert engine.orders == []
+
+
+def test_what_is_not_possible_says_why_and_cannot_be_sent(window):
+    form = opened(window, "write a note")
+    assert form.words.text() == "Not possible: no rights"
+    assert not form.button.isEnabled()
+
+
+def test_the_form_stays_and_tells_the_receipt(qapp, window, engine):
+    async def story():
+        form = opened(window, "restart a serv")
+        form.fields["service"].setText("web")
+        form.confirm.setText("a")
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.PENDING),)
+        form.send()
+        await settle()
+        pending = form.words.text()
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.CONFIRMED, ref="r1"),)
+        window.refresh()
+        return pending, form.words.text(), form.button.isEnabled()
+
+    assert run_story(qapp, story()) == ("Sent, not shown by the backend yet", "Confirmed (r1)", False)
+    (order,) = engine.orders
+    assert (order.verb, order.keys, order.values) == (Verb.OPERATE, (KEY,), {"service": "web", "times": "1"})
+
+
+def test_what_is_refused_can_be_sent_again(qapp, window, engine):
+    async def story():
+        engine.refuse = "locked"
+        form = opened(window, "restart a serv")
+        form.fields["service"].setText("web")
+        form.confirm.setText("a")
+        form.send()
+        await settle()
+        return form.words.text(), form.button.isEnabled()
+
+    assert run_story(qapp, story()) == ("Refused: locked", True)
+
+
+def test_escape_closes_the_form_and_sends_nothing(window, engine):
+    form = opened(window, "restart a serv")
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert engine.orders == []
+
+
+def test_text_of_a_backend_stays_text(qtbot, window):
+    form = opened(window, "restart a serv")
+    form.fields["service"].setText("<b>web</b>")
+    assert "<b>" in form.preview.toPlainText()

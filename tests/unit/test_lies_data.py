@@ -1,0 +1,61 @@
+"""The lie test for backends of data: whatever they do, nothing that depends on them is normal; the reason is said."""
+
+import asyncio
+import re
+import time
+
+import pytest
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.model import Health, State
+from tests.tools.engine import until
+from tests.tools.hostile import LIES, Mode, answer, hostile
+from tests.unit.test_lies import EVERY_S, OLD_S, REASONS, board_of
+
+CATALOGUE, _ = load_catalogue()
+NO_VENDOR_WARNINGS = [mode for mode in LIES if mode is not Mode.WARNINGS]
+NOTHING = {
+    Mode.EMPTY_JSON: "nothing at|missing required field",
+    Mode.JSON_NULL: "nothing at|got `null`",
+    Mode.NESTED_JSON: "nothing at|nested too deeply|Expected `object`",
+    Mode.LONE_SURROGATE: "nothing at|surrogate|malformed|missing required field",
+}
+
+
+def document(asked):
+    now = time.time() - (OLD_S if asked.mode is Mode.OLD_TIMESTAMPS else 0.0)
+    return answer(200, {"load": 0.2, "at": now})
+
+
+LOAD = {"signal": "system.cpu.load_ratio", "value": "$.load", "at": "$.at"}
+# kind: its settings, the good routes, a signal that it supplies
+BACKENDS = {
+    "http-json": ({"path": "load.json", "values": [LOAD]}, {("GET", "/load.json"): document}, LOAD["signal"]),
+}
+
+
+def watched(kind, url):
+    settings, _, _ = BACKENDS[kind]
+    config = MODELS[kind](id="liar", kind=kind, url=url, body_limit_mb=1.0, **settings)
+    return target_of(config.model_copy(update={"every": EVERY_S, "timeout": 0.3}))
+
+
+@pytest.mark.parametrize("mode", NO_VENDOR_WARNINGS, ids=str)
+@pytest.mark.parametrize("kind", BACKENDS)
+async def test_a_lying_backend_is_never_normal_and_the_reason_names_the_cause(kind, mode):
+    _, routes, signal = BACKENDS[kind]
+    async with hostile(routes) as liar, board_of(watched(kind, liar.url)) as engine:
+        await until(lambda: said(engine, signal)[0] is State.OK)
+        liar.mode = mode
+        await asyncio.sleep(3 * EVERY_S + 0.3)
+        await until(lambda: said(engine, signal)[0] is not State.OK)
+        await until(lambda: re.search(NOTHING.get(mode, REASONS[mode]), said(engine, signal)[1]))
+        assert engine.board.snapshot().verdict.state is not State.OK
+
+
+def said(engine, signal):
+    """The state of a check, and every reason that the board gives."""
+    found, target = engine.board.snapshot().checks[signal], engine.board.targets["liar"]
+    words = [found.judgement.reason, target.error, *target.gaps]
+    return (found.state if target.health is not Health.WAITING else State.NO_DATA), "; ".join(words)
