@@ -12,6 +12,8 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.decode import guarded
 from noc_app.connectors.kit import Tools
 from tests.contract.replay import Replay, recorded
+from tests.contract.security_backends import NOW as SECURITY_AT
+from tests.contract.security_backends import SECURITY
 from tests.tools.hostile import answer
 
 NOTHING = MappingProxyType({})
@@ -124,4 +126,5 @@ BACKENDS = {
     "haproxy": Backend({("GET", ";csv;norefresh"): recorded("haproxy/page")}),
     "nginx": Backend({("GET", ""): recorded("nginx/stub_status")}),
     "nginx, commercial": Backend(PLUS, {"api": "plus"}),
+    **{kind: Backend(answers, settings, at=SECURITY_AT) for kind, (answers, settings) in SECURITY.items()},
 }

@@ -17,6 +17,7 @@ NAMED = 3
 FULL = {
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
+    "keycloak": {"realm": "x", "client_id": "x", "client_secret": {"env": "KC_SECRET"}},
     "prometheus": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
 }

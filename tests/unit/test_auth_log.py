@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.security import auth_log
 from noc_app.connectors.security.auth_log import SIGNALS
-from noc_app.connectors.security.auth_log_wire import What, parse_journal, parse_lines
+from noc_app.connectors.security.auth_log_wire import parse_journal, parse_lines
+from noc_app.connectors.security.sign_ins import What
 from noc_app.model import BadPayload, Domain, Severity, Unreachable
 from tests.contract.replay import tools
 from tests.tools.mutations import mutations
