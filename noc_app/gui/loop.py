@@ -11,8 +11,10 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from noc_app.config.places import resource
 from noc_app.engine.assembly import Assembled, reload_on_save
 
 APP_ID = "io.github.noc_board.noc-app"
@@ -37,6 +39,7 @@ def run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
     app.setQuitOnLastWindowClosed(False)  # or closing a toast while the window is hidden would stop the loop
     app.setApplicationName("NOC Board")
     app.setDesktopFileName(APP_ID)
+    app.setWindowIcon(QIcon(str(resource("icons", "noc-app.svg"))))
     sys.excepthook = _log_bug
     with asyncio.Runner(loop_factory=lambda: loop_for(app)) as runner:
         return runner.run(work())
