@@ -16,7 +16,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.security import auth_log, keycloak, nftables, suricata
+from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -33,6 +33,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     keycloak.CONNECTOR,
     nftables.CONNECTOR,
     suricata.CONNECTOR,
+    wazuh.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -1,4 +1,4 @@
-"""What we ask of vendors whose servers nobody can start here is what their SDKs ask: method, path, query, auth, body."""
+"""What we ask of vendors whose servers cannot be had here is what their SDKs ask: method, path, query, auth, body."""
 
 import time
 from contextlib import asynccontextmanager
