@@ -26,7 +26,7 @@ from noc_app.connectors.infrastructure import (
 from noc_app.connectors.kit import AnyConnector
 from noc_app.connectors.mobile import bugsnag, sentry
 from noc_app.connectors.oncall import pagerduty
-from noc_app.connectors.security import auth_log
+from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -51,6 +51,10 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     newrelic.CONNECTOR,
     sentry.CONNECTOR,
     bugsnag.CONNECTOR,
+    keycloak.CONNECTOR,
+    nftables.CONNECTOR,
+    suricata.CONNECTOR,
+    wazuh.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

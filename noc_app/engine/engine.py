@@ -157,15 +157,11 @@ class Engine:
 
     async def act(self, order: Order) -> Acted:
         """See Actions.act; the targets are asked again at once, so that the receipts do not wait."""
-        acted = await self._actions.act(order)
-        self._hurry_all(acted)
-        return acted
+        return self._hurried(await self._actions.act(order))
 
     async def undo(self, action: str, *, by: str) -> Acted:
         """See Actions.undo."""
-        acted = await self._actions.undo(action, by=by)
-        self._hurry_all(acted)
-        return acted
+        return self._hurried(await self._actions.undo(action, by=by))
 
     def can(self, verb: Verb, target: str) -> str:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
@@ -198,9 +194,10 @@ class Engine:
         entry = self.board.alerts.get(order.keys[0])
         return entry.ack if entry else NOBODY
 
-    def _hurry_all(self, acted: Acted) -> None:
+    def _hurried(self, acted: Acted) -> Acted:
         for target in {t.key.target for t in acted.results} | {r.key.target for r in self.receipts(acted.action)}:
             self.hurry(target)
+        return acted
 
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""

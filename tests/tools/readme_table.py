@@ -15,12 +15,15 @@ README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
+_LOGIN = {"username": "x", "password": {"env": "X_PASSWORD"}}
 FULL = {
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
     "victoriametrics": {"packs": tuple(PACKS)},
+    "keycloak": {"realm": "x", "client_id": "x", "client_secret": {"env": "KC_SECRET"}},
+    "wazuh": {"login": _LOGIN, "indexer": "https://x.example", "indexer_login": _LOGIN},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
     **SAAS,
 }
