@@ -188,8 +188,7 @@ class Engine:
         return await self._act_on(Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
 
     async def _act_on(self, order: Order) -> Ack:
-        acted = await self.act(order)
-        for told in acted.failed:
+        for told in (await self.act(order)).failed:
             raise CommandError(told.error)
         entry = self.board.alerts.get(order.keys[0])
         return entry.ack if entry else NOBODY
