@@ -4,7 +4,7 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Collection, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -29,13 +29,14 @@ from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
-from noc_app.engine.slices import compared
+from noc_app.engine.slices import Known, compared, pause
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
     NOBODY,
     Ack,
     Acted,
+    AlertChange,
     AlertKey,
     CommandError,
     JournalError,
@@ -50,7 +51,6 @@ from noc_app.model import (
     WallSight,
     WallVerb,
 )
-from noc_app.store.alerts import Compared
 
 TICK_S = 1.0
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
@@ -223,10 +223,7 @@ class Engine:
         await self._actions.grouping.merge(into, other, by=by)
 
     async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident an incident of their own, on every desk.
-
-        Raises CommandError if they are not of one, and JournalError.
-        """
+        """Make alerts of one incident one of their own, on every desk. Raises CommandError and JournalError."""
         await self._actions.grouping.split(keys, by=by)
 
     async def recheck(self, target: str) -> None:
@@ -241,10 +238,7 @@ class Engine:
             self._running[target].poller.hurry()
 
     async def ingest(self, target: str, polled: Polled) -> None:
-        """Take over what one poll brought; on a failure the last known state stays, marked.
-
-        Thousands of alerts are compared in slices with the loop free between them, and then applied at once.
-        """
+        """Take over what one poll brought, all at once; on a failure the last known state stays, marked."""
         if target not in self.board.targets:
             return  # it was removed while its last poll was under way
         now, outcome = self.board.clock(), polled.outcome
@@ -265,7 +259,12 @@ class Engine:
         running = self._running.get(target)
         allowance = self._opener.allowance(running.session) if running is not None else None
         told = with_own(target, labelled(result, extra), allowance, now)
-        self._take(target, polled.duration_s, told, known)
+        changes = self._take(target, polled.duration_s, told, known)
+        try:
+            await pause(changes)
+        finally:  # what was taken is told, whatever becomes of the poller
+            self._publish(news_of(changes))
+            self._background(f"follow:{target}", self._actions.follow, target, result, changes)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
                 f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
@@ -312,16 +311,16 @@ class Engine:
         alerts = marked(result.alerts, target, self.board.alerts, owners)
         return replace(result, alerts=self._actions.shelved(target, alerts))
 
-    def _take(self, target: str, duration_s: float, result: PollResult, known: Mapping[AlertKey, Compared]) -> None:
+    def _take(self, target: str, took_s: float, result: PollResult, known: Known) -> tuple[AlertChange, ...]:
+        """Apply one answer, all of it; return what changed."""
         now = self.board.clock()
         if result.silences is not None:
             self.board.silences[target] = result.silences
-        self.board.targets.answered(target, result, at=now, duration_s=duration_s)
+        self.board.targets.answered(target, result, at=now, duration_s=took_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
         changes = self._actions.apply(self.board.alerts.take(target, result, now, known))
         self.board.look(target, changes, now)
-        self._publish(news_of(changes))
-        self._background(f"follow:{target}", self._actions.follow, target, result, changes)
+        return changes
 
     def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""

@@ -1,9 +1,14 @@
 """Work on thousands of alerts in slices: between two of them the loop is free, so no frame waits for all of it."""
 
 import asyncio
+from collections.abc import Mapping, Sized
+from typing import TypeAlias
 
 from noc_app.model import AlertKey, PollResult
 from noc_app.store.alerts import AlertStore, Compared
+
+Known: TypeAlias = Mapping[AlertKey, Compared]
+"""What was compared before it is taken."""
 
 SLICE = 200  # alerts that are compared without a pause
 
@@ -19,3 +24,9 @@ async def compared(store: AlertStore, target: str, result: PollResult, at: float
         found |= store.compare(target, alerts[first : first + SLICE], at, unsure=result.unsure)
         await asyncio.sleep(0)
     return found
+
+
+async def pause(changes: Sized) -> None:
+    """Let a frame be drawn before many changes are told; for a few go on at once."""
+    if len(changes) > SLICE:
+        await asyncio.sleep(0)

@@ -54,9 +54,9 @@ async def watched(window, engine, work):
 
 
 def told(what, spent, gap_ms):
-    p95 = statistics.quantiles(spent, n=20)[-1]
+    p95 = statistics.quantiles(spent, n=20, method="inclusive")[-1]
     print(f"\n{what}: p95 frame {p95:.0f} ms, longest {max(spent):.0f} ms of CPU;", end=" ")
-    print(f"longest gap {gap_ms:.0f} ms at a load of {os.getloadavg()[0]:.1f}", end="")
+    print(f"longest gap {gap_ms:.0f} ms at a load of {os.getloadavg()[0]:.1f}")
 
 
 def test_ten_thousand_alerts_in_a_minute(qapp):

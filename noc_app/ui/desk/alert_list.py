@@ -1,6 +1,5 @@
 """The alert list: grouped, filtered, and still under the hand."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,10 +20,10 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.alert_row import AlertRow
 from noc_app.ui.desk.alert_view import AlertView
+from noc_app.ui.desk.belonging import Belonging
 from noc_app.ui.desk.columns import SIZES
 from noc_app.ui.desk.evidence import Evidences
 from noc_app.ui.desk.filter_field import FilterField
-from noc_app.ui.desk.groups import Group, by_labels
 from noc_app.ui.desk.list_tools import (
     DENSITIES,
     GROUPINGS,
@@ -61,8 +60,7 @@ class AlertList(QWidget):
         self._at, self._begun = 0, False
         self._labels: frozenset[str] = frozenset()
         self._incidents: tuple[Incident, ...] = ()
-        self._groups: Mapping[str, Group] = {}
-        self._of: Mapping[AlertKey, str] = {}  # the incident of each alert that is in one
+        self._belonging = Belonging()
         self._above: set[Standing] = set()  # new alerts that were not seen yet
         self._told: tuple[AlertEntry | None, int] = (None, 0)
         self.triage = Triage(self._shelf.views[0], me)
@@ -162,22 +160,9 @@ class AlertList(QWidget):
     def _follow_picture(self) -> None:
         """Take over what belongs together."""
         shown = self._board.picture().incidents
-        if shown == self._incidents:
-            return
-        began_or_ended = bool(shown) is not bool(self._incidents)
-        now, was = {i.id: i for i in shown}, {i.id: i for i in self._incidents}
-        left, came = (
-            {key: i.id for i in these if others.get(i.id) is not i for key in i.members}
-            for these, others in ((self._incidents, now), (shown, was))
-        )
-        of = {key: name for key, name in self._of.items() if key not in left} | came if left else {**self._of, **came}
-        moved = {key for key, _ in left.items() ^ came.items()}
-        self._groups = {i.id: self._groups[i.id] if was.get(i.id) is i else _group(i) for i in shown}
-        self._incidents, self._of = shown, of
-        self.triage.group_by(self._group_of, None if began_or_ended else moved)
-
-    def _group_of(self, entry: AlertEntry) -> Group | None:
-        return self._groups.get(self._of.get(entry.key, "")) if self._groups else by_labels(entry)
+        if shown != self._incidents:
+            self._incidents = shown
+            self.triage.group_by(self._belonging.group_of, self._belonging.follow(shown))
 
     def _count(self, look: Look, first: int) -> None:
         now = self._board.clock()
@@ -388,10 +373,6 @@ class AlertList(QWidget):
         for part in (self.trouble, self.titles, self.view, self.strip):
             column.addWidget(part)
         column.setStretchFactor(self.view, 1)
-
-
-def _group(incident: Incident) -> Group:
-    return Group(incident.id, capped(incident.title), capped(incident.why))
 
 
 @lru_cache(maxsize=64)

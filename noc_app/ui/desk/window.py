@@ -298,7 +298,7 @@ class DeskWindow(QMainWindow):
     def _toast(self, entry: AlertEntry) -> None:
         self.lane.announce(entry)
         self.announcer.alert(entry)
-        self._attention.announce(entry, in_front=self.isActiveWindow())
+        self._attention.announce(entry, in_front=self.isActiveWindow(), flooded=self.lane.flooded)
 
     @Slot(object)
     def _changed(self, change: AlertChange) -> None:
