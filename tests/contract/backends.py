@@ -11,7 +11,7 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.decode import guarded
 from noc_app.connectors.kit import Tools
 from tests.contract.replay import Replay
-from tests.contract.vendors import balancers, grafana, influxdb, security, victoria
+from tests.contract.vendors import balancers, elastic, grafana, influxdb, security, victoria
 from tests.tools.hostile import answer
 
 NOTHING = MappingProxyType({})
@@ -78,5 +78,7 @@ def routes_of(kind):
 
 
 BACKENDS = {
-    name: one for vendor in (balancers, grafana, influxdb, security, victoria) for name, one in vendor.BACKENDS.items()
+    name: one
+    for vendor in (balancers, elastic, grafana, influxdb, security, victoria)
+    for name, one in vendor.BACKENDS.items()
 }

@@ -1,0 +1,147 @@
+"""Kibana: its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.
+
+API   https://www.elastic.co/docs/api/doc/kibana/
+Seen  no real one: 8 and 9 are written from the vendor's documents
+Against  the vendor's documents
+
+An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} of a role with read on the rules (Stack
+Rules, or the solution's own), all to change them. A space of its own stands in the address: http://kibana:5601/s/shop.
+Which of a rule's alerts are active stands in hidden indices: here a rule is one alert, with how many it has.
+"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from noc_app.config.operation import Asked, Operation, Parameters
+from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.infrastructure.kibana_rules import (
+    BLIND,
+    LATE,
+    Rule,
+    parse_page,
+    parse_rule,
+    parse_status,
+    standing_of,
+)
+from noc_app.connectors.infrastructure.refusals import words_of
+from noc_app.connectors.kit import Connector, Tools
+from noc_app.connectors.paging import all_pages
+from noc_app.connectors.since import Since
+from noc_app.model import CommandError, Domain, PollResult, Refused, Unauthorised, Unavailable
+
+FIND, PER_PAGE, MOST = "api/alerting/rules/_find", 100, 10_000
+OURS = {"kbn-xsrf": "true"}  # without it every change is refused
+CALLS = {"mute": "_mute_all", "unmute": "_unmute_all", "enable": "_enable", "disable": "_disable"}
+
+
+class RuleChange(Parameters):
+    """A rule, and what to do with it."""
+
+    rule: str = Field(
+        min_length=1,
+        max_length=100,
+        pattern=r"^[A-Za-z0-9_-]+$",
+        title="Rule",
+        description="its id, the last part of its address",
+    )
+    state: Literal["mute", "unmute", "enable", "disable"] = Field(
+        title="What to do", description="a muted rule tells nobody; a disabled one does not look"
+    )
+
+
+CHANGE = Operation(
+    id="change-rule",
+    title="Mute, unmute, stop or start a rule",
+    help="What a muted or disabled rule watches for is reported by nobody.",
+    scope="all on the rule's feature",
+    parameters=RuleChange,
+    dangerous=True,
+)
+
+
+class Config(HttpTargetConfig):
+    """One Kibana, or one of its spaces."""
+
+    kind: Literal["kibana"] = "kibana"
+
+
+class KibanaSession:
+    """Polls one Kibana and changes its rules."""
+
+    operations = (CHANGE,)
+
+    def __init__(self, config: Config, tools: Tools) -> None:
+        self._tools, self._page = tools, str(config.url).rstrip("/")
+        self._since = Since()
+        self._before: PollResult | None = None
+        self._total = 0
+
+    async def poll(self) -> PollResult:
+        """Ask whether it is well, then read every rule, page by page. Raises PollError."""
+        why = await self._tools.decode(parse_status, (await self._tools.http.get("api/status")).body)
+        if why:
+            raise Unavailable(why)
+        rules = await all_pages(self._rules, 1, most=MOST, what="rules")
+        now = self._tools.clock()
+        standing = standing_of(rules.items, self._before, since=self._since, now=now, page=self._page)
+        fewer = len(rules.items) < self._total and not rules.gap
+        cut = f"Kibana has {self._total} rules and sent {len(rules.items)}" if fewer else rules.gap
+        gap = "; ".join(filter(None, (cut, standing.gap)))
+        self._before = PollResult(
+            samples=standing.samples,
+            alerts=standing.alerts,
+            alerts_complete=not cut,
+            unsure=standing.unsure,
+            gaps={"alerts": gap} if gap else {},
+        )
+        return self._before
+
+    def sends(self, asked: Asked) -> str:
+        """Return what `operate` would send."""
+        return f"POST {_path(asked.parameters)}"
+
+    async def operate(self, asked: Asked) -> str:
+        """Change the rule. Raises CommandError and PollError."""
+        try:
+            await self._tools.http.post(_path(asked.parameters), headers=OURS)
+        except (Refused, Unauthorised) as error:
+            raise CommandError(words_of(error)) from error
+        return str(asked.parameters.rule)
+
+    async def operated(self, asked: Asked) -> bool | None:
+        """Return whether the rule is as it was asked for. Raises PollError."""
+        answer = await self._tools.http.get(f"api/alerting/rule/{asked.parameters.rule}")
+        rule = await self._tools.decode(parse_rule, answer.body)
+        state = asked.parameters.state
+        shown = rule.mute_all if state in {"mute", "unmute"} else rule.enabled
+        return shown is (state in {"mute", "enable"})
+
+    async def _rules(self, page: int) -> tuple[list[Rule], int | None]:
+        answer = await self._tools.http.get(FIND, {"per_page": PER_PAGE, "page": page})
+        found = await self._tools.decode(parse_page, answer.body)
+        self._total = found.total
+        more = found.page * found.per_page < found.total and bool(found.data)
+        return found.data, found.page + 1 if more else None
+
+
+def _path(change: RuleChange) -> str:
+    return f"api/alerting/rule/{change.rule}/{CALLS[change.state]}"
+
+
+def _open(config: Config, tools: Tools) -> KibanaSession:
+    return KibanaSession(config, tools)
+
+
+def _expects(config: Config) -> tuple[str, ...]:
+    return LATE, BLIND
+
+
+CONNECTOR = Connector(
+    kind="kibana",
+    title="Kibana",
+    domain=Domain.INFRASTRUCTURE,
+    config=Config,
+    open=_open,
+    expects=_expects,
+)
