@@ -7,7 +7,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, datadog, icinga2, newrelic, prometheus, zabbix
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.mobile import bugsnag, sentry
+from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, sentry
 from noc_app.connectors.oncall import pagerduty
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -22,6 +22,8 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     newrelic.CONNECTOR,
     sentry.CONNECTOR,
     bugsnag.CONNECTOR,
+    crashlytics.CONNECTOR,
+    playvitals.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
