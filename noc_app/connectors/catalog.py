@@ -27,7 +27,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.mobile import bugsnag, sentry
+from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, sentry
 from noc_app.connectors.oncall import pagerduty
 from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
 
@@ -61,6 +61,8 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     nftables.CONNECTOR,
     suricata.CONNECTOR,
     wazuh.CONNECTOR,
+    crashlytics.CONNECTOR,
+    playvitals.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

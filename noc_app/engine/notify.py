@@ -12,9 +12,10 @@ from typing import NoReturn
 
 import msgspec
 
-from noc_app.alerting.filter import Context
+from noc_app.alerting.filter import Context, uses_time
 from noc_app.alerting.news import News
 from noc_app.alerting.notices import Route, Thread, Told, due, known_after
+from noc_app.alerting.picture import Picture
 from noc_app.connectors.oncall.words import Place
 from noc_app.engine.board import Board
 from noc_app.journal.journal import Journal
@@ -33,6 +34,8 @@ from noc_app.model import (
 from noc_app.model.notice import Notice, NoticeKind
 
 LOOK_S = 1.0
+AGAIN_S = 5.0  # between two looks at what only time makes due, and between two readings of the journal
+REMEMBERED_S = 30 * 86_400.0
 FIRST_RETRY_S, LONGEST_RETRY_S = 5.0, 300.0
 GIVE_UP_S = 86_400.0
 LEFT_ALONE_S = 120.0  # who claimed a message and said nothing for so long has died
@@ -63,7 +66,9 @@ class Notifier:
         self._incident_of: dict[AlertKey, str] = {}
         self._endings: dict[str, str] = {}  # why an incident's alerts went, where they did not just recover
         self._trouble: dict[str, str] = {}
-        self._restored = False
+        self._restored, self._restored_at = False, 0.0
+        self._looked: Picture | None = None
+        self._looked_at = 0.0
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -72,7 +77,7 @@ class Notifier:
 
     def configure(self, routing: Routing) -> None:
         """Tell others, or of other alerts, from now on."""
-        self._routing = routing
+        self._routing, self._looked = routing, None
         self.look_again()
         self._trouble = {place: words for place, words in self._trouble.items() if place in routing.places}
 
@@ -92,7 +97,7 @@ class Notifier:
         while True:
             await asyncio.sleep(LOOK_S)
             try:
-                if not self._restored:
+                if not self._restored and self._board.clock() >= self._restored_at + AGAIN_S:
                     await self.restore()
                 await self.work()
                 broken = ""
@@ -105,7 +110,7 @@ class Notifier:
         told: dict[Thread, Told] = {}
         refs: dict[Thread, str] = {}
         waiting: dict[str, Intent] = {}
-        for intent in await self._journal.notices():
+        for intent in await self._journal.notices(self._board.clock() - REMEMBERED_S):
             notice, thread = _notice(intent), (intent.key.target, intent.key.fingerprint)
             if notice is None or thread[0] not in self._routing.places:
                 continue
@@ -113,7 +118,8 @@ class Notifier:
             refs[thread] = intent.ref or refs.get(thread, "")
             if intent.outcome in {Outcome.PENDING, Outcome.SENT}:
                 waiting[intent.id] = intent
-        self._told, self._refs, self._waiting, self._restored = told, refs, waiting, True
+        self._told, self._refs, self._waiting = told, refs, waiting
+        self._restored, self._restored_at = True, self._board.clock()
 
     async def work(self) -> None:
         """Write down what is to be told now, and send what waits. Raises JournalError."""
@@ -124,9 +130,11 @@ class Notifier:
     async def _look(self) -> None:
         picture, now = self._board.picture(), self._board.clock()
         self._incident_of = {key: bond.incident for key, bond in picture.book.bonds.items()}
-        self._stood |= {self._incident_of[key] for key in picture.by_key if key in self._incident_of}
+        standing = {self._incident_of[key] for key in picture.by_key if key in self._incident_of}
+        self._stood = standing | (self._stood & {incident for _, incident in self._told})
+        routes = self._routing.routes if self._openings_due(picture, now) else ()
         context = Context(now=now, kinds={t.id: t.kind for t in self._board.targets})
-        for place, found in due(picture, self._routing.routes, self._told, context, settled=self._settled()):
+        for place, found in due(picture, routes, self._told, context, settled=self._settled()):
             notice = found
             if notice.kind is NoticeKind.RESOLVED and notice.thread in self._endings:
                 notice = replace(notice, lines=(self._endings[notice.thread],))
@@ -134,6 +142,15 @@ class Notifier:
             stored = await self._journal.add_intent(_intent(place, notice))
             self._told[thread] = known_after(self._told.get(thread), _notice(stored) or notice)
             self._waiting.setdefault(stored.id, stored)
+
+    def _openings_due(self, picture: Picture, now: float) -> bool:
+        """Return whether there may be something new to tell: the alerts changed, or time makes some of them due."""
+        timed = any(route.after_s or uses_time(route.wanted) for route in self._routing.routes)
+        again = timed and now >= self._looked_at + AGAIN_S
+        if picture is self._looked and not again:
+            return False
+        self._looked, self._looked_at = picture, now
+        return True
 
     def _settled(self) -> frozenset[str]:
         """Return the incidents that are over if they do not stand: it takes every target to say so after a start."""

@@ -28,6 +28,7 @@ class PlaceMaker:
     def __init__(self, clock: Callable[[], float], read_secret: Callable[[SecretRef], str]) -> None:
         self._clock, self._read_secret = clock, read_secret
         self._clients: list[TargetHttp] = []
+        self._known: dict[Place, words.Place] = {}  # so that a file that is saved again opens nothing again
 
     def routing(self, notify: Notify) -> Routing:
         """Return where what goes. A place that cannot be used is noted, and so is a rule that is not understood."""
@@ -35,7 +36,7 @@ class PlaceMaker:
         notes: list[str] = []
         for place in notify.places:
             try:
-                places[place.id] = self._made(place)
+                self._known[place] = places[place.id] = self._known.get(place) or self._made(place)
             except ConfigError as error:
                 notes.append(f"notify {place.id}: {error}")
         routes, unread = routes_of(notify.rules)
@@ -43,6 +44,7 @@ class PlaceMaker:
 
     async def aclose(self) -> None:
         """Close every client."""
+        self._known.clear()
         clients, self._clients = self._clients, []
         for client in clients:
             await client.aclose()

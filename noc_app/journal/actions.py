@@ -67,9 +67,9 @@ def shelves(connection: Connection, now: float) -> tuple[Intent, ...]:
     return _intents(connection, held)
 
 
-def notices(connection: Connection) -> tuple[Intent, ...]:
-    """Return the messages that the board has sent or will send, oldest first."""
-    return _intents(connection, intent.c.verb == Verb.NOTIFY.value)
+def notices(connection: Connection, since: float) -> tuple[Intent, ...]:
+    """Return the messages that the board sends which were written down from `since` on, oldest first."""
+    return _intents(connection, and_(intent.c.verb == Verb.NOTIFY.value, intent.c.at >= since))
 
 
 def see(connection: Connection, key: AlertKey) -> None:

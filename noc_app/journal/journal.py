@@ -136,9 +136,9 @@ class Journal(Sharing):
         """Return the shelves that hold, oldest first."""
         return await self._on_thread(self._ledger.read, actions.shelves, now)
 
-    async def notices(self) -> tuple[Intent, ...]:
-        """Return the messages that the board has sent or will send, oldest first."""
-        return await self._on_thread(self._ledger.read, actions.notices)
+    async def notices(self, since: float) -> tuple[Intent, ...]:
+        """Return the messages that the board sends which were written down from `since` on, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.notices, since)
 
     async def missed(self) -> tuple[Missed, ...]:
         """Return the newest of what fired and cleared while nobody looked, oldest first."""

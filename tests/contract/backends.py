@@ -77,8 +77,5 @@ def routes_of(kind):
     return made | ({("GET", prefix or "/"): route(whole)} if whole else {})
 
 
-BACKENDS = {
-    name: one
-    for vendor in (balancers, elastic, grafana, influxdb, security, victoria)
-    for name, one in vendor.BACKENDS.items()
-}
+VENDORS = (balancers, elastic, grafana, influxdb, security, victoria)
+BACKENDS = {name: one for vendor in VENDORS for name, one in vendor.BACKENDS.items()}

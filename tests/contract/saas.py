@@ -5,21 +5,32 @@ something else, by (method, path); paths are relative to the address of the targ
 """
 
 import json
+from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qsl
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.decode import guarded
 from noc_app.connectors.http_errors import refusal
 from noc_app.connectors.kit import Answer, Tools, plain
 
+KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+PRIVATE_KEY = KEY.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+VITALS = "v1beta1/apps/org.example.shop"
+SETS = ("crashRate", "anrRate", "slowStartRate", "stuckBackgroundWakelockRate")
 HERE = Path(__file__).resolve().parent
 
+APP = "1:1234:android:ab12"
 NRQL = "SELECT rate(count(*), 1 second) FROM Transaction FACET appName"
 
 # The least that each kind cannot be configured without.
 NEEDED = {
     "pagerduty": {"token": {"env": "A_TOKEN"}, "from_email": "board@example.org"},
+    "crashlytics": {"account": {"env": "G_KEY"}, "app": APP},
+    "playvitals": {"account": {"env": "G_KEY"}, "package": "org.example.shop"},
     "bugsnag": {"token": {"env": "A_TOKEN"}, "project": "5a0000000000000000000001"},
     "sentry": {"token": {"env": "A_TOKEN"}, "organisation": "shop"},
     "newrelic": {
@@ -94,6 +105,18 @@ class Saas:
         return Answer(status, content, dict(*more))
 
 
+def google_key(token_uri="https://oauth2.example/token"):
+    """The key file of a service account, as Google makes it; the key itself is made for this run."""
+    account = {"type": "service_account", "client_email": "board@shop.iam.example", "private_key_id": "k1"}
+    return json.dumps({**account, "private_key": PRIVATE_KEY, "token_uri": token_uri})
+
+
+@cache
+def google_door():
+    """Where Google gives tokens."""
+    return Saas({("POST", ""): (200, {"access_token": "a-token-of-google", "expires_in": 3599})})
+
+
 def opened(kind, http, *, clock=lambda: NOW, elsewhere=None, secrets=None, **settings):
     """A session of `kind` whose backend is `http`, and whose other addresses are `elsewhere`, by host or whole."""
     config = MODELS[kind](id="t-1", kind=kind, **{**NEEDED[kind], **settings})
@@ -102,12 +125,13 @@ def opened(kind, http, *, clock=lambda: NOW, elsewhere=None, secrets=None, **set
         return guarded(parse, body, *args)
 
     def secret(ref):
-        found = (secrets or {}).get(ref.env, f"secret-of-{ref.env}")
+        known = {"G_KEY": google_key(), **(secrets or {})}
+        found = known.get(ref.env, f"secret-of-{ref.env}")
         http.hide(found)
         return found
 
     def other(address):
-        return (elsewhere or {})[address]
+        return {"https://oauth2.example/token": google_door(), **(elsewhere or {})}[address]
 
     return BY_KIND[kind].open(config, Tools(http=http, decode=decode, clock=clock, secret=secret, elsewhere=other))
 
@@ -127,6 +151,15 @@ PLAYED = {
         ("GET", "api/v2/incidents"): "datadog/incidents",
         ("GET", "api/v1/query"): "datadog/query",
     },
+    "crashlytics": {
+        ("GET", f"v1alpha/projects/1234/apps/{APP}/reports/topIssues"): "crashlytics/issues",
+        ("GET", f"v1alpha/projects/1234/apps/{APP}/reports/topVersions"): "crashlytics/versions",
+    },
+    "playvitals": {
+        ("GET", f"{VITALS}/anomalies"): "playvitals/anomalies",
+        **{("GET", f"{VITALS}/{name}MetricSet"): "playvitals/freshness" for name in SETS},
+        **{("POST", f"{VITALS}/{name}MetricSet:query"): f"playvitals/{name}" for name in SETS},
+    },
     "bugsnag": {
         ("GET", "projects/5a0000000000000000000001/errors"): "bugsnag/errors",
         ("GET", "projects/5a0000000000000000000001/stability_trend"): "bugsnag/stability",
@@ -142,6 +175,8 @@ PLAYED = {
 # The title of an alert that must stand, whatever the backend does then.
 STANDS = {
     "pagerduty": "Disk of db-1 nearly full",
+    "crashlytics": "CheckoutActivity.pay",
+    "playvitals": "crashRate of org.example.shop is unusual",
     "bugsnag": "NullPointerException: cart is null",
     "sentry": "TypeError: cart is null",
     "newrelic": "Error rate of checkout is high",

@@ -19,10 +19,9 @@ from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement, Alert, CommandError, Quiet, Severity
 from noc_app.model.notice import Notice, NoticeKind
 from tests.contract.saas import NEEDED
-from tests.live.test_conformance import SPECS, prism, request_side
+from tests.live.test_conformance import PACKAGE, SPECS, request_side
+from tests.tools.foreign import node_with
 from tests.tools.servers import free_port, pause
-
-__all__ = ["prism"]
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(600)]  # the mock is installed first
 
@@ -36,6 +35,12 @@ QUIET = Quiet(intent="i", by="mara", at=NOW, until=NOW + 900, comment="work")
 def _secrets(monkeypatch):
     for name in ("A_TOKEN", "B_TOKEN"):
         monkeypatch.setenv(name, "0123456789abcdef0123456789abcdef")
+
+
+@pytest.fixture(scope="module")
+def prism():
+    """The mock server's command."""
+    return str(node_with("prism", PACKAGE) / "node_modules" / ".bin" / "prism")
 
 
 @pytest.fixture
@@ -137,8 +142,8 @@ async def test_datadog_requests_are_legal(prism, violations, tmp_path):
     with mocked(prism, "datadog-v1-subset.json", "/api/v1/validate", tmp_path) as url:
         with session_of("datadog", url) as session:
             # The description is of v1 alone, so what is asked of v2 finds nothing here.
-            for one in (session._monitors(), session._asked(session._config.queries[0], {})):
-                await one
+            await session._monitors()
+            await session._asked(session._config.queries[0], {})
             await asked(session.comment(ALERT, "words", "mara"))
         assert len(violations) >= 3
         assert request_side(violations) == []

@@ -86,7 +86,7 @@ async def test_an_incident_is_told_from_its_beginning_to_its_end_in_one_thread(d
 
 async def test_each_message_is_in_the_journal_with_its_receipt(desk, journal):
     await desk.see(alert())
-    (written,) = await journal.notices()
+    (written,) = await journal.notices(0.0)
     assert (written.verb, written.outcome, written.ref) == (Verb.NOTIFY, Outcome.CONFIRMED, "thread-1")
 
 
@@ -114,7 +114,7 @@ async def test_what_did_not_arrive_is_sent_again_later_with_the_same_key(desk, c
     assert chat.got == []
     await desk.later(5)
     ((_, key, _, again),) = chat.got
-    (written,) = await desk.journal.notices()
+    (written,) = await desk.journal.notices(0.0)
     assert (key, again, written.outcome) == (written.id, True, Outcome.CONFIRMED)
     assert desk.notifier.notes == ()
 
@@ -142,7 +142,7 @@ async def test_after_a_day_it_is_given_up(desk, chat):
     chat.error = Unreachable("connection refused")
     await desk.see(alert())
     await desk.later(GIVE_UP_S + 1)
-    (written,) = await desk.journal.notices()
+    (written,) = await desk.journal.notices(0.0)
     assert (written.outcome, written.reason) == (Outcome.REJECTED, "given up after a day: connection refused")
 
 
@@ -175,7 +175,7 @@ async def test_a_target_that_is_no_longer_watched_did_not_recover_and_that_is_to
     await desk.see(alert())
     desk.notifier.heard(news_of(desk.board.alerts.remove_target("a")))
     await desk.notifier.work()
-    assert '"lines":["target removed"]' in (await journal.notices())[-1].comment
+    assert '"lines":["target removed"]' in (await journal.notices(0.0))[-1].comment
 
 
 def settings(**notify):
@@ -216,6 +216,22 @@ async def test_a_place_whose_secret_is_missing_is_noted_and_the_others_go_on():
     assert routing.notes == ("notify chat: the environment variable T is not set",)
     assert [route.place for route in routing.routes] == ["hook"]
     await maker.aclose()
+
+
+async def test_a_file_that_is_saved_again_opens_no_place_again():
+    maker = PlaceMaker(lambda: 0.0, lambda ref: "secret")
+    first, second = (maker.routing(settings(places=[SLACK]).notify) for _ in range(2))
+    assert first.places["chat"] is second.places["chat"]
+    await maker.aclose()
+
+
+async def test_an_escalation_becomes_due_though_no_alert_changes(desk, chat):
+    desk.notifier.configure(Routing({"chat": chat}, [Route("chat", parse("severity>=warning"), after_s=1200.0)]))
+    await desk.see(alert())
+    await desk.later(3)
+    assert chat.kinds == []
+    await desk.later(400)
+    assert chat.kinds == [NoticeKind.OPENED]
 
 
 def test_every_setting_says_what_it_is_for():

@@ -37,7 +37,7 @@ class Monitor(msgspec.Struct):
 
     id: int
     name: str
-    overall_state: str
+    overall_state: str = "Unknown"  # what does not say how it is sees nothing
     overall_state_modified: str | None = None
     message: str | None = None
     query: str | None = None

@@ -217,7 +217,8 @@ def _alert(issue: Issue) -> Alert:
 
 
 def _late(job: Monitor) -> list[Alert]:
-    return [_job_alert(job, e) for e in job.environments or () if e.status in JOB_FAILS and not e.isMuted]
+    places = [job.environments] if isinstance(job.environments, Environment) else job.environments or []
+    return [_job_alert(job, e) for e in places if e.status in JOB_FAILS and not e.isMuted]
 
 
 def _job_alert(job: Monitor, where: Environment) -> Alert:

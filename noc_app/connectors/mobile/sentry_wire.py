@@ -83,7 +83,7 @@ class Monitor(msgspec.Struct):
     slug: str
     dateCreated: str  # noqa: N815
     status: str | None = None
-    environments: list[Environment] | None = None
+    environments: list[Environment] | Environment | None = None  # the description says one, the service sends several
     project: Project | None = None
 
 
