@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import alertmanager, http_json, icinga2, prometheus, zabbix
+from noc_app.connectors.infrastructure import alertmanager, http_json, icinga2, postgresql, prometheus, sql, zabbix
 from noc_app.connectors.kit import AnyConnector
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -16,6 +16,8 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     icinga2.CONNECTOR,
     zabbix.CONNECTOR,
     http_json.CONNECTOR,
+    sql.CONNECTOR,
+    postgresql.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

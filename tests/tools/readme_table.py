@@ -17,6 +17,8 @@ NAMED = 3
 FULL = {
     "prometheus": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
+    "postgresql": {"server": "x", "warehouse": "x"},
+    "sql": {"url": "sqlite:////x.db", "queries": [{"sql": "select 1", "values": {"signals.of.your.own": "x"}}]},
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
 }
 TOLD = {
