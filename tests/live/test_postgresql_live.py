@@ -238,7 +238,7 @@ async def test_a_query_of_ones_own_reads_and_nothing_else(server):
 async def test_a_query_that_takes_too_long_is_given_up_by_the_server(server):
     slow = {"sql": "select 1 as n from pg_sleep(30)", "values": {"messaging.queue.depth": "n"}}
     address = f"postgresql://reader@127.0.0.1:{server.port}/shop"
-    async with opened(server, "sql", url=address, queries=[slow], timeout=1.0) as session:
+    async with opened(server, "sql", url=address, queries=[slow], timeout=4.0) as session:
         with pytest.raises(TimedOut, match="gave the query up"):
             await session.poll()
     assert server.psql(
