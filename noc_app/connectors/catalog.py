@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
+from noc_app.connectors.bi import airflow, great_expectations, mlflow
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, http_json, icinga2, postgresql, prometheus, sql, zabbix
 from noc_app.connectors.kit import AnyConnector
@@ -18,6 +19,9 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     http_json.CONNECTOR,
     sql.CONNECTOR,
     postgresql.CONNECTOR,
+    airflow.CONNECTOR,
+    mlflow.CONNECTOR,
+    great_expectations.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -22,7 +22,7 @@ from noc_app.config.secrets import RedactingFilter
 from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.http_body import REFUSAL_BYTES, read_beginning, read_capped
 from noc_app.connectors.http_errors import cause, refusal, skew_s
-from noc_app.connectors.kit import Answer, Params, plain
+from noc_app.connectors.kit import Answer, Headers, Params, plain
 from noc_app.connectors.names import Names
 from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, TimedOut, Unreachable
@@ -131,9 +131,9 @@ class TargetHttp:
         except (ImportError, ValueError) as error:
             raise ConfigError("the proxy that the environment names cannot be used; give an http:// proxy") from error
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Read `path`. Raises PollError."""
-        return await self._ask("GET", path, params=params)
+        return await self._ask("GET", path, params=params, headers=headers)
 
     async def post(
         self,

@@ -17,6 +17,7 @@ from noc_app.model import Acknowledgement, Alert, Domain, Matcher, MissingSecret
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
 
+Headers: TypeAlias = Mapping[str, str]
 Params: TypeAlias = Mapping[str, str | int | float | bool | Sequence[str]]
 
 TEXT_LIMIT = 512  # characters of any text from outside that are kept for display
@@ -37,10 +38,11 @@ class Http(Protocol):
     """A client bound to one target: base URL, credentials, deadline and caps are already in it.
 
     Every method returns a 2xx answer or raises a PollError. Paths are relative to the target's URL, whose own path
-    prefix is kept; redirects are never followed.
+    prefix is kept; redirects are never followed. `headers` add to the
+    target's own, and take the place of those with the same name.
     """
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Read `path`."""
 
     async def post(

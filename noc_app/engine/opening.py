@@ -9,14 +9,14 @@ from noc_app.config.target import HttpTargetConfig, TargetConfig
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import TargetHttp, credentials
-from noc_app.connectors.kit import Answer, Http, Params, Session, Tools
+from noc_app.connectors.kit import Answer, Headers, Http, Params, Session, Tools
 from noc_app.model import Refused
 
 
 class NoAddress:
     """The HTTP client of a target that has no URL: using it is refused."""
 
-    async def get(self, path: str, params: Params | None = None) -> Answer:
+    async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Raise Refused."""
         raise Refused("this target has no address")
 

@@ -38,7 +38,7 @@ class Replay:
     def __init__(self, answers):
         self.answers, self.asked, self.hidden = answers, [], []
 
-    async def get(self, path, params=None):
+    async def get(self, path, params=None, *, headers=None):
         return self._answer("GET", path, params)
 
     async def post(self, path, *, json=None, form=None, params=None, bearer=""):

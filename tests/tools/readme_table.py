@@ -17,6 +17,9 @@ NAMED = 3
 FULL = {
     "prometheus": {"packs": tuple(PACKS)},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
+    "mlflow": {"models": [{"model": "x", "quality": "x", "drift": "x"}]},
+    "great-expectations": {"folder": "/x"},
+    "airflow": {"login": {"username": "x", "password": {"env": "X"}}},
     "postgresql": {"server": "x", "warehouse": "x"},
     "sql": {"url": "sqlite:////x.db", "queries": [{"sql": "select 1", "values": {"signals.of.your.own": "x"}}]},
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},

@@ -35,7 +35,19 @@ def test_the_shipped_default_is_right(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["data", "desk", "icinga2-zabbix", "noise", "prometheus-alertmanager", "probes", "rules", "signals", "wall"],
+    [
+        "bi",
+        "data",
+        "desk",
+        "icinga2-zabbix",
+        "noise",
+        "prometheus-alertmanager",
+        "probes",
+        "recordings",
+        "rules",
+        "signals",
+        "wall",
+    ],
     ids=lambda n: f"{n}.example.yaml",
 )
 def test_every_example_works_as_it_is(name):
