@@ -8,6 +8,7 @@ from noc_app.connectors.bi import airflow, great_expectations, mlflow
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import alertmanager, http_json, icinga2, postgresql, prometheus, sql, zabbix
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.mobile import recordings
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -22,6 +23,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     airflow.CONNECTOR,
     mlflow.CONNECTOR,
     great_expectations.CONNECTOR,
+    recordings.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

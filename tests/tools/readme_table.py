@@ -19,6 +19,7 @@ FULL = {
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
     "mlflow": {"models": [{"model": "x", "quality": "x", "drift": "x"}]},
     "great-expectations": {"folder": "/x"},
+    "recordings": {"folder": "/x", "types": ["har", "pcap"]},
     "airflow": {"login": {"username": "x", "password": {"env": "X"}}},
     "postgresql": {"server": "x", "warehouse": "x"},
     "sql": {"url": "sqlite:////x.db", "queries": [{"sql": "select 1", "values": {"signals.of.your.own": "x"}}]},
