@@ -3,12 +3,14 @@
 A driver blocks. What hangs in one hangs its own target and nothing else; the next poll does not start a second one.
 """
 
+import socket
 import sqlite3
-import ssl
+import struct
 import time
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
+import pg8000.dbapi
 from sqlalchemy import URL, Connection, Engine, create_engine, event, literal_column, select, text
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
@@ -16,16 +18,20 @@ from sqlalchemy.pool import NullPool
 from noc_app.config.fields import Tls
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.http import tls_context
+from noc_app.connectors.http_errors import cause as innermost
 from noc_app.connectors.kit import plain
-from noc_app.model import ConfigError, PollError, Refused, TimedOut, Unauthorised, Unavailable, Unreachable
+from noc_app.model import BadPayload, ConfigError, PollError, Refused, TimedOut, Unauthorised, Unavailable, Unreachable
 
 T = TypeVar("T")
 
 AGENT = "NOC Board"
+POSTGRESQL_PORT = 5432
 STATEMENT_SHARE = 0.7  # of the poll's time: the server gives a statement up before we give up the server
 CONNECTION_SHARE = 0.9
 STEPS = 10_000  # of SQLite's machine, between two looks at the clock
 WORDS_LIMIT = 200
+# What drivers raise when they read something else than their server's messages.
+_NOT_ITS_PROTOCOL = (struct.error, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, MemoryError)
 # SQLSTATE classes and codes, https://www.postgresql.org/docs/current/errcodes-appendix.html
 SIGN_IN, PRIVILEGE, CANCELLED, RESOURCES, SHUTDOWN = "28", "42501", "57014", "53", ("57P01", "57P02", "57P03")
 
@@ -47,6 +53,8 @@ class Database:
                 return work(connection)
         except (SQLAlchemyError, OSError) as error:
             raise in_words(error) from error
+        except _NOT_ITS_PROTOCOL as error:
+            raise BadPayload("what answers there does not speak this database's protocol") from error
 
 
 def rows_of(connection: Connection, statement: str, limit: int | None = None) -> Sequence[dict[str, Any]]:
@@ -67,24 +75,33 @@ def rows_of(connection: Connection, statement: str, limit: int | None = None) ->
         raise in_words(error) from error
 
 
-def postgresql(  # everything that a connection needs
-    url: URL, *, password: str | None, tls: Tls | None, timeout_s: float
-) -> Engine:
-    """Return an engine for PostgreSQL whose sessions only read; without `tls` nothing is encrypted."""
+def postgresql(url: URL, *, password: str | None, tls: Tls | None, timeout_s: float) -> Engine:
+    """Return an engine for PostgreSQL whose sessions only read; without `tls` nothing is encrypted.
+
+    Raises ConfigError if TLS files cannot be read.
+    """
     limit_ms = max(1, int(timeout_s * STATEMENT_SHARE * 1000))
-    options: dict[str, Any] = {
-        "password": password,
-        "timeout": timeout_s * CONNECTION_SHARE,
-        "application_name": AGENT,
-        "ssl_context": _required(tls) if tls is not None else None,
-        "startup_params": {
-            "default_transaction_read_only": "on",
-            "statement_timeout": str(limit_ms),
-            "lock_timeout": str(limit_ms),
-            "idle_in_transaction_session_timeout": str(limit_ms * 2),
-        },
+    context = tls_context(tls) if tls is not None else False  # what is neither would try, and not verify
+    settings = {
+        "default_transaction_read_only": "on",
+        "statement_timeout": str(limit_ms),
+        "lock_timeout": str(limit_ms),
+        "idle_in_transaction_session_timeout": str(limit_ms * 2),
     }
-    return create_engine(url.set(drivername="postgresql+pg8000"), poolclass=NullPool, connect_args=options)
+    who = {"user": url.username or "", "password": password, "database": url.database, "application_name": AGENT}
+
+    named = (tls.server_name if tls is not None else None) or url.host or ""  # what its certificate has to be for
+
+    def opened() -> Any:
+        where = url.host or "localhost", url.port or POSTGRESQL_PORT
+        plug = socket.create_connection(where, timeout_s * CONNECTION_SHARE)
+        try:
+            return pg8000.dbapi.connect(host=named, sock=plug, ssl_context=context, startup_params=settings, **who)
+        except BaseException:
+            plug.close()
+            raise
+
+    return create_engine("postgresql+pg8000://", poolclass=NullPool, creator=opened)
 
 
 def sqlite(path: str, *, timeout_s: float) -> Engine:
@@ -118,16 +135,16 @@ def in_words(error: Exception) -> PollError:
         return _of_postgresql(str(said.get("C", "")), plain(said.get("M", ""), WORDS_LIMIT))
     if isinstance(cause, sqlite3.Error):
         return _of_sqlite(plain(cause, WORDS_LIMIT))
+    below = cause if isinstance(cause, OSError) else cause.__cause__ or cause.__context__
+    if isinstance(below, TimeoutError):
+        return TimedOut("the database did not answer in time")
+    if isinstance(below, OSError):
+        return Unreachable(f"the database cannot be reached: {innermost(below)}")
+    broken = type(cause).__name__ == "InterfaceError"  # every driver has its own of this name
     words = plain(said, WORDS_LIMIT)
-    if isinstance(cause, TimeoutError) or "timed out" in words:
-        return TimedOut(f"the database did not answer in time: {words}")
-    if isinstance(cause, OSError) or _of_network(cause):
-        return Unreachable(f"the database cannot be reached: {words}")
-    return Refused(f"the database refused: {words}")
-
-
-def _of_network(cause: BaseException) -> bool:
-    return type(cause).__name__ == "InterfaceError" or isinstance(cause.__cause__ or cause.__context__, OSError)
+    return (
+        Unreachable(f"the database cannot be reached: {words}") if broken else Refused(f"the database refused: {words}")
+    )
 
 
 def _of_postgresql(code: str, words: str) -> PollError:
@@ -147,10 +164,6 @@ def _of_sqlite(words: str) -> PollError:
     if "unable to open" in words:
         return Unreachable("there is no such file, or it may not be read")
     return Refused(f"SQLite refused: {words}")
-
-
-def _required(tls: Tls) -> ssl.SSLContext:
-    return tls_context(tls)
 
 
 def _only_read(connection: Connection) -> None:

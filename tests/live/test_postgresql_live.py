@@ -7,9 +7,11 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 
 import pg8000.dbapi
 import pytest
+import trustme
 
 from noc_app.config.operation import Asked
 from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.connectors.database import rows_of
 from noc_app.connectors.infrastructure.postgresql import Session
 from noc_app.engine.opening import Opener
 from noc_app.model import PollError, Refused, Severity, TimedOut, Unauthorised
@@ -27,8 +29,17 @@ RULES = (
 
 
 @pytest.fixture(scope="module")
-def server():
-    with postgres(rules=RULES, shared_preload_libraries="pg_stat_statements", max_wal_senders="4") as running:
+def authority(tmp_path_factory):
+    made = trustme.CA()
+    made.file = str(tmp_path_factory.mktemp("authority") / "ca.pem")
+    made.cert_pem.write_to_path(made.file)
+    return made
+
+
+@pytest.fixture(scope="module")
+def server(authority):
+    given = {"shared_preload_libraries": "pg_stat_statements", "max_wal_senders": "4"}
+    with postgres(rules=RULES, certificate=authority.issue_cert("127.0.0.1"), **given) as running:
         running.psql(
             "create extension pg_stat_statements",
             f"create role reader login password '{PASSWORD}'",
@@ -167,9 +178,27 @@ async def test_a_wrong_password_is_refused_and_not_repeated_in_the_words(server)
     assert "wrong-secret-77" not in str(refused.value)
 
 
-async def test_a_server_that_has_no_tls_is_not_asked_in_the_clear(server):
-    async with opened(server, encrypted=True) as session:
-        with pytest.raises(PollError):
+async def test_what_is_said_is_encrypted_where_the_certificate_is_trusted(server, authority):
+    async with opened(server, encrypted=True, tls={"ca_file": authority.file}) as session:
+        assert (await session.poll()).complete
+        rows = await session._database.read(
+            lambda c: rows_of(c, "select ssl from pg_stat_ssl where pid = pg_backend_pid()")
+        )
+    assert rows == [{"ssl": True}]
+
+
+async def test_a_certificate_of_another_authority_is_refused(server, tmp_path):
+    other = tmp_path / "other.pem"
+    trustme.CA().cert_pem.write_to_path(other)
+    async with opened(server, encrypted=True, tls={"ca_file": str(other)}) as session:
+        with pytest.raises(PollError, match="certificate"):
+            await session.poll()
+
+
+async def test_a_certificate_of_another_name_is_refused(server, authority):
+    settings = {"ca_file": authority.file, "server_name": "db-1.example"}
+    async with opened(server, encrypted=True, tls=settings) as session:
+        with pytest.raises(PollError, match="certificate"):
             await session.poll()
 
 
@@ -205,10 +234,12 @@ async def test_a_replica_and_its_primary_both_tell_how_far_it_is_behind(server):
     try:
         async with opened(server) as session, opened(replica) as standby:
             for _ in range(100):
-                if server.psql("select state from pg_stat_replication") == ["streaming"]:
+                result, own = await session.poll(), await standby.poll()
+                if "db.replication.lag" not in own.gaps and any(
+                    s.signal == "db.replication.lag" for s in result.samples
+                ):
                     break
                 await asyncio.sleep(0.1)
-            result, own = await session.poll(), await standby.poll()
             lags = [s.value for s in result.samples if s.signal == "db.replication.lag"]
             assert len(lags) == 1
             assert 0.0 <= lags[0] < 5.0

@@ -60,8 +60,8 @@ class Postgres:
 
 
 @contextmanager
-def postgres(*, rules=("local all all trust", f"host all {OWNER} 127.0.0.1/32 trust"), **settings):
-    """Run a server with further `settings`; `rules` are the lines of pg_hba.conf."""
+def postgres(*, rules=("local all all trust", f"host all {OWNER} 127.0.0.1/32 trust"), certificate=None, **settings):
+    """Run a server with further `settings`; `rules` are the lines of pg_hba.conf, `certificate` is one of trustme's."""
     programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not programs:
         pytest.skip("PostgreSQL is not installed (Debian: apt-get install postgresql)")
@@ -74,6 +74,8 @@ def postgres(*, rules=("local all all trust", f"host all {OWNER} 127.0.0.1/32 tr
         make = [server.programs / "initdb", "-D", home / "data", "-U", OWNER, "--no-sync", "-E", "UTF8", "-A", "trust"]
         subprocess.run([*make, "--locale=C"], check=True, stdout=subprocess.DEVNULL, cwd=home, **_other_user())
         used = {"listen_addresses": "127.0.0.1", "port": server.port, "unix_socket_directories": home, **QUICK}
+        if certificate is not None:
+            used |= {"ssl": "on", **_kept(certificate, home)}
         lines = [f"{key} = '{value}'" for key, value in {**used, **settings}.items()]
         with (home / "data" / "postgresql.conf").open("a") as file:
             file.write("\n".join(lines) + "\n")
@@ -83,6 +85,18 @@ def postgres(*, rules=("local all all trust", f"host all {OWNER} 127.0.0.1/32 tr
             yield server
         finally:
             server.stop()
+
+
+def _kept(certificate, home):
+    """Write a certificate and its key to where the server alone reads them; return the settings for it."""
+    files = {"ssl_cert_file": home / "server.crt", "ssl_key_file": home / "server.key"}
+    certificate.cert_chain_pems[0].write_to_path(files["ssl_cert_file"])
+    certificate.private_key_pem.write_to_path(files["ssl_key_file"])
+    files["ssl_key_file"].chmod(0o600)
+    if os.getuid() == 0:
+        for file in files.values():
+            shutil.chown(file, "postgres")
+    return files
 
 
 def _other_user():
