@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
+from noc_app.connectors.bi import airflow, great_expectations, mlflow
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import (
     alertmanager,
@@ -19,7 +20,9 @@ from noc_app.connectors.infrastructure import (
     logstash,
     newrelic,
     nginx,
+    postgresql,
     prometheus,
+    sql,
     statsd,
     statsd_admin,
     victoriametrics,
@@ -27,7 +30,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, sentry
+from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, recordings, sentry
 from noc_app.connectors.oncall import pagerduty
 from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
 
@@ -63,6 +66,12 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     wazuh.CONNECTOR,
     crashlytics.CONNECTOR,
     playvitals.CONNECTOR,
+    sql.CONNECTOR,
+    postgresql.CONNECTOR,
+    airflow.CONNECTOR,
+    mlflow.CONNECTOR,
+    great_expectations.CONNECTOR,
+    recordings.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

@@ -52,6 +52,11 @@ def test_the_worst_lines_stay_in_their_own_order_and_the_others_are_counted():
     assert worst_kept(states, 3, lambda state: state)[1] == "and 2 more, all normal"
 
 
+def test_what_has_no_target_is_not_called_normal():
+    states = [State.OK, None, None]
+    assert worst_kept(states, 1, lambda state: state)[1] == "and 2 more, 2 without a target"
+
+
 def test_a_column_takes_the_largest_type_in_which_everything_fits():
     words = ("lb-eu-1", "archive-of-everything")
     large = max(width_of(word, WallType.ROW_NAME) for word in words)

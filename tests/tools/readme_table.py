@@ -17,6 +17,12 @@ NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
 _LOGIN = {"username": "x", "password": {"env": "X_PASSWORD"}}
 FULL = {
+    "mlflow": {"models": [{"model": "x", "quality": "x", "drift": "x"}]},
+    "great-expectations": {"folder": "/x"},
+    "recordings": {"folder": "/x", "types": ["har", "pcap"]},
+    "airflow": {"login": {"username": "x", "password": {"env": "X"}}},
+    "postgresql": {"server": "x", "warehouse": "x"},
+    "sql": {"url": "sqlite:////x.db", "queries": [{"sql": "select 1", "values": {"signals.of.your.own": "x"}}]},
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "influxdb": {"language": "influxql", "database": "x"},
