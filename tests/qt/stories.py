@@ -3,6 +3,9 @@
 import asyncio
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from noc_app.alerting.news import news_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
@@ -16,6 +19,16 @@ def run_story(qapp, story):
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: loop_for(qapp)) as runner:
         return runner.run(story)
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+async def settle():
+    """Let everything happen that was asked for."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 class PlayedEngine:

@@ -9,34 +9,10 @@ from PySide6.QtTest import QTest
 from noc_app.model import AckState, AlertKey, Severity, Suppression
 from noc_app.ui.desk.triage import Header
 from noc_app.ui.desk.window import ALERTS, TARGETS
-from tests.qt.stories import PlayedEngine, run_story
-from tests.tools.desk import desk_of
+from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
-
-
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(window.focusWidget() or window, key, modifiers)
-
-
-async def settle():
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def titles(window):

@@ -1,7 +1,5 @@
 """Whatever there is can be reached by typing a part of its name."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,24 +8,10 @@ from noc_app.config.desk import Desk
 from noc_app.model import AckState, AlertKey, Severity, labels_of
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.offers import MOST, Do, Known, fit, offers_for
-from tests.qt.stories import PlayedEngine, run_story
-from tests.tools.desk import desk_of
+from tests.qt.stories import run_story, settle
 from tests.tools.engine import alert
 
 KEYS = Keymap(Desk())
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def on_host(name, host, severity=Severity.WARNING):
@@ -42,11 +26,6 @@ def known(engine):
         targets=("prom-1",),
         alerts=tuple(engine.board.alerts),
     )
-
-
-async def settle():
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def test_a_verb_and_an_object_give_the_action_on_that_alert_first(engine):

@@ -11,9 +11,7 @@ from noc_app.model import AlertKey, PollResult, Severity, Suppression, labels_of
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.columns import places
 from noc_app.ui.desk.triage import Header
-from tests.qt.stories import PlayedEngine, run_story
-from tests.qt.test_desk import press, settle
-from tests.tools.desk import desk_of
+from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 
 CRITICAL, MAJOR, WARNING = Severity.CRITICAL, Severity.MAJOR, Severity.WARNING
@@ -25,11 +23,6 @@ def on(host, name, severity=WARNING, starts_at=100.0, **labels):
 
 def quiet(made, kind):
     return replace(made, suppressed=(Suppression(kind=kind, by="ruth"),))
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
 
 
 @pytest.fixture
@@ -260,15 +253,6 @@ def test_a_proposal_is_taken_with_the_keyboard_and_the_field_keeps_the_focus(sho
     assert shown.filter.text() == "host:~web-1 "
     assert rows(shown) == ["[On their own]", "w1"]
     assert shown.focusWidget() is shown.filter
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints, ack_for_s=1800.0)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
 
 
 def test_a_whole_group_is_acknowledged_with_the_same_two_keys(qapp, window, engine):

@@ -11,8 +11,7 @@ import pytest
 
 from noc_app.model import AlertKey
 from noc_app.ui.theme import Paints, apply, load_theme
-from tests.qt.stories import PlayedEngine, run_story
-from tests.qt.test_desk import settle
+from tests.qt.stories import PlayedEngine, run_story, settle
 from tests.qt.test_page_pictures import compare
 from tests.qt.triage_scene import night_board, past
 from tests.tools.desk import desk_of
