@@ -10,6 +10,7 @@ from noc_app.alerting.news import News
 from noc_app.connectors.kit import Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
+from noc_app.engine.commands_checks import Checks
 from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
 from noc_app.engine.commands_silences import Silences
@@ -32,6 +33,7 @@ from noc_app.model import (
     Verb,
 )
 
+_NOT_UNDONE = frozenset({Verb.SEE, Verb.RECHECK})
 NO_KEYS = "nothing was named that this could be about"
 Work: TypeAlias = Callable[[], Awaitable[list[Told]]]
 
@@ -63,7 +65,7 @@ class Actions:
         self._publish = publish
         self._ground = Ground(board, journal, publish, may_act=may_act)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
-        self._silences = Silences(self._ground)
+        self._silences, self._checks = Silences(self._ground), Checks(self._ground)
         self._recent: dict[str, _Done] = {}
         self._warned: set[tuple[str, AlertKey, float]] = set()
 
@@ -98,6 +100,7 @@ class Actions:
         """End what is over, warn of what soon will be, forget what cannot be undone any more."""
         await self._commands.expire(now)
         await self._marks.expire(now)
+        await self._checks.expire(now)
         self._recent = {a: d for a, d in self._recent.items() if d.acted.undo_until >= now}
         self._ground.forget_receipts(now)
         self._warn(now)
@@ -130,7 +133,7 @@ class Actions:
             action=action,
             verb=order.verb,
             results=tuple(told),
-            undo_until=0.0 if order.verb is Verb.SEE or order.at_once else now + UNDO_S,
+            undo_until=0.0 if order.verb in _NOT_UNDONE or order.at_once else now + UNDO_S,
         )
         self._recent[action] = _Done(acted, before)
         return acted
@@ -172,6 +175,7 @@ class Actions:
             Verb.COMMENT: lambda: marks.comment(keys, text=comment, at_once=at_once, **given),
             Verb.ESCALATE: lambda: marks.escalate(keys, at_once=at_once, **given),
             Verb.SEE: lambda: marks.see(keys, **given),
+            Verb.RECHECK: lambda: self._checks.recheck(keys, **given),
         }
         return await work[order.verb]()
 

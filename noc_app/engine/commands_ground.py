@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from noc_app.alerting.news import News, news_of
-from noc_app.connectors.kit import Downtiming, Limited, Session, Silencing
+from noc_app.connectors.kit import Downtiming, Limited, Rechecking, Session, Silencing
 from noc_app.engine.board import Board
 from noc_app.journal.journal import Journal
 from noc_app.model import (
@@ -83,6 +83,8 @@ class Ground:
         session = self.sessions.get(target)
         if verb in {Verb.SILENCE, Verb.EXPIRE} and not isinstance(session, Silencing | Downtiming):
             return f"{target} knows no silences; shelve it here instead"
+        if verb is Verb.RECHECK and not isinstance(session, Rechecking):
+            return f"{target} cannot be made to look again; ask it what it knows"
         denied = session.denied().get(verb, "") if isinstance(session, Limited) else ""
         return denied or self._denied.get((target, verb), "")
 

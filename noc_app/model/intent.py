@@ -19,6 +19,7 @@ class Verb(StrEnum):
     COMMENT = "comment"
     ESCALATE = "escalate"  # one step: to the next person of the configured chain
     SEE = "see"  # somebody has looked at it
+    RECHECK = "recheck"  # the backend looks again now
 
 
 class Outcome(StrEnum):
