@@ -111,6 +111,12 @@ def arrived(flood: Flood, entry: AlertEntry, now: float) -> Flood:
     )
 
 
+def folding(flood: Flood, entries: Iterable[AlertEntry]) -> Flood:
+    """Return the flood with `entries` folded too, which came just before it and were not shown yet."""
+    more = {entry.key: entry for entry in entries if entry.key not in flood.folded}
+    return replace(flood, arrived=flood.arrived + len(more), folded={**more, **flood.folded})
+
+
 def looked(flood: Flood, now: float) -> Flood:
     """Return the flood at `now`: it may have begun or ended."""
     times = flood.times[bisect_left(flood.times, now - MANY_S) :]

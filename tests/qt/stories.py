@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from noc_app.alerting.incidents import merged, split
 from noc_app.alerting.news import news_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
@@ -79,11 +80,20 @@ class PlayedEngine:
     def confirm(self, key, by="mara"):
         self._set(key, Ack(state=AckState.CONFIRMED, by=by, until=self.clock.now + 1800))
 
+    def merge_incidents(self, into, other, *, by):
+        self.board.regroup(lambda known: merged(known, into, other, by))
+
+    def split_incident(self, keys, *, by):
+        self.board.regroup(lambda known: split(known, keys, by))
+
     async def recheck(self, name):
         self.asked.append(("recheck", name))
 
     async def history(self, key):
         return self.past
+
+    async def walls(self):
+        return ()
 
     def _set(self, key, ack):
         self.publish((self.board.alerts.set_ack(key, ack),))

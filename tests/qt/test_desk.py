@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from noc_app.model import AckState, AlertKey, Severity, Suppression
+from noc_app.ui.desk.places import ALERTS, TARGETS
 from noc_app.ui.desk.triage import Header
-from noc_app.ui.desk.window import ALERTS, TARGETS
 from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 

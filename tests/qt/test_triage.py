@@ -55,7 +55,7 @@ def test_alerts_of_one_host_stand_together_the_worst_first(shown, engine):
 def test_a_group_says_why_its_alerts_are_one_incident(shown, engine):
     report(shown, engine, on("web", "w1"), on("web", "w2"))
     (incident,) = engine.board.picture().incidents
-    assert shown.model.data(shown.model.index(0), 256).section.note == incident.why
+    assert shown.model.data(shown.model.index(0), 256).section.note == f"together because: {incident.why}"
     assert "web" in incident.why
 
 

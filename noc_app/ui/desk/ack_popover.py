@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of, pixmap
 from noc_app.ui.paint.surface import Surface
@@ -27,19 +28,23 @@ class Check(QAbstractButton):
     def __init__(self, paints: Paints) -> None:
         super().__init__()
         self._paints = paints
+        self.setMinimumHeight(round(28 * paints.zoom))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(min(WIDTH - 60, 34 + round(width_of(self.text(), DeskType.BODY))), 28)
+        wide, zoom = min(WIDTH - 60, 34 + width_of(self.text(), DeskType.BODY)), self._paints.zoom
+        return QSize(round(wide * zoom), round(28 * zoom))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, zoom = QPainter(self), self._paints.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(2, self.height() / 2 - 9, 18, 18)
+        painter.scale(zoom, zoom)
+        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF() * zoom), self._paints.theme
+        whole = QRectF(0, 0, self.width() / zoom, self.height() / zoom)
+        box = QRectF(2, whole.center().y() - 9, 18, 18)
         surface.tile(box, theme.focus if self.isChecked() else theme.inset, 4.0)
         if self.isChecked():
             surface.glyph(Glyph.NORMAL, box.adjusted(3, 3, -3, -3), colour=theme.on_focus)
@@ -47,28 +52,28 @@ class Check(QAbstractButton):
             surface.frame(box, theme.edge, 1.0, 4.0)
         if self.hasFocus():
             surface.frame(box.adjusted(-2, -2, 2, 2), theme.text, 1.5, 5.0)
-        surface.text(QRectF(self.rect()).adjusted(30, 0, 0, 0), self.text(), DeskType.BODY, theme.text)
+        surface.text(whole.adjusted(30, 0, 0, 0), self.text(), DeskType.BODY, theme.text)
         painter.end()
 
 
-class AckPopover(QWidget):
+class AckPopover(Painted):
     """Emits `accepted` with (tuple of AlertKey, note, seconds); Esc closes it and changes nothing."""
 
     accepted = Signal(object, str, float)
 
     def __init__(self, paints: Paints, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._paints = paints
+        super().__init__(paints, parent)
+        self._pointing = True
         self._keys: tuple[AlertKey, ...] = ()
         self._for_s = CHOICES[1][1]
         theme = paints.theme
         self.setStyleSheet(
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
         )
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self.px(WIDTH))
         self.setAccessibleName("Acknowledge")
         self._shape = plain_label()
-        self._title = plain_label(role=DeskType.DIALOG)
+        self._title = plain_label(role=DeskType.DIALOG.at(paints.zoom))
         self.note = QLineEdit()
         self.note.setMaxLength(NOTE_LIMIT)
         self.note.setAccessibleName("Note")
@@ -86,8 +91,12 @@ class AckPopover(QWidget):
         open_ones = [e.key for e in others if not e.owned and not e.alert.suppressed]
         self._keys = (entry.key, *open_ones)
         words = capped(f"Acknowledge {entry.alert.title}")
-        self._title.setText(self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 110))
-        self._shape.setPixmap(pixmap(glyph_of(entry.alert.severity), self._paints, 26, self.devicePixelRatioF()))
+        self._title.setText(
+            self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.px(WIDTH - 110))
+        )
+        self._shape.setPixmap(
+            pixmap(glyph_of(entry.alert.severity), self.paints, self.px(26), self.devicePixelRatioF())
+        )
         many = f"the {len(open_ones)} other" if len(open_ones) > 1 else "the other"
         where = f"in {group[:40]}" if group else "that are marked" if len(open_ones) > 1 else "that is marked"
         self.others.setText(f"Also acknowledge {many} alert{'s' if len(open_ones) > 1 else ''} {where}")
@@ -125,24 +134,26 @@ class AckPopover(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def point(self, *, beside: bool) -> None:
+        """Show the tip that points to the button above, if the popover is right below it."""
+        self._pointing = beside
+        self.update()
+
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(self.rect()).adjusted(0, ARROW_PX, 0, 0)
-        tip = [(_ARROW_AT - 11, ARROW_PX + 1), (_ARROW_AT, 0), (_ARROW_AT + 11, ARROW_PX + 1)]
-        arrow = QPolygonF([QPointF(x, y) for x, y in tip])
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme, painter = surface.theme, surface.painter
+        box = box.adjusted(0, ARROW_PX, 0, 0)
         surface.tile(box, theme.raised, 8.0)
         surface.frame(box, theme.edge, 1.0, 8.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._paints.brush(theme.raised))
-        painter.drawPolygon(arrow)
-        painter.setPen(self._paints.pen(theme.edge))
-        painter.drawPolyline(arrow)
-        foot = box.bottom() - FOOT_PX
-        surface.fill(QRectF(box.x() + 1, foot, box.width() - 2, 1), theme.hairline)
-        painter.end()
+        if self._pointing:
+            tip = [(_ARROW_AT - 11, ARROW_PX + 1), (_ARROW_AT, 0), (_ARROW_AT + 11, ARROW_PX + 1)]
+            arrow = QPolygonF([QPointF(x, y) for x, y in tip])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.paints.brush(theme.raised))
+            painter.drawPolygon(arrow)
+            painter.setPen(self.paints.pen(theme.edge))
+            painter.drawPolyline(arrow)
+        surface.fill(QRectF(box.x() + 1, box.bottom() - FOOT_PX, box.width() - 2, 1), theme.hairline)
 
     def _wanted(self) -> tuple[AlertKey, ...]:
         return self._keys if self.others.isChecked() else self._keys[:1]
@@ -169,38 +180,37 @@ class AckPopover(QWidget):
 
     def _fill(self) -> None:
         column, title, choices = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(22, 20 + ARROW_PX, 22, 14)
-        column.setSpacing(8)
-        title.setSpacing(14)
+        column.setContentsMargins(*map(self.px, (22, 20 + ARROW_PX, 22, 14)))
+        column.setSpacing(self.px(8))
+        title.setSpacing(self.px(14))
         title.addWidget(self._shape)
         title.addWidget(self._title, 1)
         column.addLayout(title)
-        column.addWidget(_quiet("The wall keeps showing the alert, with your name, until it clears."))
-        column.addSpacing(6)
-        column.addLayout(_between(_quiet("Note"), _quiet("optional")))
+        column.addWidget(self._quiet("The wall keeps showing the alert, with your name, until it clears."))
+        column.addSpacing(self.px(6))
+        column.addLayout(_between(self._quiet("Note"), self._quiet("optional")))
         column.addWidget(self.note)
-        column.addSpacing(4)
-        column.addWidget(_quiet("Alert me again if not fixed in"))
+        column.addSpacing(self.px(4))
+        column.addWidget(self._quiet("Alert me again if not fixed in"))
         for button in self._choices:
             button.clicked.connect(self._chosen)
             choices.addWidget(button)
         choices.addStretch(1)
         column.addLayout(choices)
         column.addWidget(self.others)
-        column.addSpacing(14)
+        column.addSpacing(self.px(14))
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         self._send.setProperty("primary", True)
         self._cancel.clicked.connect(self.cancel)
         self._send.clicked.connect(self.accept)
-        row = _between(_quiet("Shift A skips this"), self._cancel)
+        row = _between(self._quiet("Shift A skips this"), self._cancel)
         row.addWidget(self._send)
         return row
 
-
-def _quiet(words: str) -> QLabel:
-    return plain_label(words, role=DeskType.META)
+    def _quiet(self, words: str) -> QLabel:
+        return plain_label(words, role=DeskType.META.at(self.paints.zoom))
 
 
 def _between(left: QWidget, right: QWidget) -> QHBoxLayout:

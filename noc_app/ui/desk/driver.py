@@ -1,6 +1,6 @@
 """What the desk needs of the engine. The engine has these members; the tests have others that do too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from noc_app.alerting.news import News
@@ -55,7 +55,7 @@ class Driver(Protocol):
         what it would hide. EXPIRE takes AlertKey(target, reference), the reference from `board.silences` or from
         `Suppression.ref`. SEE is for alerts that were on the screen while somebody was there, and for those in
         `board.alerts.missed`, which came and went unseen. A COMMENT and an ESCALATE leave only when the time for an
-        undo is over; until then their receipt is pending.
+        undo is over; until then their receipt is pending. RECHECK has the backend look again, where it can.
 
         Raises CommandError if nothing was named or nobody may act here, JournalError if it could not be written down:
         then nothing was done at all.
@@ -75,6 +75,12 @@ class Driver(Protocol):
 
     def receipts(self, action: str) -> Sequence[Receipt]:
         """Return how far each backend has come with one order; it is remembered for ten minutes at least."""
+
+    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two. Raises CommandError if one of them is over."""
+
+    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""

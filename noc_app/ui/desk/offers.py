@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import ACTIONS
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.keymap import Keymap
@@ -33,6 +34,7 @@ class Do(StrEnum):
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
     RECHECK = "recheck"  # ask the target `subject`
+    MERGE = "merge"  # the incident of the selected alert with the incident `subject`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +52,15 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What there is to go to: pages and targets as (id, title), and the alerts that stand."""
+    """What there is to go to: pages as (id, title), targets, the alerts that stand.
+
+    `incidents` are those that the one of the selected alert could be merged with.
+    """
 
     pages: Sequence[tuple[str, str]] = ()
     targets: Sequence[str] = ()
     alerts: Sequence[AlertEntry] = ()
+    incidents: Sequence[Incident] = ()
 
 
 def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
@@ -94,6 +100,7 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
         return
     if wanted:
         yield from _on_alerts(known, keys)
+        yield from _merges(known)
     yield from _commands(keys)
     yield from (_page(name, title) for name, title in known.pages)
     if wanted:
@@ -126,6 +133,19 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
                     key=keys.shown(action),
                     glyph=Glyph.ACKNOWLEDGED,
                 )
+
+
+def _merges(known: Known) -> Iterable[Offer]:
+    return (
+        Offer(
+            title=capped(f"Merge with “{incident.title}”, {len(incident.members)} alerts"),
+            group="Incidents",
+            do=Do.MERGE,
+            subject=incident.id,
+            glyph=Glyph.INCIDENT,
+        )
+        for incident in known.incidents
+    )
 
 
 def _able(action: str, entry: AlertEntry) -> bool:

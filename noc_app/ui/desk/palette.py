@@ -28,7 +28,7 @@ class OfferList(Painted):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self.offers: tuple[Offer, ...] = ()
-        self.at = 0
+        self.at, self.room = 0, float("inf")  # px at 100 % that it may be high
         self.setAccessibleName("Offers")
 
     @property
@@ -37,8 +37,10 @@ class OfferList(Painted):
         return self.offers[self.at] if self.at < len(self.offers) else None
 
     def show_offers(self, offers: tuple[Offer, ...]) -> None:
-        """Show `offers`, the first chosen."""
+        """Show as many of `offers` as there is room for, the first chosen."""
         self.offers, self.at = offers, 0
+        while len(self.offers) > 1 and self._bottom() + FOOT_PX > self.room:
+            self.offers = self.offers[:-1]
         self.setFixedHeight(self.px(self._bottom() + FOOT_PX))
         self._tell()
         self.update()
@@ -112,14 +114,13 @@ class Palette(QFrame):
 
     def __init__(self, paints: Paints, keys: Keymap, known: Callable[[], Known], parent: QWidget) -> None:
         super().__init__(parent)
-        self._keys, self._ask, self._known = keys, known, Known()
+        self._keys, self._ask, self._known, self._over = keys, known, Known(), parent
         theme = paints.theme
         self.setObjectName("palette")
         self.setStyleSheet(
             f"#palette {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
             f"#palette QLineEdit {{ background: {theme.raised}; border: none; }}"
         )
-        self.setFixedWidth(round(WIDTH_PX * paints.zoom))
         self.field = QLineEdit()
         self.field.setMaxLength(TYPED_LIMIT)
         self.field.setPlaceholderText("Search hosts, alerts, pages or run a command")
@@ -135,11 +136,14 @@ class Palette(QFrame):
         column.addWidget(self.list)
         self.hide()
 
-    def open(self) -> None:
-        """Show everything there is, ready to type."""
+    def open(self, room_px: int, typed: str = "") -> None:
+        """Show what fits `typed`, ready to type on; `room_px` is how high it may be."""
         self._known = self._ask()
-        self.field.clear()
-        self._typed("")
+        zoom = self.list.paints.zoom
+        self.setFixedWidth(min(round(WIDTH_PX * zoom), self._over.width() - round(16 * zoom)))
+        self.list.room = (room_px - self.field.sizeHint().height()) / zoom - 24
+        self.field.setText(typed)
+        self._typed(typed)
         self.show()
         self.raise_()
         self.field.setFocus()

@@ -117,6 +117,7 @@ def done_words(verb: Verb, count: int, failed: int) -> str:
         Verb.COMMENT: "The comment is sent in ten seconds",
         Verb.ESCALATE: "Escalated in ten seconds",
         Verb.SEE: "Seen",
+        Verb.RECHECK: "Asked to look again",
     }[verb]
     many = f", {count} alerts" if count > 1 else ""
     return f"{said}{many}{f', {failed} refused' if failed else ''}"

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
 from noc_app.ui.desk.driver import Driver, Event
+from noc_app.ui.desk.grouping import bond_of, members_of
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 
@@ -24,11 +26,13 @@ class Verbs(QObject):
 
     said = Signal(str)
     done = Signal(object)  # Acted: what became of an order
+    regrouped = Signal(str, str)  # an action that can be undone, and what was done in words
     wall_asked = Signal(str)
 
     def __init__(self, engine: Driver, operator: Operator, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self.operator = engine, operator
+        self._regrouped, self._back = 0, dict[str, Callable[[], None]]()  # by action: how to take it back
         self.tasks = TaskScope(self, self._failed)
 
     def act(self, order: Order) -> None:
@@ -54,9 +58,26 @@ class Verbs(QObject):
         if keys:
             self.act(Order(verb=verb, by=self.operator.name, keys=tuple(keys)))
 
+    def merge(self, into: str, others: Sequence[str]) -> None:
+        """Make the incidents `others` a part of the incident `into`."""
+        parts = [members_of(self._engine.board, other) for other in others if other != into]
+        merged = [other for other in others if other != into]
+        words = f"Merged {sum(map(len, parts))} alerts into one incident"
+        self._regroup(lambda: self._merge_all(into, merged), words, lambda: self._split_all(parts))
+
+    def split(self, keys: Sequence[AlertKey]) -> None:
+        """Make alerts of one incident an incident of their own."""
+        old = bond_of(self._engine.board, keys[0])
+        words = f"Split off {'1 alert' if len(keys) == 1 else f'{len(keys)} alerts'}"
+        back = partial(self._merge_back, old, keys[0])
+        self._regroup(lambda: self._split_all([tuple(keys)]), words, back)
+
     @Slot(str)
     def undo(self, action: str) -> None:
-        """Take an order back."""
+        """Take back an order, or what was regrouped."""
+        if action in self._back:
+            self._try(self._back.pop(action))
+            return
         self.tasks.spawn(self._undo(action), name="undo")
 
     def can(self, verb: Verb, target: str) -> str:
@@ -87,6 +108,34 @@ class Verbs(QObject):
     def read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
+
+    def _regroup(self, work: Callable[[], None], words: str, back: Callable[[], None]) -> None:
+        self.said.emit("")
+        if self._try(work):
+            self._regrouped += 1
+            action = f"regrouped {self._regrouped}"
+            self._back = {action: back}  # only the last one is offered
+            self.regrouped.emit(action, words)
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except NocError as error:
+            self._failed(error)
+            return False
+        return True
+
+    def _merge_all(self, into: str, others: Sequence[str]) -> None:
+        for other in others:
+            self._engine.merge_incidents(into, other, by=self.operator.name)
+
+    def _merge_back(self, into: str, key: AlertKey) -> None:
+        self._merge_all(into, [bond_of(self._engine.board, key)])
+
+    def _split_all(self, parts: Sequence[Sequence[AlertKey]]) -> None:
+        for keys in parts:
+            known = [key for key in keys if bond_of(self._engine.board, key)]
+            self._engine.split_incident(known, by=self.operator.name)
 
     async def _act(self, order: Order) -> None:
         self.done.emit(await self._engine.act(order))

@@ -10,38 +10,40 @@ from typing_extensions import override
 
 from noc_app.config.desk import Desk
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, State, WallSight
+from noc_app.model import AlertChange, AlertEntry, AlertKey, WallSight
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
-from noc_app.ui.desk.chrome import StatusBar, TopBar
+from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.grouping import bond_of, others_of
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.offers import Do, Known, Offer
 from noc_app.ui.desk.palette import Palette
+from noc_app.ui.desk.places import ALERTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
-from noc_app.ui.desk.toast import GAP, MARGIN, WIDTH, ToastLane
+from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Operator, Verbs
 from noc_app.ui.desk.walls_page import WallsPage
-from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
-ALERTS, TARGETS, WALLS, SETTINGS, WALL = "alerts", "targets", "walls", "settings", "wall"
+FLOOD_FILTER = "age<10m"
+LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-HINTS = (
-    ("next", ""),
-    ("previous", "move"),
-    ("acknowledge", "acknowledge"),
-    ("give-back", "give back"),
-    ("recheck", "recheck"),
-    ("filter", "filter"),
-    ("palette", "search"),
-    ("keys", "all keys"),
+HINTS = (  # the later ones leave first where there is no room, but the last stays
+    (("next", "previous"), "move"),
+    (("acknowledge",), "acknowledge"),
+    (("palette",), "search"),
+    (("silence",), "silence"),
+    (("filter",), "filter"),
+    (("give-back",), "give back"),
+    (("recheck",), "recheck"),
+    (("keys",), "all keys"),
 )
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
 _WALLS_EVERY_S = 2.0
@@ -79,7 +81,7 @@ class DeskWindow(QMainWindow):
         self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
-        self.triage = TriagePage(board, paints, self.verbs)
+        self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
         self.targets, self.walls = TargetsPage(board, paints), WallsPage(paints)
         self.settings = SettingsPage(paints, self.keys, furniture.theme)
@@ -93,7 +95,7 @@ class DeskWindow(QMainWindow):
         self._lay_out()
         self.finder = Palette(paints, self.keys, self._known, self)
         self.sheet = KeySheet(paints, self.keys, self)
-        self.lane = ToastLane(paints, board.clock, self)
+        self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
         self._connect()
@@ -113,7 +115,7 @@ class DeskWindow(QMainWindow):
             self._seen, self._snapshot = seen, board.snapshot()
         self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
         self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
-        self.status.show_words(self._snapshot, self._hints(), board.notes)
+        self.status.show_words(self._snapshot, hints(self.keys), board.notes)
         self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
         self._place_lane()
@@ -134,7 +136,8 @@ class DeskWindow(QMainWindow):
 
     def perform(self, action: str) -> bool:
         """Do what the id of an action says; return whether there is such an action here."""
-        work = self._actions.get(action)
+        on_toast = self.lane.keyed.get(action) if self.lane.focused is not None else None
+        work = on_toast or self._actions.get(action)
         if work is not None:
             work()
         return work is not None
@@ -162,6 +165,8 @@ class DeskWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        zoom = self.nav.paints.zoom
+        self.nav.fold(folded=self.width() < NARROW_PX * zoom or self.height() < LOW_PX * zoom)
         self._place_lane()
         self._place_over()
 
@@ -175,6 +180,7 @@ class DeskWindow(QMainWindow):
         """Go to an alert."""
         self.open_page(ALERTS)
         self.alerts.select(key)
+        self.triage.open_detail()
 
     def _all_actions(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -183,6 +189,8 @@ class DeskWindow(QMainWindow):
             "palette": self._open_palette,
             "filter": self._open_filter,
             "recheck": self._recheck,
+            "toasts": self._to_toasts,
+            "flood": self._list_flood,
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
             "keys": self._open_sheet,
@@ -219,16 +227,31 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _open_palette(self) -> None:
-        self.finder.open()
+        self._find("")
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        """Open the palette with something typed already."""
+        self.finder.open(self._room, typed)
         self._place_over()
 
     def _open_sheet(self) -> None:
-        self.sheet.open()
+        self.sheet.open(self._room)
         self._place_over()
 
     def _open_filter(self) -> None:
         self.open_page(ALERTS)
         self.triage.keyed["filter"]()
+
+    def _to_toasts(self) -> None:
+        if not self.lane.enter():
+            self.status.say("There is no toast")
+
+    @Slot()
+    def _list_flood(self) -> None:
+        """List what came lately: everything that a flood told as one is there."""
+        self.open_page(ALERTS)
+        self.alerts.filter.setText(FLOOD_FILTER)
 
     def _recheck(self) -> None:
         if self.page == TARGETS:
@@ -265,6 +288,8 @@ class DeskWindow(QMainWindow):
             self.perform(offer.subject)
         elif offer.do is Do.PAGE:
             self.open_page(offer.subject)
+        elif offer.do is Do.MERGE and (selected := self.triage.selected) is not None:
+            self.verbs.merge(offer.subject, [bond_of(self._engine.board, selected.key)])
         elif offer.do is Do.RECHECK:
             self.verbs.recheck(offer.subject)
         elif offer.do is Do.FILTER:
@@ -278,6 +303,7 @@ class DeskWindow(QMainWindow):
             pages=tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1]),
             targets=tuple(target.id for target in board.targets),
             alerts=tuple(board.alerts),
+            incidents=others_of(board, selected.key) if (selected := self.triage.selected) is not None else (),
         )
 
     @Slot(object)
@@ -302,22 +328,8 @@ class DeskWindow(QMainWindow):
     def _show_walls(self, walls: Sequence[WallSight]) -> None:
         self.walls.show_walls(walls, self._engine.board.clock())
 
-    def _hints(self) -> tuple[tuple[str, str], ...]:
-        return tuple((self.keys.shown(action), words) for action, words in HINTS if self.keys.shown(action))
-
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
-        standing = len(snapshot.alerts.shown) if snapshot is not None else 0
-        silent = snapshot is not None and snapshot.live_targets < len(snapshot.targets)
-        first, *others = (page.place() for page in self.boards.values())
-        return (
-            first,
-            Place(id=ALERTS, title="Alerts", glyph=Glyph.BELL, count=str(standing) if standing else ""),
-            *others,
-            Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, heading="Work", state=State.STALE if silent else None),
-            Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
-            Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
-            Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=self.keys.shown("wall")),
-        )
+        return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
     def _connect(self) -> None:
         self.nav.opened.connect(self.open_page)
@@ -326,10 +338,14 @@ class DeskWindow(QMainWindow):
         self.finder.left.connect(self._focus_page)
         self.sheet.left.connect(self._focus_page)
         self.verbs.said.connect(self.status.say)
+        self.triage.search_wanted.connect(self._find)
         self.bridge.changed.connect(self._changed)
         self.bridge.toast.connect(self._toast)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
+        self.lane.all_wanted.connect(self._list_flood)
+        self.lane.left.connect(self._focus_page)
+        self.lane.said.connect(self.status.say)
         self.targets.recheck.connect(self.verbs.recheck)
         self.walls.asked.connect(self.verbs.ask_wall)
         for board in self.boards.values():
@@ -355,14 +371,27 @@ class DeskWindow(QMainWindow):
 
     def _place_lane(self) -> None:
         """Keep the toasts in the lower right corner: there they cover neither the header nor what can be done."""
-        below = self.height() - self.status.height() - GAP
-        self.lane.move(self.width() - WIDTH - MARGIN, below - self.lane.height())
+        zoom = self.nav.paints.zoom
+        below = self.height() - self.status.height() - round(GAP * zoom)
+        self.lane.take_room(self.stack.height())
+        lane = self.lane.rect().translated(self.width() - self.lane.width() - round(MARGIN * zoom), 0)
+        lane.moveBottom(below)
+        asked = self.triage.asked_in(self)
+        if asked.intersects(lane):
+            lane.moveLeft(self.nav.width() + round(MARGIN * zoom))
+        self.lane.move(lane.topLeft())
+        self.lane.cover(covered=asked.intersects(lane))
+
+    @property
+    def _room(self) -> int:
+        """Return how high it may be what lies over the pages, px."""
+        return self.height() - self.top.height() - 16
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
         for over in (self.finder, self.sheet):
-            free = self.height() - self.top.height() - over.height()
-            over.move((self.width() - over.width()) // 2, self.top.height() + max(8, min(90, free // 2)))
+            free = self._room - over.height()
+            over.move((self.width() - over.width()) // 2, self.top.height() + 8 + max(0, min(82, free // 2)))
 
 
 def _holds(region: QWidget, focus: QWidget) -> bool:
