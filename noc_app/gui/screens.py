@@ -56,7 +56,9 @@ class Screens(QObject):
             desk=settings.desk,
             wall=settings.wall,
             pages=parts.loaded.pages,
-            operator=Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s),
+            operator=Operator(
+                name=self._operator or parts.operator, ack_for_s=parts.ack_for_s, endless=settings.ack.endless
+            ),
             player=Player(),
             theme=theme,
             memory=place / "desk.json",

@@ -1,6 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
-from noc_app.model.action import UNDO_S, Acted, Ending, Missed, Order, Told
+from noc_app.model.action import UNDO_S, UNTIL_CLEARED_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     NOBODY,
@@ -51,6 +51,7 @@ from noc_app.model.wall import WallOrder, WallSight, WallVerb
 __all__ = [
     "NOBODY",
     "UNDO_S",
+    "UNTIL_CLEARED_S",
     "Ack",
     "AckState",
     "Acknowledgement",

@@ -265,7 +265,7 @@ def test_a_whole_group_is_acknowledged_with_the_same_two_keys(qapp, window, engi
         await settle()
 
     run_story(qapp, story())
-    assert [a[1].fingerprint for a in engine.asked] == ["w1", "w2"]
+    assert [key.fingerprint for key in engine.orders[0].keys] == ["w1", "w2"]
 
 
 def test_marked_alerts_are_acknowledged_together(qapp, window, engine):
@@ -281,7 +281,7 @@ def test_marked_alerts_are_acknowledged_together(qapp, window, engine):
         await settle()
 
     run_story(qapp, story())
-    assert sorted(a[1].fingerprint for a in engine.asked) == ["d1", "w1"]
+    assert sorted(key.fingerprint for key in engine.orders[0].keys) == ["d1", "w1"]
 
 
 def test_a_related_alert_opens_from_the_detail(qapp, window, engine):

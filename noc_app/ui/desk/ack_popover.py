@@ -1,23 +1,25 @@
 """Asking for an acknowledgement: a note, how long, and Enter. A child of the window, so alarms and keys go on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.model import AlertEntry, AlertKey
+from noc_app.model import UNTIL_CLEARED_S, AlertEntry, AlertKey
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of, pixmap
 from noc_app.ui.paint.surface import Surface
-from noc_app.ui.text import capped, plain_label
+from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
 
 WIDTH, ARROW_PX, FOOT_PX = 582, 9, 62
-CHOICES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0))
+CHOICES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0), ("Never", UNTIL_CLEARED_S))
+USUAL = 1  # of the choices
 NOTE_LIMIT = 500
 _ARROW_AT = 60.0
 
@@ -56,16 +58,29 @@ class Check(QAbstractButton):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What was answered: which alerts to own for how many seconds, and whether they are given to oneself too."""
+
+    keys: tuple[AlertKey, ...]
+    note: str
+    for_s: float
+    assign: bool
+
+
 class AckPopover(Painted):
-    """Emits `accepted` with (tuple of AlertKey, note, seconds); Esc closes it and changes nothing."""
+    """Emits `accepted` with what is Wanted; Esc closes it and changes nothing.
 
-    accepted = Signal(object, str, float)
+    `endless` says whether an acknowledgement may last until the alert clears.
+    """
 
-    def __init__(self, paints: Paints, parent: QWidget) -> None:
+    accepted = Signal(object)  # Wanted
+
+    def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True) -> None:
         super().__init__(paints, parent)
         self._pointing = True
         self._keys: tuple[AlertKey, ...] = ()
-        self._for_s = CHOICES[1][1]
+        self._for_s = CHOICES[USUAL][1]
         theme = paints.theme
         self.setStyleSheet(
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
@@ -78,9 +93,11 @@ class AckPopover(Painted):
         self.note.setMaxLength(NOTE_LIMIT)
         self.note.setAccessibleName("Note")
         self.note.returnPressed.connect(self.accept)
-        self.others = Check(paints)
+        self.assign, self.others = Check(paints), Check(paints)
         self.others.toggled.connect(self._count)
         self._choices = [QPushButton(name) for name, _ in CHOICES]
+        self._choices[-1].setEnabled(endless)
+        plain_tooltip(self._choices[-1], "" if endless else "Never: the configuration forbids it (ack, endless)")
         self._cancel = KeyButton("Cancel", "Esc", paints)
         self._send = KeyButton("Acknowledge", "Enter", paints)
         self._fill()
@@ -101,6 +118,10 @@ class AckPopover(Painted):
         where = f"in {group[:40]}" if group else "that are marked" if len(open_ones) > 1 else "that is marked"
         self.others.setText(f"Also acknowledge {many} alert{'s' if len(open_ones) > 1 else ''} {where}")
         self.others.setAccessibleName(self.others.text())
+        self.assign.setText(f"Assign {group[:40]} to me" if group and open_ones else "Assign it to me")
+        self.assign.setAccessibleName(self.assign.text())
+        self.assign.setChecked(True)
+        self._for_s = CHOICES[USUAL][1]
         self.others.setVisible(bool(open_ones))
         self.others.setChecked(bool(open_ones))
         self.note.clear()
@@ -117,7 +138,8 @@ class AckPopover(Painted):
         keys, self._keys = self._wanted(), ()
         self.hide()
         if keys:
-            self.accepted.emit(keys, self.note.text(), self._for_s)
+            note, assign = self.note.text(), self.assign.isChecked()
+            self.accepted.emit(Wanted(keys=keys, note=note, for_s=self._for_s, assign=assign))
 
     @Slot()
     def cancel(self) -> None:
@@ -197,6 +219,7 @@ class AckPopover(Painted):
             choices.addWidget(button)
         choices.addStretch(1)
         column.addLayout(choices)
+        column.addWidget(self.assign)
         column.addWidget(self.others)
         column.addSpacing(self.px(14))
         column.addLayout(self._foot())
@@ -205,7 +228,7 @@ class AckPopover(Painted):
         self._send.setProperty("primary", True)
         self._cancel.clicked.connect(self.cancel)
         self._send.clicked.connect(self.accept)
-        row = _between(self._quiet("Shift A skips this"), self._cancel)
+        row = _between(self._quiet("Shift A skips this, Z undoes"), self._cancel)
         row.addWidget(self._send)
         return row
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 from noc_app.config.places import state_dir
 from noc_app.engine.board import Board
 from noc_app.model import UNDO_S, Acted, AlertChange, AlertEntry, AlertKey, Health, Verb
-from noc_app.ui.desk.ack_popover import AckPopover
+from noc_app.ui.desk.ack_popover import AckPopover, Wanted
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.ask_popover import AskPopover
 from noc_app.ui.desk.detail import LEAST_PX, WIDTH, Detail
@@ -49,7 +49,7 @@ class TriagePage(QWidget):
         self._lay_out()
         self.detail.setParent(self)
         self.detail.hide()
-        self.popover, self.asking = AckPopover(paints, self), AskPopover(paints, self)
+        self.popover, self.asking = AckPopover(paints, self, endless=verbs.operator.endless), AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
         self.keyed = self._all_keyed()
         self._connect()
@@ -166,9 +166,9 @@ class TriagePage(QWidget):
         self._place_popover()
         self._place_undo()
 
-    @Slot(object, str, float)
-    def _acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
-        self._verbs.acknowledge(keys, note, for_s)
+    @Slot(object)
+    def _acknowledge(self, wanted: Wanted) -> None:
+        self._verbs.acknowledge(wanted.keys, wanted.note, wanted.for_s, assign=wanted.assign)
         self.focus.setFocus()
 
     @Slot(str)

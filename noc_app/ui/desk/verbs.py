@@ -15,10 +15,14 @@ from noc_app.ui.tasks import TaskScope
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
-    """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds."""
+    """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds.
+
+    `endless` says whether one may last until the alert clears.
+    """
 
     name: str
     ack_for_s: float
+    endless: bool = True
 
 
 class Verbs(QObject):
@@ -32,6 +36,7 @@ class Verbs(QObject):
     def __init__(self, engine: Driver, operator: Operator, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self.operator = engine, operator
+        self._with: dict[str, str] = {}  # an order and the one that was given together with it
         self._regrouped, self._back = 0, dict[str, Callable[[], None]]()  # by action: how to take it back
         self.tasks = TaskScope(self, self._failed)
 
@@ -40,11 +45,11 @@ class Verbs(QObject):
         self.said.emit("")
         self.tasks.spawn(self._act(order), name=order.verb.value)
 
-    @Slot(object, str, float)
-    def acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
-        """Own alerts."""
-        name = self.operator.name
-        self.act(Order(verb=Verb.ACKNOWLEDGE, by=name, keys=tuple(keys), comment=note, for_s=for_s))
+    def acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float, *, assign: bool = False) -> None:
+        """Own alerts; `assign` gives them to the operator too. One undo takes both back."""
+        order = Order(verb=Verb.ACKNOWLEDGE, by=self.operator.name, keys=tuple(keys), comment=note, for_s=for_s)
+        self.said.emit("")
+        self.tasks.spawn(self._own(order, assign=assign), name=order.verb.value)
 
     @Slot(object)
     def acknowledge_now(self, key: AlertKey) -> None:
@@ -140,8 +145,19 @@ class Verbs(QObject):
     async def _act(self, order: Order) -> None:
         self.done.emit(await self._engine.act(order))
 
+    async def _own(self, order: Order, *, assign: bool) -> None:
+        acted = await self._engine.act(order)
+        self.done.emit(acted)
+        if assign and acted.done:
+            name = self.operator.name
+            given = await self._engine.act(Order(verb=Verb.ASSIGN, by=name, keys=acted.done, to=name))
+            self._with = {acted.action: given.action}  # only the last one is offered
+
     async def _undo(self, action: str) -> None:
+        together = self._with.pop(action, "")
         self.done.emit(await self._engine.undo(action, by=self.operator.name))
+        if together:
+            self.done.emit(await self._engine.undo(together, by=self.operator.name))
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))
