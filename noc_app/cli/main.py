@@ -37,6 +37,7 @@ MODULES = {
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
     "quality": "noc_app.cli.quality",
+    "report": "noc_app.cli.report",
     "schema": "noc_app.cli.schema",
 }
 
@@ -186,6 +187,14 @@ def _quality(quality: argparse.ArgumentParser) -> None:
     quality.add_argument("--json", action="store_true", help="print one JSON object")
 
 
+def _report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("--since", type=duration, default=7 * 86_400.0, metavar="DURATION", help="how far back (7d)")
+    report.add_argument("--csv", type=Path, default=None, metavar="FILE", help="write the tables as CSV")
+    report.add_argument(
+        "--html", type=Path, default=None, metavar="FILE", help="write one HTML file that needs no other"
+    )
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="dark, light or a file (dark)")
@@ -211,6 +220,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
+    "report": ("Say what happened: alarm quality, floods, how fast, by whom; or write it to a file.", _report),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 

@@ -11,6 +11,7 @@ from typing import Any
 from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
+from noc_app.alerting.report import Report
 from noc_app.alerting.twins import marked
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
@@ -23,6 +24,7 @@ from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import BOARD, OwnAlerts
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
+from noc_app.engine.reporting import made_report
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.journal.journal import AlertEvent, Journal
@@ -183,6 +185,12 @@ class Engine:
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
         return await self._journal.history(key) if self._journal is not None else ()
+
+    async def make_report(self, since: float, until: float) -> Report | None:
+        """See reporting.made_report. Raises JournalError, also where there is no journal."""
+        if self._journal is None:
+            raise JournalError("there is no journal, so nothing can be counted")
+        return await made_report(self._journal, since, until)
 
     async def walls(self) -> tuple[WallSight, ...]:
         """Return every wall that reports into the same journal; none without one. Raises JournalError."""

@@ -42,7 +42,7 @@ class PlayedEngine:
         health = (watched_health(target(name)) for name in ("a", "b"))
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
-        self.orders, self.forbidden = [], {}
+        self.orders, self.forbidden, self.counted = [], {}, None
 
     def subscribe(self, listener):
         self.listeners.append(listener)
@@ -94,6 +94,9 @@ class PlayedEngine:
 
     async def walls(self):
         return ()
+
+    async def make_report(self, since, until):
+        return await self.counted(since, until) if self.counted is not None else None
 
     def _set(self, key, ack):
         self.publish((self.board.alerts.set_ack(key, ack),))

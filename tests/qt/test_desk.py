@@ -203,7 +203,7 @@ def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
 
 def test_pages_open_by_their_keys(qapp, window, engine):
     async def story():
-        press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        press(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
         assert window.page == TARGETS
         press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
         await settle()

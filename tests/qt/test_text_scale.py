@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QTabBar, QWidget
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.model import AlertKey, PollResult
-from noc_app.ui.desk.places import ALERTS, SETTINGS, TARGETS, WALLS
+from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALLS
 from noc_app.ui.paint import surface
 from noc_app.ui.theme import Paints, apply, load_theme
 from tests.qt.stories import PlayedEngine, run_story, settle
@@ -16,7 +16,7 @@ from tests.tools.desk import desk_of
 
 SCREEN = (1920, 1080)
 SCALES = (0.8, 1.0, 1.5, 2.0)
-PAGES = (ALERTS, TARGETS, WALLS, SETTINGS)
+PAGES = (ALERTS, REPORTS, TARGETS, WALLS, SETTINGS)
 
 
 @pytest.fixture(params=SCALES)

@@ -5,6 +5,7 @@ from itertools import islice
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.engine.board import Board, Snapshot
@@ -154,6 +155,21 @@ class StatusBar(Painted):
             said = QRectF(0, 0, right, STATUS_PX)
             right -= surface.text(said, words, DeskType.META, surface.theme.text2, align=RIGHT) + 6
             right = cap(surface, right, STATUS_PX / 2, key) - 10
+
+
+def framed(top: QWidget, side: QWidget, page: QWidget, below: QWidget) -> QWidget:
+    """Return a widget with `page` between the bars, which keep their size."""
+    whole, middle = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(whole)
+    for layout in (column, middle):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    middle.addWidget(side)
+    middle.addWidget(page, 1)
+    column.addWidget(top)
+    column.addLayout(middle, 1)
+    column.addWidget(below)
+    return whole
 
 
 def cap(surface: Surface, right: float, middle: float, key: str) -> float:

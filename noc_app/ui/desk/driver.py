@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from noc_app.alerting.news import News
+from noc_app.alerting.report import Report
 from noc_app.engine.board import Board
 from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
 
@@ -84,6 +85,9 @@ class Driver(Protocol):
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
+
+    async def make_report(self, since: float, until: float) -> Report | None:
+        """Return what happened from `since` to `until`, Unix seconds UTC; None if the journal has nothing of it."""
 
     async def walls(self) -> Sequence[WallSight]:
         """Return every wall that reports into the same journal."""

@@ -1,11 +1,14 @@
 """What the desk asks of the engine. Everything runs in the background; what is refused is said."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from noc_app.alerting.report import Report
 from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
@@ -110,6 +113,15 @@ class Verbs(QObject):
         """Have `show` told what happened to an alert."""
         self.tasks.spawn(self._read_past(key, show), name=f"history of {key.text}")
 
+    def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
+        """Have `show` told what happened in the last `span_s` seconds."""
+        self.tasks.spawn(self._read_report(span_s, show), name="report")
+
+    @Slot(object, str)
+    def write(self, path: Path, text: str) -> None:
+        """Write a file; that it is there is said, and why it is not."""
+        self.tasks.spawn(self._write(path, text), name=f"file {path.name}")
+
     def read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
@@ -161,6 +173,18 @@ class Verbs(QObject):
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))
+
+    async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
+        now = self._engine.board.clock()
+        show(await self._engine.make_report(now - span_s, now))
+
+    async def _write(self, path: Path, text: str) -> None:
+        try:
+            await asyncio.to_thread(path.write_text, text, encoding="utf-8", newline="")
+        except OSError as error:
+            self.said.emit(f"{path.name} was not written: {error.strerror or error}")
+        else:
+            self.said.emit(f"Written: {path}")
 
     async def _read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         show(await self._engine.walls())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from noc_app.config.desk import Desk
@@ -15,7 +15,7 @@ from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
-from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar
+from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import bond_of, others_of
 from noc_app.ui.desk.key_sheet import KeySheet
@@ -23,7 +23,8 @@ from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.offers import Do, Known, Offer
 from noc_app.ui.desk.palette import Palette
-from noc_app.ui.desk.places import ALERTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
+from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
+from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
@@ -90,7 +91,9 @@ class DeskWindow(QMainWindow):
             ALERTS: self.triage,
             TARGETS: self.targets,
         }
-        self._pages: dict[str, QWidget] = {**self._drawn, WALLS: self.walls, SETTINGS: self.settings}
+        self.reports = ReportsPage(paints)
+        others: dict[str, QWidget] = {REPORTS: self.reports, WALLS: self.walls, SETTINGS: self.settings}
+        self._pages: dict[str, QWidget] = {**self._drawn, **others}
         self.stack = QStackedWidget()
         self._lay_out()
         self.finder = Palette(paints, self.keys, self._known, self)
@@ -131,6 +134,8 @@ class DeskWindow(QMainWindow):
             self.wall_wanted.emit()
             return
         self.stack.setCurrentWidget(self._pages[name])
+        if name == REPORTS:
+            self.reports.open()
         self._focus_page()
         self.refresh()
 
@@ -318,6 +323,10 @@ class DeskWindow(QMainWindow):
         self._place_lane()
         self.triage.follow(change)
 
+    @Slot(float)
+    def _read_report(self, span_s: float) -> None:
+        self.verbs.read_report(span_s, self.reports.show_report)
+
     def _look_at_walls(self) -> None:
         """Read what the walls report, every two seconds while somebody looks."""
         now = self._engine.board.clock()
@@ -347,6 +356,8 @@ class DeskWindow(QMainWindow):
         self.lane.left.connect(self._focus_page)
         self.lane.said.connect(self.status.say)
         self.targets.recheck.connect(self.verbs.recheck)
+        self.reports.wanted.connect(self._read_report)
+        self.reports.written.connect(self.verbs.write)
         self.walls.asked.connect(self.verbs.ask_wall)
         for board in self.boards.values():
             board.alert_asked.connect(self.show_alert)
@@ -356,18 +367,7 @@ class DeskWindow(QMainWindow):
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self.stack.addWidget(page)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.nav)
-        middle.addWidget(self.stack, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self.top, self.nav, self.stack, self.status))
 
     def _place_lane(self) -> None:
         """Keep the toasts in the lower right corner: there they cover neither the header nor what can be done."""
