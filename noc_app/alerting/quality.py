@@ -49,6 +49,7 @@ class Quality:
     fleeting: int = 0
     stale: int = 0
     standing: int = 0
+    shelved: int = 0
     by_severity: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -71,9 +72,17 @@ class Quality:
 
 
 def quality_of(
-    events: Iterable[AlertEvent], since: float, until: float, *, standing: Mapping[AlertKey, float]
+    events: Iterable[AlertEvent],
+    since: float,
+    until: float,
+    *,
+    standing: Mapping[AlertKey, float],
+    shelved: int = 0,
 ) -> Quality:
-    """Return the figures of the period; `standing` are the alerts that stand at its end, with their starts."""
+    """Return the figures of the period; `standing` are the alerts that stand at its end, with their starts.
+
+    `shelved` is how many are on the shelf at its end.
+    """
     inside = without_repeats(sorted((e for e in events if since <= e.at < until), key=lambda e: e.at))
     fired = [e for e in inside if fires(e)]
     shown = _shown(standing, inside)
@@ -96,6 +105,7 @@ def quality_of(
         fleeting=_fleeting(inside),
         stale=sum(until - start > STALE_S for start in shown.values()),
         standing=len(shown),
+        shelved=shelved,
         by_severity=Counter(Severity(e.severity).word for e in seen),
     )
 

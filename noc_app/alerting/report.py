@@ -20,6 +20,15 @@ _URGENT = (Severity.CRITICAL, Severity.MAJOR, Severity.WARNING)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """From when to when is counted, Unix seconds UTC; `wanted_since` is earlier if the journal begins later."""
+
+    since: float
+    until: float
+    wanted_since: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Times:
     """How long something took, seconds; None where nothing was measured. `missing` had no such time."""
 
@@ -61,16 +70,13 @@ class Report:
 def report_of(
     events: Iterable[AlertEvent],
     intents: Sequence[Intent],
-    since: float,
-    until: float,
+    span: Span,
     *,
     standing: Mapping[AlertKey, float],
-    wanted_since: float,
+    shelved: int = 0,
 ) -> Report:
-    """Return the report of `since` to `until`; `standing` are the alerts at its end.
-
-    `wanted_since` is from when on it was wanted: the journal may begin later.
-    """
+    """Return the report of `span`; `standing` are the alerts at its end, `shelved` how many are put away then."""
+    since, until = span.since, span.until
     inside = without_repeats(sorted((e for e in events if since <= e.at < until), key=lambda e: e.at))
     fired = [e for e in inside if fires(e)]
     seen = [e for e in fired if not e.detail.get("hidden")]
@@ -78,7 +84,7 @@ def report_of(
     acted = [i for i in intents if i.verb in _HUMAN]
     detected = [e for e in seen if e.kind == Change.FIRED.value]
     return Report(
-        quality=quality_of(inside, since, until, standing=standing),
+        quality=quality_of(inside, since, until, standing=standing, shelved=shelved),
         floods=_floods(seen, until),
         response=_response(seen, _first_actions(inside, acted)),
         detection=times([e.at - e.starts_at for e in detected if e.starts_at >= since], len(detected)),
@@ -89,7 +95,7 @@ def report_of(
         before=max(0, len(standing) + len(over) - sum(e.kind == Change.FIRED.value for e in fired)),
         asked=Counter(_outcome(i) for i in acted),
         people=_people(acted),
-        unknown=_unknown(wanted_since, since, detected),
+        unknown=_unknown(span.wanted_since, since, detected),
     )
 
 

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from noc_app.alerting.report import Report, report_of
+from noc_app.alerting.report import Report, Span, report_of
 from noc_app.journal.journal import Journal
 
 
@@ -14,8 +14,8 @@ async def made_report(journal: Journal, since: float, until: float) -> Report | 
     first = await journal.first_event_at()
     if first is None or first >= until:
         return None
-    begun = max(since, first)
-    events = await journal.events_between(begun, until)
-    intents = await journal.intents_between(begun, until)
-    standing = await journal.all_standing()
-    return await asyncio.to_thread(report_of, events, intents, begun, until, standing=standing, wanted_since=since)
+    span = Span(since=max(since, first), until=until, wanted_since=since)
+    events = await journal.events_between(span.since, until)
+    intents = await journal.intents_between(span.since, until)
+    standing, shelves = await journal.all_standing(), await journal.shelves(until)
+    return await asyncio.to_thread(report_of, events, intents, span, standing=standing, shelved=len(shelves))

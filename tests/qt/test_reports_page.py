@@ -2,7 +2,7 @@
 
 import pytest
 
-from noc_app.alerting.report import report_of
+from noc_app.alerting.report import Span, report_of
 from noc_app.ui.desk.places import REPORTS
 from tests.qt.stories import run_story, settle
 from tests.tools.engine import until
@@ -12,7 +12,8 @@ from tests.unit.test_report import DAY, T0, asked, event
 @pytest.fixture
 def counted(engine):
     """The engine's answer to any span: a day with one critical that mara took."""
-    found = report_of([event(0)], [asked(60)], T0, T0 + DAY, standing={event(0).key: T0}, wanted_since=T0 - 6 * DAY)
+    span = Span(since=T0, until=T0 + DAY, wanted_since=T0 - 6 * DAY)
+    found = report_of([event(0)], [asked(60)], span, standing={event(0).key: T0})
     engine.spans = []
 
     async def report(since, until):

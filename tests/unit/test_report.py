@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from noc_app.alerting.report import report_of, times
+from noc_app.alerting.report import Span, report_of, times
 from noc_app.alerting.report_tables import as_csv, as_html, as_text, sheets
 from noc_app.cli.main import main
 from noc_app.journal.journal import open_journal
@@ -41,7 +41,7 @@ def asked(at, name="f1", verb=Verb.ACKNOWLEDGE, *, fired_at=0.0, by="mara", outc
 
 
 def report(*events, intents=(), standing=None, wanted=0.0):
-    return report_of(events, intents, T0, T0 + DAY, standing=standing or {}, wanted_since=T0 + wanted)
+    return report_of(events, intents, Span(since=T0, until=T0 + DAY, wanted_since=T0 + wanted), standing=standing or {})
 
 
 def test_how_fast_is_from_firing_to_the_first_thing_that_anybody_did():
