@@ -152,6 +152,19 @@ def test_toasts_leave_the_header_free(shown):
     assert desk.lane.x() >= 0
 
 
+def test_toasts_do_not_cover_what_can_be_undone(shown):
+    def undo(desk):
+        board = desk._engine.board
+        desk.triage.undo.offer("action-1", "Acknowledged", board.clock() + 8)
+        desk.triage._place_undo()
+        desk.lane.announce(board.alerts.get(AlertKey("am", "CheckoutErrors")))
+
+    desk = shown(undo)
+    bar = desk.triage.undo
+    assert desk.lane.isVisible()
+    assert not desk.lane.geometry().intersects(QRect(bar.mapTo(desk, bar.rect().topLeft()), bar.size()))
+
+
 def test_toasts_do_not_cover_what_is_asked(shown):
     def ask(desk):
         board = desk._engine.board

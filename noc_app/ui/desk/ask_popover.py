@@ -65,6 +65,12 @@ class AskPopover(QFrame):
         self.raise_()
         self.words.setFocus()
 
+    def choose_last(self) -> None:
+        """Choose the last of what is offered, the widest."""
+        if self.choices:
+            self._choice = list(self.choices.values())[-1]
+            self._mark()
+
     @Slot()
     def send(self) -> None:
         """Give the answers if they are complete."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import Severity, State
 from noc_app.model.units import clock_time, format_age
+from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
@@ -170,27 +171,6 @@ def framed(top: QWidget, side: QWidget, page: QWidget, below: QWidget) -> QWidge
     column.addLayout(middle, 1)
     column.addWidget(below)
     return whole
-
-
-def cap(surface: Surface, right: float, middle: float, key: str) -> float:
-    """Paint one key or a few, such as `Ctrl K`, that end at `right`; return where they begin."""
-    for part in reversed(key.split()):
-        wide = _cap_px(part)
-        box = QRectF(right - wide, middle - 9, wide, 18)
-        surface.tile(box, surface.theme.inset, 3.0)
-        surface.frame(box, surface.theme.edge, 1.0, 3.0)
-        surface.text(box, part, DeskType.CODE, surface.theme.text2, align=CENTRE)
-        right -= wide + 4
-    return right
-
-
-def caps_px(key: str) -> float:
-    """Return how wide the caps of a key are, with the gaps behind them."""
-    return sum(_cap_px(part) + 4 for part in key.split())
-
-
-def _cap_px(part: str) -> float:
-    return max(18.0, width_of(part, DeskType.CODE) + 10)
 
 
 def _hint_px(hint: tuple[str, str]) -> float:

@@ -102,6 +102,7 @@ class Detail(QWidget):
         self.description.setWordWrap(True)
         names = ("chart", "facts", "runbook", "timeline", "related")
         self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
+        self.heads["timeline"].show_words("Timeline", f"{keys.shown('comment')} adds a comment".strip())
         self.buttons = {name: KeyButton(words, keys.shown(name), paints) for name, words in BUTTONS.items()}
         self._keys, self.more = keys, KeyButton("…", "", paints)
         self.more.setAccessibleName("More that can be done")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from noc_app.config.desk import ACTIONS, Action
-from noc_app.ui.desk.chrome import cap
+from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, Face, Role

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from typing_extensions import override
 
 from noc_app.model import State
+from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role
 from noc_app.ui.glyphs import Glyph, glyph_of
@@ -175,4 +176,4 @@ def _button(surface: Surface, box: QRectF, place: Place) -> None:
     surface.frame(box, theme.edge, 1.0, 4.0)
     surface.glyph(place.glyph, square(box.x() + 14, box.center().y(), 18), colour=theme.text)
     surface.text(box.adjusted(42, 0, -50, 0), place.title, DeskType.BODY_STRONG, theme.text)
-    surface.text(box.adjusted(0, 0, -12, 0), place.key, DeskType.CODE, theme.text2, align=RIGHT)
+    cap(surface, box.right() - 12, box.center().y(), place.key)

@@ -14,6 +14,7 @@ from noc_app.ui.text import capped
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
 HOST_LABELS = ("host", "hostname", "instance", "node")
+_SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
 _ON_ALERTS = {
     "acknowledge-now": "Acknowledge",
     "give-back": "Give back",
@@ -30,6 +31,7 @@ class Do(StrEnum):
 
     ACTION = "action"  # `subject` is the id of the action
     ON_ALERT = "on alert"  # the action `subject` on `alert`
+    SILENCE_HOST = "silence host"  # ask for a silence of the host of `alert`
     ALERT = "alert"  # go to `alert`
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
@@ -121,6 +123,7 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
 
 
 def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
+    hosts = {entry.key.target for entry in known.alerts}  # what has no host of its own is not offered by its host
     for entry in known.alerts:
         for action, verb in _ON_ALERTS.items():
             if _able(action, entry):
@@ -131,8 +134,17 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
                     subject=action,
                     alert=entry.key,
                     key=keys.shown(action),
-                    glyph=Glyph.ACKNOWLEDGED,
+                    glyph=_SHAPES.get(action, Glyph.ACKNOWLEDGED),
                 )
+        if _able("silence", entry) and _place(entry) not in hosts:
+            hosts.add(_place(entry))
+            yield Offer(
+                title=capped(f"Silence everything on {_place(entry)}…"),
+                group="Alert actions",
+                do=Do.SILENCE_HOST,
+                alert=entry.key,
+                glyph=Glyph.SILENCED,
+            )
 
 
 def _merges(known: Known) -> Iterable[Offer]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from noc_app.alerting.flood import Spared
 from noc_app.model import AckState, AlertEntry, Severity
 from noc_app.model.units import format_timer
-from noc_app.ui.desk.chrome import cap
+from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import place_words

@@ -191,6 +191,11 @@ class TriagePage(QWidget):
             able = {t.id for t in self._board.targets if not self._verbs.can(Verb.SILENCE, t.id)}
             self._ask(silence_question(entries, self._board.picture().entries, able))
 
+    def silence_host(self) -> None:
+        """Ask for a silence of everything on the host of the selected alert."""
+        self._silence()
+        self.asking.choose_last()
+
     def _shelve(self) -> None:
         chosen = self.chosen
         shelved = [e.key for e in chosen if any(s.kind == "shelved" for s in self._shown(e).alert.suppressed)]

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
@@ -199,10 +200,7 @@ class DeskWindow(QMainWindow):
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
             "keys": self._open_sheet,
-            "larger": self._larger,
-            "smaller": self._smaller,
-            "usual-size": self._usual_size,
-            "theme": self._other_theme,
+            **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
             "mute": self._attention.alarm.mute,
             "meeting": self._attention.alarm.meet,
             "sound-test": self._attention.alarm.test,
@@ -217,18 +215,6 @@ class DeskWindow(QMainWindow):
             self.triage.leave()
         else:
             self._focus_page()
-
-    def _larger(self) -> None:
-        self.look_wanted.emit("larger")
-
-    def _smaller(self) -> None:
-        self.look_wanted.emit("smaller")
-
-    def _usual_size(self) -> None:
-        self.look_wanted.emit("usual-size")
-
-    def _other_theme(self) -> None:
-        self.look_wanted.emit("theme")
 
     @Slot()
     def _open_palette(self) -> None:
@@ -291,6 +277,8 @@ class DeskWindow(QMainWindow):
             self.show_alert(offer.alert)
         if offer.do in {Do.ACTION, Do.ON_ALERT}:
             self.perform(offer.subject)
+        elif offer.do is Do.SILENCE_HOST:
+            self.triage.silence_host()
         elif offer.do is Do.PAGE:
             self.open_page(offer.subject)
         elif offer.do is Do.MERGE and (selected := self.triage.selected) is not None:
@@ -376,6 +364,10 @@ class DeskWindow(QMainWindow):
         self.lane.take_room(self.stack.height())
         lane = self.lane.rect().translated(self.width() - self.lane.width() - round(MARGIN * zoom), 0)
         lane.moveBottom(below)
+        undo = self.triage.undo
+        corner = undo.mapTo(self, QPoint(0, 0))
+        if undo.isVisible() and lane.intersects(QRect(corner, undo.size())):
+            lane.moveBottom(corner.y() - round(GAP * zoom))
         asked = self.triage.asked_in(self)
         if asked.intersects(lane):
             lane.moveLeft(self.nav.width() + round(MARGIN * zoom))
@@ -388,10 +380,18 @@ class DeskWindow(QMainWindow):
         return self.height() - self.top.height() - 16
 
     def _place_over(self) -> None:
-        """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
+        """Keep what lies over the pages in the middle, below the bar that must stay in sight.
+
+        Where there is room it leaves the details free.
+        """
         for over in (self.finder, self.sheet):
             free = self._room - over.height()
-            over.move((self.width() - over.width()) // 2, self.top.height() + 8 + max(0, min(82, free // 2)))
+            aside = self.detail.width() if self.page == ALERTS and self.detail.isVisible() else 0
+            beside = self.width() - self.nav.width() - aside
+            left = self.nav.width() + (beside - over.width()) // 2
+            if over.width() > beside:
+                left = (self.width() - over.width()) // 2
+            over.move(left, self.top.height() + 8 + max(0, min(82, free // 2)))
 
 
 def _holds(region: QWidget, focus: QWidget) -> bool:
