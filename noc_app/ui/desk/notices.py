@@ -101,7 +101,7 @@ class MissedBar(Painted):
             return ""
         worst, more = self._missed[0], len(self._missed) - 1
         others = f" and {more} more" if more else ""
-        return capped(f"While you were away: {worst.title}, cleared {clock_time(worst.cleared_at)}{others}")
+        return capped(f"While you were away: {worst.title}{others}, cleared {clock_time(worst.cleared_at)}")
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
