@@ -5,7 +5,7 @@ minutes. Pure: a flood is a value, and the time is an argument.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -128,6 +128,12 @@ def _taken_in(flood: Flood, entries: Sequence[AlertEntry], now: float) -> Flood:
         critical=flood.critical + critical,
         folded=folded,
     )
+
+
+def folding(flood: Flood, entries: Iterable[AlertEntry]) -> Flood:
+    """Return the flood with `entries` folded too, which came just before it and were not shown yet."""
+    more = {entry.key: causes_of(entry) for entry in entries if entry.key not in flood.folded}
+    return replace(flood, arrived=flood.arrived + len(more), folded={**more, **flood.folded})
 
 
 def looked(flood: Flood, now: float) -> Flood:

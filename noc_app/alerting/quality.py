@@ -49,6 +49,7 @@ class Quality:
     fleeting: int = 0
     stale: int = 0
     standing: int = 0
+    shelved: int = 0
     by_severity: Mapping[str, int] = field(default_factory=dict)
 
     @property
@@ -71,11 +72,19 @@ class Quality:
 
 
 def quality_of(
-    events: Iterable[AlertEvent], since: float, until: float, *, standing: Mapping[AlertKey, float]
+    events: Iterable[AlertEvent],
+    since: float,
+    until: float,
+    *,
+    standing: Mapping[AlertKey, float],
+    shelved: int = 0,
 ) -> Quality:
-    """Return the figures of the period; `standing` are the alerts that stand at its end, with their starts."""
-    inside = _without_repeats(sorted((e for e in events if since <= e.at < until), key=lambda e: e.at))
-    fired = [e for e in inside if _fires(e)]
+    """Return the figures of the period; `standing` are the alerts that stand at its end, with their starts.
+
+    `shelved` is how many are on the shelf at its end.
+    """
+    inside = without_repeats(sorted((e for e in events if since <= e.at < until), key=lambda e: e.at))
+    fired = [e for e in inside if fires(e)]
     shown = _shown(standing, inside)
     seen = [e for e in fired if not e.detail.get("hidden")]
     times = [e.at for e in seen]
@@ -96,6 +105,7 @@ def quality_of(
         fleeting=_fleeting(inside),
         stale=sum(until - start > STALE_S for start in shown.values()),
         standing=len(shown),
+        shelved=shelved,
         by_severity=Counter(Severity(e.severity).word for e in seen),
     )
 
@@ -115,7 +125,7 @@ def floods(times: Sequence[float], until: float) -> list[tuple[float, float]]:
     return found
 
 
-def _without_repeats(events: Iterable[AlertEvent]) -> list[AlertEvent]:
+def without_repeats(events: Iterable[AlertEvent]) -> list[AlertEvent]:
     """Return `events` without those by which a program that was started again told what stood already."""
     standing: dict[AlertKey, float] = {}
     found: list[AlertEvent] = []
@@ -136,7 +146,8 @@ def _shown(standing: Mapping[AlertKey, float], events: Iterable[AlertEvent]) -> 
     return {key: start for key, start in standing.items() if not hidden.get(key, False)}
 
 
-def _fires(event: AlertEvent) -> bool:
+def fires(event: AlertEvent) -> bool:
+    """Return whether an event is an activation: it fired, fired again, or got worse."""
     return event.kind == Change.FIRED.value or (event.kind == Change.RAISED.value and event.reason in _FIRED_AGAIN)
 
 
@@ -180,7 +191,7 @@ def _fleeting(events: Iterable[AlertEvent]) -> int:
     begun: dict[AlertKey, float] = {}
     count = 0
     for event in events:
-        if _fires(event) and not event.detail.get("hidden"):
+        if fires(event) and not event.detail.get("hidden"):
             begun[event.key] = event.at
         elif event.kind == Change.RESOLVED.value and event.key in begun:
             count += event.at - begun.pop(event.key) < FLEETING_S

@@ -88,6 +88,7 @@ def _alarms(quality: Quality) -> tuple[Figure, ...]:
         _limited("fleeting alarms", quality.fleeting, 0),
         _limited("stale alarms (over 24 h)", quality.stale, 4),
         _limited("standing alarms", quality.standing, 9),
+        _limited("shelved alarms", quality.shelved, 30),
     )
 
 

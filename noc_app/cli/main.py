@@ -42,6 +42,7 @@ MODULES = {
     "journal": "noc_app.cli.journal",
     "notify": "noc_app.cli.notify",
     "quality": "noc_app.cli.quality",
+    "report": "noc_app.cli.report",
     "schema": "noc_app.cli.schema",
 }
 
@@ -240,6 +241,14 @@ def _quality(quality: argparse.ArgumentParser) -> None:
     quality.add_argument("--json", action="store_true", help="print one JSON object")
 
 
+def _report(report: argparse.ArgumentParser) -> None:
+    report.add_argument("--since", type=duration, default=7 * 86_400.0, metavar="DURATION", help="how far back (7d)")
+    report.add_argument("--csv", type=Path, default=None, metavar="FILE", help="write the tables as CSV")
+    report.add_argument(
+        "--html", type=Path, default=None, metavar="FILE", help="write one HTML file that needs no other"
+    )
+
+
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="dark, light or a file (dark)")
@@ -270,6 +279,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "journal": ("Set up the journal that desks share.", _journal),
     "notify": ("Send a test message to the places under `notify:`.", _notify),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
+    "report": ("Say what happened: alarm quality, floods, how fast, by whom; or write it to a file.", _report),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }
 

@@ -62,7 +62,8 @@ async def _counted(arguments: argparse.Namespace) -> Quality | None:
             return None
         since = max(now - arguments.since, first)
         events = await parts.journal.events_between(since, now)
-        return quality_of(events, since, now, standing=await parts.journal.all_standing())
+        standing, shelves = await parts.journal.all_standing(), await parts.journal.shelves(now)
+        return quality_of(events, since, now, standing=standing, shelved=len(shelves))
 
 
 def _offender(offender: Offender) -> dict[str, object]:

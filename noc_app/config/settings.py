@@ -88,6 +88,7 @@ class AckSettings(Strict):
     """Acknowledgements."""
 
     for_: Duration = Field(default=1800.0, alias="for", gt=0, description="how long one lasts by default")
+    endless: bool = Field(default=True, description="whether the desk offers one until the alert clears")
 
 
 class ShelveSettings(Strict):

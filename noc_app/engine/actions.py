@@ -10,6 +10,7 @@ from noc_app.config.operation import Offered
 from noc_app.connectors.kit import Session
 from noc_app.engine.board import Board
 from noc_app.engine.commands import Commands
+from noc_app.engine.commands_checks import Checks
 from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
 from noc_app.engine.commands_operations import Operations
@@ -37,7 +38,7 @@ from noc_app.model import (
     Verb,
 )
 
-FINAL = frozenset({Verb.SEE, Verb.OPERATE})  # no undo: nothing to take back, or no way to
+FINAL = frozenset({Verb.SEE, Verb.OPERATE, Verb.RECHECK})  # no undo: nothing to take back, or no way to
 NO_KEYS = "nothing was named that this could be about"
 Work: TypeAlias = Callable[[], Awaitable[list[Told]]]
 
@@ -76,7 +77,7 @@ class Actions:
         self._ground = Ground(board, journal, publish, may_act=may_act, leads=leads)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
         self._silences, self._operations = Silences(self._ground), Operations(self._ground)
-        self.grouping = Grouping(self._ground)
+        self.grouping, self._checks = Grouping(self._ground), Checks(self._ground)
         self._recent: dict[str, _Done] = {}
         self._warnings = Warnings(self._ground, publish)
 
@@ -132,6 +133,7 @@ class Actions:
         """End what is over, warn of what soon will be, forget what cannot be undone any more."""
         await self._commands.expire(now)
         await self._marks.expire(now)
+        await self._checks.expire(now)
         self._recent = {a: d for a, d in self._recent.items() if d.acted.undo_until >= now}
         self._ground.forget_receipts(now)
         await self._warnings.look(now)
@@ -217,6 +219,7 @@ class Actions:
             Verb.ESCALATE: lambda: marks.escalate(keys, at_once=at_once, **given),
             Verb.RESOLVE: lambda: marks.resolve(keys, text=comment, at_once=at_once, **given),
             Verb.SEE: lambda: marks.see(keys, **given),
+            Verb.RECHECK: lambda: self._checks.recheck(keys, **given),
             Verb.OPERATE: lambda: self._operations.operate(keys, values=order.values, comment=comment, **given),
         }
         return await work[order.verb]()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from noc_app.alerting.news import News, news_of
-from noc_app.connectors.kit import Downtiming, Limited, Resolving, Session, Silencing
+from noc_app.connectors.kit import Downtiming, Limited, Rechecking, Resolving, Session, Silencing
 from noc_app.engine.board import Board
 from noc_app.engine.waiting import DOES_NOT_WAIT, MAY_WAIT, WAITS, Waiting
 from noc_app.journal.journal import Journal
@@ -121,6 +121,8 @@ class Ground:
             return f"{target} knows no silences; shelve it here instead"
         if verb is Verb.RESOLVE and not isinstance(session, Resolving):
             return f"{target} decides by itself when an alert is over"
+        if verb is Verb.RECHECK and not isinstance(session, Rechecking):
+            return f"{target} cannot be made to look again; ask it what it knows"
         denied = session.denied().get(verb, "") if isinstance(session, Limited) else ""
         return denied or self._denied.get((target, verb), "")
 

@@ -60,8 +60,7 @@ class Marks:
         now, book = self._board.clock(), self._ground.book
         held = {i.key: i for i in await book.shelves(now)}
         before = self._shelves
-        over = {key: shelf for key, shelf in before.items() if shelf.until <= now}  # `expire` tells their alerts
-        self._shelves = {**over, **held}
+        self._shelves = {k: s for k, s in before.items() if s.until <= now} | held  # `expire` tells what is over
         known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
         for mark in await book.marks():
             self._marks.setdefault(mark.key, []).append(mark)

@@ -11,6 +11,7 @@ from typing import Any
 
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
+from noc_app.alerting.report import Report
 from noc_app.alerting.twins import marked
 from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
@@ -27,18 +28,16 @@ from noc_app.engine.own_alerts import OwnAlerts
 from noc_app.engine.own_samples import with_own
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
+from noc_app.engine.reporting import made_report
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.engine.slices import Known, compared, pause
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
-    NOBODY,
-    Ack,
     Acted,
     AlertChange,
     AlertKey,
-    CommandError,
     JournalError,
     Labels,
     NocError,
@@ -179,20 +178,6 @@ class Engine:
         """Return how far each backend has come with what one order asked for."""
         return self._actions.receipts(action)
 
-    async def acknowledge(self, key: AlertKey, *, by: str, comment: str, for_s: float) -> Ack:
-        """Own the alert of `key`; return how far that came. Raises CommandError and JournalError."""
-        return await self._act_on(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by=by, comment=comment, for_s=for_s))
-
-    async def unacknowledge(self, key: AlertKey, *, by: str) -> Ack:
-        """Give the alert of `key` back; return what is known of its owner now. Raises as `acknowledge` does."""
-        return await self._act_on(Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
-
-    async def _act_on(self, order: Order) -> Ack:
-        for told in (await self.act(order)).failed:
-            raise CommandError(told.error)
-        entry = self.board.alerts.get(order.keys[0])
-        return entry.ack if entry else NOBODY
-
     def _hurried(self, acted: Acted) -> Acted:
         for target in {t.key.target for t in acted.results} | {r.key.target for r in self.receipts(acted.action)}:
             self.hurry(target)
@@ -201,6 +186,12 @@ class Engine:
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
         return await self._journal.history(key) if self._journal is not None else ()
+
+    async def make_report(self, since: float, until: float) -> Report | None:
+        """See reporting.made_report. Raises JournalError, also where there is no journal."""
+        if self._journal is None:
+            raise JournalError("there is no journal, so nothing can be counted")
+        return await made_report(self._journal, since, until)
 
     async def walls(self) -> tuple[WallSight, ...]:
         """Return every wall that reports into the same journal; none without one. Raises JournalError."""

@@ -59,7 +59,9 @@ class Screens(QObject):
             desk=settings.desk,
             wall=settings.wall,
             pages=parts.loaded.pages,
-            operator=Operator(name=parts.operator or self._operator, ack_for_s=parts.ack_for_s),
+            operator=Operator(
+                name=parts.operator or self._operator, ack_for_s=parts.ack_for_s, endless=settings.ack.endless
+            ),
             player=Player(),
             theme=theme,
             memory=self._place / "desk.json" if remembering else None,

@@ -183,6 +183,10 @@ class Journal(Sharing):
         """Return every alert event from `since` to before `until`, oldest first."""
         return await self._on_thread(self._ledger.read, periods.events_between, since, until)
 
+    async def intents_between(self, since: float, until: float) -> tuple[Intent, ...]:
+        """Return everything that was asked for from `since` to before `until`, oldest first."""
+        return await self._on_thread(self._ledger.read, periods.intents_between, since, until)
+
     async def first_event_at(self) -> float | None:
         """Return when the oldest event that is kept happened, None if there is none."""
         return await self._on_thread(self._ledger.read, periods.first_event_at)

@@ -3,8 +3,8 @@
 from sqlalchemy import Connection, and_, func, select
 
 from noc_app.journal import tables
-from noc_app.journal.rows import AlertEvent, event_of
-from noc_app.model import AlertKey
+from noc_app.journal.rows import AlertEvent, event_of, intent_of
+from noc_app.model import AlertKey, Intent
 
 
 def events_between(connection: Connection, since: float, until: float) -> tuple[AlertEvent, ...]:
@@ -12,6 +12,13 @@ def events_between(connection: Connection, since: float, until: float) -> tuple[
     c = tables.alert_event.c
     wanted = select(tables.alert_event).where(and_(c.at >= since, c.at < until)).order_by(c.at, c.id)
     return tuple(event_of(dict(row)) for row in connection.execute(wanted).mappings())
+
+
+def intents_between(connection: Connection, since: float, until: float) -> tuple[Intent, ...]:
+    """Return everything that was asked for from `since` to before `until`, oldest first."""
+    c = tables.intent.c
+    wanted = select(tables.intent).where(and_(c.at >= since, c.at < until)).order_by(c.at, c.id)
+    return tuple(intent_of(dict(row)) for row in connection.execute(wanted).mappings())
 
 
 def first_event_at(connection: Connection) -> float | None:

@@ -1,6 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
-from noc_app.model.action import UNDO_S, Acted, Ending, Missed, Order, Told
+from noc_app.model.action import UNDO_S, UNTIL_CLEARED_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     BOARD,
@@ -59,6 +59,7 @@ __all__ = [
     "BOARD",
     "NOBODY",
     "UNDO_S",
+    "UNTIL_CLEARED_S",
     "WRITTEN",
     "Ack",
     "AckState",

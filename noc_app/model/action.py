@@ -9,6 +9,7 @@ from noc_app.model.matcher import Matcher
 from noc_app.model.severity import Severity
 
 UNDO_S = 10.0  # how long everything can be taken back; what cannot be undone outside is held so long
+UNTIL_CLEARED_S = 10 * 365 * 86_400.0  # for an acknowledgement until the alert clears: backends want an end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

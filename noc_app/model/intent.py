@@ -21,6 +21,7 @@ class Verb(StrEnum):
     RESOLVE = "resolve"  # tells the backend that it is over
     SEE = "see"  # somebody has looked at it
     NOTIFY = "notify"  # the board tells people elsewhere; nobody asks for it
+    RECHECK = "recheck"  # the backend looks again now
     OPERATE = "operate"  # what the backend can be told beyond its alerts; the key is TARGET/OPERATION
 
 

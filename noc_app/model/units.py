@@ -106,6 +106,12 @@ def clock_time(at: float, zone: tzinfo | None = None, *, with_seconds: bool = Fa
     return moment.strftime("%H:%M:%S" if with_seconds else "%H:%M")
 
 
+def date_time(at: float, zone: tzinfo | None = None) -> str:
+    """Return `2026-11-24 14:25` in `zone` (None: this machine's); a dash if it is no time."""
+    moment = _local(at, zone)
+    return NOTHING if moment is None else f"{moment:%Y-%m-%d %H:%M}"
+
+
 def display_factor(value: float, unit: Unit) -> float:
     """Return the size of the prefix or the span in which `value` is written, where that is no power of ten."""
     size = abs(value)

@@ -21,6 +21,7 @@ from noc_app.engine.setup import Setup
 from noc_app.journal.journal import open_journal
 from noc_app.model import AckState
 from tests.live.kill9_worker import say
+from tests.tools.engine import acknowledge
 
 CATALOGUE, _ = load_catalogue()
 EVERY_S = 0.2  # shorter than a person may configure: so that many receipts come in a short life
@@ -37,7 +38,7 @@ async def own(engine):
         unowned = [e.key for e in engine.board.alerts if e.ack.state is AckState.NONE]
         for key in unowned:
             say("asked", os.getpid())
-            await engine.acknowledge(key, by="mara", comment="on it", for_s=3600.0)
+            await acknowledge(engine, key, by="mara", comment="on it", for_s=3600.0)
             while engine.board.alerts.get(key).ack.state is not AckState.CONFIRMED:  # noqa: ASYNC110 - as a screen does
                 await asyncio.sleep(0.005)
             say("confirmed", key.fingerprint)

@@ -13,7 +13,7 @@ from noc_app.connectors.infrastructure.alertmanager_wire import marked
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement, AckState, CommandError, Matcher, Order, ReceiptState, Verb
 from tests.live.stack import alert_named, alertmanager_target, prometheus_target, stack, watching
-from tests.tools.engine import until
+from tests.tools.engine import acknowledge, unacknowledge, until
 from tests.tools.servers import alertmanager
 
 pytestmark = pytest.mark.live
@@ -194,10 +194,10 @@ async def test_an_alert_of_a_real_rule_is_acknowledged_confirmed_and_given_back_
         async with watching(*targets, path=tmp_path / "journal.db") as engine:
             await until(lambda: alert_named(engine, "AlwaysOn"), seconds=20)
             key = alert_named(engine, "AlwaysOn").key
-            await engine.acknowledge(key, by="mara", comment="seen", for_s=600.0)
+            await acknowledge(engine, key, by="mara", comment="seen", for_s=600.0)
             await until(lambda: _state(engine, key) is AckState.CONFIRMED, seconds=10)
             assert [s["createdBy"] for s in silences(servers.am)] == ["mara"]
-            await engine.unacknowledge(key, by="mara")
+            await unacknowledge(engine, key, by="mara")
             await until(lambda: _state(engine, key) is AckState.NONE, seconds=10)
             assert silences(servers.am) == []
 
@@ -258,11 +258,11 @@ async def test_two_alertmanagers_that_know_the_same_alert_get_one_acknowledgemen
         async with watching(*targets, path=tmp_path / "journal.db") as engine:
             await until(lambda: len(engine.board.alerts) == 2, seconds=10)
             here, there = (e.key for e in engine.board.alerts)
-            await engine.acknowledge(here, by="mara", comment="on it", for_s=600.0)
+            await acknowledge(engine, here, by="mara", comment="on it", for_s=600.0)
             await until(lambda: _states(engine, here) == {"am-1": "confirmed", "am-2": "confirmed"}, seconds=10)
             assert _state(engine, there) is AckState.CONFIRMED
             assert [s["comment"] for s in silences(one)] == [s["comment"] for s in silences(two)]
-            await engine.unacknowledge(there, by="mara")
+            await unacknowledge(engine, there, by="mara")
             await until(lambda: _state(engine, here) is _state(engine, there) is AckState.NONE, seconds=10)
             assert silences(one) == silences(two) == []
 
@@ -285,7 +285,7 @@ async def test_an_acknowledgement_of_another_board_shows_here_with_its_author_an
         ack = engine.board.alerts.get(key).ack
         assert (ack.by, ack.comment) == ("tomasz", "on the phone")
         with pytest.raises(CommandError, match="already acknowledged by tomasz"):
-            await engine.acknowledge(key, by="mara", comment="", for_s=600.0)
+            await acknowledge(engine, key, by="mara", comment="", for_s=600.0)
 
 
 @pytest.mark.timeout(180)

@@ -24,7 +24,7 @@ from tests.live.conftest import DESKS
 from tests.live.desks import own_request
 from tests.live.postgres import login, query
 from tests.live.proxy import Proxy
-from tests.tools.engine import CATALOGUE, Played, PlayedOpener, alert, standing, target, until
+from tests.tools.engine import CATALOGUE, Played, PlayedOpener, acknowledge, alert, standing, target, until
 from tests.unit.journal_cases import event, own
 
 WORKER = Path(__file__).with_name("desk_worker.py")
@@ -279,7 +279,7 @@ async def test_an_acknowledgement_on_one_desk_is_on_the_other_board_within_two_s
         ada.look_at(SHOWN, by="ada")
         await until(lambda: bob.board.looking == {SHOWN: (desks[0].user,)}, seconds=20)
         await until(lambda: ada.board.leads or bob.board.leads, seconds=20)
-        await ada.acknowledge(SHOWN, by=desks[0].user, comment="mine", for_s=600)
+        await acknowledge(ada, SHOWN, by=desks[0].user, comment="mine", for_s=600)
         begun = time.monotonic()
         await until(lambda: bob.board.alerts.get(SHOWN).owned, seconds=20)
         print(f"on the other board after {time.monotonic() - begun:.2f} s")

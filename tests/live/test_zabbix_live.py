@@ -20,7 +20,7 @@ from noc_app.model import (
     Verb,
 )
 from tests.live.stack import watching
-from tests.tools.engine import until
+from tests.tools.engine import acknowledge, unacknowledge, until
 from tests.tools.servers import pause
 from tests.tools.zabbix import ADMIN, OPERATOR, OPERATOR_PASSWORD, PASSWORD, zabbix
 
@@ -256,10 +256,10 @@ async def test_an_alert_is_acknowledged_confirmed_and_given_back_through_the_boa
     async with watching(target(server), path=tmp_path / "journal.db") as engine:
         await until(lambda: len(engine.board.alerts) > 0, seconds=30)
         key = next(e.key for e in engine.board.alerts if e.alert.title.startswith("Queue"))
-        await engine.acknowledge(key, by="mara", comment="seen", for_s=600.0)
+        await acknowledge(engine, key, by="mara", comment="seen", for_s=600.0)
         await until(lambda: engine.board.alerts.get(key).ack.state is AckState.CONFIRMED, seconds=20)
         assert engine.board.alerts.get(key).ack.by == "mara"
-        await engine.unacknowledge(key, by="mara")
+        await unacknowledge(engine, key, by="mara")
         await until(lambda: engine.board.alerts.get(key).ack.state is AckState.NONE, seconds=20)
 
 

@@ -3,12 +3,16 @@
 import asyncio
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from noc_app.alerting.by_hand import merging, splitting
 from noc_app.alerting.news import news_of
 from noc_app.config.operation import parameters_of
 from noc_app.engine.board import Board
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
-from noc_app.model import Ack, AckState, Acted, PollResult, Told, Verb
+from noc_app.model import Ack, AckState, Acted, Move, PollResult, Regrouping, Told, Verb
 from noc_app.model.action import UNDO_S
 from tests.tools.engine import CATALOGUE, Clock, target
 
@@ -17,6 +21,16 @@ def run_story(qapp, story):
     qapp.setQuitOnLastWindowClosed(False)
     with asyncio.Runner(loop_factory=lambda: loop_for(qapp)) as runner:
         return runner.run(story)
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+async def settle():
+    """Let everything happen that was asked for."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 class PlayedEngine:
@@ -30,7 +44,7 @@ class PlayedEngine:
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
         self.offers, self.told = (), ()
-        self.orders, self.forbidden, self.looked_at = [], {}, []
+        self.orders, self.forbidden, self.looked_at, self.counted = [], {}, [], None
 
     def subscribe(self, listener):
         self.listeners.append(listener)
@@ -82,11 +96,30 @@ class PlayedEngine:
     def look_at(self, key, *, by):
         self.looked_at.append((key, by))
 
+    async def merge_incidents(self, into, other, *, by):
+        self._by_hand(Move.MERGE, by, merging(self.board.picture().book, into, other))
+
+    async def split_incident(self, keys, *, by):
+        self._by_hand(Move.SPLIT, by, splitting(self.board.picture().book, keys, by))
+
+    def _by_hand(self, move, by, found):
+        moved, home = found
+        done = Regrouping(
+            id=f"hand-{len(self.board.hands)}", move=move, by=by, at=self.clock.now, moved=moved, home=home
+        )
+        self.board.regroup((*self.board.hands, done))
+
     async def recheck(self, name):
         self.asked.append(("recheck", name))
 
     async def history(self, key):
         return self.past
+
+    async def walls(self):
+        return ()
+
+    async def make_report(self, since, until):
+        return await self.counted(since, until) if self.counted is not None else None
 
     def _set(self, key, ack):
         self.publish((self.board.alerts.set_ack(key, ack),))

@@ -15,16 +15,11 @@ from noc_app.ui.desk.announce import GAP_S
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.player import RATE, tones
 from noc_app.ui.glyphs import Glyph
-from tests.qt.stories import PlayedEngine, run_story
+from tests.qt.stories import run_story
 from tests.tools.desk import Played, desk_of
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "c")
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
 
 
 def alarm_of(engine, **settings):

@@ -1,42 +1,22 @@
 """The operator's window, from the keyboard."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
-from noc_app.model import AckState, AlertKey, Severity, Suppression
-from noc_app.ui.desk.triage import Header
-from noc_app.ui.desk.window import ALERTS, TARGETS
-from tests.qt.stories import PlayedEngine, run_story
-from tests.tools.desk import desk_of
+from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertKey, Severity, Suppression
+from noc_app.ui.desk.ack_popover import AckPopover
+from noc_app.ui.desk.places import ALERTS, TARGETS
+from noc_app.ui.desk.rows import state_of
+from noc_app.ui.desk.triage import Header, Standing
+from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
-
-
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(window.focusWidget() or window, key, modifiers)
-
-
-async def settle():
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def titles(window):
@@ -54,7 +34,7 @@ def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engin
         await settle()
 
     run_story(qapp, story())
-    assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0)]
+    assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
 
 
 def test_a_note_and_a_duration_travel_along(qapp, window, engine):
@@ -68,7 +48,57 @@ def test_a_note_and_a_duration_travel_along(qapp, window, engine):
         await settle()
 
     run_story(qapp, story())
-    assert engine.asked == [("acknowledge", KEY, "mara", "on it", 3600.0)]
+    assert engine.asked[0] == ("acknowledge", KEY, "mara", "on it", 3600.0)
+
+
+def test_who_acknowledges_is_given_the_alert_unless_the_box_is_empty(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        window.popover.assign.click()
+        window.popover.accept()
+        await settle()
+
+    run_story(qapp, story())
+    assert [asked[0] for asked in engine.asked] == ["acknowledge"]
+
+
+def test_one_undo_takes_the_acknowledgement_and_the_assignment_back(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        press(window, Qt.Key.Key_Return)
+        await settle()
+        press(window, Qt.Key.Key_Z)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[2:] == [("undo", "action-1", "mara"), ("undo", "action-2", "mara")]
+
+
+def test_an_acknowledgement_without_end_lasts_until_the_alert_clears_and_says_so(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        window.popover._choices[-1].click()
+        window.popover.accept()
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[0][-1] == UNTIL_CLEARED_S
+    ack = Ack(state=AckState.CONFIRMED, by="mara", until=1000.0 + UNTIL_CLEARED_S)
+    owned = replace(engine.board.alerts.get(KEY), ack=ack)
+    assert state_of(owned, Standing(owned).facts, 1000.0).second == "until it clears"
+
+
+def test_where_the_configuration_forbids_it_never_is_disabled_with_the_reason(qtbot, paints):
+    over = QWidget()
+    qtbot.addWidget(over)
+    never = AckPopover(paints, over, endless=False)._choices[-1]
+    assert (never.text(), never.isEnabled(), "configuration" in never.toolTip()) == ("Never", False, True)
 
 
 def test_shift_a_asks_nothing(qapp, window, engine):
@@ -173,7 +203,7 @@ def test_the_filter_looks_at_titles_targets_and_labels(qapp, window, engine):
 
 def test_pages_open_by_their_keys(qapp, window, engine):
     async def story():
-        press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+        press(window, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
         assert window.page == TARGETS
         press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
         await settle()

@@ -1,7 +1,5 @@
 """Whatever there is can be reached by typing a part of its name."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,24 +8,11 @@ from noc_app.config.desk import Desk
 from noc_app.model import AckState, AlertKey, Severity, labels_of
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.offers import MOST, Do, Known, fit, offers_for
-from tests.qt.stories import PlayedEngine, run_story
-from tests.tools.desk import desk_of
+from noc_app.ui.desk.palette import bolded
+from tests.qt.stories import run_story, settle
 from tests.tools.engine import alert
 
 KEYS = Keymap(Desk())
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints)
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 def on_host(name, host, severity=Severity.WARNING):
@@ -42,11 +27,6 @@ def known(engine):
         targets=("prom-1",),
         alerts=tuple(engine.board.alerts),
     )
-
-
-async def settle():
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def test_a_verb_and_an_object_give_the_action_on_that_alert_first(engine):
@@ -145,3 +125,33 @@ def test_hostile_titles_are_offered_as_characters(qapp, window, engine):
         assert window.finder.list.offers
 
     run_story(qapp, story())
+
+
+def test_everything_on_a_host_is_silenced_after_a_preview(qapp, window, engine):
+    async def story():
+        engine.report(on_host("f1", "lb-eu-2"), on_host("f2", "lb-eu-2"))
+        window.refresh()
+        window.perform("palette")
+        QTest.keyClicks(window.finder.field, "sil everything lb-eu")
+        assert [offer.title for offer in window.finder.list.offers] == ["Silence everything on lb-eu-2…"]
+        QTest.keyClick(window.finder.field, Qt.Key.Key_Return)
+        await settle()
+
+    run_story(qapp, story())
+    assert window.triage.asking.isVisible()
+    assert window.triage.asking._hint.text().startswith("Hides 2 that are shown now")
+
+
+@pytest.mark.parametrize(
+    ("title", "typed", "bold"),
+    [
+        ("Silence “Load” on lb-eu-2", ("sil", "lb-eu"), ["Sil", "lb-eu"]),
+        ("Unsilence", ("sil",), ["sil"]),
+        ("Page: Alerts", ("x",), []),
+        ("STRAßE", ("stra",), []),
+    ],
+)
+def test_what_was_typed_is_bold_where_a_word_begins(title, typed, bold):
+    pieces = bolded(title, typed)
+    assert "".join(words for words, _ in pieces) == title
+    assert [words for words, is_bold in pieces if is_bold] == bold

@@ -29,7 +29,7 @@ HOSTILE = {
 
 @pytest.fixture
 def runbook(qtbot, paints):
-    made = Runbook(paints.theme)
+    made = Runbook(paints)
     qtbot.addWidget(made)
     made.resize(582, 200)
     made.show()

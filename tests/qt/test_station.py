@@ -2,8 +2,6 @@
 
 import json
 
-import pytest
-
 from noc_app.config.desk import Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
@@ -12,14 +10,9 @@ from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.theme import chrome, load_theme
-from tests.qt.stories import PlayedEngine, run_story
+from tests.qt.stories import run_story
 from tests.tools.desk import Played
 from tests.tools.engine import alert
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
 
 
 def station_of(engine, folder, desk=None, theme=None):

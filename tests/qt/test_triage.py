@@ -11,9 +11,7 @@ from noc_app.model import AlertKey, PollResult, Severity, Suppression, labels_of
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.columns import places
 from noc_app.ui.desk.triage import Header
-from tests.qt.stories import PlayedEngine, run_story
-from tests.qt.test_desk import press, settle
-from tests.tools.desk import desk_of
+from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 
 CRITICAL, MAJOR, WARNING = Severity.CRITICAL, Severity.MAJOR, Severity.WARNING
@@ -25,11 +23,6 @@ def on(host, name, severity=WARNING, starts_at=100.0, **labels):
 
 def quiet(made, kind):
     return replace(made, suppressed=(Suppression(kind=kind, by="ruth"),))
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
 
 
 @pytest.fixture
@@ -62,7 +55,7 @@ def test_alerts_of_one_host_stand_together_the_worst_first(shown, engine):
 def test_a_group_says_why_its_alerts_are_one_incident(shown, engine):
     report(shown, engine, on("web", "w1"), on("web", "w2"))
     (incident,) = engine.board.picture().incidents
-    assert shown.model.data(shown.model.index(0), 256).section.note == incident.why
+    assert shown.model.data(shown.model.index(0), 256).section.note == f"together because: {incident.why}"
     assert "web" in incident.why
 
 
@@ -262,15 +255,6 @@ def test_a_proposal_is_taken_with_the_keyboard_and_the_field_keeps_the_focus(sho
     assert shown.focusWidget() is shown.filter
 
 
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints, ack_for_s=1800.0)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
-
-
 def test_a_whole_group_is_acknowledged_with_the_same_two_keys(qapp, window, engine):
     async def story():
         engine.report(on("web", "w1", CRITICAL), on("web", "w2"), on("db", "d1"))
@@ -281,7 +265,7 @@ def test_a_whole_group_is_acknowledged_with_the_same_two_keys(qapp, window, engi
         await settle()
 
     run_story(qapp, story())
-    assert [a[1].fingerprint for a in engine.asked] == ["w1", "w2"]
+    assert [key.fingerprint for key in engine.orders[0].keys] == ["w1", "w2"]
 
 
 def test_marked_alerts_are_acknowledged_together(qapp, window, engine):
@@ -297,7 +281,7 @@ def test_marked_alerts_are_acknowledged_together(qapp, window, engine):
         await settle()
 
     run_story(qapp, story())
-    assert sorted(a[1].fingerprint for a in engine.asked) == ["d1", "w1"]
+    assert sorted(key.fingerprint for key in engine.orders[0].keys) == ["d1", "w1"]
 
 
 def test_a_related_alert_opens_from_the_detail(qapp, window, engine):

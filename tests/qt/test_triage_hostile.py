@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from noc_app.model import Ack, AckState, AlertKey, Suppression
 from noc_app.ui.paint import surface
 from noc_app.ui.text import SHOWN_LIMIT
-from tests.qt.stories import PlayedEngine, run_story
-from tests.qt.test_desk import settle
+from tests.qt.stories import PlayedEngine, run_story, settle
 from tests.qt.triage_scene import Happened
 from tests.tools.desk import desk_of
 from tests.tools.engine import alert

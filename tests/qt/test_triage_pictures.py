@@ -11,8 +11,7 @@ import pytest
 
 from noc_app.model import AlertKey
 from noc_app.ui.theme import Paints, apply, load_theme
-from tests.qt.stories import PlayedEngine, run_story
-from tests.qt.test_desk import settle
+from tests.qt.stories import PlayedEngine, run_story, settle
 from tests.qt.test_page_pictures import compare
 from tests.qt.triage_scene import night_board, past
 from tests.tools.desk import desk_of
@@ -33,10 +32,10 @@ def desk(qapp, tmp_path, monkeypatch):
     (tmp_path / "runbooks").mkdir()
     (tmp_path / "runbooks" / "CheckoutErrors.md").write_text(RUNBOOK)
 
-    def opened(theme):
+    def opened(theme, zoom=1.0):
         look = load_theme(theme)
-        apply(qapp, look)
-        engine, paints = PlayedEngine(), Paints(look)
+        apply(qapp, look, zoom)
+        engine, paints = PlayedEngine(), Paints(look, zoom)
         engine.board = night_board()
         engine.past = past(engine.board.clock())
         window = desk_of(engine, paints, ack_for_s=1800.0)
@@ -105,3 +104,33 @@ def test_typing_a_filter_shows_what_may_come_next(qapp, desk):
     picture = taken(qapp, desk, "dark", type_filter)
     keep(picture, "triage-filter")
     compare(picture, "triage-filter-dark")
+
+
+def test_the_palette_looks_as_it_did(qapp, desk):
+    def open_palette(window):
+        window.perform("palette")
+        window.finder.field.setText("sil lb-eu")
+
+    picture = taken(qapp, desk, "dark", open_palette)
+    keep(picture, "triage-palette")
+    compare(picture, "triage-palette-dark")
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_toasts_and_what_can_be_undone_look_as_they_did(qapp, desk, theme):
+    def announce(window):
+        board = window._engine.board
+        for name in ("CheckoutErrors", "LoadBalancer5xx", "SnowflakeSilent"):
+            window.lane.announce(board.alerts.get(AlertKey("am", name)))
+        window.triage.undo.offer("action-1", "Silenced Disk queue depth until 15:30", board.clock() + 8)
+        window.triage._place_undo()
+
+    picture = taken(qapp, desk, theme, announce)
+    keep(picture, f"triage-toasts-{theme}")
+    compare(picture, f"triage-toasts-{theme}")
+
+
+def test_at_twice_the_text_size_it_looks_as_it_did(qapp, desk):
+    picture = taken(qapp, lambda theme: desk(theme, 2.0), "dark", lambda window: window.triage.open_detail())
+    keep(picture, "triage-200")
+    compare(picture, "triage-200-dark")

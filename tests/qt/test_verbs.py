@@ -1,7 +1,5 @@
 """What an operator does with alerts, from the keyboard: ask, answer, undo."""
 
-import asyncio
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,8 +18,7 @@ from noc_app.model import (
 )
 from noc_app.model.action import UNDO_S
 from noc_app.ui.desk.detail import receipt_words
-from tests.qt.stories import PlayedEngine, run_story
-from tests.tools.desk import desk_of
+from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
@@ -32,29 +29,6 @@ def on(host, name, severity=Severity.CRITICAL):
     made = alert(name, severity)
     fields = {n: getattr(made, n) for n in made.__dataclass_fields__}
     return type(made)(**{**fields, "labels": labels_of({"host": host, "alertname": name})})
-
-
-@pytest.fixture
-def engine():
-    return PlayedEngine()
-
-
-@pytest.fixture
-def window(qtbot, paints, engine):
-    made = desk_of(engine, paints)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
-
-
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(window.focusWidget() or window, key, modifiers)
-
-
-async def settle():
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def told(qapp, window, engine, *keys, alerts=None, words="", choose=None):

@@ -16,15 +16,18 @@ from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
 from noc_app.journal.journal import open_journal
 from noc_app.model import (
+    NOBODY,
     Alert,
     CommandError,
     Domain,
+    Order,
     PollResult,
     Sample,
     Severity,
     Silence,
     Suppression,
     VendorAck,
+    Verb,
     hides,
     labels_of,
 )
@@ -294,3 +297,20 @@ async def until(condition, seconds=3.0):
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - the condition is a picture of the board, which has no event
             await asyncio.sleep(0.005)
+
+
+async def acknowledge(engine, key, *, by, comment, for_s):
+    """Own an alert, as a desk asks for it; how far that came. Raises CommandError and JournalError."""
+    return await _one(engine, Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by=by, comment=comment, for_s=for_s))
+
+
+async def unacknowledge(engine, key, *, by):
+    """Give an alert back. Raises as `acknowledge` does."""
+    return await _one(engine, Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
+
+
+async def _one(engine, order):
+    for told in (await engine.act(order)).failed:
+        raise CommandError(told.error)
+    entry = engine.board.alerts.get(order.keys[0])
+    return entry.ack if entry else NOBODY

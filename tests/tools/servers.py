@@ -111,9 +111,11 @@ def node_exporter(folder):
     return started(command, port, "/metrics", folder, "node")
 
 
-def alertmanager(folder):
+def alertmanager(folder, *, inhibit=()):
+    """`inhibit` are its own inhibition rules."""
     port = free_port()
     settings = {"route": {"receiver": "none", "group_wait": "1s"}, "receivers": [{"name": "none"}]}
+    settings["inhibit_rules"] = list(inhibit)
     (folder / "am.yml").write_text(yaml.safe_dump(settings))
     command = [
         program("prometheus-alertmanager"),

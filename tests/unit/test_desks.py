@@ -30,6 +30,7 @@ from tests.tools.engine import (
     Played,
     PlayedOpener,
     Quietable,
+    acknowledge,
     alert,
     standing,
     target,
@@ -77,8 +78,8 @@ def ack_of(engine):
     return engine.board.alerts.get(KEY).ack
 
 
-async def acknowledge(engine):
-    return await engine.acknowledge(KEY, by=engine._journal.login, comment="mine", for_s=600)
+async def taken(engine):
+    return await acknowledge(engine, KEY, by=engine._journal.login, comment="mine", for_s=600)
 
 
 def told(engine, words):
@@ -87,7 +88,7 @@ def told(engine, words):
 
 async def test_what_a_colleague_acknowledged_is_shown_with_who_and_until(desk):
     async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
-        await acknowledge(ada)
+        await taken(ada)
         await until(lambda: ack_of(bob).state is AckState.CONFIRMED)
         assert (ack_of(bob).by, ack_of(bob).until) == ("ada", 1600.0)
 
@@ -95,7 +96,7 @@ async def test_what_a_colleague_acknowledged_is_shown_with_who_and_until(desk):
 async def test_what_a_colleague_asked_a_backend_for_is_shown_as_asked_before_any_poll_shows_it(desk):
     hers, his = Acknowledgeable(), Acknowledgeable()
     async with desk("ada", hers) as ada, desk("bob", his) as bob:
-        await acknowledge(ada)
+        await taken(ada)
         await until(lambda: ack_of(bob).state is AckState.REQUESTED)
         assert (ack_of(bob).by, ack_of(bob).reason) == ("ada", ASKED)
         assert his.asked == [], "what she asked for, her desk carries out"
@@ -103,7 +104,7 @@ async def test_what_a_colleague_asked_a_backend_for_is_shown_as_asked_before_any
 
 async def test_the_slower_of_two_is_told_who_was_first_and_sees_it_on_the_board(desk):
     async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
-        results = await asyncio.gather(acknowledge(ada), acknowledge(bob), return_exceptions=True)
+        results = await asyncio.gather(taken(ada), taken(bob), return_exceptions=True)
         [lost] = [r for r in results if isinstance(r, Exception)]
         loser = bob if isinstance(results[1], Exception) else ada
         first = ack_of(loser).by
@@ -117,7 +118,7 @@ async def test_of_an_order_about_many_only_what_a_colleague_has_is_refused_with_
         hers.answer = his.answer = standing(alert(), alert("f2"))
         await until(lambda: ada.board.alerts.get(OTHER) and bob.board.alerts.get(OTHER))
         async with bob._desks.reading:  # he has not heard of it yet
-            await acknowledge(ada)
+            await taken(ada)
             acted = await bob.act(Order(verb=Verb.ACKNOWLEDGE, keys=(KEY, OTHER), by="bob", for_s=600))
         assert [t.key for t in acted.failed] == [KEY]
         assert acted.failed[0].error.startswith("already acknowledged by ada at ")
@@ -210,7 +211,7 @@ async def test_the_end_of_an_acknowledgement_is_warned_of_on_the_desk_of_its_own
         his = warned(bob)
         async with desk("ada", Played()) as ada:
             hers = warned(ada)
-            await acknowledge(ada)
+            await taken(ada)
             await until(lambda: ack_of(bob).by == "ada")
             clock.now += 301
             await until(lambda: hers == [ENDING])
@@ -226,7 +227,7 @@ async def test_the_end_of_an_acknowledgement_is_warned_of_on_the_desk_of_its_own
 
 async def test_an_owner_who_is_at_no_desk_is_stood_in_for_by_the_desk_that_leads(desk, clock):
     async with desk("ada", Played()) as ada:
-        await acknowledge(ada)
+        await taken(ada)
     async with desk("bob", Played()) as bob:
         his = warned(bob)
         await until(lambda: bob.board.leads and ack_of(bob).by == "ada")
@@ -241,7 +242,7 @@ async def test_an_owner_who_is_at_no_desk_is_stood_in_for_by_the_desk_that_leads
 async def test_a_journal_that_cannot_be_reached_stops_no_warning(desk, clock):
     async with desk("ada", Played()) as ada:
         hers = warned(ada)
-        await acknowledge(ada)
+        await taken(ada)
         ada._journal._ledger.cut = True
         clock.now += 301
         await until(lambda: hers == [ENDING])
@@ -251,7 +252,7 @@ async def test_one_desk_leads_and_alone_writes_what_happened(desk):
     async with desk("ada", Played()) as ada:
         await until(lambda: ada.board.leads)
         async with desk("bob", Played()) as bob:
-            await acknowledge(ada)
+            await taken(ada)
             await until(lambda: ack_of(bob).by == "ada")
             await ada._journal.changed_elsewhere()
             assert not bob.board.leads
@@ -281,7 +282,7 @@ async def test_who_takes_over_writes_what_happened_while_nobody_led(desk, clock)
 async def test_a_desk_that_is_cut_off_says_so_and_fakes_nothing(desk):
     async with desk("ada", Played()) as ada:
         ada._journal._ledger.cut = True
-        ack = await acknowledge(ada)
+        ack = await taken(ada)
         assert ack.state is AckState.NONE
         assert not ada.board.alerts.get(KEY).owned
         await until(lambda: told(ada, CUT) and told(ada, "Queued, not sent: acknowledge of a/f1"))
@@ -365,7 +366,7 @@ async def test_what_waits_can_be_taken_back_and_is_never_sent(desk):
 async def test_a_desk_that_starts_cut_off_shows_what_waits(desk):
     async with desk("ada", Played()) as ada:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
+        await taken(ada)
         async with desk("ada", Played(), cut=True) as again:
             await until(lambda: [r.state for r in again.board.alerts.get(KEY).receipts] == [ReceiptState.QUEUED])
 
@@ -382,7 +383,7 @@ async def test_a_shelf_and_who_was_given_an_alert_are_on_the_other_desk(desk):
 
 async def test_what_a_colleague_had_is_not_taken_again_in_their_name(desk):
     async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
-        await acknowledge(ada)
+        await taken(ada)
         await until(lambda: ack_of(bob).by == "ada")
         acted = await bob.act(Order(verb=Verb.UNACKNOWLEDGE, keys=(KEY,), by="bob"))
         undone = await bob.undo(acted.action, by="bob")
@@ -392,15 +393,15 @@ async def test_what_a_colleague_had_is_not_taken_again_in_their_name(desk):
 async def test_what_waits_is_not_asked_for_twice(desk):
     async with desk("ada", Played()) as ada:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
+        await taken(ada)
         with pytest.raises(CommandError, match="waits on this desk"):
-            await acknowledge(ada)
+            await taken(ada)
 
 
 async def test_what_waited_is_sent_when_the_journal_is_there_again(desk):
     async with desk("ada", Played()) as ada:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
+        await taken(ada)
         ada._journal._ledger.cut = False
         await until(lambda: ack_of(ada).state is AckState.CONFIRMED)
         assert await ada._journal.queued() == ()
@@ -411,7 +412,7 @@ async def test_what_waited_reaches_the_backend_once(desk, clock):
     session = Acknowledgeable()
     async with desk("ada", session) as ada:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
+        await taken(ada)
         clock.now += 60
         ada._journal._ledger.cut = False
         await until(lambda: ack_of(ada).state is AckState.CONFIRMED)
@@ -421,7 +422,7 @@ async def test_what_waited_reaches_the_backend_once(desk, clock):
 async def test_what_waited_survives_the_end_of_the_program(desk):
     async with desk("ada", Played()) as ada:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
+        await taken(ada)
     async with desk("ada", Played()) as again:
         await until(lambda: ack_of(again).by == "ada")
 
@@ -429,8 +430,8 @@ async def test_what_waited_survives_the_end_of_the_program(desk):
 async def test_a_colleague_who_was_faster_is_a_conflict_that_is_shown(desk):
     async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
         ada._journal._ledger.cut = True
-        await acknowledge(ada)
-        await acknowledge(bob)
+        await taken(ada)
+        await taken(bob)
         ada._journal._ledger.cut = False
         await until(lambda: ack_of(ada).by == "bob")
         await until(lambda: told(ada, "Not done after the connection came back: acknowledge of a/f1: already"))
@@ -442,7 +443,7 @@ async def test_what_a_colleague_left_unfinished_is_followed_up_by_who_leads(desk
         await until(lambda: bob.board.leads)
         async with desk("ada", lost := Acknowledgeable()) as ada:
             lost.refuse = TimeoutError()  # never arrived, and then her desk is gone
-            await acknowledge(ada)
+            await taken(ada)
         clock.now += 30
         await until(lambda: len(session.asked) == 1)
         await until(lambda: ack_of(bob).state is AckState.CONFIRMED and not bob._actions._ground.unfinished)

@@ -25,7 +25,19 @@ from noc_app.model import (
     VendorAck,
     Verb,
 )
-from tests.tools.engine import CATALOGUE, Acknowledgeable, Clock, Played, alert, running, standing, target, until
+from tests.tools.engine import (
+    CATALOGUE,
+    Acknowledgeable,
+    Clock,
+    Played,
+    acknowledge,
+    alert,
+    running,
+    standing,
+    target,
+    unacknowledge,
+    until,
+)
 
 KEY = AlertKey("a", "f1")
 
@@ -153,7 +165,7 @@ async def test_an_acknowledgement_is_confirmed_only_by_what_a_later_poll_shows(p
         await until(lambda: engine.board.alerts.get(KEY))
         seen = []
         engine.subscribe(lambda news: seen.extend(c.entry.ack.state for c in news.changes))
-        await engine.acknowledge(KEY, by="mara", comment="on it", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="on it", for_s=600.0)
         await until(lambda: ack_of(engine).state is AckState.CONFIRMED)
         assert seen == [AckState.REQUESTED, AckState.CONFIRMED]
         assert (ack_of(engine).by, ack_of(engine).comment) == ("mara", "on it")
@@ -165,10 +177,10 @@ async def test_a_refusal_is_shown_with_its_reason_and_can_be_tried_again(path):
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
         with pytest.raises(CommandError, match="403"):
-            await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+            await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         assert (ack_of(engine).state, ack_of(engine).reason) == (AckState.REJECTED, "403 from the backend")
         session.refuse = None
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         await until(lambda: ack_of(engine).state is AckState.CONFIRMED)
 
 
@@ -177,7 +189,7 @@ async def test_a_lost_answer_is_settled_by_looking_and_not_by_asking_twice(path)
     session.answer, session.lose_answer = standing(alert()), Unreachable("connection reset")
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         await until(lambda: ack_of(engine).state is AckState.CONFIRMED)
         assert len(session.asked) == 1
 
@@ -187,7 +199,7 @@ async def test_a_request_that_never_arrived_is_sent_again_with_the_same_intent(p
     session.answer, session.refuse = standing(alert()), Unreachable("connection refused")
     async with running({"a": session}, path=path, clock=clock) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         assert ack_of(engine).reason == "not answered yet: connection refused"
         session.refuse = None
         clock.now += 30.0  # nothing of the first attempt can be on its way any more
@@ -200,9 +212,9 @@ async def test_an_alert_can_be_given_back(path):
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         await until(lambda: ack_of(engine).state is AckState.CONFIRMED)
-        await engine.unacknowledge(KEY, by="mara")
+        await unacknowledge(engine, KEY, by="mara")
         await until(lambda: ack_of(engine).state is AckState.NONE)
         assert session.acks == {}
 
@@ -212,8 +224,8 @@ async def test_what_was_taken_back_before_the_backend_showed_it_is_not_refused_l
     session.answer, session.shown = standing(alert()), False
     async with running({"a": session}, path=path, clock=clock) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
-        await engine.unacknowledge(KEY, by="mara")
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
+        await unacknowledge(engine, KEY, by="mara")
         assert await settled(engine) == ()
         clock.now += 300.0
         before = session.polls
@@ -226,9 +238,9 @@ async def test_what_somebody_owns_is_not_acknowledged_twice(path):
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         with pytest.raises(CommandError, match="already acknowledged by mara"):
-            await engine.acknowledge(KEY, by="tomasz", comment="", for_s=600.0)
+            await acknowledge(engine, KEY, by="tomasz", comment="", for_s=600.0)
 
 
 async def test_a_backend_without_acknowledgements_gets_ours_alone_and_the_receipt_says_so(path):
@@ -236,7 +248,7 @@ async def test_a_backend_without_acknowledgements_gets_ours_alone_and_the_receip
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        ack = await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        ack = await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         assert (ack.state, ack.reason) == (
             AckState.CONFIRMED,
             "held on this board: the backend knows no acknowledgement",
@@ -248,7 +260,7 @@ async def test_our_own_acknowledgement_survives_a_restart(path):
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
     async with running({"a": session}, path=path) as again:
         await until(lambda: again.board.alerts.get(KEY))
         assert ack_of(again).by == "mara"
@@ -259,7 +271,7 @@ async def test_our_own_acknowledgement_does_not_cover_the_next_episode(path):
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
     session.answer = standing(alert(starts_at=500.0))
     async with running({"a": session}, path=path) as again:
         await until(lambda: again.board.alerts.get(KEY))
@@ -271,7 +283,7 @@ async def test_our_own_acknowledgement_ends_exactly_at_its_time_and_alarms_again
     session.answer = standing(alert())
     async with running({"a": session}, path=path, clock=clock) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         engine.subscribe(news.append)
         clock.now = 1599.0
         await engine._actions.expire(clock.now)
@@ -323,7 +335,7 @@ async def test_the_outcome_of_a_confirmed_acknowledgement_is_written_down(path):
     session.answer = standing(alert())
     async with running({"a": session}, path=path) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
-        await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         await until(lambda: ack_of(engine).state is AckState.CONFIRMED)
         await settled(engine)
         assert [i.outcome for i in await engine._journal.standing()] == [Outcome.CONFIRMED]
@@ -335,7 +347,7 @@ async def test_without_a_journal_nothing_is_acknowledged_and_the_board_goes_on()
     async with running({"a": session}) as engine:
         await until(lambda: engine.board.alerts.get(KEY))
         with pytest.raises(JournalError, match="no journal"):
-            await engine.acknowledge(KEY, by="mara", comment="", for_s=600.0)
+            await acknowledge(engine, KEY, by="mara", comment="", for_s=600.0)
         assert (session.asked, ack_of(engine).state) == ([], AckState.NONE)
 
 
@@ -366,7 +378,7 @@ async def test_an_own_alert_and_its_owner_survive_a_restart_without_waiting_for_
         await until(lambda: engine._own._memory)
         clock.now += 301.0
         await until(lambda: own(engine, "CPU hot"))
-        await engine.acknowledge(own(engine, "CPU hot").key, by="mara", comment="", for_s=600.0)
+        await acknowledge(engine, own(engine, "CPU hot").key, by="mara", comment="", for_s=600.0)
     clock.now += 10.0
     async with running({"a": session}, rules=[rule], path=path, clock=clock) as again:
         await until(lambda: own(again, "CPU hot"))

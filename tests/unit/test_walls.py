@@ -20,6 +20,7 @@ from noc_app.model import (
     WallSight,
     WallVerb,
 )
+from tests.tools.engine import acknowledge, unacknowledge
 
 NOW = 1_795_527_157.0
 
@@ -196,7 +197,7 @@ async def test_a_wall_may_not_acknowledge_and_leaves_what_others_asked_for_alone
     firing = Alert(fingerprint="x", severity=Severity.CRITICAL, title="t", starts_at=NOW)
     engine.board.alerts.take("am", PollResult(alerts=(firing,)), NOW)
     key = AlertKey("am", "x")
-    for asked in (engine.acknowledge(key, by="wall", comment="", for_s=60), engine.unacknowledge(key, by="wall")):
+    for asked in (acknowledge(engine, key, by="wall", comment="", for_s=60), unacknowledge(engine, key, by="wall")):
         with pytest.raises(CommandError, match="only shows"):
             await asked
     await journal.add_intent(

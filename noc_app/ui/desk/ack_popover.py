@@ -1,22 +1,25 @@
 """Asking for an acknowledgement: a note, how long, and Enter. A child of the window, so alarms and keys go on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.model import AlertEntry, AlertKey
+from noc_app.model import UNTIL_CLEARED_S, AlertEntry, AlertKey
 from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of, pixmap
 from noc_app.ui.paint.surface import Surface
-from noc_app.ui.text import capped, plain_label
+from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
 
 WIDTH, ARROW_PX, FOOT_PX = 582, 9, 62
-CHOICES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0))
+CHOICES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0), ("Never", UNTIL_CLEARED_S))
+USUAL = 1  # of the choices
 NOTE_LIMIT = 500
 _ARROW_AT = 60.0
 
@@ -27,19 +30,23 @@ class Check(QAbstractButton):
     def __init__(self, paints: Paints) -> None:
         super().__init__()
         self._paints = paints
+        self.setMinimumHeight(round(28 * paints.zoom))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(min(WIDTH - 60, 34 + round(width_of(self.text(), DeskType.BODY))), 28)
+        wide, zoom = min(WIDTH - 60, 34 + width_of(self.text(), DeskType.BODY)), self._paints.zoom
+        return QSize(round(wide * zoom), round(28 * zoom))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, zoom = QPainter(self), self._paints.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(2, self.height() / 2 - 9, 18, 18)
+        painter.scale(zoom, zoom)
+        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF() * zoom), self._paints.theme
+        whole = QRectF(0, 0, self.width() / zoom, self.height() / zoom)
+        box = QRectF(2, whole.center().y() - 9, 18, 18)
         surface.tile(box, theme.focus if self.isChecked() else theme.inset, 4.0)
         if self.isChecked():
             surface.glyph(Glyph.NORMAL, box.adjusted(3, 3, -3, -3), colour=theme.on_focus)
@@ -47,35 +54,50 @@ class Check(QAbstractButton):
             surface.frame(box, theme.edge, 1.0, 4.0)
         if self.hasFocus():
             surface.frame(box.adjusted(-2, -2, 2, 2), theme.text, 1.5, 5.0)
-        surface.text(QRectF(self.rect()).adjusted(30, 0, 0, 0), self.text(), DeskType.BODY, theme.text)
+        surface.text(whole.adjusted(30, 0, 0, 0), self.text(), DeskType.BODY, theme.text)
         painter.end()
 
 
-class AckPopover(QWidget):
-    """Emits `accepted` with (tuple of AlertKey, note, seconds); Esc closes it and changes nothing."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What was answered: which alerts to own for how many seconds, and whether they are given to oneself too."""
 
-    accepted = Signal(object, str, float)
+    keys: tuple[AlertKey, ...]
+    note: str
+    for_s: float
+    assign: bool
 
-    def __init__(self, paints: Paints, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._paints = paints
+
+class AckPopover(Painted):
+    """Emits `accepted` with what is Wanted; Esc closes it and changes nothing.
+
+    `endless` says whether an acknowledgement may last until the alert clears.
+    """
+
+    accepted = Signal(object)  # Wanted
+
+    def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True) -> None:
+        super().__init__(paints, parent)
+        self._pointing = True
         self._keys: tuple[AlertKey, ...] = ()
-        self._for_s = CHOICES[1][1]
+        self._for_s = CHOICES[USUAL][1]
         theme = paints.theme
         self.setStyleSheet(
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
         )
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self.px(WIDTH))
         self.setAccessibleName("Acknowledge")
         self._shape = plain_label()
-        self._title = plain_label(role=DeskType.DIALOG)
+        self._title = plain_label(role=DeskType.DIALOG.at(paints.zoom))
         self.note = QLineEdit()
         self.note.setMaxLength(NOTE_LIMIT)
         self.note.setAccessibleName("Note")
         self.note.returnPressed.connect(self.accept)
-        self.others = Check(paints)
+        self.assign, self.others = Check(paints), Check(paints)
         self.others.toggled.connect(self._count)
         self._choices = [QPushButton(name) for name, _ in CHOICES]
+        self._choices[-1].setEnabled(endless)
+        plain_tooltip(self._choices[-1], "" if endless else "Never: the configuration forbids it (ack, endless)")
         self._cancel = KeyButton("Cancel", "Esc", paints)
         self._send = KeyButton("Acknowledge", "Enter", paints)
         self._fill()
@@ -86,12 +108,20 @@ class AckPopover(QWidget):
         open_ones = [e.key for e in others if not e.owned and not e.alert.suppressed]
         self._keys = (entry.key, *open_ones)
         words = capped(f"Acknowledge {entry.alert.title}")
-        self._title.setText(self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 110))
-        self._shape.setPixmap(pixmap(glyph_of(entry.alert.severity), self._paints, 26, self.devicePixelRatioF()))
+        self._title.setText(
+            self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.px(WIDTH - 110))
+        )
+        self._shape.setPixmap(
+            pixmap(glyph_of(entry.alert.severity), self.paints, self.px(26), self.devicePixelRatioF())
+        )
         many = f"the {len(open_ones)} other" if len(open_ones) > 1 else "the other"
         where = f"in {group[:40]}" if group else "that are marked" if len(open_ones) > 1 else "that is marked"
         self.others.setText(f"Also acknowledge {many} alert{'s' if len(open_ones) > 1 else ''} {where}")
         self.others.setAccessibleName(self.others.text())
+        self.assign.setText(f"Assign {group[:40]} to me" if group and open_ones else "Assign it to me")
+        self.assign.setAccessibleName(self.assign.text())
+        self.assign.setChecked(True)
+        self._for_s = CHOICES[USUAL][1]
         self.others.setVisible(bool(open_ones))
         self.others.setChecked(bool(open_ones))
         self.note.clear()
@@ -113,7 +143,8 @@ class AckPopover(QWidget):
         keys, self._keys = self._wanted(), ()
         self.hide()
         if keys:
-            self.accepted.emit(keys, self.note.text(), self._for_s)
+            note, assign = self.note.text(), self.assign.isChecked()
+            self.accepted.emit(Wanted(keys=keys, note=note, for_s=self._for_s, assign=assign))
 
     @Slot()
     def cancel(self) -> None:
@@ -130,24 +161,26 @@ class AckPopover(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def point(self, *, beside: bool) -> None:
+        """Show the tip that points to the button above, if the popover is right below it."""
+        self._pointing = beside
+        self.update()
+
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(self.rect()).adjusted(0, ARROW_PX, 0, 0)
-        tip = [(_ARROW_AT - 11, ARROW_PX + 1), (_ARROW_AT, 0), (_ARROW_AT + 11, ARROW_PX + 1)]
-        arrow = QPolygonF([QPointF(x, y) for x, y in tip])
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme, painter = surface.theme, surface.painter
+        box = box.adjusted(0, ARROW_PX, 0, 0)
         surface.tile(box, theme.raised, 8.0)
         surface.frame(box, theme.edge, 1.0, 8.0)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._paints.brush(theme.raised))
-        painter.drawPolygon(arrow)
-        painter.setPen(self._paints.pen(theme.edge))
-        painter.drawPolyline(arrow)
-        foot = box.bottom() - FOOT_PX
-        surface.fill(QRectF(box.x() + 1, foot, box.width() - 2, 1), theme.hairline)
-        painter.end()
+        if self._pointing:
+            tip = [(_ARROW_AT - 11, ARROW_PX + 1), (_ARROW_AT, 0), (_ARROW_AT + 11, ARROW_PX + 1)]
+            arrow = QPolygonF([QPointF(x, y) for x, y in tip])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.paints.brush(theme.raised))
+            painter.drawPolygon(arrow)
+            painter.setPen(self.paints.pen(theme.edge))
+            painter.drawPolyline(arrow)
+        surface.fill(QRectF(box.x() + 1, box.bottom() - FOOT_PX, box.width() - 2, 1), theme.hairline)
 
     def _wanted(self) -> tuple[AlertKey, ...]:
         return self._keys if self.others.isChecked() else self._keys[:1]
@@ -174,38 +207,38 @@ class AckPopover(QWidget):
 
     def _fill(self) -> None:
         column, title, choices = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        column.setContentsMargins(22, 20 + ARROW_PX, 22, 14)
-        column.setSpacing(8)
-        title.setSpacing(14)
+        column.setContentsMargins(*map(self.px, (22, 20 + ARROW_PX, 22, 14)))
+        column.setSpacing(self.px(8))
+        title.setSpacing(self.px(14))
         title.addWidget(self._shape)
         title.addWidget(self._title, 1)
         column.addLayout(title)
-        column.addWidget(_quiet("The wall keeps showing the alert, with your name, until it clears."))
-        column.addSpacing(6)
-        column.addLayout(_between(_quiet("Note"), _quiet("optional")))
+        column.addWidget(self._quiet("The wall keeps showing the alert, with your name, until it clears."))
+        column.addSpacing(self.px(6))
+        column.addLayout(_between(self._quiet("Note"), self._quiet("optional")))
         column.addWidget(self.note)
-        column.addSpacing(4)
-        column.addWidget(_quiet("Alert me again if not fixed in"))
+        column.addSpacing(self.px(4))
+        column.addWidget(self._quiet("Alert me again if not fixed in"))
         for button in self._choices:
             button.clicked.connect(self._chosen)
             choices.addWidget(button)
         choices.addStretch(1)
         column.addLayout(choices)
+        column.addWidget(self.assign)
         column.addWidget(self.others)
-        column.addSpacing(14)
+        column.addSpacing(self.px(14))
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
         self._send.setProperty("primary", True)
         self._cancel.clicked.connect(self.cancel)
         self._send.clicked.connect(self.accept)
-        row = _between(_quiet("Shift A skips this"), self._cancel)
+        row = _between(self._quiet("Shift A skips this, Z undoes"), self._cancel)
         row.addWidget(self._send)
         return row
 
-
-def _quiet(words: str) -> QLabel:
-    return plain_label(words, role=DeskType.META)
+    def _quiet(self, words: str) -> QLabel:
+        return plain_label(words, role=DeskType.META.at(self.paints.zoom))
 
 
 def _between(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -44,7 +44,7 @@ from noc_app.ui.theme import Paints
 
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
-WIDE_FROM = 800  # px from which views and filter stand beside each other
+WIDE_FROM = 700  # px at 100 % from which views and filter stand beside each other
 WARMED = 1500  # alerts a frame: some 10 ms
 
 
@@ -73,7 +73,7 @@ class AlertList(QWidget):
         self.density, self.menu = Choice("Density: ", DENSITIES), ViewMenu()
         self.trouble = plain_label(role=DeskType.META.at(paints.zoom))
         self.trouble.setWordWrap(True)
-        self.ask = AskName(paints.theme, self)
+        self.ask = AskName(paints, self)
         self.setStyleSheet(sheet(paints.theme, paints.zoom))
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -118,7 +118,7 @@ class AlertList(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() >= WIDE_FROM
+        beside = self.width() >= WIDE_FROM * self._rows.paints.zoom
         self._bar.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def select(self, key: AlertKey) -> None:

@@ -22,6 +22,7 @@ class AlertView(QTableView):
 
     toggled = Signal(str)
     chosen = Signal()
+    opened = Signal()  # the selected alert is wanted, not only its row
 
     def __init__(self, model: AlertModel, rows: AlertRow) -> None:
         super().__init__()
@@ -151,6 +152,8 @@ class AlertView(QTableView):
             self._toggle(index)
             return
         super().mousePressEvent(event)
+        if index.isValid():
+            self.opened.emit()
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if event.modifiers() & both:
             self.mark()
@@ -171,6 +174,8 @@ class AlertView(QTableView):
             self.unmark()
         elif key in _OPEN_KEYS and self._list.entry_at(self.currentIndex()) is None:
             self._toggle(self.currentIndex())
+        elif key in _OPEN_KEYS:
+            self.opened.emit()
         elif key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._fold(shut=key == Qt.Key.Key_Left)
         else:

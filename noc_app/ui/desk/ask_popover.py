@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from typing_extensions import override
 
 from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.questions import TIMES, USUAL_TIME, Choice, Question
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.text import plain_label
@@ -42,8 +43,8 @@ class AskPopover(QFrame):
         self.words.textChanged.connect(self._typed)
         self.times = {QPushButton(words): seconds for words, seconds in TIMES}
         self.choices: dict[QPushButton, Choice] = {}
-        self._times_row, self._choices_row = QWidget(), QWidget()
-        self._offered = QHBoxLayout(self._choices_row)
+        gap, self._zoom = round(8 * paints.zoom), paints.zoom
+        self._times_row, self._choices_row = Flowing(*self.times, gap=gap), Flowing(gap=gap)
         self._cancel, self.button = KeyButton("Cancel", "Esc", paints), KeyButton("", "Enter", paints)
         self._lay_out()
         self.hide()
@@ -63,6 +64,12 @@ class AskPopover(QFrame):
         self.show()
         self.raise_()
         self.words.setFocus()
+
+    def choose_last(self) -> None:
+        """Choose the last of what is offered, the widest."""
+        if self.choices:
+            self._choice = list(self.choices.values())[-1]
+            self._mark()
 
     @Slot()
     def send(self) -> None:
@@ -109,14 +116,14 @@ class AskPopover(QFrame):
 
     def _offer(self, choices: tuple[Choice, ...]) -> None:
         for button in self.choices:
-            self._offered.removeWidget(button)
+            self._choices_row.flow.removeWidget(button)
             button.deleteLater()
         self.choices = {}
-        for place, choice in enumerate(choices):
+        for choice in choices:
             button = QPushButton(choice.words)
             button.clicked.connect(self._chosen)
             self.choices[button] = choice
-            self._offered.insertWidget(place, button)
+            self._choices_row.add(button)
         self._choice = choices[0] if choices else None
         self._choices_row.setVisible(bool(choices))
 
@@ -133,16 +140,11 @@ class AskPopover(QFrame):
         self.button.setEnabled(words or not (self._question is not None and self._question.needed))
 
     def _lay_out(self) -> None:
-        times = QHBoxLayout(self._times_row)
-        for row in (times, self._offered):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addStretch(1)
-        for place, button in enumerate(self.times):
+        for button in self.times:
             button.clicked.connect(self._chosen)
-            times.insertWidget(place, button)
         column, last = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(22, 20, 22, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(*(round(px * self._zoom) for px in (22, 20, 22, 18)))
+        column.setSpacing(round(12 * self._zoom))
         for part in (self._title, self._choices_row, self._hint, self.words, self._times_row):
             column.addWidget(part)
         self.button.setProperty("primary", True)

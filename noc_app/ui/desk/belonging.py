@@ -34,4 +34,4 @@ class Belonging:
 
 
 def _group(incident: Incident) -> Group:
-    return Group(incident.id, capped(incident.title), capped(incident.why))
+    return Group(incident.id, capped(incident.title), capped(f"together because: {incident.why}"))

@@ -1,27 +1,33 @@
 """The bars of the desk: above with what matters always, below with the targets and the keys."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import Look, Severity, State
 from noc_app.model.units import clock_time, format_age
+from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.company import JournalWords, desks_words, journal_words
 from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
 SEATS = 4  # desks that are shown one by one
-_SEARCH = QRectF(NAV_PX + 18, 9, 460, 34)
+NARROW_PX = 1400  # at 100 %: below it the bars leave out words, and the navigation folds
+_SEARCH_PX, _SEARCH_LEAST_PX = 460, 132  # the field, and what is left of it in a narrow window
+_SEARCH_WORDS = "Search hosts, alerts, pages or run a command"
 
 
 class TopBar(Painted):
@@ -34,6 +40,7 @@ class TopBar(Painted):
         self._board, self._operator, self._key = board, operator, key
         self._snapshot: Snapshot | None = None
         self._quiet = ""
+        self._search_box = QRectF()
         self.setFixedHeight(self.px(TOP_PX))
 
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
@@ -45,54 +52,62 @@ class TopBar(Painted):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if _SEARCH.contains(self.place_of(event)):
+        if self._search_box.contains(self.place_of(event)):
             self.search_wanted.emit()
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
-        theme, middle = surface.theme, box.center().y()
+        theme, narrow = surface.theme, box.width() < NARROW_PX
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, box.bottom() - 1, box.width(), 1), theme.hairline)
-        surface.glyph(Glyph.PULSE, square(16, middle, 22))
-        surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
-        right = self._right(surface, box)
-        if right > _SEARCH.right() + 12:
-            self._search(surface)
+        surface.glyph(Glyph.PULSE, square(16, box.center().y(), 22))
+        left = 56.0 if narrow else NAV_PX + 18.0
+        if not narrow:
+            surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
+        right = self._right(surface, box, left + _SEARCH_LEAST_PX + 20)
+        self._search_box = QRectF(left, 9, min(_SEARCH_PX, right - 20 - left), 34)
+        self._search(surface, self._search_box)
 
-    def _search(self, surface: Surface) -> None:
-        theme = surface.theme
-        surface.tile(_SEARCH, theme.inset, 4.0)
-        surface.frame(_SEARCH, theme.edge, 1.0, 4.0)
-        surface.glyph(Glyph.SEARCH, square(_SEARCH.x() + 10, _SEARCH.center().y(), 16))
-        words = _SEARCH.adjusted(36, 0, -80, 0)
-        surface.text(words, "Search hosts, alerts, pages or run a command", DeskType.BODY, theme.text3)
-        surface.text(_SEARCH.adjusted(0, 0, -12, 0), self._key, DeskType.CODE, theme.text2, align=RIGHT)
+    def _search(self, surface: Surface, box: QRectF) -> None:
+        theme, keys = surface.theme, caps_px(self._key) + 10
+        surface.tile(box, theme.inset, 4.0)
+        surface.frame(box, theme.edge, 1.0, 4.0)
+        surface.glyph(Glyph.SEARCH, square(box.x() + 10, box.center().y(), 16))
+        cap(surface, box.right() - 10, box.center().y(), self._key)
+        room = box.adjusted(36, 0, -keys, 0)
+        words = _SEARCH_WORDS if width_of(_SEARCH_WORDS, DeskType.BODY) <= room.width() else "Search"
+        if width_of(words, DeskType.BODY) <= room.width():
+            surface.text(room, words, DeskType.BODY, theme.text3)
 
-    def _right(self, surface: Surface, box: QRectF) -> float:
-        """Paint from the right edge to the left; return where the last thing begins."""
+    def _right(self, surface: Surface, box: QRectF, least: float) -> float:
+        """Paint from the right edge to the left, not beyond `least`; return where the last thing begins."""
         snapshot, theme, middle = self._snapshot, surface.theme, box.center().y()
         if snapshot is None:
             return box.right()
+        narrow = box.width() < NARROW_PX
+        gap = 14 if narrow else 24
         who = QRectF(box.right() - 52, middle - 15, 30, 30)
         _seat(surface, who, self._operator, leads=self._board.leads and bool(self._board.desks))
-        at = _seats(surface, who, self._board.desks) - 16
-        at -= surface.text(
-            QRectF(at - 110, 0, 110, TOP_PX),
-            clock_time(snapshot.at, with_seconds=True),
-            DeskType.DIALOG,
-            theme.text,
-            align=RIGHT,
-        )
-        at -= 200
-        _pulse(surface, QRectF(at, 17, 180, 18), self._board.intake.per_second(snapshot.at))
-        at = _score(surface, at - 24, snapshot) - 40
-        at = _counts(surface, at, snapshot)
-        if self._quiet:
-            at -= (
-                surface.text(QRectF(at - 320, 0, 310, TOP_PX), self._quiet, DeskType.META, theme.text, align=RIGHT) + 38
-            )
-            surface.glyph(Glyph.SILENCED, square(at, middle, 18))
-        return at
+        at = _seats(surface, who, self._board.desks, most=1 if narrow else SEATS) - 16
+        clock = clock_time(snapshot.at, with_seconds=True)
+        at -= surface.text(QRectF(at - 110, 0, 110, TOP_PX), clock, DeskType.DIALOG, theme.text, align=RIGHT)
+        wide = 70 if narrow else 180
+        at -= wide + gap - 4
+        _pulse(surface, QRectF(at, 17, wide, 18), self._board.intake.per_second(snapshot.at))
+        at = _score(surface, at - gap, snapshot, named=not narrow) - (gap if narrow else 40)
+        at = _counts(surface, at, snapshot, gap=10 if narrow else 18)
+        return self._say_quiet(surface, at, least) if self._quiet else at
+
+    def _say_quiet(self, surface: Surface, at: float, least: float) -> float:
+        """Say why less is heard than usual, in two lines where one has no room; return where that begins."""
+        room = max(60.0, at - 40 - least)
+        lines = list(islice(wrapped(self._quiet, DeskType.META, min(310.0, room)), 2))
+        wide, high = max(width_of(line, DeskType.META) for line in lines), TOP_PX / 2 - 8 * (len(lines) - 1)
+        for place, line in enumerate(lines):
+            box = QRectF(at - wide - 8, high - 10 + 16 * place, wide + 1, 20)
+            surface.text(box, line, DeskType.META, surface.theme.text)
+        surface.glyph(Glyph.SILENCED, square(at - wide - 34, TOP_PX / 2, 18))
+        return at - wide - 38
 
 
 class StatusBar(Painted):
@@ -127,20 +142,30 @@ class StatusBar(Painted):
         theme, middle = surface.theme, box.center().y()
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, 0, box.width(), 1), theme.hairline)
-        right = box.right() - 16
-        for key, words in reversed(self._keys):
-            if words:
-                said = QRectF(0, 0, right - 10, STATUS_PX)
-                right -= surface.text(said, words, DeskType.META, theme.text2, align=RIGHT) + 16
-            right = cap(surface, right, middle, key)
-        right = self._journal(surface, right - 28)
-        left = QRectF(42, 0, max(0.0, right - 60), STATUS_PX)
+        said = self._trouble or self._left
+        told = 42 + width_of(said, DeskType.META) + 24
+        right = self._paint_keys(surface, box.right() - 16, told + width_of(self.journal.words, DeskType.META) + 60)
+        left = QRectF(42, 0, max(0.0, self._journal(surface, right - 18) - 60), STATUS_PX)
         if self._trouble:
             surface.glyph(State.MISCONFIGURED, square(16, middle, 16))
-            surface.text(left, self._trouble, DeskType.META, theme.text)
+            surface.text(left, said, DeskType.META, theme.text)
         else:
             surface.glyph(Glyph.STALE if self._blind else Glyph.NORMAL, square(16, middle, 16))
-            surface.text(left, self._left, DeskType.META, theme.text2)
+            surface.text(left, said, DeskType.META, theme.text2)
+
+    def _paint_keys(self, surface: Surface, right: float, left: float) -> float:
+        """Paint the keys that fit between `left` and `right`; of those that do not, the last but one goes first.
+
+        Return where they begin.
+        """
+        keys = list(self._keys)
+        while keys and sum(map(_hint_px, keys)) > right - left:
+            del keys[-2 if len(keys) > 1 else -1]
+        for key, words in reversed(keys):
+            said = QRectF(0, 0, right, STATUS_PX)
+            right -= surface.text(said, words, DeskType.META, surface.theme.text2, align=RIGHT) + 6
+            right = cap(surface, right, STATUS_PX / 2, key) - 10
+        return right
 
     def _journal(self, surface: Surface, right: float) -> float:
         """Paint where the journal is, so that it ends at `right`; return where it begins."""
@@ -152,28 +177,26 @@ class StatusBar(Painted):
         return right
 
 
-def cap(surface: Surface, right: float, middle: float, key: str) -> float:
-    """Paint one key or a few, such as `Ctrl K`, that end at `right`; return where they begin."""
-    for part in reversed(key.split()):
-        wide = _cap_px(part)
-        box = QRectF(right - wide, middle - 9, wide, 18)
-        surface.tile(box, surface.theme.inset, 3.0)
-        surface.frame(box, surface.theme.edge, 1.0, 3.0)
-        surface.text(box, part, DeskType.CODE, surface.theme.text2, align=CENTRE)
-        right -= wide + 4
-    return right
+def framed(top: QWidget, side: QWidget, page: QWidget, below: QWidget) -> QWidget:
+    """Return a widget with `page` between the bars, which keep their size."""
+    whole, middle = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(whole)
+    for layout in (column, middle):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+    middle.addWidget(side)
+    middle.addWidget(page, 1)
+    column.addWidget(top)
+    column.addLayout(middle, 1)
+    column.addWidget(below)
+    return whole
 
 
-def caps_px(key: str) -> float:
-    """Return how wide the caps of a key are, with the gaps behind them."""
-    return sum(_cap_px(part) + 4 for part in key.split())
+def _hint_px(hint: tuple[str, str]) -> float:
+    return caps_px(hint[0]) + 16 + width_of(hint[1], DeskType.META)
 
 
-def _cap_px(part: str) -> float:
-    return max(18.0, width_of(part, DeskType.CODE) + 10)
-
-
-def _score(surface: Surface, right: float, snapshot: Snapshot) -> float:
+def _score(surface: Surface, right: float, snapshot: Snapshot, *, named: bool) -> float:
     score, state = snapshot.overall.score, snapshot.overall.state
     ink = surface.theme.ink(state)
     told = f"{score:.1f}" if score is not None else "–"
@@ -181,16 +204,16 @@ def _score(surface: Surface, right: float, snapshot: Snapshot) -> float:
         QRectF(right - 90, 0, 90, TOP_PX), told, DeskType.DIALOG, ink.text if ink else surface.theme.text, align=RIGHT
     )
     right -= 8
-    right -= surface.text(
-        QRectF(right - 90, 0, 90, TOP_PX), "Excellence", DeskType.BODY, surface.theme.text2, align=RIGHT
-    )
+    if named:
+        room = QRectF(right - 90, 0, 90, TOP_PX)
+        right -= surface.text(room, "Excellence", DeskType.BODY, surface.theme.text2, align=RIGHT)
     if ink is not None:
         surface.glyph(state, square(right - 26, TOP_PX / 2, 18))
         right -= 30
     return right
 
 
-def _counts(surface: Surface, at: float, snapshot: Snapshot) -> float:
+def _counts(surface: Surface, at: float, snapshot: Snapshot, *, gap: int) -> float:
     """Paint how many of each severity stand, and how many targets are silent, right to left."""
     shown = snapshot.alerts.shown
     silent = len(snapshot.targets) - snapshot.live_targets
@@ -202,17 +225,17 @@ def _counts(surface: Surface, at: float, snapshot: Snapshot) -> float:
         surface.text(QRectF(at, 0, 80, TOP_PX), str(count), DeskType.ROW_STRONG, surface.theme.text, align=LEFT)
         at -= 28
         surface.glyph(glyph, square(at, TOP_PX / 2, 20))
-        at -= 18
+        at -= gap
     return at
 
 
-def _seats(surface: Surface, own: QRectF, desks: Sequence[Look]) -> float:
-    """Paint who is at the other desks, left of one's `own` seat; return where that begins."""
+def _seats(surface: Surface, own: QRectF, desks: Sequence[Look], *, most: int) -> float:
+    """Paint who is at the other desks, `most` one by one, left of one's `own` seat; return where that begins."""
     box = own
-    for look in desks[:SEATS]:
+    for look in desks[:most]:
         box = box.translated(-own.width() - 6, 0)
         _seat(surface, box, look.by, leads=look.leads)
-    more = len(desks) - SEATS
+    more = len(desks) - most
     if more <= 0:
         return box.x()
     words = QRectF(box.x() - 40, own.y(), 32, own.height())

@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.alerting.incident_views import Incident
+from noc_app.config.desk import BY_ID
 from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, NocError, Receipt, Verb
@@ -17,6 +18,9 @@ from noc_app.model.units import clock_time, format_age
 from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Looking, Related, Timeline
 from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.evidence import Evidences
+from noc_app.ui.desk.flow import Flowing
+from noc_app.ui.desk.grouping import incident_of, why_not_merge, why_not_split
+from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.moment_chart import MomentChart
 from noc_app.ui.desk.rows import state_of
 from noc_app.ui.desk.runbook import Runbook, read_runbook
@@ -29,36 +33,32 @@ from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
 
-WIDTH = 622
+WIDTH, LEAST_PX = 622, 460  # px at 100 %: as wide as it is meant, and as narrow as it may be
 CHART_PX = 214
 PAST_SHOWN = 12
 LABELS_SHOWN = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that can be done with an alert: a name of its own, the words on its button, its key."""
-
-    name: str
-    words: str
-    key: str = ""
-    primary: bool = False
-
-
-ACTIONS = (
-    Action("acknowledge", "Acknowledge", "A", primary=True),
-    Action("give-back", "Give back", "U", primary=True),
-    Action("silence", "Silence", "S"),
-    Action("assign", "Assign", "G"),
-    Action("escalate", "Escalate", "E"),
-    Action("runbook", "Runbook", "R"),
-)
+BUTTONS = {
+    "acknowledge": "Acknowledge",
+    "give-back": "Give back",
+    "silence": "Silence",
+    "assign": "Assign",
+    "escalate": "Escalate",
+    "runbook": "Runbook",
+}
+PRIMARY = frozenset({"acknowledge", "give-back"})
+MORE = ("comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
 _VERBS = {
     "acknowledge": Verb.ACKNOWLEDGE,
     "give-back": Verb.UNACKNOWLEDGE,
     "silence": Verb.SILENCE,
     "assign": Verb.ASSIGN,
     "escalate": Verb.ESCALATE,
+    "comment": Verb.COMMENT,
+    "shelve": Verb.SHELVE,
+    "seen": Verb.SEE,
+    "check-again": Verb.RECHECK,
 }
 
 
@@ -83,9 +83,9 @@ class Detail(QWidget):
         self,
         board: Board,
         paints: Paints,
+        keys: Keymap,
         *,
         related: Callable[[AlertEntry], tuple[Sequence[AlertEntry], str]] = nothing_related,
-        actions: Sequence[Action] = ACTIONS,
         can: Callable[[Verb, str], str] = everything,
         runbooks: Path | None = None,
     ) -> None:
@@ -93,24 +93,28 @@ class Detail(QWidget):
         self._board, self._paints, self._related_to, self._can = board, paints, related, can
         self._runbooks = runbooks or config_dir() / "runbooks"
         self._entry: AlertEntry | None = None
+        self._why: tuple[object, tuple[Fact, ...]] = None, ()
         self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
-        self.setFixedWidth(round(WIDTH * paints.zoom))
         self.band, self.looking = Band(paints), Looking(paints)
         self.chart = MomentChart(board, paints, round(CHART_PX * paints.zoom))
         self.facts, self.past, self.related = FactGrid(paints), Timeline(paints), Related(paints)
-        self.runbook = Runbook(paints.theme)
+        self.runbook = Runbook(paints)
         self.description = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.description.setWordWrap(True)
         names = ("chart", "facts", "runbook", "timeline", "related")
         self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
-        self.buttons = {a.name: KeyButton(a.words, a.key, paints) for a in actions}
-        self._fill(actions)
+        self.heads["timeline"].show_words("Timeline", f"{keys.shown('comment')} adds a comment".strip())
+        self.buttons = {name: KeyButton(words, keys.shown(name), paints) for name, words in BUTTONS.items()}
+        self._keys, self.more = keys, KeyButton("…", "", paints)
+        self.more.setAccessibleName("More that can be done")
+        self.more.setStyleSheet(f"padding-left: {round(8 * paints.zoom)}px; padding-right: {round(8 * paints.zoom)}px;")
+        self.more.clicked.connect(self._open_menu)
+        self._fill()
 
     def show_entry(self, entry: AlertEntry | None) -> None:
         """Show `entry`; None empties the pane."""
         changed = entry is None or self._entry is None or entry.key != self._entry.key
         self._entry = entry
-        self.setVisible(entry is not None)
         if entry is None:
             return
         self._tell(entry)
@@ -126,7 +130,7 @@ class Detail(QWidget):
 
     def refresh(self) -> None:
         """Follow the alert and its chart."""
-        if self._entry is not None:
+        if self._entry is not None and self.isVisible():
             standing = self._board.alerts.get(self._entry.key)
             self._tell(standing or self._entry, cleared=standing is None)
 
@@ -135,6 +139,7 @@ class Detail(QWidget):
         painter = QPainter(self)
         surface = Surface(painter, self._paints, self.devicePixelRatioF())
         surface.fill(QRectF(self.rect()), surface.theme.tile)
+        surface.fill(QRectF(0, 0, 1, self.height()), surface.theme.edge)
         painter.end()
 
     def _tell(self, entry: AlertEntry, *, cleared: bool = False) -> None:
@@ -146,7 +151,7 @@ class Detail(QWidget):
         self.heads["chart"].setVisible(self.chart.show_entry(entry))
         value = f"{found.value}{' old' if found.blind else ''}" if found is not None else ""
         self.heads["chart"].show_words(self.chart.title, value)
-        self.facts.show_facts(_facts(self._board, entry, now, cleared=cleared))
+        self.facts.show_facts([*_facts(self._board, entry, now, cleared=cleared), *self._grouped(entry)])
         self.description.setText(capped(entry.alert.description))
         self.description.setVisible(bool(entry.alert.description))
         related, title = self._related_to(entry)
@@ -155,6 +160,14 @@ class Detail(QWidget):
         self.related.setVisible(bool(related))
         self.related.show_entries(related, now)
         self._enable(entry, cleared=cleared)
+
+    def _grouped(self, entry: AlertEntry) -> tuple[Fact, ...]:
+        """Return why the alert is in its incident, worked out when the picture of the alerts changes."""
+        seen = self._board.picture(), entry.key
+        if self._why[0] != seen:
+            found = incident_of(self._board, entry.key)
+            self._why = seen, grouping_facts(found, entry) if found is not None else ()
+        return self._why[1]
 
     def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
         link = entry.alert.runbook_url
@@ -193,10 +206,57 @@ class Detail(QWidget):
     def _act(self) -> None:
         self.acted.emit(self.sender().objectName())
 
-    def _fill(self, actions: Sequence[Action]) -> None:
-        inside, body = QWidget(), QVBoxLayout()
+    @Slot()
+    def _open_menu(self) -> None:
+        if self._entry is not None:
+            menu = self.made_menu(self._entry)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+    def made_menu(self, entry: AlertEntry) -> QMenu:
+        """Return what else can be done with `entry`; what cannot says why."""
+        menu = QMenu(self)
+        alone = (entry.key,)
+        reasons = {"merge": why_not_merge(self._board, alone), "split": why_not_split(self._board, alone)}
+        for name in MORE:
+            reason = self._can(_VERBS[name], entry.key.target) if name in _VERBS else reasons.get(name, "")
+            words = f"{BY_ID[name].title}: {reason}" if reason else f"{BY_ID[name].title}\t{self._keys.shown(name)}"
+            action = menu.addAction(capped(words.replace("&", "&&")) if reason else words)
+            action.setObjectName(name)
+            action.setEnabled(not reason)
+            action.triggered.connect(self._act)
+        return menu
+
+    def _fill(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidget(self._inside())
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        tile, edge = self._paints.theme.tile, round(16 * self._paints.zoom)
+        scroll.setStyleSheet(f"QScrollArea {{ background: {tile}; }} #inside {{ background: {tile}; }}")
+        for name, button in self.buttons.items():
+            button.setObjectName(name)
+            button.setProperty("primary", name in PRIMARY)
+            button.clicked.connect(self._act)
+        row = Flowing(*self.buttons.values(), self.more, gap=round(6 * self._paints.zoom))
+        row.flow.setContentsMargins(edge, round(10 * self._paints.zoom), edge, round(8 * self._paints.zoom))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addWidget(self.looking)
+        column.addWidget(row)
+        column.addWidget(scroll, 1)
+        self.runbook.clicked.connect(self.open_address)
+        self.related.opened.connect(self.opened)
+
+    def _inside(self) -> QWidget:
+        """Return what is below the buttons and can be scrolled."""
+        inside, body, edge = QWidget(), QVBoxLayout(), round(20 * self._paints.zoom)
         inside.setObjectName("inside")
-        body.setContentsMargins(20, 4, 20, 14)
+        body.setContentsMargins(edge, 4, edge, 14)
         body.setSpacing(0)
         pairs = (
             (self.heads["chart"], (self.chart,)),
@@ -212,50 +272,24 @@ class Detail(QWidget):
                 body.addSpacing(6)
         body.addStretch(1)
         inside.setLayout(body)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        tile = self._paints.theme.tile
-        scroll.setStyleSheet(f"QScrollArea {{ background: {tile}; }} #inside {{ background: {tile}; }}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.band)
-        column.addWidget(self.looking)
-        column.addLayout(self._rows_of_buttons(actions))
-        column.addWidget(scroll, 1)
-        self.runbook.clicked.connect(self.open_address)
-        self.related.opened.connect(self.opened)
-
-    def _rows_of_buttons(self, actions: Sequence[Action]) -> QVBoxLayout:
-        """Return the buttons in as many rows as they need."""
-        rows, used = QVBoxLayout(), self.width()
-        rows.setContentsMargins(20, 12, 20, 8)
-        rows.setSpacing(8)
-        row = QHBoxLayout()
-        for action in actions:
-            button = self.buttons[action.name]
-            button.setObjectName(action.name)
-            button.setProperty("primary", action.primary)
-            button.clicked.connect(self._act)
-            wide = button.sizeHint().width() + 8
-            if used + wide > self.width() - 40:
-                row, used = QHBoxLayout(), 0
-                row.setSpacing(8)
-                rows.addLayout(row)
-                row.addStretch(1)
-            row.insertWidget(row.count() - 1, button)
-            used += wide if action.name != "give-back" else 0  # it takes the place of acknowledging
-        return rows
+        return inside
 
 
 def receipt_words(receipt: Receipt) -> str:
     """Return how far one backend has come: `acknowledge confirmed`, `silence failed: 403`."""
     reason = f": {receipt.reason}" if receipt.reason else ""
     return capped(f"{receipt.verb} {receipt.state.value}{reason}")
+
+
+def grouping_facts(incident: Incident, entry: AlertEntry) -> tuple[Fact, ...]:
+    """Return in words what holds the incident of `entry` together, and what brought `entry` into it."""
+    joined = incident.whys[incident.members.index(entry.key)] if entry.key in incident.members else ""
+    facts = (
+        Fact("Incident", f"{incident.title}, {len(incident.members)} alerts"),
+        Fact("Together", f"because: {incident.why}" if incident.why else ""),
+        Fact("It joined", f"because: {joined}" if joined else "first of the incident"),
+    )
+    return tuple(fact for fact in facts if fact.words)
 
 
 def _facts(board: Board, entry: AlertEntry, now: float, *, cleared: bool) -> list[Fact]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
@@ -15,12 +16,13 @@ from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import RECENT_S, open_words, place_words
 from noc_app.ui.fonts import DeskType, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
-from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.paint.surface import CENTRE, RIGHT, Surface, square
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 BAND_PX, LINE_PX, HEAD_PX, ROW_PX, LOOKING_PX = 72, 24, 26, 27, 32
-NAME_PX, HALF_PX = 116, 308
+NAME_PX, LINES_SHOWN = 116, 4  # of a fact: the width of its name, and of its words
 HEAD = Role(13, 600)
 _CAP_PX = 18
 
@@ -76,9 +78,20 @@ class Band(Part):
         owner = entry.ack.by if entry.owned else "not acknowledged"
         under = surface.text(QRectF(right.x(), box.y() + 42, 180, 20), owner, DeskType.META, words, align=RIGHT)
         left = QRectF(box.x() + 74, box.y() + 11, box.width() - 74 - 20 - max(wide, under) - 16, 30)
-        surface.text(left, capped(entry.alert.title), DeskType.DIALOG, words)
+        _title(surface, left, capped(entry.alert.title), words)
         told = ", ".join(p for p in (severity.word.capitalize(), place_words(entry), self._limit) if p)
-        surface.text(left.translated(0, 30).adjusted(0, 0, 0, -8), told, DeskType.META, words)
+        surface.text(left.translated(0, 31).adjusted(0, 0, 0, -8), told, DeskType.META, words)
+
+
+def _title(surface: Surface, box: QRectF, words: str, colour: str) -> None:
+    """Write the title of an alert, smaller and in two lines where one has no room."""
+    if width_of(words, DeskType.DIALOG) <= box.width():
+        surface.text(box, words, DeskType.DIALOG, colour)
+        return
+    lines = list(wrapped(words, DeskType.ROW_STRONG, box.width()))
+    for place, line in enumerate((lines[0], " ".join(lines[1:]))):
+        where = QRectF(box.x(), box.y() - 5 + 18 * place, box.width(), 18)
+        surface.text(where, line, DeskType.ROW_STRONG, colour)
 
 
 class Looking(Part):
@@ -138,39 +151,65 @@ class Fact:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """Where a fact stands: its first line, its left edge and width in px, and its words line by line."""
+
+    line: int
+    left: float
+    width: float
+    words: tuple[str, ...]
+
+
 class FactGrid(Part):
-    """Facts in two columns; what needs more room has a line of its own."""
+    """Facts in two columns; what needs more room has a line of its own, or a few."""
 
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self.facts: tuple[Fact, ...] = ()
-        self._places: list[tuple[int, float, float]] = []
+        self._placed: list[_Placed] = []
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show `facts` in their order."""
         shown = tuple(Fact(capped(f.name)[:40], capped(f.words)) for f in facts)
-        if shown == self.facts:
-            return
-        self.facts, self._places = shown, []
-        row, second = 0, False
-        for fact in shown:
-            wide = width_of(fact.words[:60], DeskType.BODY) > HALF_PX - NAME_PX - 8 or len(fact.words) > 60
-            row += second and wide
-            self._places.append((row, HALF_PX if second and not wide else 0.0, 0.0 if wide else float(HALF_PX)))
-            row += second or wide
-            second = not second and not wide
-        self.setFixedHeight(self.px((row + second) * LINE_PX + 12))
-        self.setAccessibleName("Facts: " + capped(", ".join(f"{f.name} {f.words}" for f in shown)))
-        self.update()
+        if shown != self.facts:
+            self.facts = shown
+            self.setAccessibleName("Facts: " + capped(", ".join(f"{f.name} {f.words}" for f in shown)))
+            self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
         theme = surface.theme
-        for fact, (row, left, width) in zip(self.facts, self._places, strict=True):
-            room = (width or box.width()) - NAME_PX - 8
-            line = QRectF(left, 6 + row * LINE_PX, NAME_PX - 8, LINE_PX)
+        for fact, placed in zip(self.facts, self._placed, strict=True):
+            line = QRectF(placed.left, 6 + placed.line * LINE_PX, NAME_PX - 8, LINE_PX)
             surface.text(line, fact.name, DeskType.META, theme.text3)
-            surface.text(QRectF(left + NAME_PX, line.y(), room, LINE_PX), fact.words, DeskType.BODY, theme.text)
+            for row, words in enumerate(placed.words):
+                where = QRectF(placed.left + NAME_PX, line.y() + row * LINE_PX, placed.width, LINE_PX)
+                surface.text(where, words, DeskType.BODY, theme.text)
+
+    def _arrange(self) -> None:
+        """Give each fact its place: beside the one before if both have room, else on a line of its own."""
+        whole = max(2.0 * NAME_PX + 80, self.width() / self.paints.zoom)
+        half = whole / 2
+        self._placed, line, second = [], 0, False
+        for fact in self.facts:
+            room = half - NAME_PX - 8
+            wide = len(fact.words) > 60 or width_of(fact.words, DeskType.BODY) > room
+            if wide:
+                line, second = line + second, False
+                room = whole - NAME_PX
+            words = tuple(islice(wrapped(fact.words, DeskType.BODY, room), LINES_SHOWN))
+            self._placed.append(_Placed(line, half if second else 0.0, room, words))
+            line += len(words) if wide else second
+            second = not second and not wide
+        self.setFixedHeight(self.px((line + second) * LINE_PX + 12))
+        self.update()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +297,10 @@ class Related(Part):
             surface.glyph(glyph_of(entry.alert.severity), square(2, row.center().y(), 16))
             age = open_words(entry, self._now)
             wide = surface.text(row.adjusted(0, 0, -4, 0), age, DeskType.META, theme.text2, align=RIGHT)
-            title = row.adjusted(28, 0, -wide - 170, 0)
+            beside = min(150.0, 0.32 * row.width())
+            title = row.adjusted(28, 0, -wide - beside - 20, 0)
             surface.text(title, capped(entry.alert.title), DeskType.BODY, theme.text)
-            where = QRectF(title.right() + 8, row.y(), 150, ROW_PX)
+            where = QRectF(title.right() + 8, row.y(), beside, ROW_PX)
             surface.text(where, place_words(entry), DeskType.META, theme.text3)
             if place == self._at and self.hasFocus():
                 surface.frame(row, theme.focus, 2.0, 4.0)
@@ -284,28 +324,33 @@ class KeyButton(QPushButton):
 
     def __init__(self, words: str, key: str, paints: Paints) -> None:
         super().__init__(words)
-        self._key, self._paints = key, paints
+        self._key, self._paints, self._ink = key, paints, ""
         self._wide = max(float(_CAP_PX), width_of(key, DeskType.CODE) + 10) if key else 0.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words)
         self.setAccessibleDescription(f"Key {key}" if key else "")
         if key:
-            right = round(self._wide) + 20
-            self.setStyleSheet(f"text-align: left; padding-left: 12px; padding-right: {right}px;")
+            left, right = round(11 * paints.zoom), round((self._wide + 16) * paints.zoom)
+            self.setStyleSheet(f"text-align: left; padding-left: {left}px; padding-right: {right}px;")
+
+    def wear(self, ground: str, ink: str) -> None:
+        """Have colours of its own, for a button on a filled ground."""
+        self._ink = ink
+        self.setStyleSheet(f"{self.styleSheet()} background: {ground}; color: {ink}; border-color: {ink};")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._key:
             return
-        painter = QPainter(self)
+        painter, zoom = QPainter(self), self._paints.zoom
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
+        painter.scale(zoom, zoom)
+        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF() * zoom), self._paints.theme
         primary = bool(self.property("primary")) and self.isEnabled()
-        ink = theme.on_focus if primary else theme.text2 if self.isEnabled() else theme.text3
-        box = QRectF(self.width() - self._wide - 11, (self.height() - _CAP_PX) / 2, self._wide, _CAP_PX)
+        ink = self._ink or (theme.on_focus if primary else theme.text2 if self.isEnabled() else theme.text3)
+        right, middle = self.width() / zoom - 9, self.height() / zoom / 2
+        box = QRectF(right - self._wide, middle - _CAP_PX / 2, self._wide, _CAP_PX)
         surface.frame(box, ink, 1.0, 3.0)
-        wide = width_of(self._key, DeskType.CODE)
-        middle = box.adjusted((box.width() - wide) / 2, 0, 0, 0)
-        surface.text(middle, self._key, DeskType.CODE, ink)
+        surface.text(box, self._key, DeskType.CODE, ink, align=CENTRE)
         painter.end()

@@ -1,9 +1,10 @@
 """What the desk needs of the engine. The engine has these members; the tests have others that do too."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from noc_app.alerting.news import News
+from noc_app.alerting.report import Report
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
 from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
@@ -56,7 +57,7 @@ class Driver(Protocol):
         what it would hide. EXPIRE takes AlertKey(target, reference), the reference from `board.silences` or from
         `Suppression.ref`. SEE is for alerts that were on the screen while somebody was there, and for those in
         `board.alerts.missed`, which came and went unseen. A COMMENT and an ESCALATE leave only when the time for an
-        undo is over; until then their receipt is pending.
+        undo is over; until then their receipt is pending. RECHECK has the backend look again, where it can.
 
         Raises CommandError if nothing was named or nobody may act here, JournalError if it could not be written down:
         then nothing was done at all.
@@ -89,11 +90,20 @@ class Driver(Protocol):
     def receipts(self, action: str) -> Sequence[Receipt]:
         """Return how far each backend has come with one order; it is remembered for ten minutes at least."""
 
+    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two, on every desk. Raises CommandError if one of them is over, and JournalError."""
+
+    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident one of their own. Raises CommandError if they are not of one, JournalError."""
+
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
 
     def look_at(self, key: AlertKey | None, *, by: str) -> None:
         """Tell other desks which alert is open here, or that none is; theirs are in `board.looking`."""
+
+    async def make_report(self, since: float, until: float) -> Report | None:
+        """Return what happened from `since` to `until`, Unix seconds UTC; None if the journal has nothing of it."""
 
     async def walls(self) -> Sequence[WallSight]:
         """Return every wall that reports into the same journal."""

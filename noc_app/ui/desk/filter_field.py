@@ -6,12 +6,13 @@ The proposals are a child of the window and take no focus, so keys, alarms and o
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from noc_app.alerting.completion import Known, Proposal, proposals
 from noc_app.alerting.filter_text import LONGEST
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.paint.surface import RIGHT, Surface
 from noc_app.ui.text import capped
@@ -21,14 +22,14 @@ LINE_PX, PAD_PX, WIDE_PX = 28, 6, 380
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class Proposals(QWidget):
+class Proposals(Painted):
     """The list below the field; a click takes one."""
 
     taken = Signal(int)
 
     def __init__(self, paints: Paints, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._paints, self._over, self.at = paints, parent, -1
+        super().__init__(paints, parent)
+        self._over, self.at = parent, -1
         self.shown: tuple[Proposal, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -39,7 +40,7 @@ class Proposals(QWidget):
         if not found:
             self.hide()
             return
-        self.setFixedSize(max(WIDE_PX, field.width()), len(found) * LINE_PX + 2 * PAD_PX)
+        self.setFixedSize(max(self.px(WIDE_PX), field.width()), self.px(len(found) * LINE_PX + 2 * PAD_PX))
         corner = field.mapTo(self._over, QPoint(0, field.height() + 4))
         self.move(min(corner.x(), self._over.width() - self.width() - 8), corner.y())
         self.show()
@@ -53,16 +54,13 @@ class Proposals(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = int(event.position().y() - PAD_PX) // LINE_PX
+        at = int(self.place_of(event).y() - PAD_PX) // LINE_PX
         if 0 <= at < len(self.shown):
             self.taken.emit(at)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        surface, theme = Surface(painter, self._paints, self.devicePixelRatioF()), self._paints.theme
-        box = QRectF(self.rect())
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
         surface.tile(box, theme.raised)
         surface.frame(box, theme.edge, 1.0, 6.0)
         for place, proposal in enumerate(self.shown):
@@ -71,7 +69,6 @@ class Proposals(QWidget):
                 surface.tile(line, theme.focus_tint, 4.0)
             surface.text(line.adjusted(8, 0, -90, 0), capped(proposal.text.strip()), DeskType.CODE, theme.text)
             surface.text(line.adjusted(8, 0, -8, 0), proposal.note[:16], DeskType.META, theme.text3, align=RIGHT)
-        painter.end()
 
 
 class FilterField(QLineEdit):

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from noc_app.config.desk import ACTIONS, Action
-from noc_app.ui.desk.chrome import cap
+from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.fonts import DeskType
+from noc_app.ui.fonts import DeskType, Face, Role
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints
 
-COLUMN_PX, ROW_PX, PAD_PX, HEAD_PX = 340, 30, 24, 44
-_COLUMNS = 2
+PAD_PX, HEAD_PX = 24, 44
+ROWS_PX = (30, 26, 22)  # how high a line is, the first height that fits
+COLUMN_PX, LEAST_PX, MOST_COLUMNS = 340, 260, 3
+_TITLES = (DeskType.ROW, DeskType.BODY, Role(14, 400, Face.CONDENSED), Role(12, 400, Face.CONDENSED))
 
 
 class KeySheet(Painted):
@@ -26,22 +28,32 @@ class KeySheet(Painted):
 
     def __init__(self, paints: Paints, keys: Keymap, parent: QWidget) -> None:
         super().__init__(paints, parent)
-        self._columns = _balanced([(name, list(them)) for name, them in groupby(ACTIONS, lambda a: a.group)])
-        self._keys = keys
-        tallest = max(sum(_height(group) for group in column) for column in self._columns)
-        wide = _COLUMNS * COLUMN_PX + (_COLUMNS + 1) * PAD_PX
-        self.setFixedSize(self.px(wide), self.px(tallest + HEAD_PX + 2 * PAD_PX))
+        self._over = parent
+        self._groups = [(name, list(them)) for name, them in groupby(ACTIONS, lambda a: a.group)]
+        self._columns: list[list[Group]] = []
+        self._keys, self._row, self._column = keys, ROWS_PX[0], COLUMN_PX
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("All keys")
         told = [f"{a.title}: {keys.shown(a.id)}" for a in ACTIONS if keys.shown(a.id)]
         self.setAccessibleDescription(". ".join(told))
         self.hide()
 
-    def open(self) -> None:
-        """Show the sheet."""
+    def open(self, room_px: int) -> None:
+        """Show the sheet; `room_px` is how high it may be."""
+        self._fit(self._over.width() / self.paints.zoom - 16, room_px / self.paints.zoom)
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _fit(self, wide: float, high: float) -> None:
+        """Take as few columns, and lines as high, as fit into `wide` by `high` px at 100 %."""
+        most = max(1, min(MOST_COLUMNS, int((wide - PAD_PX) // (LEAST_PX + PAD_PX))))
+        ways = [(balanced(self._groups, count, row), row) for count in range(min(2, most), most + 1) for row in ROWS_PX]
+        self._columns, self._row = next((way for way in ways if _tallest(*way) <= high), ways[-1])
+        count = len(self._columns)
+        self._column = int(min(COLUMN_PX, (wide - PAD_PX) / count - PAD_PX))
+        tall = _tallest(self._columns, self._row)
+        self.setFixedSize(self.px(count * (self._column + PAD_PX) + PAD_PX), self.px(tall))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,19 +74,20 @@ class KeySheet(Painted):
         for place, column in enumerate(self._columns):
             y = float(PAD_PX + HEAD_PX)
             for name, actions in column:
-                self._group(surface, QRectF(PAD_PX + place * (COLUMN_PX + PAD_PX), y, COLUMN_PX, 0), name, actions)
-                y += _height((name, actions))
+                self._group(
+                    surface, QRectF(PAD_PX + place * (self._column + PAD_PX), y, self._column, 0), name, actions
+                )
+                y += _height((name, actions), self._row)
 
     def _group(self, surface: Surface, at: QRectF, name: str, actions: list[Action]) -> None:
-        theme = surface.theme
-        surface.text(QRectF(at.x(), at.y(), at.width(), ROW_PX), name, DeskType.META, theme.text3)
+        theme, high = surface.theme, self._row
+        surface.text(QRectF(at.x(), at.y(), at.width(), high), name, DeskType.META, theme.text3)
+        roles = [role for role in _TITLES if high == ROWS_PX[0] or role is not DeskType.ROW]
         for row, action in enumerate(actions, start=1):
-            line = QRectF(at.x(), at.y() + row * ROW_PX, at.width(), ROW_PX)
+            line = QRectF(at.x(), at.y() + row * high, at.width(), high)
             key = self._keys.shown(action.id)
             end = cap(surface, line.right(), line.center().y(), key) if key else line.right()
-            surface.text(
-                QRectF(line.x(), line.y(), end - line.x() - 12, ROW_PX), action.title, DeskType.ROW, theme.text
-            )
+            surface.fitted(QRectF(line.x(), line.y(), end - line.x() - 8, high), action.title, roles, theme.text)
 
     def _leave(self) -> None:
         self.hide()
@@ -84,16 +97,31 @@ class KeySheet(Painted):
 Group = tuple[str, list[Action]]
 
 
-def _height(group: Group) -> int:
-    return (len(group[1]) + 1) * ROW_PX + 14
+def _height(group: Group, row: int) -> int:
+    return (len(group[1]) + 1) * row + 14
 
 
-def _balanced(groups: list[Group]) -> list[list[Group]]:
-    """Return the groups in columns of about the same height, in their order."""
+def _tallest(columns: list[list[Group]], row: int) -> int:
+    return max(sum(_height(group, row) for group in column) for column in columns) + HEAD_PX + 2 * PAD_PX
+
+
+def balanced(groups: list[Group], count: int, row: int) -> list[list[Group]]:
+    """Return the groups in at most `count` columns of about the same height, in their order.
+
+    A group that does not fit goes on in the next column.
+    """
     columns: list[list[Group]] = [[]]
-    goal = sum(map(_height, groups)) / _COLUMNS
-    for group in groups:
-        if len(columns) < _COLUMNS and sum(map(_height, columns[-1])) + _height(group) / 2 > goal:
-            columns.append([])
-        columns[-1].append(group)
+    goal = sum(_height(group, row) for group in groups) / count
+    for name, actions in groups:
+        left = list(actions)
+        while left:
+            used = sum(_height(group, row) for group in columns[-1])
+            fits = max(1, int((goal - used - 14) // row)) if len(columns) < count else len(left)
+            if fits < 3 and columns[-1] and len(columns) < count:
+                columns.append([])
+                continue
+            columns[-1].append((name, left[:fits]))
+            left = left[fits:]
+            if left:
+                columns.append([])
     return columns

@@ -222,9 +222,9 @@ class AskName(QFrame):
 
     named = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, paints: Paints, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._over, theme = parent, paints.theme
         self.setObjectName("askname")
         self.setStyleSheet(
             f"#askname {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
@@ -234,10 +234,10 @@ class AskName(QFrame):
         self.name.setPlaceholderText("Name of the view")
         self.name.returnPressed.connect(self._take)
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.addWidget(plain_label("Save filter, order, groups and columns as", role=DeskType.META))
+        column.addWidget(plain_label("Save filter, order, groups and columns as", role=DeskType.META.at(paints.zoom)))
         row.addWidget(self.name)
         column.addLayout(row)
-        self.setFixedWidth(320)
+        self.setFixedWidth(round(320 * paints.zoom))
         self.hide()
 
     def ask(self, below: QWidget) -> None:

@@ -34,6 +34,7 @@ class MomentChart(QWidget):
         self._board, self._paints = board, paints
         self._entry: AlertEntry | None = None
         self._picture = ScrollChart(paints)
+        self._scale = SCALE * paints.zoom
         self._drawn: tuple[object, ...] = ()
         self._nothing = Board(board.clock).snapshot()
         self.title = self.words = ""
@@ -72,13 +73,13 @@ class MomentChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._paints.brush(self._paints.theme.tile))
-        painter.scale(SCALE, SCALE)
-        self._picture.paint(Surface(painter, self._paints, SCALE * self.devicePixelRatioF()))
+        painter.scale(self._scale, self._scale)
+        self._picture.paint(Surface(painter, self._paints, self._scale * self.devicePixelRatioF()))
         painter.end()
 
     def _take(self, chart: Chart) -> None:
-        box = QRectF(0, 0, self.width() / SCALE, self.height() / SCALE)
-        self._picture.advance(chart, box, SCALE * self.devicePixelRatioF())
+        box = QRectF(0, 0, self.width() / self._scale, self.height() / self._scale)
+        self._picture.advance(chart, box, self._scale * self.devicePixelRatioF())
         self.update()
 
     def _noted(self, chart: Chart) -> Chart:

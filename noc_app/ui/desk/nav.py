@@ -8,15 +8,18 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from typing_extensions import override
 
 from noc_app.model import State
+from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.fonts import DeskType
+from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role
 from noc_app.ui.glyphs import Glyph, glyph_of
-from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.paint.surface import CENTRE, RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
+FOLDED_PX, LEAST_PX, MOST_PX = 96, 33, 50  # of the folded bar: its width, and how high an entry is
 _TOP, _BUTTON_PX = 10, 36
+_SMALL = Role(DESK_MINIMUM_PX, 500, Face.CONDENSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,10 @@ class Place:
 
 
 class NavBar(Painted):
-    """The pages. Up and down move, Enter opens; Alt and the number open from anywhere. The last entry is a button."""
+    """The pages. Up and down move, Enter opens; Alt and the number open from anywhere. The last entry is a button.
+
+    Folded, for a window that is narrow for its text, it shows small names below the shapes.
+    """
 
     opened = Signal(str)
 
@@ -47,6 +53,7 @@ class NavBar(Painted):
         super().__init__(paints)
         self._places: tuple[Place, ...] = ()
         self._current, self._at = "", 0
+        self.folded = False
         self.setFixedWidth(self.px(NAV_PX))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Navigation")
@@ -58,8 +65,16 @@ class NavBar(Painted):
         if current != self._current:
             self._at = next((row for row, place in enumerate(places) if place.id == current), 0)
         self._places, self._current = tuple(places), current
+        self.setMinimumHeight(self.px(len(places) * LEAST_PX + 4))
         self._tell()
         self.update()
+
+    def fold(self, *, folded: bool) -> None:
+        """Be narrow, or as wide as usual."""
+        if folded != self.folded:
+            self.folded = folded
+            self.setFixedWidth(self.px(FOLDED_PX if folded else NAV_PX))
+            self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -86,10 +101,9 @@ class NavBar(Painted):
         surface.fill(box, theme.tile)
         surface.fill(QRectF(box.right() - 1, 0, 1, box.height()), theme.hairline)
         for row, (place, where) in enumerate(self._boxes(box.height())):
-            if place.heading:
-                above = QRectF(16, where.y() - HEAD_PX + 6, box.width() - 32, HEAD_PX - 6)
-                surface.text(above, place.heading, DeskType.META, theme.text3)
-            if row == len(self._places) - 1:
+            if self.folded:
+                _small(surface, where, place, current=place.id == self._current)
+            elif row == len(self._places) - 1:
                 _button(surface, where, place)
             else:
                 _entry(surface, where, place, current=place.id == self._current)
@@ -98,11 +112,16 @@ class NavBar(Painted):
 
     def _boxes(self, height: float) -> list[tuple[Place, QRectF]]:
         """Return each place with where it stands, in px at 100 %."""
+        if self.folded:
+            high = min(MOST_PX, max(LEAST_PX, (height - 4) / max(1, len(self._places))))
+            return [(place, QRectF(0, 2 + row * high, FOLDED_PX, high)) for row, place in enumerate(self._places)]
         found, y = [], float(_TOP)
+        others = _TOP + HEAD_PX * sum(bool(place.heading) for place in self._places) + _BUTTON_PX + 24
+        high = min(ITEM_PX, (height - others) / max(1, len(self._places) - 1))
         for place in self._places[:-1]:
             y += HEAD_PX if place.heading else 0
-            found.append((place, QRectF(0, y, NAV_PX, ITEM_PX)))
-            y += ITEM_PX
+            found.append((place, QRectF(0, y, NAV_PX, high)))
+            y += high
         if self._places:
             found.append((self._places[-1], QRectF(16, max(y + 8, height - 16 - _BUTTON_PX), NAV_PX - 32, _BUTTON_PX)))
         return found
@@ -112,15 +131,40 @@ class NavBar(Painted):
             self.setAccessibleDescription(self._places[min(self._at, len(self._places) - 1)].words)
 
 
+def _ground(surface: Surface, box: QRectF, *, current: bool) -> None:
+    if current:
+        surface.fill(box, surface.theme.focus_tint)
+        surface.fill(QRectF(0, box.y(), 3, box.height()), surface.theme.focus)
+
+
+def _small(surface: Surface, box: QRectF, place: Place, *, current: bool) -> None:
+    """Paint an entry of the folded bar: its shape, beside it the state or the count, below it the name."""
+    theme, middle = surface.theme, box.center().y() - 8
+    _ground(surface, box, current=current)
+    beside = _has_shape(place) or bool(place.count)
+    surface.glyph(place.glyph, square(box.center().x() - (20 if beside else 8), middle, 16), colour=theme.text2)
+    if _has_shape(place) and place.state is not None:
+        surface.glyph(glyph_of(place.state), square(box.center().x() + 4, middle, 16))
+    elif place.count:
+        surface.text(QRectF(box.center().x() + 4, middle - 8, 36, 16), place.count, _SMALL, theme.text2)
+    name = QRectF(box.x() + 3, box.center().y() + 1, box.width() - 5, 15)
+    surface.text(name, capped(place.title), _SMALL, theme.text, align=CENTRE)
+
+
+def _has_shape(place: Place) -> bool:
+    return place.state is not None and place.state.abnormal | place.state.blind | (place.state is State.OK)
+
+
 def _entry(surface: Surface, box: QRectF, place: Place, *, current: bool) -> None:
     theme = surface.theme
-    if current:
-        surface.fill(box, theme.focus_tint)
-        surface.fill(QRectF(0, box.y(), 3, box.height()), theme.focus)
+    if place.heading:
+        above = QRectF(16, box.y() - HEAD_PX + 6, box.width() - 32, HEAD_PX - 6)
+        surface.text(above, place.heading, DeskType.META, theme.text3)
+    _ground(surface, box, current=current)
     surface.glyph(place.glyph, square(16, box.center().y(), 18), colour=theme.text2)
     role = DeskType.ROW_STRONG if current else DeskType.ROW
     surface.text(box.adjusted(44, 0, -38, 0), capped(place.title), role, theme.text)
-    if place.state is not None and place.state.abnormal | place.state.blind | (place.state is State.OK):
+    if _has_shape(place) and place.state is not None:
         surface.glyph(glyph_of(place.state), square(box.right() - 34, box.center().y(), 18))
     elif place.count:
         surface.text(box.adjusted(0, 0, -18, 0), place.count, DeskType.META, theme.text2, align=RIGHT)
@@ -132,4 +176,4 @@ def _button(surface: Surface, box: QRectF, place: Place) -> None:
     surface.frame(box, theme.edge, 1.0, 4.0)
     surface.glyph(place.glyph, square(box.x() + 14, box.center().y(), 18), colour=theme.text)
     surface.text(box.adjusted(42, 0, -50, 0), place.title, DeskType.BODY_STRONG, theme.text)
-    surface.text(box.adjusted(0, 0, -12, 0), place.key, DeskType.CODE, theme.text2, align=RIGHT)
+    cap(surface, box.right() - 12, box.center().y(), place.key)

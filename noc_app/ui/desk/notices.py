@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from noc_app.model import AlertKey, Missed
 from noc_app.model.units import clock_time
+from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, glyph_of
@@ -29,8 +30,8 @@ class UndoBar(Painted):
         self._clock, self._words, self._until = clock, "", 0.0
         self.action, self._shape = "", Glyph.ACKNOWLEDGED
         self.setFixedSize(self.px(UNDO_WIDTH), self.px(UNDO_HEIGHT))
-        self.button = QPushButton("Undo  Z", self)
-        self.button.setAccessibleName("Undo")
+        self.button = KeyButton("Undo", "Z", paints)
+        self.button.setParent(self)
         self.button.clicked.connect(self.take_back)
         self.hide()
 
@@ -100,7 +101,7 @@ class MissedBar(Painted):
             return ""
         worst, more = self._missed[0], len(self._missed) - 1
         others = f" and {more} more" if more else ""
-        return capped(f"While you were away: {worst.title}, cleared {clock_time(worst.cleared_at)}{others}")
+        return capped(f"While you were away: {worst.title}{others}, cleared {clock_time(worst.cleared_at)}")
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import ACTIONS
 from noc_app.config.operation import Offered
 from noc_app.model import AlertEntry, AlertKey
+from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.grouping import others_of
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.text import capped
@@ -14,6 +17,7 @@ from noc_app.ui.text import capped
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
 HOST_LABELS = ("host", "hostname", "instance", "node")
+_SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
 _ON_ALERTS = {
     "acknowledge-now": "Acknowledge",
     "give-back": "Give back",
@@ -31,11 +35,13 @@ class Do(StrEnum):
 
     ACTION = "action"  # `subject` is the id of the action
     ON_ALERT = "on alert"  # the action `subject` on `alert`
+    SILENCE_HOST = "silence host"  # ask for a silence of the host of `alert`
     ALERT = "alert"  # go to `alert`
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
     RECHECK = "recheck"  # ask the target `subject`
     OPERATE = "operate"  # open the form of `operation`
+    MERGE = "merge"  # the incident of the selected alert with the incident `subject`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,12 +60,28 @@ class Offer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What there is to go to: pages and targets as (id, title), and the alerts that stand."""
+    """What there is to go to: pages as (id, title), targets, the alerts that stand.
+
+    `incidents` are those that the one of the selected alert could be merged with.
+    """
 
     pages: Sequence[tuple[str, str]] = ()
     targets: Sequence[str] = ()
     alerts: Sequence[AlertEntry] = ()
     operations: Sequence[Offered] = ()
+    incidents: Sequence[Incident] = ()
+
+
+def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None) -> Known:
+    """Return what can be gone to now, with `pages` (name, title) and the `selected` alert."""
+    board = engine.board
+    return Known(
+        pages=pages,
+        targets=tuple(target.id for target in board.targets),
+        alerts=tuple(board.alerts),
+        operations=engine.operations(),
+        incidents=others_of(board, selected.key) if selected is not None else (),
+    )
 
 
 def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
@@ -99,6 +121,7 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
         return
     if wanted:
         yield from _on_alerts(known, keys)
+        yield from _merges(known)
     yield from _commands(keys)
     yield from (_page(name, title) for name, title in known.pages)
     if wanted:
@@ -120,6 +143,7 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
 
 
 def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
+    hosts = {entry.key.target for entry in known.alerts}  # what has no host of its own is not offered by its host
     for entry in known.alerts:
         for action, verb in _ON_ALERTS.items():
             if _able(action, entry):
@@ -130,8 +154,30 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
                     subject=action,
                     alert=entry.key,
                     key=keys.shown(action),
-                    glyph=Glyph.ACKNOWLEDGED,
+                    glyph=_SHAPES.get(action, Glyph.ACKNOWLEDGED),
                 )
+        if _able("silence", entry) and _place(entry) not in hosts:
+            hosts.add(_place(entry))
+            yield Offer(
+                title=capped(f"Silence everything on {_place(entry)}…"),
+                group="Alert actions",
+                do=Do.SILENCE_HOST,
+                alert=entry.key,
+                glyph=Glyph.SILENCED,
+            )
+
+
+def _merges(known: Known) -> Iterable[Offer]:
+    return (
+        Offer(
+            title=capped(f"Merge with “{incident.title}”, {len(incident.members)} alerts"),
+            group="Incidents",
+            do=Do.MERGE,
+            subject=incident.id,
+            glyph=Glyph.INCIDENT,
+        )
+        for incident in known.incidents
+    )
 
 
 def _able(action: str, entry: AlertEntry) -> bool:

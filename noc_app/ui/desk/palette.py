@@ -1,23 +1,34 @@
 """The command palette: type a verb, a host, an alert or a page, and Enter. A child of the window: alarms go on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.ui.desk.chrome import cap, caps_px
+from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.offers import Known, Offer, offers_for
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.fonts import DeskType
+from noc_app.ui.fonts import DeskType, Role, width_of
+from noc_app.ui.glyphs import Glyph, icon
 from noc_app.ui.paint.surface import Surface, square
-from noc_app.ui.theme import Paints
+from noc_app.ui.theme import Paints, zoomed
 
 WIDTH_PX, ROW_PX, HEAD_PX, FOOT_PX = 760, 40, 30, 44
 TYPED_LIMIT = 120
-_HINTS = (("↑", ""), ("↓", "choose"), ("Enter", "run"), (">", "commands only"), ("@", "people"), ("#", "hosts"))
+_BOLD = Role(15, 700)
+_HINTS = (
+    ("↑", ""),
+    ("↓", "choose"),
+    ("Enter", "run"),
+    ("Esc", "close"),
+    (">", "commands only"),
+    ("@", "people"),
+    ("#", "hosts"),
+)
 
 
 class OfferList(Painted):
@@ -28,7 +39,8 @@ class OfferList(Painted):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self.offers: tuple[Offer, ...] = ()
-        self.at = 0
+        self._wanted: tuple[str, ...] = ()
+        self.at, self.room = 0, float("inf")  # px at 100 % that it may be high
         self.setAccessibleName("Offers")
 
     @property
@@ -36,9 +48,11 @@ class OfferList(Painted):
         """Return the chosen offer."""
         return self.offers[self.at] if self.at < len(self.offers) else None
 
-    def show_offers(self, offers: tuple[Offer, ...]) -> None:
-        """Show `offers`, the first chosen."""
-        self.offers, self.at = offers, 0
+    def show_offers(self, offers: tuple[Offer, ...], wanted: Sequence[str] = ()) -> None:
+        """Show as many of `offers` as there is room for, the first chosen; in them what is `wanted` is bold."""
+        self.offers, self.at, self._wanted = offers, 0, tuple(wanted)
+        while len(self.offers) > 1 and self._bottom() + FOOT_PX > self.room:
+            self.offers = self.offers[:-1]
         self.setFixedHeight(self.px(self._bottom() + FOOT_PX))
         self._tell()
         self.update()
@@ -60,6 +74,7 @@ class OfferList(Painted):
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
         theme, group = surface.theme, ""
+        surface.fill(QRectF(0, 0, box.width(), 1), theme.hairline)
         if not self.offers:
             words = "Nothing fits. Fewer letters find more"
             surface.text(QRectF(22, 0, box.width() - 44, ROW_PX), words, DeskType.ROW, theme.text2)
@@ -74,7 +89,7 @@ class OfferList(Painted):
             surface.glyph(offer.glyph, square(20, where.center().y(), 18))
             keys = cap(surface, box.right() - 18, where.center().y(), offer.key) if offer.key else box.right() - 18
             title = QRectF(50, where.y(), keys - 62, where.height())
-            surface.text(title, offer.title, DeskType.ROW, theme.text)
+            _title(surface, title, offer.title, self._wanted)
         self._foot(surface, QRectF(0, box.bottom() - FOOT_PX, box.width(), FOOT_PX))
 
     def _foot(self, surface: Surface, box: QRectF) -> None:
@@ -104,6 +119,35 @@ class OfferList(Painted):
         self.setAccessibleDescription(f"{chosen.title}, {chosen.group}" if chosen else "nothing fits")
 
 
+def _title(surface: Surface, box: QRectF, title: str, wanted: Sequence[str]) -> None:
+    """Write a title with what was typed in bold; without, if that has no room."""
+    parts = [(words, _BOLD if bold else DeskType.ROW) for words, bold in bolded(title, wanted)]
+    if sum(width_of(words, role) for words, role in parts) > box.width():
+        parts = [(title, DeskType.ROW)]
+    for words, role in parts:
+        box = box.adjusted(surface.text(box, words, role, surface.theme.text), 0, 0, 0)
+
+
+def bolded(title: str, wanted: Sequence[str]) -> list[tuple[str, bool]]:
+    """Return `title` in pieces, each with whether it is one of the words that were typed, where a word begins."""
+    text, marks = title.casefold(), [False] * len(title)
+    if len(text) != len(title):  # some letters become two
+        return [(title, False)]
+    for word in filter(None, wanted):
+        at = next((n for n in _begins(text) if text.startswith(word, n)), text.find(word))
+        if at >= 0:
+            marks[at : at + len(word)] = [True] * len(word)
+    return [("".join(sign for sign, _ in run), bold) for bold, run in groupby(zip(title, marks, strict=True), _second)]
+
+
+def _begins(text: str) -> list[int]:
+    return [n for n in range(len(text)) if n == 0 or not text[n - 1].isalnum()]
+
+
+def _second(pair: tuple[str, bool]) -> bool:
+    return pair[1]
+
+
 class Palette(QFrame):
     """Asks `known` for what there is whenever it opens; emits the offer that was chosen."""
 
@@ -112,16 +156,18 @@ class Palette(QFrame):
 
     def __init__(self, paints: Paints, keys: Keymap, known: Callable[[], Known], parent: QWidget) -> None:
         super().__init__(parent)
-        self._keys, self._ask, self._known = keys, known, Known()
+        self._keys, self._ask, self._known, self._over = keys, known, Known(), parent
         theme = paints.theme
         self.setObjectName("palette")
         self.setStyleSheet(
             f"#palette {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
-            f"#palette QLineEdit {{ background: {theme.raised}; border: none; }}"
+            + zoomed(
+                f"#palette QLineEdit {{ background: {theme.raised}; border: none; font-size: 19px; }}", paints.zoom
+            )
         )
-        self.setFixedWidth(round(WIDTH_PX * paints.zoom))
         self.field = QLineEdit()
         self.field.setMaxLength(TYPED_LIMIT)
+        self.field.addAction(icon(Glyph.SEARCH, paints), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setPlaceholderText("Search hosts, alerts, pages or run a command")
         self.field.setAccessibleName("Search and commands")
         self.field.textChanged.connect(self._typed)
@@ -135,11 +181,14 @@ class Palette(QFrame):
         column.addWidget(self.list)
         self.hide()
 
-    def open(self) -> None:
-        """Show everything there is, ready to type."""
+    def open(self, room_px: int, typed: str = "") -> None:
+        """Show what fits `typed`, ready to type on; `room_px` is how high it may be."""
         self._known = self._ask()
-        self.field.clear()
-        self._typed("")
+        zoom = self.list.paints.zoom
+        self.setFixedWidth(min(round(WIDTH_PX * zoom), self._over.width() - round(16 * zoom)))
+        self.list.room = (room_px - self.field.sizeHint().height()) / zoom - 24
+        self.field.setText(typed)
+        self._typed(typed)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -164,7 +213,7 @@ class Palette(QFrame):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self.list.show_offers(offers_for(text, self._known, self._keys))
+        self.list.show_offers(offers_for(text, self._known, self._keys), text.lstrip(">@#").casefold().split())
         self.adjustSize()
 
     @Slot(object)

@@ -135,6 +135,7 @@ def done_words(verb: Verb, count: int, failed: int) -> str:
         Verb.RESOLVE: "The backend is told in ten seconds that it is over",
         Verb.SEE: "Seen",
         Verb.OPERATE: "Asked for",
+        Verb.RECHECK: "Asked to look again",
     }[verb]
     many = f", {count} alerts" if count > 1 else ""
     return f"{said}{many}{f', {failed} refused' if failed else ''}"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.filter import Account, Facts
-from noc_app.model import AckState, AlertEntry, ReceiptState, Severity, Suppression, label_text
+from noc_app.model import UNTIL_CLEARED_S, AckState, AlertEntry, ReceiptState, Severity, Suppression, label_text
 from noc_app.model.units import clock_time, format_age, format_timer
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.text import capped
@@ -50,6 +50,8 @@ def state_of(entry: AlertEntry, facts: Facts, now: float) -> StateWords:
         return _quiet_words(entry.alert.suppressed[0], now)
     if ack.state is AckState.CONFIRMED:
         until = f"until {_until(ack.until, now)}" if ack.until else "no end"
+        if ack.until is not None and ack.until - now > UNTIL_CLEARED_S / 2:
+            until = "until it clears"
         told = ", ".join(part for part in (until, ack.comment or ack.reason) if part)
         return StateWords("acknowledged", ack.by or "Somebody", told)
     return _open_words(entry, facts)

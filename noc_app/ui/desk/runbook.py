@@ -7,12 +7,12 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 from typing_extensions import override
 
 from noc_app.ui.fonts import DeskType, font
-from noc_app.ui.theme import Theme
+from noc_app.ui.theme import Paints
 
 LONGEST = 20_000  # characters
 LONGEST_LINE = 2_000
@@ -29,15 +29,17 @@ class Runbook(QTextBrowser):
 
     clicked = Signal(str)  # an address
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, paints: Paints) -> None:
         super().__init__()
-        self.asked = 0
+        self.asked, self._zoom = 0, paints.zoom
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet(f"QTextBrowser {{ background: {theme.tile}; border: none; padding: 0; min-height: 0; }}")
+        self.setStyleSheet(
+            f"QTextBrowser {{ background: {paints.theme.tile}; border: none; padding: 0; min-height: 0; }}"
+        )
         self.setAccessibleName("Runbook")
-        self.document().setDefaultFont(font(DeskType.BODY))
+        self.document().setDefaultFont(font(DeskType.BODY.at(paints.zoom)))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
 
@@ -45,8 +47,17 @@ class Runbook(QTextBrowser):
         """Show `text`, and take the height that it needs."""
         self.document().setMarkdown(tamed(text), _FEATURES)
         self._calm_headings()
+        self._take_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._take_height()
+
+    def _take_height(self) -> None:
         self.document().setTextWidth(self.viewport().width() or 560)
-        self.setFixedHeight(min(HIGHEST_PX, int(self.document().size().height()) + 8))
+        self.setFixedHeight(min(round(HIGHEST_PX * self._zoom), int(self.document().size().height()) + 8))
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> None:

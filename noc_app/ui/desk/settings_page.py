@@ -1,11 +1,10 @@
 """How the desk looks, and which keys work."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from noc_app.config.desk import ACTIONS
+from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.text import plain_label
@@ -57,9 +56,9 @@ class SettingsPage(QWidget):
         column.setSpacing(round(10 * zoom))
         column.addWidget(self._label("Settings", DeskType.PAGE))
         column.addWidget(self._label("Theme", DeskType.SECTION))
-        column.addLayout(_row(self.themes.values()))
+        column.addWidget(Flowing(*self.themes.values(), gap=round(8 * zoom)))
         column.addWidget(self._label("Size of text and controls", DeskType.SECTION))
-        column.addLayout(_row(self.scales.values()))
+        column.addWidget(Flowing(*self.scales.values(), gap=round(8 * zoom)))
         column.addWidget(self._label("Keys", DeskType.SECTION))
         column.addWidget(self._label("Give an action another key under `desk:`, `keys:` in the configuration."))
         grid = QGridLayout()
@@ -82,11 +81,3 @@ class SettingsPage(QWidget):
 def _mark(button: QPushButton, name: str, *, chosen: bool) -> None:
     button.setAccessibleName(f"{name}, chosen" if chosen else name)
     button.setProperty("primary", chosen)
-
-
-def _row(buttons: Iterable[QPushButton]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row

@@ -1,10 +1,11 @@
 """The line under the list: what is shown plus every place that hides alerts is what was reported."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from noc_app.alerting.filter import Account
 from noc_app.model import AlertKey
+from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.rows import balance_words, bucket_words, hidden_critical_words
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, icon
@@ -12,32 +13,24 @@ from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
 
-class Strip(QWidget):
+class Strip(Flowing):
     """Each place is a button that shows what is in it; so is the oldest critical alert that is hidden."""
 
     wanted = Signal(str)  # a bucket
     critical = Signal(object)  # AlertKey
 
     def __init__(self, paints: Paints) -> None:
-        super().__init__()
+        super().__init__(gap=round(6 * paints.zoom))
         self._account = Account(0, {})
         self._critical: AlertKey | None = None
         self.shown, self.total = (plain_label(role=DeskType.META.at(paints.zoom)) for _ in range(2))
         self.buttons: dict[str, QPushButton] = {}
         self.oldest = _flat()
-        self.oldest.setIcon(icon(Glyph.CRITICAL, paints, 16))
+        self.oldest.setIcon(icon(Glyph.CRITICAL, paints, round(16 * paints.zoom)))
         self.oldest.clicked.connect(self._show_critical)
         self.oldest.hide()
-        self._parts = QHBoxLayout()
-        self._parts.setSpacing(6)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(15, 4, 15, 6)
-        row.setSpacing(6)
-        row.addWidget(self.shown)
-        row.addLayout(self._parts)
-        row.addWidget(self.total)
-        row.addStretch(1)
-        row.addWidget(self.oldest)
+        self.flow.setContentsMargins(*(round(px * paints.zoom) for px in (15, 4, 15, 6)))
+        self.add(self.shown, self.total, self.oldest)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Where every alert is")
@@ -69,7 +62,7 @@ class Strip(QWidget):
         button = self.buttons[name] = _flat()
         button.setObjectName(name)
         button.clicked.connect(self._show)
-        self._parts.addWidget(button)
+        self.add(button, self.total, self.oldest)
         return button
 
     @Slot()

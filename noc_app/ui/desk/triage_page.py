@@ -2,19 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.config.places import state_dir
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertChange, AlertEntry, AlertKey, Health, Verb
-from noc_app.ui.desk.ack_popover import AckPopover
+from noc_app.model import UNDO_S, Acted, AlertChange, AlertEntry, AlertKey, Health, Verb
+from noc_app.ui.desk.ack_popover import AckPopover, Wanted
 from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.ask_popover import AskPopover
-from noc_app.ui.desk.detail import Detail
+from noc_app.ui.desk.detail import LEAST_PX, WIDTH, Detail
 from noc_app.ui.desk.driver import Event
+from noc_app.ui.desk.grouping import bond_of, why_not_merge, why_not_split
+from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.notices import MissedBar, UndoBar
 from noc_app.ui.desk.questions import (
     Choice,
@@ -32,22 +34,31 @@ from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
 _MARGIN, _BELOW = 20, 10
+LIST_LEAST_PX = 640  # at 100 %: what the list needs beside the pane; with less, the pane lies over it
 
 
 class TriagePage(QWidget):
     """Acts on the alert that stands now, not on the row that was drawn a frame ago."""
 
-    def __init__(self, board: Board, paints: Paints, verbs: Verbs) -> None:
+    search_wanted = Signal(str)  # what is typed already
+
+    def __init__(self, board: Board, paints: Paints, verbs: Verbs, keys: Keymap) -> None:
         super().__init__()
         self._board, self._verbs = board, verbs
         self.alerts = AlertList(board, paints, me=verbs.operator.name, views=state_dir() / "alert-views.json")
-        self.detail = Detail(board, paints, related=self.alerts.relations, can=verbs.can)
-        self.detail.hide()
+        self.detail = Detail(board, paints, keys, related=self.alerts.relations, can=verbs.can)
+        self.docked, self._opened, self._zoom = True, False, paints.zoom
         self.missed = MissedBar(paints)
         self._lay_out()
-        self.popover, self.asking = AckPopover(paints, self), AskPopover(paints, self)
+        self.detail.setParent(self)
+        self.detail.hide()
+        self.popover, self.asking = AckPopover(paints, self, endless=verbs.operator.endless), AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
-        self.keyed: Mapping[str, Callable[[], None]] = {
+        self.keyed = self._all_keyed()
+        self._connect()
+
+    def _all_keyed(self) -> Mapping[str, Callable[[], None]]:
+        return {
             "next": self._down,
             "previous": self._up,
             "filter": self._filter,
@@ -63,19 +74,12 @@ class TriagePage(QWidget):
             "resolve": self._resolve,
             "seen": self._seen,
             "undo": self.undo.take_back,
+            "merge": self._merge,
+            "split": self._split,
             "recheck": self.recheck,
+            "check-again": self._check_again,
             "runbook": self._open_runbook,
         }
-        self.alerts.chosen.connect(self._chosen)
-        self.popover.accepted.connect(self._acknowledge)
-        self.detail.acted.connect(self._act)
-        self.asking.answered.connect(self._answered)
-        self.asking.left.connect(self._back_to_list)
-        self.undo.undo.connect(verbs.undo)
-        self.missed.seen.connect(self._see)
-        verbs.done.connect(self._done)
-        self.detail.open_address.connect(verbs.open_address)
-        self.detail.opened.connect(self.alerts.select)
 
     @property
     def selected(self) -> AlertEntry | None:
@@ -104,10 +108,13 @@ class TriagePage(QWidget):
             self._verbs.read_past(selected.key, self._show_past)
 
     def leave(self) -> None:
-        """Close the popover, then empty the filter."""
+        """Close the popover, then the pane that lies over the list, then empty the filter."""
         if self.popover.isVisible() or self.asking.isVisible():
             self.popover.cancel()
             self.asking.cancel()
+        elif self._opened and not self.docked:
+            self._opened = False
+            self._place_detail()
         else:
             self.alerts.filter.clear()
         self.focus.setFocus()
@@ -117,6 +124,7 @@ class TriagePage(QWidget):
         """Open the popover for the selected alert."""
         entry = self.selected
         if entry is not None and not entry.owned:
+            self.open_detail()
             self.popover.ask(entry, *self.alerts.companions(entry))
             self._place_popover()
 
@@ -139,6 +147,11 @@ class TriagePage(QWidget):
         selected = self.selected
         return standing or ((selected,) if selected is not None else ())
 
+    def asked_in(self, window: QWidget) -> QRect:
+        """Return where something is asked now, in px of `window`; empty if nothing is."""
+        asking = next((part for part in (self.popover, self.asking) if part.isVisible()), None)
+        return QRect(asking.mapTo(window, QPoint(0, 0)), asking.size()) if asking is not None else QRect()
+
     @Slot()
     def recheck(self) -> None:
         """Ask the target of the selected alert now."""
@@ -146,8 +159,15 @@ class TriagePage(QWidget):
             self._verbs.recheck(entry.key.target)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Return what the list needs: where the pane has no room beside it, it lies over it."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._beside.contentsMargins().right(), hint.height())
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_detail()
         self._place_popover()
         self._place_undo()
 
@@ -161,9 +181,9 @@ class TriagePage(QWidget):
         super().hideEvent(event)
         self._verbs.look_at(None)
 
-    @Slot(object, str, float)
-    def _acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
-        self._verbs.acknowledge(keys, note, for_s)
+    @Slot(object)
+    def _acknowledge(self, wanted: Wanted) -> None:
+        self._verbs.acknowledge(wanted.keys, wanted.note, wanted.for_s, assign=wanted.assign)
         self.focus.setFocus()
 
     @Slot(str)
@@ -190,10 +210,14 @@ class TriagePage(QWidget):
         return f"No alert is known, but targets that do not answer: {silent}" if silent else "No alert stands"
 
     def _silence(self) -> None:
-        entries = self._able(Verb.SILENCE)
-        if entries:
+        if entries := self._able(Verb.SILENCE):
             able = {t.id for t in self._board.targets if not self._verbs.can(Verb.SILENCE, t.id)}
             self._ask(silence_question(entries, self._board.picture().entries, able))
+
+    def silence_host(self) -> None:
+        """Ask for a silence of everything on the host of the selected alert."""
+        self._silence()
+        self.asking.choose_last()
 
     def _shelve(self) -> None:
         chosen = self.chosen
@@ -218,6 +242,34 @@ class TriagePage(QWidget):
         if entries := self._able(Verb.RESOLVE):
             self._ask(resolve_question(entries))
 
+    def _check_again(self) -> None:
+        self._verbs.ask(Verb.RECHECK, [e.key for e in self._able(Verb.RECHECK)])
+
+    def _merge(self) -> None:
+        """Merge the incidents of the marked alerts, or ask with which one the selected alert's is to be merged."""
+        keys = [entry.key for entry in self.chosen]
+        reason = why_not_merge(self._board, keys) if keys else ""
+        names = list(dict.fromkeys(bond_of(self._board, key) for key in keys))
+        if reason:
+            self._verbs.said.emit(reason)
+        elif len(names) > 1:
+            self._verbs.merge(names[0], names[1:])
+        elif keys:
+            self.search_wanted.emit("merge with ")
+
+    def _split(self) -> None:
+        keys = [entry.key for entry in self.chosen]
+        reason = why_not_split(self._board, keys) if keys else ""
+        if reason:
+            self._verbs.said.emit(reason)
+        elif keys:
+            self._verbs.split(keys)
+
+    @Slot(str, str)
+    def _regrouped(self, action: str, words: str) -> None:
+        self.undo.offer(action, words, self._board.clock() + UNDO_S)
+        self._place_undo()
+
     def _seen(self) -> None:
         self._verbs.ask(Verb.SEE, [e.key for e in self.chosen])
 
@@ -238,6 +290,7 @@ class TriagePage(QWidget):
 
     def _ask(self, question: Question) -> None:
         self.popover.cancel()
+        self.open_detail()
         self.asking.ask(question)
         self._place_popover()
 
@@ -268,6 +321,7 @@ class TriagePage(QWidget):
     def _chosen(self, entry: AlertEntry | None) -> None:
         self.detail.show_entry(entry)
         self._verbs.look_at(entry.key if entry is not None and self.isVisible() else None)
+        self._place_detail()
         if entry is not None:
             self._verbs.read_past(entry.key, self._show_past)
 
@@ -275,6 +329,24 @@ class TriagePage(QWidget):
         selected = self.alerts.selected
         if selected is not None and selected.key == key:
             self.detail.show_past(events)
+
+    @Slot()
+    def open_detail(self) -> None:
+        """Show the pane if it is not beside the list."""
+        self._opened = True
+        self._place_detail()
+
+    def _place_detail(self) -> None:
+        """Put the pane beside the list, or over it once it is opened where there is no room for both."""
+        wide = self.width() / self._zoom
+        room = wide - LIST_LEAST_PX
+        self.docked = room >= LEAST_PX
+        shown = self.alerts.selected is not None and (self.docked or self._opened)
+        px = round(min(WIDTH, room if self.docked else wide - 120) * self._zoom)
+        self._beside.setContentsMargins(0, 0, px if shown and self.docked else 0, 0)
+        self.detail.setGeometry(self.width() - px, 0, px, self.height())
+        self.detail.setVisible(shown)
+        self.detail.stackUnder(self.popover)
 
     def _down(self) -> None:
         self.alerts.step(1)
@@ -292,12 +364,28 @@ class TriagePage(QWidget):
         if (entry := self.selected) is not None:
             self._verbs.open_address(entry.alert.runbook_url)
 
+    def _connect(self) -> None:
+        verbs = self._verbs
+        self.alerts.chosen.connect(self._chosen)
+        self.alerts.view.opened.connect(self.open_detail)
+        self.popover.accepted.connect(self._acknowledge)
+        self.detail.acted.connect(self._act)
+        self.asking.answered.connect(self._answered)
+        self.asking.left.connect(self._back_to_list)
+        self.undo.undo.connect(verbs.undo)
+        self.missed.seen.connect(self._see)
+        verbs.done.connect(self._done)
+        verbs.regrouped.connect(self._regrouped)
+        self.detail.open_address.connect(verbs.open_address)
+        self.detail.opened.connect(self.alerts.select)
+
     def _place_popover(self) -> None:
         below = self.detail.buttons["acknowledge" if self.detail.buttons["acknowledge"].isVisible() else "give-back"]
         corner = below.mapTo(self, QPoint(0, below.height() + _BELOW))
         for popover in (self.popover, self.asking):
             left = min(corner.x(), self.width() - popover.width() - _MARGIN)
-            popover.move(max(0, left), corner.y())
+            popover.move(max(0, left), max(0, min(corner.y(), self.height() - popover.height())))
+        self.popover.point(beside=self.popover.y() == corner.y())
 
     def _place_undo(self) -> None:
         self.undo.move((self.width() - self.undo.width()) // 2, self.height() - self.undo.height() - _MARGIN)
@@ -307,8 +395,6 @@ class TriagePage(QWidget):
         left.setSpacing(0)
         left.addWidget(self.missed)
         left.addWidget(self.alerts, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addLayout(left, 1)
-        row.addWidget(self.detail)
+        self._beside = QHBoxLayout(self)  # its right margin is where the pane lies
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.addLayout(left, 1)

@@ -1,22 +1,34 @@
 """What the desk asks of the engine. Everything runs in the background; what is refused is said."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from noc_app.alerting.report import Report
 from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
 from noc_app.ui.desk.driver import Driver, Event
+from noc_app.ui.desk.grouping import bond_of, members_of
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
+
+Regroup: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operator:
-    """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds."""
+    """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds.
+
+    `endless` says whether one may last until the alert clears.
+    """
 
     name: str
     ack_for_s: float
+    endless: bool = True
 
 
 class Verbs(QObject):
@@ -24,11 +36,14 @@ class Verbs(QObject):
 
     said = Signal(str)
     done = Signal(object)  # Acted: what became of an order
+    regrouped = Signal(str, str)  # an action that can be undone, and what was done in words
     wall_asked = Signal(str)
 
     def __init__(self, engine: Driver, operator: Operator, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self.operator = engine, operator
+        self._with: dict[str, str] = {}  # an order and the one that was given together with it
+        self._regrouped, self._back = 0, dict[str, Regroup]()  # by action: how to take it back
         self.tasks = TaskScope(self, self._failed)
 
     def act(self, order: Order) -> None:
@@ -36,11 +51,11 @@ class Verbs(QObject):
         self.said.emit("")
         self.tasks.spawn(self._act(order), name=order.verb.value)
 
-    @Slot(object, str, float)
-    def acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
-        """Own alerts."""
-        name = self.operator.name
-        self.act(Order(verb=Verb.ACKNOWLEDGE, by=name, keys=tuple(keys), comment=note, for_s=for_s))
+    def acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float, *, assign: bool = False) -> None:
+        """Own alerts; `assign` gives them to the operator too. One undo takes both back."""
+        order = Order(verb=Verb.ACKNOWLEDGE, by=self.operator.name, keys=tuple(keys), comment=note, for_s=for_s)
+        self.said.emit("")
+        self.tasks.spawn(self._own(order, assign=assign), name=order.verb.value)
 
     @Slot(object)
     def acknowledge_now(self, key: AlertKey) -> None:
@@ -54,9 +69,26 @@ class Verbs(QObject):
         if keys:
             self.act(Order(verb=verb, by=self.operator.name, keys=tuple(keys)))
 
+    def merge(self, into: str, others: Sequence[str]) -> None:
+        """Make the incidents `others` a part of the incident `into`."""
+        parts = [members_of(self._engine.board, other) for other in others if other != into]
+        merged = [other for other in others if other != into]
+        words = f"Merged {sum(map(len, parts))} alerts into one incident"
+        self._regroup(lambda: self._merge_all(into, merged), words, lambda: self._split_all(parts))
+
+    def split(self, keys: Sequence[AlertKey]) -> None:
+        """Make alerts of one incident an incident of their own."""
+        old = bond_of(self._engine.board, keys[0])
+        words = f"Split off {'1 alert' if len(keys) == 1 else f'{len(keys)} alerts'}"
+        back = partial(self._merge_back, old, keys[0])
+        self._regroup(lambda: self._split_all([tuple(keys)]), words, back)
+
     @Slot(str)
     def undo(self, action: str) -> None:
-        """Take an order back."""
+        """Take back an order, or what was regrouped."""
+        if action in self._back:
+            self.tasks.spawn(self._back.pop(action)(), name="undo")
+            return
         self.tasks.spawn(self._undo(action), name="undo")
 
     def can(self, verb: Verb, target: str) -> str:
@@ -88,18 +120,73 @@ class Verbs(QObject):
         """Have `show` told what happened to an alert."""
         self.tasks.spawn(self._read_past(key, show), name=f"history of {key.text}")
 
+    def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
+        """Have `show` told what happened in the last `span_s` seconds."""
+        self.tasks.spawn(self._read_report(span_s, show), name="report")
+
+    @Slot(object, str)
+    def write(self, path: Path, text: str) -> None:
+        """Write a file; that it is there is said, and why it is not."""
+        self.tasks.spawn(self._write(path, text), name=f"file {path.name}")
+
     def read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
 
+    def _regroup(self, work: Regroup, words: str, back: Regroup) -> None:
+        self.said.emit("")
+        self.tasks.spawn(self._regroup_and_offer(work, words, back), name="regroup")
+
+    async def _regroup_and_offer(self, work: Regroup, words: str, back: Regroup) -> None:
+        await work()
+        self._regrouped += 1
+        action = f"regrouped {self._regrouped}"
+        self._back = {action: back}  # only the last one is offered
+        self.regrouped.emit(action, words)
+
+    async def _merge_all(self, into: str, others: Sequence[str]) -> None:
+        for other in others:
+            await self._engine.merge_incidents(into, other, by=self.operator.name)
+
+    async def _merge_back(self, into: str, key: AlertKey) -> None:
+        await self._merge_all(into, [bond_of(self._engine.board, key)])
+
+    async def _split_all(self, parts: Sequence[Sequence[AlertKey]]) -> None:
+        for keys in parts:
+            known = [key for key in keys if bond_of(self._engine.board, key)]
+            await self._engine.split_incident(known, by=self.operator.name)
+
     async def _act(self, order: Order) -> None:
         self.done.emit(await self._engine.act(order))
 
+    async def _own(self, order: Order, *, assign: bool) -> None:
+        acted = await self._engine.act(order)
+        self.done.emit(acted)
+        if assign and acted.done:
+            name = self.operator.name
+            given = await self._engine.act(Order(verb=Verb.ASSIGN, by=name, keys=acted.done, to=name))
+            self._with = {acted.action: given.action}  # only the last one is offered
+
     async def _undo(self, action: str) -> None:
+        together = self._with.pop(action, "")
         self.done.emit(await self._engine.undo(action, by=self.operator.name))
+        if together:
+            self.done.emit(await self._engine.undo(together, by=self.operator.name))
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))
+
+    async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
+        now = self._engine.board.clock()
+        show(await self._engine.make_report(now - span_s, now))
+
+    async def _write(self, path: Path, text: str) -> None:
+        try:
+            await asyncio.to_thread(path.write_text, text, encoding="utf-8", newline="")
+        except OSError as error:
+            self.said.emit(f"{path.name} was not written: {error.strerror or error}")
+        else:
+            self.said.emit(f"Written: {path}")
 
     async def _read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         show(await self._engine.walls())

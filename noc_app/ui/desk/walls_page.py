@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.model import WallSight, WallVerb
 from noc_app.model.units import format_age
+from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
 from noc_app.ui.fonts import DeskType
@@ -42,15 +43,11 @@ class WallsPage(QWidget):
         self.page = QComboBox()
         self.page.setAccessibleName("Page to show")
         self.buttons: dict[WallVerb, QPushButton] = {}
-        row = QHBoxLayout()
-        row.addWidget(self.page)
         for words, verb in _VERBS:
             button = QPushButton(words)
             button.setObjectName(verb.value)
             button.clicked.connect(self._ask)
             self.buttons[verb] = button
-            row.addWidget(button)
-        row.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(self.table)
         scroll.setWidgetResizable(True)
@@ -59,7 +56,7 @@ class WallsPage(QWidget):
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
         column.addWidget(plain_label("Walls", role=DeskType.PAGE.at(paints.zoom)))
-        column.addLayout(row)
+        column.addWidget(Flowing(self.page, *self.buttons.values(), gap=round(8 * paints.zoom)))
         column.addWidget(scroll, 1)
         self.show_walls((), 0.0)
 

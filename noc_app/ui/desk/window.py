@@ -2,47 +2,54 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from noc_app.config.desk import Desk
+from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, State, WallSight
+from noc_app.model import AlertChange, AlertEntry, AlertKey, WallSight
 from noc_app.ui.bridge import AlertBridge
+from noc_app.ui.desk import placing
 from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
-from noc_app.ui.desk.chrome import StatusBar, TopBar
+from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
-from noc_app.ui.desk.offers import Do, Known, Offer
+from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm
 from noc_app.ui.desk.palette import Palette
+from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
+from noc_app.ui.desk.regions import after_focus
+from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
-from noc_app.ui.desk.toast import GAP, MARGIN, WIDTH, ToastLane
+from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Operator, Verbs
 from noc_app.ui.desk.walls_page import WallsPage
-from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
-ALERTS, TARGETS, WALLS, SETTINGS, WALL = "alerts", "targets", "walls", "settings", "wall"
+FLOOD_FILTER = "age<10m"
+LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-HINTS = (
-    ("next", ""),
-    ("previous", "move"),
-    ("acknowledge", "acknowledge"),
-    ("give-back", "give back"),
-    ("recheck", "recheck"),
-    ("filter", "filter"),
-    ("palette", "search"),
-    ("keys", "all keys"),
+HINTS = (  # the later ones leave first where there is no room, but the last stays
+    (("next", "previous"), "move"),
+    (("acknowledge",), "acknowledge"),
+    (("palette",), "search"),
+    (("silence",), "silence"),
+    (("filter",), "filter"),
+    (("give-back",), "give back"),
+    (("recheck",), "recheck"),
+    (("keys",), "all keys"),
 )
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
 _WALLS_EVERY_S = 2.0
@@ -80,23 +87,23 @@ class DeskWindow(QMainWindow):
         self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
-        self.triage = TriagePage(board, paints, self.verbs)
+        self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
-        self.targets, self.walls = TargetsPage(board, paints), WallsPage(paints)
+        self.targets, self.walls, self.reports = TargetsPage(board, paints), WallsPage(paints), ReportsPage(paints)
         self.settings = SettingsPage(paints, self.keys, furniture.theme)
         self._drawn: dict[str, BoardPage | TriagePage | TargetsPage] = {
             **self.boards,
             ALERTS: self.triage,
             TARGETS: self.targets,
         }
-        self._pages: dict[str, QWidget] = {**self._drawn, WALLS: self.walls, SETTINGS: self.settings}
+        others: dict[str, QWidget] = {REPORTS: self.reports, WALLS: self.walls, SETTINGS: self.settings}
+        self._pages: dict[str, QWidget] = {**self._drawn, **others}
         self.stack = QStackedWidget()
         self._lay_out()
-        self.finder = Palette(paints, self.keys, self._known, self)
-        self.sheet = KeySheet(paints, self.keys, self)
+        self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
         name = furniture.operator.name
         self.operate = OperateForm(paints, self, by=name, sends=engine.sends, receipts=engine.receipts)
-        self.lane = ToastLane(paints, board.clock, self)
+        self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
         self._connect()
@@ -121,7 +128,7 @@ class DeskWindow(QMainWindow):
             self._seen, self._snapshot = seen, board.snapshot()
         self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
         self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
-        self.status.show_words(self._snapshot, self._hints(), board)
+        self.status.show_words(self._snapshot, hints(self.keys), board)
         self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
         self.operate.refresh()
@@ -138,12 +145,15 @@ class DeskWindow(QMainWindow):
             self.wall_wanted.emit()
             return
         self.stack.setCurrentWidget(self._pages[name])
+        if name == REPORTS:
+            self.reports.open()
         self._focus_page()
         self.refresh()
 
     def perform(self, action: str) -> bool:
         """Do what the id of an action says; return whether there is such an action here."""
-        work = self._actions.get(action)
+        on_toast = self.lane.keyed.get(action) if self.lane.focused is not None else None
+        work = on_toast or self._actions.get(action)
         if work is not None:
             work()
         return work is not None
@@ -171,6 +181,8 @@ class DeskWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        zoom = self.nav.paints.zoom
+        self.nav.fold(folded=self.width() < NARROW_PX * zoom or self.height() < LOW_PX * zoom)
         self._place_lane()
         self._place_over()
 
@@ -184,6 +196,7 @@ class DeskWindow(QMainWindow):
         """Go to an alert."""
         self.open_page(ALERTS)
         self.alerts.select(key)
+        self.triage.open_detail()
 
     def _all_actions(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -192,13 +205,12 @@ class DeskWindow(QMainWindow):
             "palette": self._open_palette,
             "filter": self._open_filter,
             "recheck": self._recheck,
+            "toasts": self._to_toasts,
+            "flood": self._list_flood,
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
             "keys": self._open_sheet,
-            "larger": self._larger,
-            "smaller": self._smaller,
-            "usual-size": self._usual_size,
-            "theme": self._other_theme,
+            **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
             "mute": self._attention.alarm.mute,
             "meeting": self._attention.alarm.meet,
             "sound-test": self._attention.alarm.test,
@@ -215,30 +227,32 @@ class DeskWindow(QMainWindow):
         else:
             self._focus_page()
 
-    def _larger(self) -> None:
-        self.look_wanted.emit("larger")
-
-    def _smaller(self) -> None:
-        self.look_wanted.emit("smaller")
-
-    def _usual_size(self) -> None:
-        self.look_wanted.emit("usual-size")
-
-    def _other_theme(self) -> None:
-        self.look_wanted.emit("theme")
-
     @Slot()
     def _open_palette(self) -> None:
-        self.finder.open()
+        self._find("")
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        """Open the palette with something typed already."""
+        self.finder.open(self._room, typed)
         self._place_over()
 
     def _open_sheet(self) -> None:
-        self.sheet.open()
+        self.sheet.open(self._room)
         self._place_over()
 
     def _open_filter(self) -> None:
         self.open_page(ALERTS)
         self.triage.keyed["filter"]()
+
+    def _to_toasts(self) -> None:
+        if not self.lane.enter():
+            self.status.say("There is no toast")
+
+    @Slot()
+    def _list_flood(self) -> None:
+        """List what came lately: everything that a flood told as one is there."""
+        self._list(FLOOD_FILTER)
 
     def _recheck(self) -> None:
         if self.page == TARGETS:
@@ -250,9 +264,7 @@ class DeskWindow(QMainWindow):
         """Move the focus to the next region: navigation, page, details."""
         details = [self.detail] if self.page == ALERTS and self.detail.isVisible() else []
         regions: list[QWidget] = [self.nav, self._focused, *details]
-        focus = QApplication.focusWidget()
-        here = next((n for n, r in enumerate(regions) if focus is not None and _holds(r, focus)), 0)
-        region = regions[(here + 1) % len(regions)]
+        region = after_focus(regions)
         inside = self.detail.buttons["acknowledge"] if region is self.detail else region
         inside.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -271,28 +283,36 @@ class DeskWindow(QMainWindow):
         """Do what was chosen in the palette."""
         if offer.alert is not None:
             self.show_alert(offer.alert)
-        if offer.do in {Do.ACTION, Do.ON_ALERT}:
-            self.perform(offer.subject)
-        elif offer.do is Do.PAGE:
-            self.open_page(offer.subject)
-        elif offer.do is Do.RECHECK:
-            self.verbs.recheck(offer.subject)
-        elif offer.operation is not None:
-            self.operate.open(offer.operation)
+        does: dict[Do, Callable[[], object]] = {
+            Do.ACTION: partial(self.perform, offer.subject),
+            Do.ON_ALERT: partial(self.perform, offer.subject),
+            Do.SILENCE_HOST: self.triage.silence_host,
+            Do.PAGE: partial(self.open_page, offer.subject),
+            Do.MERGE: partial(self._merge_with, offer.subject),
+            Do.RECHECK: partial(self.verbs.recheck, offer.subject),
+            Do.OPERATE: partial(self._open_form, offer.operation),
+            Do.FILTER: partial(self._list, offer.subject),
+        }
+        if (work := does.get(offer.do)) is not None:
+            work()
+
+    def _merge_with(self, incident: str) -> None:
+        if (selected := self.triage.selected) is not None:
+            self.verbs.merge(incident, [bond_of(self._engine.board, selected.key)])
+
+    def _open_form(self, offered: Offered | None) -> None:
+        if offered is not None:
+            self.operate.open(offered)
             self._place_over()
-        elif offer.do is Do.FILTER:
-            self.open_page(ALERTS)
-            self.alerts.filter.setText(offer.subject)
+
+    def _list(self, filtered: str) -> None:
+        self.open_page(ALERTS)
+        self.alerts.filter.setText(filtered)
 
     def _known(self) -> Known:
         """Return what the palette can go to."""
-        board = self._engine.board
-        return Known(
-            pages=tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1]),
-            targets=tuple(target.id for target in board.targets),
-            alerts=tuple(board.alerts),
-            operations=self._engine.operations(),
-        )
+        pages = tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1])
+        return known_of(self._engine, pages, self.triage.selected)
 
     @Slot(object)
     def _toast(self, entry: AlertEntry) -> None:
@@ -306,6 +326,10 @@ class DeskWindow(QMainWindow):
         self._place_lane()
         self.triage.follow(change)
 
+    @Slot(float)
+    def _read_report(self, span_s: float) -> None:
+        self.verbs.read_report(span_s, self.reports.show_report)
+
     def _look_at_walls(self) -> None:
         """Read what the walls report, every two seconds while somebody looks."""
         now = self._engine.board.clock()
@@ -316,22 +340,8 @@ class DeskWindow(QMainWindow):
     def _show_walls(self, walls: Sequence[WallSight]) -> None:
         self.walls.show_walls(walls, self._engine.board.clock())
 
-    def _hints(self) -> tuple[tuple[str, str], ...]:
-        return tuple((self.keys.shown(action), words) for action, words in HINTS if self.keys.shown(action))
-
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
-        standing = len(snapshot.alerts.shown) if snapshot is not None else 0
-        silent = snapshot is not None and snapshot.live_targets < len(snapshot.targets)
-        first, *others = (page.place() for page in self.boards.values())
-        return (
-            first,
-            Place(id=ALERTS, title="Alerts", glyph=Glyph.BELL, count=str(standing) if standing else ""),
-            *others,
-            Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, heading="Work", state=State.STALE if silent else None),
-            Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
-            Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
-            Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=self.keys.shown("wall")),
-        )
+        return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
     def _connect(self) -> None:
         self.nav.opened.connect(self.open_page)
@@ -343,11 +353,17 @@ class DeskWindow(QMainWindow):
         self.operate.asked.connect(self.verbs.act)
         self.verbs.done.connect(self.operate.done)
         self.verbs.said.connect(self.status.say)
+        self.triage.search_wanted.connect(self._find)
         self.bridge.changed.connect(self._changed)
         self.bridge.toast.connect(self._toast)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
+        self.lane.all_wanted.connect(self._list_flood)
+        self.lane.left.connect(self._focus_page)
+        self.lane.said.connect(self.status.say)
         self.targets.recheck.connect(self.verbs.recheck)
+        self.reports.wanted.connect(self._read_report)
+        self.reports.written.connect(self.verbs.write)
         self.walls.asked.connect(self.verbs.ask_wall)
         for board in self.boards.values():
             board.alert_asked.connect(self.show_alert)
@@ -357,30 +373,26 @@ class DeskWindow(QMainWindow):
     def _lay_out(self) -> None:
         for page in self._pages.values():
             self.stack.addWidget(page)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.nav)
-        middle.addWidget(self.stack, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self.top, self.nav, self.stack, self.status))
 
     def _place_lane(self) -> None:
-        """Keep the toasts in the lower right corner: there they cover neither the header nor what can be done."""
-        below = self.height() - self.status.height() - GAP
-        self.lane.move(self.width() - WIDTH - MARGIN, below - self.lane.height())
+        zoom, undo = self.nav.paints.zoom, self.triage.undo
+        self.lane.take_room(self.stack.height())
+        given = QRect(undo.mapTo(self, QPoint(0, 0)), undo.size()) if undo.isVisible() else QRect()
+        asked = self.triage.asked_in(self)
+        free = QRect(self.nav.width(), 0, self.width() - self.nav.width(), self.height() - self.status.height())
+        lane = placing.lane(self.lane.size(), free, round(GAP * zoom), round(MARGIN * zoom), around=(given, asked))
+        self.lane.move(lane.topLeft())
+        self.lane.cover(covered=asked.intersects(lane))
+
+    @property
+    def _room(self) -> int:
+        """Return how high it may be what lies over the pages, px."""
+        return self.height() - self.top.height() - 16
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
+        aside = self.detail.width() if self.page == ALERTS and self.detail.isVisible() else 0
         for over in (self.finder, self.sheet, self.operate):
-            free = self.height() - self.top.height() - over.height()
-            over.move((self.width() - over.width()) // 2, self.top.height() + max(8, min(90, free // 2)))
-
-
-def _holds(region: QWidget, focus: QWidget) -> bool:
-    return region is focus or region.isAncestorOf(focus)
+            at = placing.over(over.size(), self.width(), self._room, left=self.nav.width(), right=aside)
+            over.move(at.x(), self.top.height() + at.y())
