@@ -13,6 +13,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Connector
 from noc_app.engine.engine import Engine
+from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Setup
 from noc_app.journal.journal import open_journal
 from noc_app.model import (
@@ -214,6 +215,8 @@ class Resolvable(Played):
 
 class PlayedOpener:
     """Gives each target the session of its id."""
+
+    skews_s, allowances = Opener.skews_s, Opener.allowances  # made of what the sessions say
 
     def __init__(self, sessions):
         self.sessions = sessions
