@@ -1,9 +1,9 @@
-"""What colleagues on other desks have asked for, as this desk shows it. Pure."""
+"""What was asked for, here or on other desks, beside what the backend shows. Pure."""
 
 from collections.abc import Collection, Iterable, Mapping
 
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
-from noc_app.model import BOARD, Ack, AckState, Alert, AlertEntry, AlertKey, Intent, Outcome
+from noc_app.model import BOARD, Ack, AckState, Alert, AlertEntry, AlertKey, Intent, Outcome, Verb
 
 ASKED = "asked for on another desk"
 
@@ -47,3 +47,18 @@ def same_episode(intent: Intent, alert: Alert) -> bool:
     if intent.key.target == BOARD:
         return intent.at >= alert.starts_at
     return intent.starts_at == alert.starts_at
+
+
+def asked_again(intent: Intent, entry: AlertEntry) -> bool:
+    """Return whether the backend shows another request of the same operator: sending this one would overwrite it."""
+    ack = entry.alert.ack
+    if intent.verb is not Verb.ACKNOWLEDGE or ack is None:
+        return False
+    return ack.by == intent.by and ack.intent not in {"", intent.shared}
+
+
+def backend_has(intent: Intent, entry: AlertEntry) -> bool:
+    """Return whether the backend shows what the intent asked for."""
+    if intent.verb is Verb.UNACKNOWLEDGE:
+        return entry.alert.ack is None
+    return entry.alert.ack is not None and (not entry.alert.ack.intent or entry.alert.ack.intent == intent.shared)

@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Acknowledging
-from noc_app.engine.colleagues import ASKED, asked_elsewhere, same_episode, shown
+from noc_app.engine.colleagues import ASKED, asked_again, asked_elsewhere, backend_has, same_episode, shown
 from noc_app.engine.commands_ground import OPEN_OUTCOMES, Ground, Unclear
 from noc_app.engine.waiting import HANDED_OVER, OWNING, WAITS
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
@@ -22,6 +23,7 @@ from noc_app.model import (
     Change,
     CommandError,
     Intent,
+    JournalError,
     Outcome,
     Severity,
     Told,
@@ -73,7 +75,9 @@ class Commands:
     async def take_up(self, intent: Intent) -> None:
         """Go on with a request that waited: the next poll looks whether the backend has it, and then it is sent."""
         self._ground.ours.add(intent.id)
-        self._ground.follow([replace(intent, reason=HANDED_OVER)])
+        if intent.is_done_when_written:
+            intent = replace(intent, outcome=Outcome.CONFIRMED, reason=HELD_HERE)
+        self._ground.follow([intent if intent.ours_alone else replace(intent, reason=HANDED_OVER)])
         if intent.ours_alone:
             await self._settle_here(intent)
 
@@ -159,7 +163,8 @@ class Commands:
         elif refused := written.refused:
             plan.errors |= {i.key: str(refused[i.id]) for i in plan.intents if i.id in refused}
             plan.intents = [i for i in plan.intents if i.id not in refused]
-            await self.restore()
+            with suppress(JournalError):  # who was faster is shown when the journal can be read again
+                await self.restore()
 
     def _free(self, key: AlertKey) -> AlertEntry:
         entry = self._not_waiting(key)
@@ -187,13 +192,19 @@ class Commands:
         for entry in entries:
             alone = not isinstance(self._ground.sessions.get(entry.key.target), Acknowledging)
             origin = intents[0].id if intents else ""
-            intents.append(self._ground.intent(verb, entry.key, ours_alone=alone, origin=origin, **given))
+            made = self._ground.intent(verb, entry.key, ours_alone=alone, origin=origin, **given)
+            held = made.is_done_when_written
+            intents.append(replace(made, outcome=Outcome.CONFIRMED, reason=HELD_HERE) if held else made)
         return intents
 
     async def _send(self, keys: Sequence[AlertKey], plan: _Plan) -> list[Told]:
         """Carry out what was written down, and return what became of it by key; of twins the receipts tell."""
-        refusals = await asyncio.gather(*(self._attempt(i) for i in plan.intents))
-        errors = plan.errors | {i.key: words for i, words in zip(plan.intents, refusals, strict=True) if words}
+        held = [i for i in plan.intents if i.is_done_when_written and self._board.alerts.get(i.key) is not None]
+        self._hold_here(held)
+        ids = {i.id for i in held}
+        sent = [i for i in plan.intents if i.id not in ids]
+        refusals = await asyncio.gather(*map(self._attempt, sent))
+        errors = plan.errors | {i.key: words for i, words in zip(sent, refusals, strict=True) if words}
         return [Told(key, errors.get(key, ""), key in plan.waits) for key in keys]
 
     async def _attempt(self, intent: Intent) -> str:
@@ -226,16 +237,21 @@ class Commands:
         await self._ground.outcome(intent, Outcome.SENT, ref=ref)
 
     async def _settle_here(self, intent: Intent) -> None:
-        await self._ground.outcome(intent, Outcome.CONFIRMED, reason=HELD_HERE)
-        before = self._standing.pop(intent.key, None)
-        if intent.verb is Verb.UNACKNOWLEDGE:
-            if before is not None:
-                await self._end(before, f"taken back by {intent.by}")
-            await self._end(replace(intent, outcome=Outcome.CONFIRMED), "done")
-            self._ground.announce([self._board.alerts.set_ack(intent.key, NOBODY, reason=f"taken back by {intent.by}")])
+        if not intent.is_done_when_written:
+            await self._ground.outcome(intent, Outcome.CONFIRMED, reason=HELD_HERE)
+        if intent.verb is Verb.ACKNOWLEDGE:
+            self._hold_here([intent])
             return
-        self._standing[intent.key] = intent
-        self._ground.announce([self._apply(intent)])
+        before = self._standing.pop(intent.key, None)
+        if before is not None:
+            await self._end(before, f"taken back by {intent.by}")
+        await self._end(replace(intent, outcome=Outcome.CONFIRMED), "done")
+        self._ground.announce([self._board.alerts.set_ack(intent.key, NOBODY, reason=f"taken back by {intent.by}")])
+
+    def _hold_here(self, intents: Sequence[Intent]) -> None:
+        """Show acknowledgements that the journal alone holds, all at once: each look at the board costs its size."""
+        self._standing |= {i.key: i for i in intents}
+        self._ground.announce(map(self._apply, intents))
 
     async def _settle(self, intent: Intent, *, cleared: bool) -> None:
         """Compare an unfinished intent with what the backend shows now and do what follows."""
@@ -243,10 +259,10 @@ class Commands:
         if cleared or entry is None or entry.alert.starts_at > intent.starts_at:
             await self._end(intent, "the alert cleared")
             return
-        if _asked_again(intent, entry):
+        if asked_again(intent, entry):
             await self._end(intent, "asked again by the same operator")
             return
-        decision = decide(intent, _backend_has(intent, entry), self._board.clock())
+        decision = decide(intent, backend_has(intent, entry), self._board.clock())
         if isinstance(decision, Confirm):
             await self._ground.outcome(intent, Outcome.CONFIRMED, ref=entry.ack.ref)
             if intent.verb is Verb.UNACKNOWLEDGE:
@@ -371,18 +387,3 @@ async def _tell(session: Acknowledging, intent: Intent, entry: AlertEntry) -> st
 def _taken_together(one: AlertEntry, other: AlertEntry) -> bool:
     """Return whether both were acknowledged by the same request, or by the same person."""
     return other.owned and ((one.ack.intent and one.ack.intent == other.ack.intent) or one.ack.by == other.ack.by)
-
-
-def _asked_again(intent: Intent, entry: AlertEntry) -> bool:
-    """Return whether the backend shows another request of the same operator: sending this one would overwrite it."""
-    ack = entry.alert.ack
-    if intent.verb is not Verb.ACKNOWLEDGE or ack is None:
-        return False
-    return ack.by == intent.by and ack.intent not in {"", intent.shared}
-
-
-def _backend_has(intent: Intent, entry: AlertEntry) -> bool:
-    """Return whether the backend shows what the intent asked for."""
-    if intent.verb is Verb.UNACKNOWLEDGE:
-        return entry.alert.ack is None
-    return entry.alert.ack is not None and (not entry.alert.ack.intent or entry.alert.ack.intent == intent.shared)

@@ -115,9 +115,10 @@ class Marks:
         known = [k for k in everywhere if k in missed or self._board.alerts.get(k) is not None]
         intents = [self._done(Verb.SEE, key, by=by, action=action) for key in known]
         waits = (await self._ground.write_down(intents)).waits
-        for intent in () if waits else intents:
+        done = () if waits else intents
+        for intent in done:
             self._keep(intent)
-            self._ground.announce([self._board.alerts.see(intent.key, Mark(by, intent.at))])
+        self._ground.announce([self._board.alerts.see(i.key, Mark(by, i.at)) for i in done])
         unknown = {k: f"no alert {k.text} stands now, or was missed" for k in keys if k not in known}
         return [Told(k, unknown.get(k, ""), waits and k in known) for k in keys]
 
@@ -243,7 +244,7 @@ class Marks:
             return _waiting(told)
         for intent in intents:
             self._keep(intent)
-            self._ground.announce([self._shown(intent)])
+        self._ground.announce([self._shown(intent) for intent in intents])
         return told
 
     def _made(

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from noc_app.journal import actions, audit, leases, owners, presences, regroupings, tables, walls
 from noc_app.journal.audit import Link, Verdict
-from noc_app.journal.bulk import on_server
+from noc_app.journal.bulk import insert_all, on_server
 from noc_app.journal.episodes import follow
 from noc_app.journal.rows import AlertEvent, event_of, event_row, intent_of, intent_row, key_row, storable
 from noc_app.journal.transitions import after
@@ -142,7 +142,7 @@ class Book(ABC):
         """Write all of `events`, or none. Raises JournalError."""
         rows = [event_row(e) for e in events]
         with self._writing() as connection:
-            connection.execute(insert(tables.alert_event), rows)
+            insert_all(connection, tables.alert_event, rows)
             follow(connection, rows)
 
     def warn(self, deed: str, event: AlertEvent) -> bool:
@@ -310,8 +310,7 @@ class Book(ABC):
         over = [stored.id] if updated.outcome in _OVER else []
         if updated.outcome is Outcome.CONFIRMED and updated.verb is Verb.UNACKNOWLEDGE:
             over += _take_back(connection, updated, at)
-        if over:
-            owners.release(connection, over)
+        owners.release(connection, over)
         self.note(connection, _became(updated, at))
         return updated
 

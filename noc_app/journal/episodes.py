@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, and_, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Update, and_, bindparam, select, tuple_, update
 
 from noc_app.journal import tables
+from noc_app.journal.bulk import given, insert_all, on_server
 from noc_app.journal.rows import Row
 from noc_app.model import Change
 
@@ -45,6 +46,14 @@ def after_event(episode: Row | None, event: Row) -> dict[str, Any]:
     }
 
 
+def _all_changed(rows: Sequence[Row]) -> Update:
+    """Return one statement that changes all `rows`: a server is told of them one by one otherwise."""
+    table, names = tables.episode, [name for name in rows[0] if name not in _KEY]
+    new = given(rows, [table.c[name] for name in rows[0]])
+    this = and_(*(table.c[name] == new.c[name] for name in _KEY))
+    return update(table).where(this).values({name: new.c[name] for name in names})
+
+
 def _episode(row: Row) -> Episode:
     return row["target"], row["fingerprint"], row["starts_at"]
 
@@ -61,9 +70,10 @@ def _stored(connection: Connection, wanted: set[Episode]) -> dict[Episode, Row]:
 def _write(connection: Connection, before: dict[Episode, Row], after: dict[Episode, Row]) -> None:
     new = [row for key, row in after.items() if key not in before]
     changed = [row for key, row in after.items() if key in before and row != before[key]]
-    if new:
-        connection.execute(insert(tables.episode), new)
-    if changed:
+    insert_all(connection, tables.episode, new)
+    if changed and on_server(connection):
+        connection.execute(_all_changed(changed))
+    elif changed:
         c = tables.episode.c
         this = and_(*(c[name] == bindparam(f"this_{name}") for name in _KEY))
         rows = [{**row, **{f"this_{name}": row[name] for name in _KEY}} for row in changed]

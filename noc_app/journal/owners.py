@@ -6,7 +6,7 @@ One statement decides: whoever comes second finds the row taken, on whichever de
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Double, Table, and_, bindparam, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Double, Row, Table, and_, bindparam, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from noc_app.journal.bulk import given, on_server
@@ -33,7 +33,9 @@ def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequen
         first = wanted.setdefault(_place(intent), intent)
         if first is not intent:
             lost[intent.id] = AlreadyOwned(first.by, first.at, first.until)
-    ordered = [wanted[place] for place in sorted(wanted)]  # so that two desks never wait for each other
+    lost |= _taken(connection, now, list(wanted.values()))  # whoever plainly has it need not be waited for
+    free = {place: intent for place, intent in wanted.items() if intent.id not in lost}
+    ordered = [free[place] for place in sorted(free)]  # so that two desks never wait for each other
     won = {name for claim in _claims(connection, now, ordered) for name in connection.execute(claim).scalars()}
     late = [intent for intent in ordered if storable(intent.id) not in won]
     return lost | _faster(connection, late)
@@ -41,8 +43,8 @@ def claim_all(connection: Connection, now: ColumnElement[float], intents: Sequen
 
 def release(connection: Connection, intents: Iterable[str]) -> None:
     """Let go of the episodes that `intents` own."""
-    gone = update(owner).where(owner.c.intent.in_(list(intents))).values(held_until=0.0)
-    connection.execute(gone)
+    if names := list(intents):
+        connection.execute(update(owner).where(owner.c.intent.in_(names)).values(held_until=0.0))
 
 
 def upsert(connection: Connection, table: Table) -> Any:
@@ -103,11 +105,29 @@ def _row(intent: Intent) -> dict[str, Any]:
 
 def _faster(connection: Connection, late: Sequence[Intent]) -> dict[str, AlreadyOwned]:
     """Return who has the episodes of `late`, by the id of each."""
-    c, found = owner.c, dict[str, AlreadyOwned]()
-    for begin in range(0, len(late), BATCH):
-        some = late[begin : begin + BATCH]
-        same = and_(c.target.in_({_place(i)[0] for i in some}), c.fingerprint.in_({_place(i)[1] for i in some}))
-        rows = {(r.target, r.fingerprint, r.starts_at): r for r in connection.execute(select(owner).where(same))}
-        owners = ((intent, rows.get(_place(intent))) for intent in some)
-        found |= {i.id: AlreadyOwned(o.by, o.at, o.until) if o else AlreadyOwned("", i.at, i.until) for i, o in owners}
+    rows = _owners(connection, late)
+    found = ((intent, rows.get(_place(intent))) for intent in late)
+    return {i.id: AlreadyOwned(o.by, o.at, o.until) if o else AlreadyOwned("", i.at, i.until) for i, o in found}
+
+
+def _taken(connection: Connection, now: ColumnElement[float], wanted: Sequence[Intent]) -> dict[str, AlreadyOwned]:
+    """Return which of `wanted` somebody else has already, by id. That nobody has one yet decides nothing."""
+    rows = _owners(connection, wanted, owner.c.held_until > now)
+    found = ((intent, rows.get(_place(intent))) for intent in wanted)
+    return {
+        i.id: AlreadyOwned(o.by, o.at, o.until)
+        for i, o in found
+        if o is not None and o.severity >= i.severity and o.by != storable(i.by)
+    }
+
+
+def _owners(
+    connection: Connection, wanted: Sequence[Intent], *conditions: ColumnElement[bool]
+) -> dict[Episode, Row[Any]]:
+    c, found = owner.c, dict[Episode, Row[Any]]()
+    for begin in range(0, len(wanted), BATCH):
+        some = [_place(intent) for intent in wanted[begin : begin + BATCH]]
+        same = and_(c.target.in_({place[0] for place in some}), c.fingerprint.in_({place[1] for place in some}))
+        for row in connection.execute(select(owner).where(same, *conditions)):
+            found[row.target, row.fingerprint, row.starts_at] = row
     return found

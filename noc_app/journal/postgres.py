@@ -12,7 +12,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.pool import QueuePool
 
 from noc_app import __version__
-from noc_app.model import CutOff, JournalError, NotAllowed
+from noc_app.model import Busy, CutOff, JournalError, NotAllowed
 
 TROUBLE = (pg8000.exceptions.Error, OSError)  # in which a connection may be lost
 PATIENCE_S = 3.0  # a server that is silent for so long is cut off
@@ -22,6 +22,7 @@ _AWAY = ("08", "57P", "53")  # connection lost, shutting down, out of resources
 _DENIED = ("42501", "25006")
 _SIGN_IN = "28"
 _NO_TABLES = ("42P01", "3F000")
+_BUSY = ("57014", "55P03", "40P01", "40001")  # waited too long for others, or stood in each other's way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +98,8 @@ def in_words(error: BaseException | None, server: Server) -> JournalError:
         return CutOff(f"the shared journal {server.text} does not let us in: {text}")
     if code in _DENIED:
         return NotAllowed(f"the shared journal does not allow it: {text}")
+    if code in _BUSY:
+        return Busy(f"the shared journal {server.text} is busy, nothing was written: {text}")
     if code in _NO_TABLES:
         return JournalError(f"the shared journal {server.text} is not made yet: run noc-app journal init ({text})")
     return JournalError(f"the shared journal {server.text} cannot be used: {text}")

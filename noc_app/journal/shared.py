@@ -1,7 +1,7 @@
 """The journal that several desks share, in PostgreSQL. Blocking; runs on the one database thread."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Label, Text, literal_column, select, text
@@ -16,9 +16,11 @@ from noc_app.journal.line import Line
 from noc_app.journal.postgres import PATIENCE_S, TROUBLE, Server, engine_for, in_words
 from noc_app.journal.rows import intent_of
 from noc_app.journal.tables import meta
-from noc_app.model import CutOff, Deed, Intent, NotAllowed, Role
+from noc_app.model import Busy, CutOff, Deed, Intent, JournalError, NocError, NotAllowed, Role
 
 ROLE_PREFIX = "noc_"
+PIECE = 200  # requests in one transaction
+ATTEMPTS = 3  # of a piece while others write
 FEW = 500  # rows that are asked for by name
 READING_S = 60.0  # for the whole audit
 NO_KEY = "without the key of the audit nothing can be done in a shared journal; give `audit: {key: ...}`"
@@ -41,6 +43,25 @@ class SharedBook(Book):
         self._other_version = ""
         self._engine = engine_for(server, patience_s)
         self._line = Line(server, clock)
+
+    @override
+    def add_all(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """Write `intents` down piece by piece, so that no order holds up a colleague's for long.
+
+        Returns as `Book.add_all` does. Raises JournalError if the first piece cannot be written, and CutOff always:
+        then what was written before it is known by its id.
+        """
+        refused: dict[str, NocError] = {}
+        for place, piece in enumerate(_pieces(intents)):
+            try:
+                refused |= self._patiently(piece)
+            except CutOff:
+                raise
+            except JournalError as error:
+                if not place:
+                    raise
+                refused |= {intent.id: error for intent in piece}
+        return refused
 
     def listen(self, changed: Callable[[], None]) -> None:
         """Call `changed()`, on another thread, whenever somebody wrote or the journal was lost or found."""
@@ -125,6 +146,12 @@ class SharedBook(Book):
             self._known = {key: known for key, known in self._known.items() if key in held}
         return tuple(self._known[row.id][1] for row in listed if row.id in self._known)
 
+    def _patiently(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        for _ in range(ATTEMPTS - 1):
+            with suppress(Busy):
+                return super().add_all(intents)
+        return super().add_all(intents)
+
     def _greet(self, connection: Connection) -> None:
         """Find out who we are and whether we speak the same version, once for each connection."""
         known = connection.info
@@ -154,6 +181,17 @@ class SharedBook(Book):
             yield
         except (SQLAlchemyError, *TROUBLE, ValueError) as error:
             raise in_words(error.orig if isinstance(error, DBAPIError) else error, self.server) from error
+
+
+def _pieces(intents: Sequence[Intent]) -> Iterator[Sequence[Intent]]:
+    """Yield `intents` in pieces; what is about the same alert elsewhere stays with its first."""
+    begin = 0
+    for place, intent in enumerate(intents):
+        if place - begin >= PIECE and not intent.origin:
+            yield intents[begin:place]
+            begin = place
+    if begin < len(intents):
+        yield intents[begin:]
 
 
 def _other(version: str | None) -> str:

@@ -15,7 +15,6 @@ from noc_app.journal.database import SCHEMA
 from noc_app.journal.ledger import Ledger
 from noc_app.journal.rows import AlertEvent
 from noc_app.model import (
-    WRITTEN,
     AlertKey,
     CutOff,
     Deed,
@@ -204,4 +203,4 @@ class Sharing(ABC):
 
 
 def _as_written(intent: Intent) -> Intent:
-    return replace(intent, outcome=Outcome.CONFIRMED) if intent.verb in WRITTEN else intent
+    return replace(intent, outcome=Outcome.CONFIRMED) if intent.is_done_when_written else intent

@@ -24,6 +24,7 @@ from noc_app.model.desk import Deed, Grip, Keeping, Look, Replayed, Role
 from noc_app.model.errors import (
     AlreadyOwned,
     BadPayload,
+    Busy,
     CommandError,
     ConfigError,
     CutOff,
@@ -43,7 +44,7 @@ from noc_app.model.errors import (
     Unreachable,
 )
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
-from noc_app.model.intent import WRITTEN, Intent, Outcome, Verb
+from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
 from noc_app.model.matcher import Matcher
@@ -60,7 +61,6 @@ __all__ = [
     "NOBODY",
     "UNDO_S",
     "UNTIL_CLEARED_S",
-    "WRITTEN",
     "Ack",
     "AckState",
     "Acknowledgement",
@@ -74,6 +74,7 @@ __all__ = [
     "AlreadyOwned",
     "Assignment",
     "BadPayload",
+    "Busy",
     "Change",
     "Cleared",
     "CommandError",

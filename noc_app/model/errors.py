@@ -19,6 +19,7 @@
   - JournalError       the journal could not be read or written
     + CutOff           the shared journal cannot be reached now
     + NotAllowed       the role of this login does not permit it
+    + Busy             others write into it for too long; nothing was written
 
 Anything else that is raised is a bug in this program.
 """
@@ -113,3 +114,7 @@ class CutOff(JournalError):
 
 class NotAllowed(JournalError):
     """The shared journal refuses what this login's role does not permit."""
+
+
+class Busy(JournalError):
+    """Others write into the shared journal for too long; nothing was written, and asking again is safe."""

@@ -25,7 +25,7 @@ class Verb(StrEnum):
     OPERATE = "operate"  # what the backend can be told beyond its alerts; the key is TARGET/OPERATION
 
 
-WRITTEN = frozenset({Verb.SEE, Verb.ASSIGN, Verb.SHELVE, Verb.UNSHELVE})  # fulfilled by being written down
+_WRITTEN = frozenset({Verb.SEE, Verb.ASSIGN, Verb.SHELVE, Verb.UNSHELVE})
 
 
 class Outcome(StrEnum):
@@ -68,6 +68,11 @@ class Intent:
     action: str = ""
     origin: str = ""
     argument: str = ""
+
+    @property
+    def is_done_when_written(self) -> bool:
+        """Return whether nothing else than the journal has to know of it."""
+        return self.verb in _WRITTEN or (self.verb is Verb.ACKNOWLEDGE and self.ours_alone)
 
     @property
     def shared(self) -> str:

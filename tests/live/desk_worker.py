@@ -15,7 +15,7 @@ from pathlib import Path
 from noc_app.engine.lease import Lease
 from noc_app.journal.journal import Audit, open_shared
 from noc_app.journal.postgres import Server
-from noc_app.model import AlertKey, CutOff, Intent, JournalError, Verb
+from noc_app.model import AlertKey, Busy, CutOff, Intent, JournalError, Verb
 
 AT_ONCE = 10  # alerts in one order
 KEY = b"a key that only the tests know"
@@ -60,6 +60,8 @@ async def taken(journal, asked):
     """Ask as a desk does, also if an answer is lost; return what was refused."""
     try:
         return await journal.add_intents(asked)
+    except Busy:  # nothing was written: whoever still wants it asks again
+        return await taken(journal, asked)
     except CutOff:
         await journal.queue(asked)
     refused = {}

@@ -237,7 +237,7 @@ async def test_a_desk_that_is_cut_off_says_so_within_five_seconds_and_queues(own
     assert "its time was over" in done["over"]
     assert "desk1 has given it to bob since then" in done["overtaken"]
     kept = query(owner, "SELECT id, outcome FROM intent ORDER BY id")
-    assert kept == [["first", "pending"], ["given", "confirmed"], ["hers", "confirmed"], ["mine", "pending"]]
+    assert kept == [["first", "pending"], ["given", "confirmed"], ["hers", "confirmed"], ["mine", "confirmed"]]
 
 
 async def test_what_a_colleague_wrote_is_heard_even_if_no_notification_comes(owner, desks, opened):
