@@ -11,7 +11,7 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.decode import guarded
 from noc_app.connectors.kit import Tools
 from tests.contract.replay import Replay
-from tests.contract.vendors import balancers, elastic, grafana, influxdb, victoria
+from tests.contract.vendors import balancers, elastic, grafana, influxdb, kubernetes, victoria
 from tests.tools.hostile import answer
 
 NOTHING = MappingProxyType({})
@@ -77,6 +77,5 @@ def routes_of(kind):
     return made | ({("GET", prefix or "/"): route(whole)} if whole else {})
 
 
-BACKENDS = {
-    name: one for vendor in (balancers, elastic, grafana, influxdb, victoria) for name, one in vendor.BACKENDS.items()
-}
+VENDORS = (balancers, elastic, grafana, influxdb, kubernetes, victoria)
+BACKENDS = {name: one for vendor in VENDORS for name, one in vendor.BACKENDS.items()}
