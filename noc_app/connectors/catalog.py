@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.config.target import TargetConfig
+from noc_app.connectors.bi import airflow, great_expectations, mlflow
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import (
     alertmanager,
+    datadog,
     elasticsearch,
     grafana,
     haproxy,
@@ -17,8 +19,11 @@ from noc_app.connectors.infrastructure import (
     kibana,
     kubernetes,
     logstash,
+    newrelic,
     nginx,
+    postgresql,
     prometheus,
+    sql,
     statsd,
     statsd_admin,
     victoriametrics,
@@ -26,7 +31,9 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.security import auth_log
+from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, recordings, sentry
+from noc_app.connectors.oncall import pagerduty
+from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -50,6 +57,23 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     victoriametrics.CONNECTOR,
     vmalert.CONNECTOR,
     auth_log.CONNECTOR,
+    pagerduty.CONNECTOR,
+    datadog.CONNECTOR,
+    newrelic.CONNECTOR,
+    sentry.CONNECTOR,
+    bugsnag.CONNECTOR,
+    keycloak.CONNECTOR,
+    nftables.CONNECTOR,
+    suricata.CONNECTOR,
+    wazuh.CONNECTOR,
+    crashlytics.CONNECTOR,
+    playvitals.CONNECTOR,
+    sql.CONNECTOR,
+    postgresql.CONNECTOR,
+    airflow.CONNECTOR,
+    mlflow.CONNECTOR,
+    great_expectations.CONNECTOR,
+    recordings.CONNECTOR,
 )
 
 BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}

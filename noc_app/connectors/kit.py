@@ -194,6 +194,28 @@ class Downtiming(Session, Protocol):
 
 
 @runtime_checkable
+class Resolving(Session, Protocol):
+    """A session whose backend can be told that an alert is over. A later poll shows it: the alert goes."""
+
+    async def resolve(self, alert: Alert, text: str, by: str) -> str:
+        """End `alert` in the name of `by`, with `text` as the reason; return the backend's reference.
+
+        One that is over is fine. Raises CommandError and PollError.
+        """
+
+
+@runtime_checkable
+class Assigning(Session, Protocol):
+    """A session whose backend knows who has to look after an alert."""
+
+    async def assign(self, alert: Alert, to: str, by: str) -> str:
+        """Give `alert` to `to`, a name or an address that the backend knows; return the backend's reference.
+
+        It is read back before it returns. Raises CommandError and PollError.
+        """
+
+
+@runtime_checkable
 class Rechecking(Session, Protocol):
     """A session whose backend can be asked to look again now, before its own schedule does."""
 

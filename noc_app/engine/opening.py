@@ -1,6 +1,6 @@
 """Making the session of a target: credentials, its own HTTP client, the shared worker process."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -13,6 +13,8 @@ from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import Credentials, TargetHttp, credentials
 from noc_app.connectors.kit import Answer, Closing, Headers, Http, Params, Session, Tools, nowhere_else
 from noc_app.model import Allowance, Refused
+
+SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 
 
 class NoAddress:
@@ -104,6 +106,16 @@ class Opener:
         """Return how far the clock of a session's backend is ahead of ours, seconds; None if nobody knows."""
         used = self._used.get(id(session))
         return used.clients[0].skew_s if used is not None else None
+
+    def skews_s(self, sessions: Mapping[str, Session]) -> dict[str, float]:
+        """Return, of `sessions` by target, whose clock differs from ours by more than a person would overlook."""
+        told = {target: self.skew_s(session) for target, session in sessions.items()}
+        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
+
+    def allowances(self, sessions: Mapping[str, Session]) -> dict[str, Allowance]:
+        """Return, of `sessions` by target, what their vendors still let us ask, where they tell."""
+        told = {target: self.allowance(session) for target, session in sessions.items()}
+        return {target: allowance for target, allowance in told.items() if allowance is not None}
 
     def polled(self, session: Session) -> float:
         """Take note that a poll of `session` ended; return the least seconds to the next, 0 for no such bound."""

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from noc_app.connectors.catalog import BY_KIND, MODELS
-from noc_app.connectors.security.auth_log_wire import What, parse_lines
+from noc_app.connectors.security.auth_log_wire import parse_lines
+from noc_app.connectors.security.sign_ins import What
 from noc_app.model import Severity
 from tests.contract.replay import tools
 from tests.tools.servers import free_port, pause, program

@@ -192,3 +192,27 @@ def test_the_desktop_is_told_only_of_criticals_and_only_while_the_desk_is_behind
 
     run_story(qapp, story())
     assert told == ["alert c"]
+
+
+def test_in_a_flood_the_desktop_is_told_of_one_critical_and_not_of_each(qapp, paints, engine, monkeypatch):
+    told = []
+
+    async def service(entry):
+        told.append(entry.alert.title)
+        return True
+
+    monkeypatch.setattr("noc_app.ui.desk.attention.notify", service)
+
+    async def story():
+        attention = Attention(engine.board, Desk(), paints, Played())
+        engine.report(*(alert(f"c{n}", Severity.CRITICAL) for n in range(20)))
+        for entry in engine.board.alerts:
+            attention.announce(entry, in_front=False, flooded=True)
+        engine.clock.now += 31
+        attention.announce(entry, in_front=False, flooded=True)
+        for _ in range(5):
+            await asyncio.sleep(0)
+        attention.close()
+
+    run_story(qapp, story())
+    assert told == ["alert c0", "alert c19"]

@@ -124,6 +124,10 @@ PIPELINES: Series = {
             "marketing_sync": 0.0,
         },
     ),
+    "bi.pipeline.late": ("scheduler", {"airflow": 2.0}),
+    "bi.pipeline.failed": ("scheduler", {"airflow": 1.0}),
+    "bi.pipeline.running": ("scheduler", {"airflow": 4.0}),
+    "bi.pipeline.on_time_ratio": ("scheduler", {"airflow": 0.968}),
     "bi.query.duration.p95": ("warehouse", {"finance": 1.9, "product": 0.6}),
     "bi.quality.passed_ratio": (
         "suite",

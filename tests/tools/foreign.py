@@ -5,9 +5,12 @@ is skipped with the reason.
 """
 
 import hashlib
+import os
 import shutil
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -27,6 +30,24 @@ def node_with(name, *pinned):
     if shutil.which("npm") is None:
         pytest.skip("npm is not installed (Debian: apt-get install npm)")
     return _made(name, pinned, lambda folder: _node(folder, pinned))
+
+
+def begin(command, environment, folder, name):
+    """Start a program in a session of its own, which `end` ends with all that it started; its words go to a file."""
+    with (folder / f"{name}.out").open("wb") as log:
+        settings = {"env": environment, "cwd": folder, "stdout": log, "stderr": log}
+        return subprocess.Popen(command, start_new_session=True, **settings)
+
+
+def end(process):
+    """End a program and what it started."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(8)
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait(8)
 
 
 def _made(name, wanted, make):

@@ -9,24 +9,37 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors import kit
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.infrastructure.packs import PACKS
+from tests.contract.saas import NEEDED as SAAS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
 NAMED = 3
 # The least that each kind cannot be configured without, and all that it can supply.
+_LOGIN = {"username": "x", "password": {"env": "X_PASSWORD"}}
 FULL = {
+    "mlflow": {"models": [{"model": "x", "quality": "x", "drift": "x"}]},
+    "great-expectations": {"folder": "/x"},
+    "recordings": {"folder": "/x", "types": ["har", "pcap"]},
+    "airflow": {"login": {"username": "x", "password": {"env": "X"}}},
+    "postgresql": {"server": "x", "warehouse": "x"},
+    "sql": {"url": "sqlite:////x.db", "queries": [{"sql": "select 1", "values": {"signals.of.your.own": "x"}}]},
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
     "victoriametrics": {"packs": tuple(PACKS)},
+    "keycloak": {"realm": "x", "client_id": "x", "client_secret": {"env": "KC_SECRET"}},
+    "wazuh": {"login": _LOGIN, "indexer": "https://x.example", "indexer_login": _LOGIN},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
+    **SAAS,
 }
 TOLD = {
     kit.Acknowledging: "acknowledge, give back",
     kit.Silencing: "silence",
     kit.Commenting: "comment",
     kit.Downtiming: "downtime",
+    kit.Resolving: "resolve",
+    kit.Assigning: "assign",
     kit.Rechecking: "check now",
 }
 

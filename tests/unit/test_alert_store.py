@@ -142,3 +142,38 @@ def test_an_acknowledgement_of_one_episode_does_not_cover_the_next():
 
 def test_an_acknowledgement_of_an_alert_that_has_cleared_changes_nothing():
     assert AlertStore().set_ack(KEY, Ack(state=AckState.CONFIRMED)) is None
+
+
+def test_what_was_compared_before_is_taken_over():
+    store, now = AlertStore(), PollResult(alerts=(alert(),))
+    compared = store.compare("am-1", now.alerts, 200.0, unsure={})
+    assert len(store) == 0
+    (change,) = store.take("am-1", now, 200.0, compared)
+    assert change is compared[KEY][2]
+
+
+def test_what_somebody_took_since_it_was_compared_is_compared_again():
+    store = AlertStore()
+    kinds(store, alert())
+    worse = PollResult(alerts=(alert(title="disk full"),))
+    compared = store.compare("am-1", worse.alerts, 300.0, unsure={})
+    store.set_ack(KEY, Ack(state=AckState.REQUESTED, by="mara"))
+    store.take("am-1", worse, 300.0, compared)
+    assert (store.get(KEY).ack.by, store.get(KEY).alert.title) == ("mara", "disk full")
+
+
+def test_an_alert_that_nothing_happened_to_is_the_very_same_entry_and_was_seen_again():
+    store = AlertStore()
+    kinds(store, alert())
+    before = store.get(KEY)
+    assert kinds(store, alert(), at=300.0) == []
+    assert store.get(KEY) is before
+    assert store.shown_at(KEY) == 300.0
+
+
+def test_an_alert_that_nobody_can_vouch_for_says_when_it_was_last_seen():
+    store = AlertStore()
+    kinds(store, alert())
+    kinds(store, alert(), at=300.0)
+    store.doubt("am-1", "connection refused")
+    assert store.get(KEY).shown_at == 300.0

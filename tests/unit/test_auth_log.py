@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.security import auth_log
 from noc_app.connectors.security.auth_log import SIGNALS
-from noc_app.connectors.security.auth_log_wire import What, parse_journal, parse_lines
+from noc_app.connectors.security.auth_log_wire import parse_journal, parse_lines
+from noc_app.connectors.security.sign_ins import What
 from noc_app.model import BadPayload, Domain, Severity, Unreachable
 from tests.contract.replay import tools
 from tests.tools.mutations import mutations
@@ -172,6 +173,12 @@ async def test_where_nobody_signs_in_nobody_fails(rig):
     result = await rig.poll()
     assert value(result, "security.authentication.failure_ratio", realm="ssh") == 0.0
     assert value(result, "security.authentication.failure_ratio", realm="sudo") == 0.0
+
+
+async def test_a_door_that_was_used_once_stays_on_the_board_with_zero(rig):
+    await rig.poll(line("LOGIN ON tty1 BY alice", tag="login[7]"))
+    result = await rig.poll(line("x"), after_s=3600)
+    assert value(result, "security.authentication.failure_ratio", realm="login") == 0.0
 
 
 async def test_many_failures_of_one_source_are_an_attack_that_ends_when_they_do(rig):

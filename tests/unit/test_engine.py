@@ -382,3 +382,15 @@ async def test_a_backend_whose_clock_differs_is_named():
 
 def own(engine, title):
     return next((e for e in engine.board.alerts if e.alert.title == title), None)
+
+
+async def test_an_answer_of_thousands_is_taken_all_at_once_while_the_loop_goes_on():
+    alerts, session = tuple(alert(f"f{n}") for n in range(1000)), Played()
+    session.answer = PollResult(alerts=alerts)
+    async with running({"a": session}) as engine:
+        seen = set()
+        while len(engine.board.alerts) < len(alerts):
+            seen.add(len(engine.board.alerts))
+            await asyncio.sleep(0)
+        assert seen == {0}
+        assert engine.board.picture().balance.total == len(alerts)

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import time
+from datetime import UTC, datetime
 
 import pytest
 
@@ -16,7 +17,8 @@ from tests.unit.test_lies import EVERY_S, OLD_S, REASONS, board_of
 CATALOGUE, _ = load_catalogue()
 NO_VENDOR_WARNINGS = [mode for mode in LIES if mode is not Mode.WARNINGS]
 NOTHING = {
-    Mode.EMPTY_JSON: "nothing at|missing required field",
+    Mode.EMPTY_JSON: "nothing at|missing required field|there is no version",
+    Mode.OLD_TIMESTAMPS: "no newer value|no data any more|may be dead|min old",
     Mode.JSON_NULL: "nothing at|got `null`",
     Mode.NESTED_JSON: "nothing at|nested too deeply|Expected `object`",
     Mode.LONE_SURROGATE: "nothing at|surrogate|malformed|missing required field",
@@ -28,11 +30,49 @@ def document(asked):
     return answer(200, {"load": 0.2, "at": now})
 
 
+def airflow_health(asked):
+    seen = time.time() - (OLD_S if asked.mode is Mode.OLD_TIMESTAMPS else 0.0)
+    alive = {"status": "healthy", "latest_scheduler_heartbeat": datetime.fromtimestamp(seen, UTC).isoformat()}
+    return answer(200, {"metadatabase": {"status": "healthy"}, "scheduler": alive})
+
+
+def airflow_list(key):
+    return lambda asked: answer(200, {key: [], "total_entries": 0})
+
+
+def mlflow_version(asked):
+    return answer(200, {"model_versions": [{"name": "churn", "version": "1", "run_id": "r1"}]})
+
+
+def mlflow_run(asked):
+    at = (time.time() - (OLD_S if asked.mode is Mode.OLD_TIMESTAMPS else 0.0)) * 1000
+    info = {"run_id": "r1", "experiment_id": "1", "status": "FINISHED", "start_time": at, "end_time": at}
+    return answer(200, {"run": {"info": info, "data": {"metrics": [{"key": "auc", "value": 0.95}]}}})
+
+
+AIRFLOW = {
+    ("GET", "/api/v2/monitor/health"): airflow_health,
+    ("GET", "/api/v2/dags"): airflow_list("dags"),
+    ("GET", "/api/v2/dags/~/dagRuns"): airflow_list("dag_runs"),
+    ("GET", "/api/v2/importErrors"): airflow_list("import_errors"),
+}
+MLFLOW = {
+    ("GET", "/api/2.0/mlflow/model-versions/search"): mlflow_version,
+    ("GET", "/api/2.0/mlflow/runs/get"): mlflow_run,
+}
+CHURN = {"model": "churn", "quality": "auc", "max_age": 600}
 LOAD = {"signal": "system.cpu.load_ratio", "value": "$.load", "at": "$.at"}
 # kind: its settings, the good routes, a signal that it supplies
 BACKENDS = {
     "http-json": ({"path": "load.json", "values": [LOAD]}, {("GET", "/load.json"): document}, LOAD["signal"]),
+    "airflow": ({"auth": {"bearer": {"env": "A_TOKEN"}}}, AIRFLOW, "bi.pipeline.late"),
+    "mlflow": ({"models": [CHURN]}, MLFLOW, "ml.model.quality"),
 }
+
+
+@pytest.fixture(autouse=True)
+def _a_token(monkeypatch):
+    monkeypatch.setenv("A_TOKEN", "a-token-of-this-test")
 
 
 def watched(kind, url):

@@ -5,7 +5,7 @@ import gzip
 import pytest
 import trustme
 
-from noc_app.model import PollResult
+from noc_app.model import Domain, PollResult
 from tests.unit.probe_peers import answering, identity, serving, session, title, value
 
 
@@ -130,3 +130,37 @@ async def test_https_with_a_certificate_for_another_name_is_down_and_says_so(aut
         result = await session({"name": "shop", "http": request}).poll()
     assert value(result, "probe.up") == 0.0
     assert title(result) == "shop has a certificate for another name"
+
+
+# Dashboards
+
+
+async def test_the_load_time_of_a_dashboard_is_told_under_its_name():
+    result = await ask(page(), dashboard="Sales")
+    (load,) = [s for s in result.samples if s.signal == "bi.dashboard.load.duration"]
+    assert dict(load.labels) == {"dashboard": "Sales"}
+    assert load.value == value(result, "probe.duration")
+
+
+async def test_a_redirect_is_no_dashboard_that_was_loaded_fast():
+    moved = page("302 Found", headers=b"location: http://127.0.0.1:1/sign-in\r\n")
+    result = await ask(moved, dashboard="Sales")
+    assert value(result, "probe.up") == 0.0
+    assert "no dashboard" in title(result)
+    assert not [s for s in result.samples if s.signal == "bi.dashboard.load.duration"]
+
+
+async def test_an_error_page_is_no_dashboard():
+    result = await ask(page("503 Busy"), dashboard="Sales")
+    assert not [s for s in result.samples if s.signal == "bi.dashboard.load.duration"]
+    (alert,) = result.alerts
+    assert alert.domain is Domain.BI
+
+
+async def test_a_dashboard_of_which_a_part_was_left_out_has_no_load_time():
+    result = await ask(page(body=b"x" * 1_100_000), dashboard="Sales")
+    assert "larger than 1 MB" in result.gaps["bi.dashboard.load.duration"]
+
+
+async def test_a_page_that_is_no_dashboard_has_no_load_time():
+    assert not [s for s in (await ask(page())).samples if s.signal == "bi.dashboard.load.duration"]

@@ -32,3 +32,9 @@ def test_many_keys_are_counted_together(monkeypatch):
     for key in "abcda":
         recent.add(1000.0, key)
     assert recent.counts(1000.0) == {"a": 2, "b": 1, "others": 2}
+
+
+def test_what_is_kept_becomes_zero_instead_of_ending():
+    recent = Recent(600.0, "others", keep=True)
+    recent.add(1000.0, "a")
+    assert dict(recent.counts(9000.0)) == {"a": 0}

@@ -22,7 +22,7 @@ from noc_app.connectors.builtin.probe_config import (
     kind_of,
 )
 from noc_app.connectors.builtin.probe_dns import check_dns
-from noc_app.connectors.builtin.probe_http import check_http
+from noc_app.connectors.builtin.probe_http import LOAD, check_http
 from noc_app.connectors.builtin.probe_icmp import check_icmp
 from noc_app.connectors.builtin.probe_net import Finding, NoSuchName, check_tcp, look_up, no_answer, silent
 from noc_app.connectors.builtin.probe_tls import TlsExam, Trust
@@ -127,7 +127,7 @@ class ProbeSession:
         names: dict[str, dict[str, list[str]]] = {}
         for check in self.config.checks:
             if check.name in not_done:
-                for signal in _SUPPLIES[kind_of(check) or ""] or _ALWAYS:
+                for signal in supplies(check) or _ALWAYS:
                     names.setdefault(signal, {}).setdefault(not_done[check.name], []).append(check.name)
         return {
             signal: plain("; ".join(f"{', '.join(checks)}: {reason}" for reason, checks in by_reason.items()))
@@ -150,6 +150,13 @@ def _samples(check: AnyCheck, found: Finding) -> tuple[Sample, ...]:
     return (Sample("probe.up", float(found.up), labels), *duration, *found.samples)
 
 
+def _domain(check: AnyCheck) -> Domain:
+    """Return whose page a failing check belongs to."""
+    if isinstance(check, TlsCheck):
+        return Domain.SECURITY
+    return Domain.BI if LOAD in supplies(check) else Domain.INFRASTRUCTURE
+
+
 def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
     """Return the alert for a check with a complaint; its fingerprint is the check's name."""
     name, kind = check.name, kind_of(check) or ""
@@ -160,7 +167,7 @@ def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
         starts_at=starts_at,
         description=plain(f"{kind} {check.peer}"),
         labels=labels_of({"check": name, "probe": kind, "peer": plain(check.peer)}),
-        domain=Domain.SECURITY if isinstance(check, TlsCheck) else Domain.INFRASTRUCTURE,
+        domain=_domain(check),
         link=check.peer if isinstance(check, HttpCheck) else "",
     )
 
@@ -172,8 +179,14 @@ def open_session(config: ProbeConfig, tools: Tools) -> ProbeSession:
 
 def expects(config: ProbeConfig) -> tuple[str, ...]:
     """Return the signals of the kinds of check that are configured."""
-    kinds = {kind_of(check) or "" for check in config.checks}
-    return _ALWAYS + tuple(signal for kind in sorted(kinds) for signal in _SUPPLIES[kind])
+    by_kind = sorted(config.checks, key=lambda check: kind_of(check) or "")
+    return _ALWAYS + tuple(dict.fromkeys(signal for check in by_kind for signal in supplies(check)))
+
+
+def supplies(check: AnyCheck) -> tuple[str, ...]:
+    """Return the signals that a check supplies beside those that every check does."""
+    load = (LOAD,) if isinstance(check, HttpCheck) and check.http.dashboard else ()
+    return (*_SUPPLIES[kind_of(check) or ""], *load)
 
 
 CONNECTOR = Connector(

@@ -136,6 +136,11 @@ class HttpRequest(Strict):
     contains: Texts = Field(default=(), description="each must be in the first megabyte of the body")
     not_contains: Texts = Field(default=(), description="none may be in the body")
     ca_file: str | None = Field(default=None, description="trust this authority instead of the system's")
+    dashboard: PlainName = Field(
+        default="",
+        max_length=60,
+        description="name under which the load time of the page itself, not of what a browser draws, is on Data and BI",
+    )
 
     @field_validator("url")
     @classmethod
@@ -148,6 +153,8 @@ class HttpRequest(Strict):
     def _body_to_search(self) -> Self:
         if self.method == "HEAD" and (self.contains or self.not_contains):
             raise ValueError("the answer to HEAD has no body to search; use GET")
+        if self.method != "GET" and self.dashboard:
+            raise ValueError("a dashboard is loaded with GET")
         return self
 
 

@@ -14,6 +14,7 @@ from noc_app.connectors.kit import plain
 from noc_app.model import PollError, Sample, TooLarge, labels_of
 
 BODY_LIMIT = 1_000_000
+LOAD = "bi.dashboard.load.duration"
 _HEADERS = {"accept": "*/*", "accept-encoding": "identity", "user-agent": "noc-board-probe", "connection": "close"}
 
 
@@ -34,9 +35,25 @@ async def check_http(check: HttpCheck, trust: ssl.SSLContext) -> Finding:
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         return _failure(error, check.http.url.host or "")
     took_s = time.monotonic() - started_s
-    complaint = complaint_about(page, check.http)
+    complaint = complaint_about(page, check.http) or _no_dashboard(page, check.http)
     status = Sample("probe.http.status", float(page.status), labels_of({"check": plain(check.name)}))
-    return Finding(up=not complaint, complaint=complaint, took_s=took_s, samples=(status,))
+    load = () if complaint or not check.http.dashboard else (_load(check.http.dashboard, took_s),)
+    return Finding(up=not complaint, complaint=complaint, took_s=took_s, samples=(status, *load))
+
+
+def _load(dashboard: str, took_s: float) -> Sample:
+    return Sample(LOAD, took_s, labels_of({"dashboard": dashboard}))
+
+
+def _no_dashboard(page: Page, request: HttpRequest) -> str:
+    """Return why the answer is no dashboard that was loaded, empty if it is. Raises TooLarge if a part was left out."""
+    if not request.dashboard:
+        return ""
+    if not 200 <= page.status < 300:  # noqa: PLR2004 - a redirect is fast, and often leads to a sign-in page
+        return f"answers with status {page.status}, which is no dashboard; name the address of the dashboard itself"
+    if not page.whole:
+        raise TooLarge("the dashboard is larger than 1 MB, so that its load time is not known")
+    return ""
 
 
 async def fetch(request: HttpRequest, trust: ssl.SSLContext) -> Page:

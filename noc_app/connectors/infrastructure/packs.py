@@ -42,6 +42,7 @@ class Pack(Strict):
 PACKS = (
     "blackbox_exporter",
     "cadvisor",
+    "ddos",
     "haproxy_exporter",
     "kube_state_metrics",
     "nginx_exporter",

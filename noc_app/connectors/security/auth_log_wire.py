@@ -4,12 +4,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import Any
 
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.security.sign_ins import Event, What
 from noc_app.model import BadPayload
 
 NAME_LIMIT = 80
@@ -18,28 +18,6 @@ SSH, SUDO, SU = "ssh", "sudo", "su"
 TO_ROOT = frozenset({"root", "0"})
 _DAY_S = 86400.0
 _BYTE = range(256)
-
-
-class What(StrEnum):
-    """What a line tells."""
-
-    OK = "ok"
-    FAILED = "failed"
-    PRIVILEGED = "privileged"  # an account with more rights was used
-    DENIED = "denied"  # known, and not allowed
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One thing that a log tells, at `at`, Unix seconds UTC. `source` is an address or name, empty if there is none."""
-
-    at: float
-    what: What
-    realm: str
-    host: str = ""
-    source: str = ""
-    user: str = ""
-    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The alert list: grouped, filtered, and still under the hand."""
 
-from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from typing_extensions import override
 
 from noc_app.alerting.completion import Known
 from noc_app.alerting.conservation import BUCKETS
-from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, Marks, uses_time
+from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, uses_time
 from noc_app.alerting.filter_text import NotUnderstood, parse
 from noc_app.alerting.incident_views import Incident
 from noc_app.alerting.picture import NOTHING
@@ -21,10 +20,10 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.alert_row import AlertRow
 from noc_app.ui.desk.alert_view import AlertView
+from noc_app.ui.desk.belonging import Belonging
 from noc_app.ui.desk.columns import SIZES
 from noc_app.ui.desk.evidence import Evidences
 from noc_app.ui.desk.filter_field import FilterField
-from noc_app.ui.desk.groups import Group, by_labels
 from noc_app.ui.desk.list_tools import (
     DENSITIES,
     GROUPINGS,
@@ -46,7 +45,7 @@ from noc_app.ui.theme import Paints
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
 WIDE_FROM = 800  # px from which views and filter stand beside each other
-WARMED = 400  # alerts a frame
+WARMED = 1500  # alerts a frame: some 10 ms
 
 
 class AlertList(QWidget):
@@ -61,7 +60,7 @@ class AlertList(QWidget):
         self._at, self._begun = 0, False
         self._labels: frozenset[str] = frozenset()
         self._incidents: tuple[Incident, ...] = ()
-        self._groups: Mapping[AlertKey, Group] = {}
+        self._belonging = Belonging()
         self._above: set[Standing] = set()  # new alerts that were not seen yet
         self._told: tuple[AlertEntry | None, int] = (None, 0)
         self.triage = Triage(self._shelf.views[0], me)
@@ -104,7 +103,7 @@ class AlertList(QWidget):
     def refresh(self) -> None:
         """Show the alerts as they are now, and keep the selected row where it is on the screen."""
         self._begun = True
-        now = self._rows.now = self._board.clock()
+        now = self._rows.follow(self._board)
         second = int(now)
         ages = self._drawn[1] != second and uses_time(self.triage.wanted)
         if self._board.picture() is not self._drawn[0] or ages:
@@ -159,20 +158,11 @@ class AlertList(QWidget):
         self._tell()
 
     def _follow_picture(self) -> None:
-        """Take over what people did and what belongs together."""
-        shown = self._board.picture()
-        self.triage.mark({e.key: marks_of(e) for e in shown.entries if e.seen is not None or e.assigned is not None})
-        if shown.incidents != self._incidents:
-            self._incidents = shown.incidents
-            self._groups = {
-                key: Group(incident.id, capped(incident.title), capped(incident.why))
-                for incident in shown.incidents
-                for key in incident.members
-            }
-            self.triage.group_by(self._group_of)
-
-    def _group_of(self, entry: AlertEntry) -> Group | None:
-        return self._groups.get(entry.key) if self._groups else by_labels(entry)
+        """Take over what belongs together."""
+        shown = self._board.picture().incidents
+        if shown != self._incidents:
+            self._incidents = shown
+            self.triage.group_by(self._belonging.group_of, self._belonging.follow(shown))
 
     def _count(self, look: Look, first: int) -> None:
         now = self._board.clock()
@@ -393,8 +383,3 @@ def _wanted(view: View) -> Filter | None:
     except NotUnderstood:
         return None
     return None if uses_time(wanted) else wanted
-
-
-def marks_of(entry: AlertEntry) -> Marks:
-    """Return what people did about an alert besides acknowledging it."""
-    return Marks(seen=entry.seen is not None, assigned=entry.assigned.to if entry.assigned is not None else "")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from noc_app.alerting.sounds import FLOOD_GAP_S
 from noc_app.config.desk import Desk
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import AlertEntry, NocError, Severity
@@ -19,7 +20,8 @@ class Attention(QObject):
 
     def __init__(self, board: Board, settings: Desk, paints: Paints, player: Plays) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self._clock = settings, board.clock
+        self._told_at = float("-inf")
         self.alarm = Alarm(settings.sound, player, board.clock)
         self.tray = Tray(paints, self)
         self.tray.opened.connect(self.opened)
@@ -31,9 +33,16 @@ class Attention(QObject):
         self.alarm.refresh(snapshot, flooded=flooded)
         self.tray.refresh(snapshot)
 
-    def announce(self, entry: AlertEntry, *, in_front: bool) -> None:
-        """Tell the desktop about a critical, unless the desk is in front of the person anyway."""
+    def announce(self, entry: AlertEntry, *, in_front: bool, flooded: bool = False) -> None:
+        """Tell the desktop about a critical, unless the desk is in front of the person anyway.
+
+        In a flood one stands for many, as one sound does: the desk has them all.
+        """
+        now = self._clock()
+        if flooded and now - self._told_at < FLOOD_GAP_S:
+            return
         if self._settings.notify and not in_front and entry.alert.severity is Severity.CRITICAL:
+            self._told_at = now
             self._tasks.spawn(self._notify(entry), name="notification")
 
     def close(self) -> None:

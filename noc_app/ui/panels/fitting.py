@@ -23,8 +23,9 @@ def worst_kept(lines: Sequence[Line], fits: int, state_of: Callable[[Line], Stat
     by_rank = sorted(range(len(lines)), key=lambda place: -_rank(state_of(lines[place])))
     kept = set(by_rank[:fits])
     hidden = [state_of(line) for place, line in enumerate(lines) if place not in kept]
-    odd = sum(state not in {State.OK, None} for state in hidden)
-    words = f"and {len(hidden)} more, {f'{odd} not normal' if odd else 'all normal'}"
+    odd, unwatched = sum(state not in {State.OK, None} for state in hidden), hidden.count(None)
+    said = [f"{odd} not normal"] * bool(odd) + [f"{unwatched} without a target"] * bool(unwatched)
+    words = f"and {len(hidden)} more, {', '.join(said) or 'all normal'}"
     return [line for place, line in enumerate(lines) if place in kept], words
 
 

@@ -1,0 +1,221 @@
+"""Great Expectations: the newest validation of each suite and table, from the files that it leaves behind.
+
+API   https://docs.greatexpectations.io/docs/core/configure_project_settings/configure_metadata_stores
+Seen  1.24.1 (0.x written from its documentation)
+Against  the real program, in the live tests
+
+There is no server: the folder of the validation results store is read (`gx/uncommitted/validations`), also over a
+shared file system. Our user needs to read it and nothing more.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from noc_app.config.fields import Duration
+from noc_app.config.target import TargetConfig
+from noc_app.connectors.bi.great_expectations_wire import NAMED, Validation, parse_validation
+from noc_app.connectors.builtin.bounded import BoundedCalls
+from noc_app.connectors.kit import Connector, Tools, plain
+from noc_app.connectors.rows import Taken
+from noc_app.model import Alert, BadPayload, Domain, NotPermitted, PollResult, Unreachable, labels_of
+from noc_app.model.units import format_age
+
+PASSED, AGE = "bi.quality.passed_ratio", "bi.quality.age"
+TIME_SHARE = 0.9
+LARGEST_BYTES = 32_000_000
+SERIES_LIMIT = 1000
+SUFFIX = ".json"
+
+
+class Config(TargetConfig):
+    """One validation results store."""
+
+    kind: Literal["great-expectations"] = "great-expectations"
+    every: Duration = Field(default=60.0, ge=1.0, le=86400.0, description="poll interval")
+    folder: Path = Field(title="Folder", description="of the validation results, such as gx/uncommitted/validations")
+    suites: tuple[str, ...] = Field(
+        default=(), title="Suites", description="that must have a result; all that have one are shown if empty"
+    )
+    max_age: Duration = Field(
+        default=93_600.0, gt=0, title="Oldest", description="a result that is older is no evidence any more (26h)"
+    )
+    file_limit: int = Field(default=20_000, ge=1, le=1_000_000, title="Most files", description="that are looked at")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The newest results by suite and table, and the files that could not be read, with the reasons."""
+
+    validations: tuple[Validation, ...]
+    unreadable: tuple[str, ...]
+    too_many: bool = False
+
+
+class Store:
+    """Reads the folder. A file is read once: a result is never written again. Blocks."""
+
+    def __init__(self, folder: Path, file_limit: int) -> None:
+        self._folder, self._limit = folder, file_limit
+        self._known: dict[tuple[Path, int, int], Validation] = {}
+
+    def look(self) -> Found:
+        """Return what is newest. Raises Unreachable and NotPermitted."""
+        files = self._files()
+        known: dict[tuple[Path, int, int], Validation] = {}
+        unreadable: list[str] = []
+        for path in newest_of(self._folder, files[: self._limit]):
+            try:
+                stat = path.stat()
+                mark = path, stat.st_mtime_ns, stat.st_size
+                known[mark] = self._known.get(mark) or _read(path, stat.st_size)
+            except (BadPayload, OSError) as error:
+                reason = (error.strerror or error) if isinstance(error, OSError) else error
+                unreadable.append(plain(f"{path.relative_to(self._folder)}: {reason}", 200))
+        self._known = known
+        return Found(_newest(known.values()), tuple(unreadable), len(files) > self._limit)
+
+    def _files(self) -> list[Path]:
+        try:
+            if not self._folder.is_dir():
+                raise Unreachable(f"the folder {plain(self._folder)} does not exist")
+            next(self._folder.iterdir(), None)  # below, what may not be read would look like nothing
+            return sorted(self._folder.rglob(f"*{SUFFIX}"), reverse=True)
+        except PermissionError as error:
+            raise NotPermitted(f"this user may not read {plain(self._folder)}") from error
+        except OSError as error:
+            raise Unreachable(f"the folder cannot be read: {plain(error.strerror or error)}") from error
+
+
+def newest_of(folder: Path, files: Iterable[Path]) -> list[Path]:
+    """Return the newest file of each suite, run name and batch: SUITE/RUN NAME/TIME/BATCH.json, the suite in parts.
+
+    A file that does not lie so is looked at itself. The times sort as text.
+    """
+    newest: dict[tuple[str, ...], Path] = {}
+    for path in files:
+        parts = path.relative_to(folder).parts
+        in_store = len(parts) >= 4  # noqa: PLR2004 - the four that are named above
+        key = (*parts[:-2], parts[-1]) if in_store else parts
+        before = newest.get(key)
+        if before is None or path.parent.name > before.parent.name:
+            newest[key] = path
+    return list(newest.values())
+
+
+class ExpectationsSession:
+    """Reads one store. Remembers since when a table fails, and what it has failed."""
+
+    def __init__(self, config: Config, tools: Tools) -> None:
+        self._config, self._clock = config, tools.clock
+        self._store, self._calls = Store(config.folder, config.file_limit), BoundedCalls()
+        self._since: dict[str, float] = {}
+
+    async def poll(self) -> PollResult:
+        """Look at the folder once, on a thread. Raises PollError."""
+        found = await self._calls.run("validation results", self._store.look, self._config.timeout * TIME_SHARE)
+        taken = Taken(SERIES_LIMIT)
+        for validation in found.validations:
+            self._take(validation, taken)
+        self._missing(found, taken)
+        failing = {_fingerprint(v): v for v in found.validations if v.failed}
+        known = {_fingerprint(v) for v in found.validations}
+        gone = [fingerprint for fingerprint in self._since if fingerprint not in known]
+        if gone:
+            taken.gap("alerts", f"the results of {gone[0]} are gone: whether it passes now is not known")
+        self._since = {f: self._since.get(f, v.at) for f, v in failing.items()} | {f: self._since[f] for f in gone}
+        return PollResult(
+            samples=tuple(taken.samples.values()),
+            alerts=tuple(_alert(v, self._since[f]) for f, v in failing.items()),
+            alerts_complete=not (gone or found.unreadable or found.too_many),
+            gaps=taken.gaps,
+        )
+
+    def _take(self, validation: Validation, taken: Taken) -> None:
+        labels = {"suite": validation.suite, "table": validation.asset}
+        age_s = self._clock() - validation.at
+        taken.take(AGE, labels, max(0.0, age_s))
+        if age_s > self._config.max_age:
+            taken.gap(PASSED, f"{validation.suite}: the newest validation is {format_age(age_s)} old")
+        if validation.evaluated <= 0:
+            taken.gap(PASSED, f"{validation.suite}: nothing was evaluated")
+        else:
+            taken.take(PASSED, labels, max(0, validation.passed) / validation.evaluated)
+
+    def _missing(self, found: Found, taken: Taken) -> None:
+        if found.unreadable:
+            more = f" and {len(found.unreadable) - 1} more" if len(found.unreadable) > 1 else ""
+            taken.gap(PASSED, f"{found.unreadable[0]}{more}")
+        there = {v.suite for v in found.validations}
+        for suite in self._config.suites:
+            if suite not in there:
+                taken.gap(PASSED, f"there is no validation of {suite}")
+        if not there:
+            taken.gap(PASSED, "there is no validation result in the folder")
+        if found.too_many:
+            taken.gap(PASSED, f"more than {self._config.file_limit} files: the others are not looked at")
+
+
+def _read(path: Path, size: int) -> Validation:
+    if size > LARGEST_BYTES:
+        raise BadPayload(f"larger than {LARGEST_BYTES / 1e6:g} MB")
+    return parse_validation(path.read_bytes())
+
+
+def _newest(validations: Iterable[Validation]) -> tuple[Validation, ...]:
+    found: dict[tuple[str, str], Validation] = {}
+    for validation in validations:
+        key = validation.suite, validation.asset
+        if key not in found or validation.at > found[key].at:
+            found[key] = validation
+    return tuple(found[key] for key in sorted(found))
+
+
+def _fingerprint(validation: Validation) -> str:
+    return f"{validation.suite} on {validation.asset}" if validation.asset else validation.suite
+
+
+def _alert(validation: Validation, since: float) -> Alert:
+    more = f"; {len(validation.failed) - NAMED} more" if len(validation.failed) > NAMED else ""
+    about = f" on {validation.asset}" if validation.asset else ""
+    asset = {"table": validation.asset} if validation.asset else {}
+    return Alert(
+        fingerprint=_fingerprint(validation),
+        severity=validation.severity,
+        title=plain(
+            f"{validation.suite}{about}: {len(validation.failed)} of {validation.evaluated} expectations failed"
+        ),
+        description=plain("; ".join(validation.failed[:NAMED]) + more),
+        starts_at=since,
+        labels=labels_of({"suite": validation.suite, **asset}),
+        domain=Domain.BI,
+    )
+
+
+def expects(config: Config) -> tuple[str, ...]:
+    """Return the signals that a store supplies."""
+    return PASSED, AGE
+
+
+def queries(config: Config) -> Mapping[str, str]:
+    """Return where the results lie."""
+    return {PASSED: str(config.folder)}
+
+
+def open_session(config: Config, tools: Tools) -> ExpectationsSession:
+    """Return a session of one store."""
+    return ExpectationsSession(config, tools)
+
+
+CONNECTOR = Connector(
+    kind="great-expectations",
+    title="Great Expectations",
+    domain=Domain.BI,
+    config=Config,
+    open=open_session,
+    expects=expects,
+    queries=queries,
+)

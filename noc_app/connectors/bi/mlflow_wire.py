@@ -1,0 +1,147 @@
+"""What MLflow answers. Empty lists are left out, and a number that is none is a word. Pure."""
+
+import math
+from typing import NamedTuple
+
+import msgspec
+
+from noc_app.connectors.kit import plain
+from noc_app.connectors.lax import moment_of, read_as
+from noc_app.model import BadPayload
+
+NOT_NUMBERS = {"nan": math.nan, "infinity": math.inf, "-infinity": -math.inf, "inf": math.inf, "-inf": -math.inf}
+
+
+class Version(NamedTuple):
+    """A registered version of a model, and the run that it came from; `run` is empty if it came from elsewhere."""
+
+    model: str
+    number: str
+    run: str
+    status: str
+
+
+class Training(NamedTuple):
+    """A run with its newest metrics. Times are Unix seconds UTC, None if not known; NaN is a metric that is none."""
+
+    id: str
+    name: str
+    experiment: str
+    status: str
+    started_at: float | None
+    ended_at: float | None
+    metrics: dict[str, float]
+
+
+class _Version(msgspec.Struct):
+    version: str
+    name: str
+    run_id: str | None = None
+    status: str = "READY"
+
+
+class _OneVersion(msgspec.Struct):
+    model_version: _Version
+
+
+class _Versions(msgspec.Struct):
+    model_versions: list[_Version] = []
+
+
+class _Metric(msgspec.Struct):
+    key: str
+    value: float | str
+
+
+class _Info(msgspec.Struct):
+    run_id: str
+    experiment_id: str
+    status: str
+    run_name: str | None = None
+    start_time: float | str | None = None
+    end_time: float | str | None = None
+
+
+class _Content(msgspec.Struct):
+    metrics: list[_Metric] = []
+
+
+class _Run(msgspec.Struct):
+    info: _Info
+    data: _Content = msgspec.field(default_factory=_Content)
+
+
+class _OneRun(msgspec.Struct):
+    run: _Run
+
+
+class _Runs(msgspec.Struct):
+    runs: list[_Run] = []
+
+
+class _Experiment(msgspec.Struct):
+    experiment_id: str
+
+
+class _OneExperiment(msgspec.Struct):
+    experiment: _Experiment
+
+
+def parse_version(body: bytes) -> Version:
+    """Return one version of a model. Raises BadPayload."""
+    return _version(read_as(body, _OneVersion, "versions of models").model_version)
+
+
+def parse_versions(body: bytes) -> list[Version]:
+    """Return versions of models, in the order of the answer. Raises BadPayload."""
+    return [_version(v) for v in read_as(body, _Versions, "versions of models").model_versions]
+
+
+def parse_run(body: bytes) -> Training:
+    """Return one run. Raises BadPayload."""
+    return _training(read_as(body, _OneRun, "runs").run)
+
+
+def parse_runs(body: bytes) -> list[Training]:
+    """Return runs, in the order of the answer. Raises BadPayload."""
+    return [_training(run) for run in read_as(body, _Runs, "runs").runs]
+
+
+def parse_experiment(body: bytes) -> str:
+    """Return the id of an experiment. Raises BadPayload."""
+    return read_as(body, _OneExperiment, "experiments").experiment.experiment_id
+
+
+def _version(found: _Version) -> Version:
+    return Version(found.name, found.version, found.run_id or "", found.status)
+
+
+def _training(run: _Run) -> Training:
+    info = run.info
+    return Training(
+        id=info.run_id,
+        name=plain(info.run_name or info.run_id, 120),
+        experiment=info.experiment_id,
+        status=info.status,
+        started_at=_moment(info.start_time),
+        ended_at=_moment(info.end_time),
+        metrics={m.key: _number(m.value) for m in run.data.metrics},
+    )
+
+
+def _number(value: float | str) -> float:
+    if not isinstance(value, str):
+        return value
+    try:
+        return NOT_NUMBERS[value.lower()] if value.lower() in NOT_NUMBERS else float(value)
+    except ValueError as error:
+        raise BadPayload(f"not a list of runs: {plain(value, 40)!r} is not a metric") from error
+
+
+def _moment(given: float | str | None) -> float | None:
+    if given is None or given in {0, "0"}:
+        return None
+    try:
+        return moment_of(given)
+    except ValueError as error:
+        raise BadPayload(f"not a list of runs: {error}") from error

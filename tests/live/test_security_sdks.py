@@ -1,0 +1,76 @@
+"""What we ask of vendors whose servers cannot be had here is what their SDKs ask: method, path, query, auth, body."""
+
+import time
+from contextlib import asynccontextmanager
+
+import pytest
+
+from noc_app.config.operation import Asked
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.connectors.security.keycloak import AccountParameters
+from noc_app.engine.opening import Opener
+from tests.contract.vendors.security import KEYCLOAK, KEYCLOAK_SETTINGS
+from tests.tools.recorder import recording, with_sdk
+
+pytestmark = pytest.mark.live
+
+SECRET = "a-secret-of-this-test"
+
+
+@asynccontextmanager
+async def session_on(recorder, kind, **settings):
+    opener = Opener(time.time, lambda ref: SECRET)
+    session = opener.open(target_of(MODELS[kind](id="t-1", kind=kind, url=recorder.url, **settings)))
+    try:
+        yield session
+    finally:
+        await opener.aclose()
+
+
+def served(answers):
+    """The recorder's answers of a backend of `tests.contract`."""
+    return {(method, f"/{path}"): given for (method, path), given in answers.items()}
+
+
+def of(asked, path):
+    """The requests for one path."""
+    return sorted(a for a in asked if a.path == path)
+
+
+KEYCLOAK_SDK = """
+import sys
+from keycloak import KeycloakAdmin
+admin = KeycloakAdmin(
+    server_url=sys.argv[1] + "/", realm_name="shop", client_id="noc", client_secret_key=sys.argv[2], verify=False
+)
+admin.get_realm("shop")
+kinds = ["LOGIN", "CLIENT_LOGIN", "LOGIN_ERROR", "CLIENT_LOGIN_ERROR"]
+admin.get_events({"type": kinds, "dateFrom": sys.argv[3], "first": 0, "max": 100})
+admin.get_bruteforce_detection_status("6a5b-u1")
+admin.clear_bruteforce_attempts_for_user("6a5b-u1")
+admin.user_logout("6a5b-u1")
+"""
+ADMIN = "/admin/realms/shop"
+
+
+async def test_keycloak_is_asked_as_python_keycloak_asks():
+    users = {("GET", "admin/realms/shop/users"): (200, b'[{"id": "6a5b-u1", "username": "bob"}]')}
+    done = {("DELETE", f"{ADMIN[1:]}/attack-detection/brute-force/users/6a5b-u1"): (204, b"")}
+    done |= {("POST", f"{ADMIN[1:]}/users/6a5b-u1/logout"): (204, b"")}
+    with recording(served({**KEYCLOAK, **users, **done})) as recorder:
+        async with session_on(recorder, "keycloak", **KEYCLOAK_SETTINGS) as session:
+            result = await session.poll()
+            for operation in ("unlock-account", "end-sessions"):
+                who = AccountParameters(user="bob")
+                await session.operate(Asked(operation=operation, parameters=who, intent="i", by="m", at=0.0))
+        ours = recorder.take()
+        day = dict(of(ours, f"{ADMIN}/events")[0].query)["dateFrom"]
+        with_sdk("python-keycloak==7.1.1", KEYCLOAK_SDK, recorder.url, SECRET, day)
+        theirs = recorder.take()
+    assert result.complete
+    for path in {a.path for a in theirs} - {"/realms/shop/protocol/openid-connect/token"}:
+        assert set(of(ours, path)) == set(of(theirs, path)), path
+    # The SDK also sends empty fields of another grant, and a scope that no admin call needs.
+    token = "/realms/shop/protocol/openid-connect/token"
+    extra = [["code", ""], ["redirect_uri", ""], ["scope", "openid"]]
+    assert sorted([*of(ours, token)[0].fields, *extra]) == of(theirs, token)[0].fields
