@@ -11,7 +11,15 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.decode import guarded
 from noc_app.connectors.kit import Tools
 from tests.contract.replay import Replay
-from tests.contract.vendors import balancers, elastic, grafana, influxdb, security, victoria
+from tests.contract.vendors import (
+    balancers,
+    elastic,
+    grafana,
+    influxdb,
+    kubernetes,
+    security,
+    victoria,
+)
 from tests.tools.hostile import answer
 
 NOTHING = MappingProxyType({})
@@ -77,5 +85,13 @@ def routes_of(kind):
     return made | ({("GET", prefix or "/"): route(whole)} if whole else {})
 
 
-VENDORS = (balancers, elastic, grafana, influxdb, security, victoria)
+VENDORS = (
+    balancers,
+    elastic,
+    grafana,
+    influxdb,
+    kubernetes,
+    security,
+    victoria,
+)
 BACKENDS = {name: one for vendor in VENDORS for name, one in vendor.BACKENDS.items()}

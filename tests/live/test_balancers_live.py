@@ -5,12 +5,14 @@ import time
 import httpx
 import pytest
 
+from noc_app.config.operation import Asked
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, SIGNALS
+from noc_app.connectors.infrastructure.haproxy_socket import ServerState
 from noc_app.connectors.infrastructure.nginx_evidence import OF_STUB
 from noc_app.engine.opening import Opener
-from noc_app.model import Severity, Unauthorised
+from noc_app.model import CommandError, Severity, Unauthorised
 from tests.contract.record_balancers import said
 from tests.tools.balancers import STATS_PASSWORD, haproxy, nginx
 from tests.tools.servers import wait_until
@@ -116,3 +118,21 @@ async def test_nginx_counts_what_it_was_asked(web, open_session):
     assert {s.signal for s in result.samples} == set(OF_STUB)
     assert values(result, "http.server.request.rate")["t-1"] > 0.0
     assert values(result, "http.server.connections.dropped") == {"t-1": 0.0}
+
+
+async def test_a_server_is_drained_and_taken_back_and_each_is_read_back(balancer, open_session):
+    session = open_session(**faces(balancer)[1])
+    for state in ("drain", "maint", "ready"):
+        order = asked(state)
+        await session.operate(order)
+        assert await session.operated(order) is True
+
+
+async def test_a_socket_of_the_level_user_refuses_in_words(balancer, open_session):
+    with pytest.raises(CommandError, match="HAProxy says Permission denied"):
+        await open_session(**faces(balancer)[2]).operate(asked("drain"))
+
+
+def asked(state):
+    parameters = ServerState(backend="shop", server="web-1", state=state)
+    return Asked(operation="set-server", parameters=parameters, intent="i", by="mara", at=time.time())

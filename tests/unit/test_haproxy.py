@@ -6,11 +6,13 @@ from contextlib import asynccontextmanager
 import pytest
 from pydantic import ValidationError
 
+from noc_app.config.operation import Asked
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, SIGNALS
+from noc_app.connectors.infrastructure.haproxy_socket import ServerState
 from noc_app.connectors.infrastructure.haproxy_wire import parse_info, parse_stats
-from noc_app.connectors.kit import Tools
-from noc_app.model import BadPayload, NotPermitted, Severity, Unreachable
+from noc_app.connectors.kit import Operating, Tools
+from noc_app.model import BadPayload, CommandError, NotPermitted, Severity, Unreachable
 from tests.contract.backends import opened_on
 from tests.contract.replay import body_of, decode
 
@@ -257,3 +259,44 @@ def test_the_host_of_an_address_is_known_and_a_path_has_none():
 def test_the_name_of_another_program_is_refused():
     with pytest.raises(BadPayload, match="runtime socket"):
         parse_info(b"Name: Other\n\n")
+
+
+def told(state="drain", server="web-1"):
+    parameters = ServerState(backend="shop", server=server, state=state)
+    return Asked(operation="set-server", parameters=parameters, intent="i", by="mara", at=NOW)
+
+
+async def test_a_server_is_taken_out_and_read_back(tmp_path):
+    command = "set server shop/web-1 state drain"
+    session = over_socket(tmp_path / "s")
+    assert isinstance(session, Operating)
+    assert session.sends(told()) == command
+    async with listening(tmp_path / "s", {**SAID, command: b"\n"}):
+        assert await session.operate(told()) == ""
+        assert await session.operated(told()) is False
+        assert await session.operated(told("ready")) is True
+        with pytest.raises(CommandError, match="no such server"):
+            await session.operated(told(server="web-9"))
+    drained = body_with_status(SAID["show stat"], "DRAIN")
+    async with listening(tmp_path / "t", {**SAID, "show stat": drained}):
+        assert await over_socket(tmp_path / "t").operated(told()) is True
+
+
+def body_with_status(body, status):
+    """The recorded statistics with another status of the first server that is up."""
+    head, up, rest = body.partition(b",UP,")
+    assert up
+    return head + f",{status},".encode() + rest
+
+
+@pytest.mark.parametrize("said", [b"Permission denied\n\n", b"No such server.\n\n"])
+async def test_what_haproxy_refuses_is_refused_with_its_words(tmp_path, said):
+    async with listening(tmp_path / "s", {"set server shop/web-1 state drain": said}):
+        with pytest.raises(CommandError, match=f"HAProxy says {said.decode().strip()}"):
+            await over_socket(tmp_path / "s").operate(told())
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a;show env", "a\nb", "a/b"])
+def test_a_name_that_could_end_the_command_is_refused(name):
+    with pytest.raises(ValidationError):
+        ServerState(backend="shop", server=name, state="ready")

@@ -1,11 +1,11 @@
-"""HAProxy over its runtime socket: what the statistics page says, and how full the process is.
+"""HAProxy over its runtime socket: what the statistics page says, how full the process is, and servers in and out.
 
 API   https://docs.haproxy.org/2.6/management.html#9.3
 Seen  2.6.12
 Against  a real server, in the live tests
 
-Needs `stats socket PATH level user` (or `ipv4@127.0.0.1:PORT level user`); the file must be readable and writable for
-the user of this board. The protocol has no password: whoever reaches the address may ask.
+Needs `stats socket PATH level user` (or `ipv4@127.0.0.1:PORT level user`), to take servers out and in `level admin`.
+The file must be readable and writable for the user of this board. It has no password: whoever reaches it may ask.
 """
 
 import asyncio
@@ -15,15 +15,18 @@ from typing import Literal
 from pydantic import Field, field_validator
 from typing_extensions import override
 
+from noc_app.config.operation import Asked, Operation, Parameters
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, Watch
-from noc_app.connectors.infrastructure.haproxy_wire import number_of, parse_info, parse_stats
+from noc_app.connectors.infrastructure.haproxy_wire import Row, number_of, parse_info, parse_stats
 from noc_app.connectors.kit import Connector, Tools, plain
-from noc_app.model import BadPayload, Domain, NotPermitted, PollResult, Sample, TooLarge, Unreachable
+from noc_app.model import BadPayload, CommandError, Domain, NotPermitted, PollResult, Sample, TooLarge, Unreachable
 
 BODY_LIMIT = 32_000_000
 READ_BYTES = 262_144
 CONNECTIONS = "lb.connections.utilization"
+NAME = r"^[A-Za-z0-9_.:-]{1,200}$"  # what HAProxy allows: a name must not end the command
+OUT = ("drain", "maint")
 
 
 class Config(TargetConfig):
@@ -51,8 +54,30 @@ class Config(TargetConfig):
         return socket
 
 
+class ServerState(Parameters):
+    """A server of a backend, and whether it takes traffic."""
+
+    backend: str = Field(pattern=NAME, title="Backend")
+    server: str = Field(pattern=NAME, title="Server")
+    state: Literal["ready", "drain", "maint"] = Field(
+        title="What to do", description="drain: no new sessions; maint: none at all and no checks; ready: as before"
+    )
+
+
+SET_SERVER = Operation(
+    id="set-server",
+    title="Take a server out or in",
+    help="A server that is drained keeps its sessions and gets no new ones.",
+    scope="level admin of the socket",
+    parameters=ServerState,
+    dangerous=True,
+)
+
+
 class SocketSession:
-    """Polls one runtime socket. Each command is a connection of its own, as HAProxy has it."""
+    """Polls one runtime socket and takes servers out and in. Each command is a connection of its own."""
+
+    operations = (SET_SERVER,)
 
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
@@ -61,16 +86,38 @@ class SocketSession:
     async def poll(self) -> PollResult:
         """Read the process, then every frontend, backend and server. Raises PollError."""
         info = await self._tools.decode(parse_info, await self._said("show info"))
-        rows = await self._tools.decode(parse_stats, (await self._said("show stat")).rstrip(b"\n") + b"\n")
-        return self.watch.take(rows, self._tools.clock(), tuple(_process(info)))
+        return self.watch.take(await self._rows(), self._tools.clock(), tuple(_process(info)))
 
-    async def _said(self, command: str) -> bytes:
-        """Return the answer to one command. Raises PollError."""
+    def sends(self, asked: Asked) -> str:
+        """Return the command that `operate` would send."""
+        return _command(asked.parameters)
+
+    async def operate(self, asked: Asked) -> str:
+        """Send it; HAProxy says nothing when it has done it. Raises CommandError and PollError."""
+        said = plain((await self._said(_command(asked.parameters), end=b"\n")).decode("utf-8", "replace"))
+        if said:
+            raise CommandError(f"HAProxy says {said}")
+        return ""
+
+    async def operated(self, asked: Asked) -> bool | None:
+        """Return whether the server is as it was asked for. Raises CommandError if it is gone, PollError."""
+        given: ServerState = asked.parameters
+        found = [r for r in await self._rows() if (r.proxy, r.name) == (given.backend, given.server)]
+        if not found:
+            raise CommandError("HAProxy knows no such server any more")
+        shown = next((state for state in OUT if found[0].status.lower().startswith(state)), "ready")
+        return shown == given.state
+
+    async def _rows(self) -> list[Row]:
+        return await self._tools.decode(parse_stats, (await self._said("show stat")).rstrip(b"\n") + b"\n")
+
+    async def _said(self, command: str, *, end: bytes = b"\n\n") -> bytes:
+        """Return the answer to one command, which ends in `end`. Raises PollError."""
         try:
             reader, writer = await self._connected()
             try:
                 writer.write(f"{command}\n".encode())
-                return await _all(reader)
+                return await _all(reader, end)
             finally:
                 writer.transport.abort()
         except PermissionError as error:
@@ -87,14 +134,18 @@ class SocketSession:
         return await asyncio.open_unix_connection(self._config.socket)
 
 
-async def _all(reader: asyncio.StreamReader) -> bytes:
+def _command(given: ServerState) -> str:
+    return f"set server {given.backend}/{given.server} state {given.state}"
+
+
+async def _all(reader: asyncio.StreamReader, end: bytes) -> bytes:
     """Return everything up to the end; the poll's own deadline bounds the time. Raises PollError."""
     found = bytearray()
     while chunk := await reader.read(READ_BYTES):
         found += chunk
         if len(found) > BODY_LIMIT:
             raise TooLarge(f"the answer is larger than {BODY_LIMIT / 1e6:g} MB")
-    if not found.endswith(b"\n\n"):  # an answer ends with an empty line; without it the rest was lost
+    if not found.endswith(end):  # without its end the rest was lost
         raise BadPayload("the answer of the socket is truncated" if found else "the socket closed without an answer")
     return bytes(found)
 
