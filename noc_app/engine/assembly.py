@@ -10,7 +10,6 @@ from pathlib import Path
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.load import Loaded, load
-from noc_app.config.notify import Notify
 from noc_app.config.places import data_dir
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
@@ -25,7 +24,6 @@ from noc_app.journal.journal import Journal, open_journal
 from noc_app.model import ConfigError, JournalError
 
 JOURNAL_FILE = "journal.db"
-NOBODY_TOLD = "notify: nobody is told, because there is no journal"
 
 log = logging.getLogger(__name__)
 
@@ -44,18 +42,12 @@ class Assembled:
         """Watch what `loaded` says from now on."""
         self.loaded = loaded
         self.engine.configure(setup_of(loaded, self.notes))
-        if self.places is not None:
-            self._tell(self.places, loaded.settings.notify)
-
-    def _tell(self, places: PlaceMaker, notify: Notify) -> None:
-        """Tell people elsewhere what `notify` says from now on. Without a journal nobody could say what was told."""
-        if self.journal is None:
-            self.engine.board.undelivered = (NOBODY_TOLD,) if notify.rules else ()
-            return
-        if self.engine.notifier is None:
-            self.engine.notifier = Notifier(self.engine.board, self.journal)
-            self.engine.subscribe(self.engine.notifier.heard)
-        self.engine.notifier.configure(places.routing(notify))
+        if self.places is not None and self.journal is not None:
+            routing = self.places.routing(loaded.settings.notify)
+            if self.engine.notifier is None:
+                self.engine.notifier = Notifier(self.engine.board, self.journal)
+                self.engine.subscribe(self.engine.notifier.heard)
+            self.engine.notifier.configure(routing)
 
     @property
     def targets(self) -> tuple[Target, ...]:

@@ -51,14 +51,6 @@ def test_the_worst_lines_stay_in_their_own_order_and_the_others_are_counted():
     assert worst_kept(states, 3, lambda state: state)[1] == "and 2 more, all normal"
 
 
-def test_what_is_hidden_and_not_set_up_is_not_called_normal():
-    hidden = worst_kept([State.OK, State.OK, None, State.OK, None], 2, lambda state: state)[1]
-    assert hidden == "and 3 more, 2 not set up"
-    assert worst_kept([State.MAJOR, None, None], 1, lambda state: state)[1] == "and 2 more, not set up"
-    mixed = [State.MAJOR, State.WARNING, State.WARNING, State.OK, None]
-    assert worst_kept(mixed, 2, lambda state: state)[1] == "and 3 more, 1 not normal, 1 not set up"
-
-
 def test_a_column_takes_the_largest_type_in_which_everything_fits():
     words = ("lb-eu-1", "archive-of-everything")
     large = max(width_of(word, WallType.ROW_NAME) for word in words)

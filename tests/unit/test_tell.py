@@ -60,10 +60,3 @@ async def test_a_desk_tells(configured):
 async def test_a_wall_never_tells_and_neither_does_a_single_command(configured, who):
     async with assembled(configured(), **who) as parts:
         assert parts.engine.notifier is None
-
-
-async def test_without_a_journal_nobody_is_told_and_the_board_says_so(configured, tmp_path):
-    file = configured(rules=[{"when": "", "to": ["hook"]}])
-    (tmp_path / "journal.db").mkdir()
-    async with assembled(file, tells=True) as parts:
-        assert "notify: nobody is told, because there is no journal" in parts.engine.board.notes

@@ -23,17 +23,9 @@ def worst_kept(lines: Sequence[Line], fits: int, state_of: Callable[[Line], Stat
     by_rank = sorted(range(len(lines)), key=lambda place: -_rank(state_of(lines[place])))
     kept = set(by_rank[:fits])
     hidden = [state_of(line) for place, line in enumerate(lines) if place not in kept]
-    return [line for place, line in enumerate(lines) if place in kept], f"and {len(hidden)} more, {_said(hidden)}"
-
-
-def _said(hidden: Sequence[State | None]) -> str:
-    """Return how what is hidden is doing. What is not set up is not normal: nobody looks at it."""
-    unset = sum(state is None for state in hidden)
     odd = sum(state not in {State.OK, None} for state in hidden)
-    if unset == len(hidden):
-        return "not set up"
-    parts = [f"{odd} not normal" if odd else "", f"{unset} not set up" if unset else ""]
-    return ", ".join(part for part in parts if part) or "all normal"
+    words = f"and {len(hidden)} more, {f'{odd} not normal' if odd else 'all normal'}"
+    return [line for place, line in enumerate(lines) if place in kept], words
 
 
 def _rank(state: State | None) -> int:
