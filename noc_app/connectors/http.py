@@ -26,7 +26,7 @@ from noc_app.connectors.http_body import REFUSAL_BYTES, read_beginning, read_cap
 from noc_app.connectors.http_errors import cause, refusal, skew_s
 from noc_app.connectors.kit import Answer, Headers, Params, plain
 from noc_app.connectors.names import Names
-from noc_app.connectors.quota import Quota, quota_of
+from noc_app.connectors.quota import Quota, quota_in, quota_of
 from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, Throttled, TimedOut, Unreachable
 
@@ -231,6 +231,7 @@ class TargetHttp:
                     self._learn(kind, Quota(wait_s=error.retry_after_s))
                 raise error
             body = await read_capped(response, self._cap)
+            self._learn(kind, quota_in(body, now))
             return Answer(response.status_code, body, dict(response.headers))
 
     def _learn(self, kind: str, quota: Quota | None) -> None:

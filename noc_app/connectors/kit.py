@@ -275,6 +275,7 @@ class Stage(StrEnum):
     """What a vendor says about an API of its own; what is not stable is said on the screen."""
 
     STABLE = ""
+    BETA = "beta API"
     ALPHA = "alpha API"
     UNDOCUMENTED = "undocumented API"
 

@@ -15,6 +15,7 @@
 A reset is seconds to wait or a moment in Unix seconds, by its size.
 """
 
+import json
 import math
 import re
 from collections.abc import Mapping
@@ -26,6 +27,8 @@ from typing import Any
 LONGEST_WAIT_S = 300.0  # what a backend may ask for; more is taken as a mistake of its clock
 EPOCH_FROM = 1e9  # a reset value above this is a moment, below it a number of seconds to wait
 HOUR_S = 3600.0
+LOOKED_INTO = 65_536  # bytes of an answer in which points are looked for
+_COST_WORDS = (b'"throttleStatus"', b'"rateLimit"')
 WAITS = ("x-ratelimit-towait-sec",)
 WAITS_MS = ("retry-after-ms", "x-ms-retry-after-ms")
 FAMILIES = ("x-ratelimit", "ratelimit", "x-rate-limit", "x-sentry-rate-limit")
@@ -77,8 +80,21 @@ def used_up(headers: Mapping[str, str]) -> bool:
     return "retry-after" in headers or any(name in headers for name in WAITS) or "0" in left
 
 
-def graphql_quota(document: Mapping[str, Any], now: float) -> Quota | None:
-    """Return what a GraphQL answer says about the points that are left; None if nothing. Never raises."""
+def quota_in(body: bytes, now: float) -> Quota | None:
+    """Return what a GraphQL answer says about the points that are left; None if nothing. Never raises.
+
+    Only an answer that is small and holds the words is looked into: this is asked of every answer.
+    """
+    if len(body) > LOOKED_INTO or not any(word in body for word in _COST_WORDS):
+        return None
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        return None  # whoever parses it says what is wrong with it
+    return _points(document, now)
+
+
+def _points(document: object, now: float) -> Quota | None:
     status = _inner(document, "extensions", "cost", "throttleStatus")
     if status:
         limit, left = _number(status.get("maximumAvailable")), _number(status.get("currentlyAvailable"))

@@ -5,7 +5,7 @@ The mock keeps nothing and answers with the description's examples, so only the 
 
 import subprocess
 import time
-from contextlib import contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 import httpx
 import pytest
@@ -16,7 +16,7 @@ from noc_app.connectors import http as client
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.connectors.oncall.events import EventsPlace
 from noc_app.engine.opening import Opener
-from noc_app.model import Acknowledgement, Alert, CommandError, Quiet, Severity
+from noc_app.model import Acknowledgement, Alert, CommandError, PollError, Quiet, Severity
 from noc_app.model.notice import Notice, NoticeKind
 from tests.contract.saas import NEEDED
 from tests.live.test_conformance import PACKAGE, SPECS, request_side
@@ -84,16 +84,18 @@ def answering(url):
     raise AssertionError("the mock server did not become ready")
 
 
-@contextmanager
-def session_of(kind, url, **settings):
+@asynccontextmanager
+async def session_of(kind, url, **settings):
     config = MODELS[kind](id="t", kind=kind, **{**NEEDED[kind], "url": url, "timeout": 30.0, **settings})
-    yield Opener(time.time, read_secret).open(target_of(config))
+    opener = Opener(time.time, read_secret)
+    yield opener.open(target_of(config))
+    await opener.aclose()
 
 
 async def asked(*work):
-    """Do all of it; that the mock's example does not show what was asked for is no matter here."""
+    """Do all of it; that the mock's examples are not what was asked for is no matter here."""
     for one in work:
-        with suppress(CommandError):
+        with suppress(CommandError, PollError):
             await one
 
 
@@ -122,8 +124,8 @@ class WithoutPrefix:
 
 async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
     with mocked(prism, "pagerduty-rest-subset.json", "/incidents", tmp_path) as url:
-        with session_of("pagerduty", url) as session:
-            await session.poll()
+        async with session_of("pagerduty", url) as session:
+            await asked(session.poll())
             await asked(
                 session.acknowledge(ALERT, ACK),
                 session.comment(ALERT, "words", "mara"),
@@ -140,7 +142,7 @@ async def test_pagerduty_requests_are_legal(prism, violations, tmp_path):
 
 async def test_datadog_requests_are_legal(prism, violations, tmp_path):
     with mocked(prism, "datadog-v1-subset.json", "/api/v1/validate", tmp_path) as url:
-        with session_of("datadog", url) as session:
+        async with session_of("datadog", url) as session:
             # The description is of v1 alone, so what is asked of v2 finds nothing here.
             await session._monitors()
             await session._asked(session._config.queries[0], {})
@@ -151,8 +153,8 @@ async def test_datadog_requests_are_legal(prism, violations, tmp_path):
 
 async def test_sentry_requests_are_legal(prism, violations, tmp_path):
     with mocked(prism, "sentry.openapi.json", "/api/0/organizations/shop/issues/", tmp_path) as url:
-        with session_of("sentry", url) as session:
-            await session.poll()
+        async with session_of("sentry", url) as session:
+            await asked(session.poll())
             await asked(session.resolve(ALERT, "", "mara"), session.assign(ALERT, "ruth@example.org", "mara"))
         assert len(violations) >= 5
         assert request_side(violations) == []

@@ -95,6 +95,18 @@ def test_a_comment_is_its_words(qapp, window, engine):
     assert (order.verb, order.comment) == (Verb.COMMENT, "rolled back")
 
 
+@pytest.mark.parametrize("words", ["disk replaced", ""])
+def test_a_backend_is_told_that_an_alert_is_over_with_or_without_what_ended_it(qapp, window, engine, words):
+    (order,) = told(qapp, window, engine, (Qt.Key.Key_E, SHIFT), words=words)
+    assert (order.verb, order.keys, order.comment) == (Verb.RESOLVE, (KEY,), words)
+
+
+def test_a_backend_that_decides_by_itself_is_not_told_and_the_reason_is_said(qapp, window, engine):
+    engine.forbidden = {Verb.RESOLVE: "a decides by itself when an alert is over"}
+    assert told(qapp, window, engine, (Qt.Key.Key_E, SHIFT)) == []
+    assert window.status._trouble == "a decides by itself when an alert is over"
+
+
 @pytest.mark.parametrize(("key", "verb"), [(Qt.Key.Key_E, Verb.ESCALATE), (Qt.Key.Key_V, Verb.SEE)])
 def test_what_needs_no_words_is_done_with_one_key(qapp, window, engine, key, verb):
     (order,) = told(qapp, window, engine, key)

@@ -1,5 +1,6 @@
 """What vendors say about how much may still be asked, in each dialect."""
 
+import json
 from email.utils import formatdate
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noc_app.connectors.http_errors import refusal
-from noc_app.connectors.quota import Quota, graphql_quota, quota_of, retry_after_s, used_up
+from noc_app.connectors.quota import Quota, quota_in, quota_of, retry_after_s, used_up
 from noc_app.model import Refused, Throttled, Unauthorised, Unavailable
 
 NOW = 1_800_000_000.0
@@ -130,12 +131,27 @@ def test_a_wait_that_a_failing_backend_asks_for_is_kept():
     assert refusal(503, {"retry-after": "9"}, "", now=NOW).retry_after_s == 9
 
 
+def body(**parts):
+    return json.dumps(parts).encode()
+
+
 def test_the_points_of_graphql_are_a_quota():
     cost = {"throttleStatus": {"maximumAvailable": 1000, "currentlyAvailable": 400, "restoreRate": 50}}
-    assert graphql_quota({"extensions": {"cost": cost}}, NOW) == Quota(limit=1000, left=400, reset_s=12, name="points")
+    assert quota_in(body(extensions={"cost": cost}), NOW) == Quota(limit=1000, left=400, reset_s=12, name="points")
     told = {"limit": 5000, "remaining": 4900, "resetAt": "2027-01-15T08:01:00Z"}
-    assert graphql_quota({"data": {"rateLimit": told}}, NOW) == Quota(limit=5000, left=4900, reset_s=60, name="points")
-    assert graphql_quota({"data": None}, NOW) is None
+    assert quota_in(body(data={"rateLimit": told}), NOW) == Quota(limit=5000, left=4900, reset_s=60, name="points")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b'{"data": {}}', b'"rateLimit"', b'{"rateLimit" ' + b"[" * 9000, b'{"data": {"rateLimit": null}}', b"\xff"],
+)
+def test_an_answer_without_points_says_nothing_and_breaks_nothing(said):
+    assert quota_in(said, NOW) is None
+
+
+def test_a_large_answer_is_not_looked_into():
+    assert quota_in(body(data={"rateLimit": {"remaining": 1}, "rest": "x" * 70_000}), NOW) is None
 
 
 HEADERS = st.dictionaries(st.sampled_from(sorted({n for headers, _ in DIALECTS.values() for n in headers})), st.text())

@@ -2,6 +2,9 @@
 
 import pytest
 
+from noc_app.config.load import load
+from noc_app.config.places import example_config
+from noc_app.connectors.catalog import MODELS
 from noc_app.connectors.infrastructure import datadog_wire, newrelic_wire
 from noc_app.connectors.mobile import bugsnag_wire, crashlytics, playvitals_wire, sentry_wire
 from noc_app.connectors.oncall import pagerduty_wire
@@ -53,3 +56,10 @@ ENTITY = ("data", "actor", "entitySearch", "results", "entities", 0)
 def test_a_field_that_is_missing_is_named(parse, name, path):
     with pytest.raises(BadPayload, match=str(path[-1])):
         parse(without(text_of(name), *path))
+
+
+@pytest.mark.parametrize("name", ["oncall", "saas", "mobile", "notify"])
+def test_every_example_of_a_service_works_as_it_is(name):
+    found = load(example_config(f"{name}.example.yaml"), MODELS)
+    assert found.problems == ()
+    assert found.targets

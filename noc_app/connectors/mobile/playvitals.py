@@ -204,6 +204,6 @@ CONNECTOR = Connector(
     config=Config,
     open=_open,
     expects=_expects,
-    stage=Stage.ALPHA,
+    stage=Stage.BETA,
     rate=Rate(10, 1.0),
 )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.engine.board import Board
-from noc_app.model import Allowance, Health, TargetHealth
+from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
 from noc_app.model.units import format_age
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
@@ -17,6 +17,7 @@ from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
 _COLUMNS = (("Target", 0.0), ("Last answer", 0.24), ("Took", 0.36), ("Next", 0.44), ("Says", 0.54))
+LATE_POLLS = 3
 _GLYPHS = {
     Health.LIVE: Glyph.NORMAL,
     Health.PARTIAL: Glyph.STALE,
@@ -101,7 +102,17 @@ class TargetTable(Painted):
     def _also(self, target: TargetHealth) -> tuple[str, ...]:
         skew_s, allowance = self._board.skews_s.get(target.id), self._board.allowances.get(target.id)
         skewed = () if skew_s is None else (_skewed(skew_s),)
-        return skewed if allowance is None else (*skewed, _quota(allowance, target.every_s))
+        quota = () if allowance is None else (_quota(allowance, target.every_s),)
+        return (*skewed, *quota, *self._lag(target))
+
+    def _lag(self, target: TargetHealth) -> tuple[str, ...]:
+        """Return how old the newest value is by the target's own clock, where that is more than a few polls."""
+        named = labels_of({"target": target.id})
+        latest = self._board.series.latest(SeriesKey(target.id, "board.target.age", named))
+        if latest is None:
+            return ()
+        age_s = latest.value + self._board.clock() - latest.received_at
+        return (f"its newest value is {format_age(age_s)} old",) if age_s > LATE_POLLS * target.every_s else ()
 
     def _paint_row(self, surface: Surface, whole: QRectF, row: int, target: TargetHealth) -> None:
         theme, box = surface.theme, row_box(whole, row)
