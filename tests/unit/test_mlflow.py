@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from pydantic import ValidationError
 
 from noc_app.config.operation import Asked
 from noc_app.connectors.bi.mlflow import CONNECTOR, Config, SetAlias
@@ -206,6 +207,11 @@ async def test_what_mlflow_refuses_is_told():
     refused = Server(POST_registered_models_alias=(404, b'{"error_code":"RESOURCE_DOES_NOT_EXIST"}'))
     with pytest.raises(CommandError, match="RESOURCE_DOES_NOT_EXIST"):
         await opened(refused).operate(ALIAS)
+
+
+def test_a_server_of_which_nothing_is_asked_is_refused():
+    with pytest.raises(ValidationError, match="nothing is asked"):
+        Config(id="ml", kind="mlflow", url="http://ml")
 
 
 def test_what_is_expected_is_what_is_configured():

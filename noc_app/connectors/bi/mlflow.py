@@ -11,9 +11,9 @@ newest one is told, and one that is too old is a gap.
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.operation import Asked, Operation, Parameters
@@ -68,6 +68,12 @@ class Config(HttpTargetConfig):
     experiments: tuple[str, ...] = Field(
         default=(), title="Experiments", description="whose newest run must not have failed"
     )
+
+    @model_validator(mode="after")
+    def _something_to_ask(self) -> Self:
+        if not (self.models or self.experiments):
+            raise ValueError("name at least one of models, experiments: without any nothing is asked")
+        return self
 
 
 class SetAlias(Parameters):
