@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.operation import Offered
+from noc_app.config.operation import Offered, Operation, Parameters
 from noc_app.model import AlertKey, Receipt, ReceiptState, Verb
+from noc_app.ui.theme import Paints, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import desk_of
 from tests.tools.engine import NOTE, RESTART
@@ -120,3 +121,22 @@ def test_text_of_a_backend_stays_text(qtbot, window):
     form = opened(window, "restart a serv")
     form.fields["service"].setText("<b>web</b>")
     assert "<b>" in form.preview.toPlainText()
+
+
+def test_with_large_text_the_buttons_stay_in_sight_and_what_is_filled_in_scrolls(qtbot, qapp, engine):
+    class Many(Parameters):
+        first: str
+        second: str
+        third: str
+        fourth: str
+
+    many = Operation(id="many", title="Many", help="Much to fill in.", scope="x", parameters=Many, dangerous=True)
+    engine.offers = (Offered(target="a", operation=many),)
+    window = desk_of(engine, Paints(load_theme("dark"), 2.0))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    form = opened(window, "many")
+    assert form.y() + form.height() <= window.height()
+    last = form.button.mapTo(window, form.button.rect().bottomRight())
+    assert last.y() <= window.height()

@@ -405,7 +405,7 @@ async def test_a_clear_is_read_back_from_the_run_that_goes_on_or_ended_later(sta
 
 def test_what_will_be_sent_can_be_seen_before():
     words = Server().open().sends(asked(pipeline="a b"))
-    assert words.startswith("POST /api/v2/dags/a%20b/dagRuns\n{'dag_run_id'")
+    assert words.startswith('POST /api/v2/dags/a%20b/dagRuns\n{"dag_run_id":"noc-board__i-1"')
     assert isinstance(Server().open(), Operating)
 
 

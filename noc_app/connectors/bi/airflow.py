@@ -16,6 +16,7 @@ from http import HTTPStatus
 from typing import Any, Literal, Self, TypeVar
 from urllib.parse import quote
 
+import msgspec
 from pydantic import Field, model_validator
 
 from noc_app.config.fields import Basic, Duration
@@ -170,7 +171,7 @@ class AirflowSession:
     def sends(self, asked: Asked) -> str:
         """Return the request."""
         path, body = self._request(asked)
-        return f"POST /{self._base}/{path}\n{body}"
+        return f"POST /{self._base}/{path}\n{msgspec.json.encode(body).decode()}"
 
     async def operate(self, asked: Asked) -> str:
         """Trigger or clear; return the run's id. The same intent twice makes one run.

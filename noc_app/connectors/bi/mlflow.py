@@ -13,6 +13,7 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, Self, TypeVar
 
+import msgspec
 from pydantic import Field, model_validator
 
 from noc_app.config.fields import Duration, Strict
@@ -127,7 +128,7 @@ class MlflowSession:
 
     def sends(self, asked: Asked) -> str:
         """Return the request."""
-        return f"POST /{API}/registered-models/alias\n{_alias_body(asked)}"
+        return f"POST /{API}/registered-models/alias\n{msgspec.json.encode(_alias_body(asked)).decode()}"
 
     async def operate(self, asked: Asked) -> str:
         """Set the alias; return the version. Raises CommandError and PollError."""

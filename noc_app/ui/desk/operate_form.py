@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +30,7 @@ from noc_app.ui.theme import Paints
 
 WIDTH = 640
 SHOWN_LINES, SHOWN_PX = 12, 96
+LEAST_PX = 60
 WORDS_LIMIT = 4000
 
 
@@ -59,6 +61,7 @@ class OperateForm(QFrame):
         self.setObjectName("operate")
         self.setStyleSheet(
             f"#operate {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f"#operate QScrollArea, #blanks {{ background: {theme.raised}; }}"
             f"#operate QPlainTextEdit {{ background: {theme.inset}; color: {theme.text};"
             f" border: 1px solid {theme.hairline}; border-radius: 4px; padding: 6px; }}"
         )
@@ -77,8 +80,11 @@ class OperateForm(QFrame):
         self.confirm = QLineEdit()
         self.confirm.textChanged.connect(self._look)
         self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton("Close", "Esc", paints)
-        self._grid_place = QVBoxLayout()
-        self._grid: QWidget | None = None
+        self._room, self._scroll = 0, QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.hide()
 
@@ -96,7 +102,7 @@ class OperateForm(QFrame):
         self._offered, self._waiting, self._action = offered, False, ""
         operation = offered.operation
         self._title.setText(capped(f"{operation.title} on {offered.target}"))
-        self._help.setText(capped(f"{operation.help} Needs {operation.scope}"))
+        self._help.setText(capped(f"{operation.help} Needs: {operation.scope}"))
         self.button.setText(operation.title)
         self.button.setAccessibleName(operation.title)
         self._fill(blanks_of(operation))
@@ -110,6 +116,18 @@ class OperateForm(QFrame):
         self.raise_()
         first: QWidget = next(iter(self.fields.values()), self.confirm if operation.dangerous else self.button)
         first.setFocus()
+
+    def fit(self, room: int) -> None:
+        """Be no higher than `room`, in px: what is to be filled in scrolls, the preview and the buttons stay."""
+        self._room = room
+        inside = self._scroll.widget()
+        if inside is None:
+            return
+        high = inside.sizeHint().height()
+        self._scroll.setFixedHeight(high)
+        over = max(0, self.sizeHint().height() - room)
+        self._scroll.setFixedHeight(max(min(high, LEAST_PX), high - over))
+        self.adjustSize()
 
     def refresh(self) -> None:
         """Say how far it has come."""
@@ -181,14 +199,12 @@ class OperateForm(QFrame):
         if words != self.words.text() or not words:
             self.words.setText(capped(words))
             self.words.setVisible(bool(words))
-            self.adjustSize()
+            self.fit(self._room)
 
     def _fill(self, blanks: Sequence[Blank]) -> None:
-        if self._grid is not None:
-            self._grid_place.removeWidget(self._grid)
-            self._grid.deleteLater()
-        self._grid = QWidget()
-        grid = QGridLayout(self._grid)
+        inside = QWidget()
+        inside.setObjectName("blanks")
+        grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
@@ -202,8 +218,8 @@ class OperateForm(QFrame):
             grid.addWidget(field, 2 * row, 1)
             grid.addWidget(note, 2 * row + 1, 1)
             self.fields[blank.name] = field
-        self._grid_place.addWidget(self._grid)
-        self._grid.show()
+        self._scroll.setWidget(inside)  # the one before is deleted by it
+        self._scroll.setVisible(bool(blanks))
 
     def _field(self, blank: Blank) -> QLineEdit | QComboBox:
         if blank.choices:
@@ -230,7 +246,7 @@ class OperateForm(QFrame):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._help)
-        column.addLayout(self._grid_place)
+        column.addWidget(self._scroll)
         for part in (self._sent_head, self.preview, self._confirm_head, self.confirm, self.words):
             column.addWidget(part)
         self.button.setProperty("primary", True)

@@ -372,6 +372,7 @@ class DeskWindow(QMainWindow):
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
+        self.operate.fit(self.height() - self.top.height() - 16)
         for over in (self.finder, self.sheet, self.operate):
             free = self.height() - self.top.height() - over.height()
             over.move((self.width() - over.width()) // 2, self.top.height() + max(8, min(90, free // 2)))
