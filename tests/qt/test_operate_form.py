@@ -97,6 +97,26 @@ def test_the_form_stays_and_tells_the_receipt(qapp, window, engine):
     assert (order.verb, order.keys, order.values) == (Verb.OPERATE, (KEY,), {"service": "web", "times": "1"})
 
 
+def test_what_becomes_of_a_request_is_told_after_its_form_was_closed(qapp, window, engine):
+    async def story():
+        said = []
+        window.operate.told.connect(said.append)
+        form = opened(window, "restart a serv")
+        form.fields["service"].setText("web")
+        form.confirm.setText("a")
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.PENDING),)
+        form.send()
+        await settle()
+        form.cancel()
+        window.refresh()
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.FAILED, reason="not shown"),)
+        window.refresh()
+        window.refresh()
+        return said
+
+    assert run_story(qapp, story()) == ["Restart a service on a: Failed: not shown"]
+
+
 def test_what_is_refused_can_be_sent_again(qapp, window, engine):
     async def story():
         engine.refuse = "locked"

@@ -42,6 +42,7 @@ class OperateForm(QFrame):
 
     asked = Signal(object)  # Order
     left = Signal()
+    told = Signal(str)  # what became of a request after the form was closed
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class OperateForm(QFrame):
         self._by, self._sends, self._receipts = by, sends, receipts
         self._offered: Offered | None = None
         self._waiting, self._action = False, ""
+        self._going_on: dict[str, str] = {}  # by action: what was asked for, of forms that were closed meanwhile
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         theme = paints.theme
         self.setObjectName("operate")
@@ -71,20 +73,11 @@ class OperateForm(QFrame):
         self._help, self._sent_head, self._confirm_head = (self._label(DeskType.META) for _ in range(3))
         self._sent_head.setText("Will be sent")
         self.words = self._label(DeskType.BODY)
-        self.preview = QPlainTextEdit()
-        self.preview.setReadOnly(True)
-        self.preview.setFont(font(DeskType.CODE.at(paints.zoom)))
-        self.preview.setFixedHeight(round(SHOWN_PX * paints.zoom))
-        self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("Will be sent")
+        self.preview = _preview(paints)
         self.confirm = QLineEdit()
         self.confirm.textChanged.connect(self._look)
         self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton("Close", "Esc", paints)
-        self._room, self._scroll = 0, QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room, self._scroll = 0, _scroll()
         self._lay_out()
         self.hide()
 
@@ -133,6 +126,11 @@ class OperateForm(QFrame):
         """Say how far it has come."""
         if self._action:
             self._tell(self._receipts(self._action))
+        for action, title in tuple(self._going_on.items()):
+            over = [r for r in self._receipts(action) if r.state is not ReceiptState.PENDING]
+            if over:
+                del self._going_on[action]
+                self.told.emit(capped(f"{title}: {_in_words(over[0])}"))
 
     @Slot(object)
     def done(self, acted: Acted) -> None:
@@ -162,6 +160,8 @@ class OperateForm(QFrame):
     def cancel(self) -> None:
         """Close. What was sent goes on."""
         if self._offered is not None:
+            if any(r.state is ReceiptState.PENDING for r in self._receipts(self._action)):
+                self._going_on[self._action] = self._title.text()
             self._offered, self._action, self._waiting = None, "", False
             self.hide()
             self.left.emit()
@@ -192,8 +192,7 @@ class OperateForm(QFrame):
 
     def _tell(self, receipts: Sequence[Receipt]) -> None:
         for receipt in receipts:
-            because = f": {receipt.reason}" if receipt.reason else ""
-            self._say(f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}")
+            self._say(_in_words(receipt))
 
     def _say(self, words: str) -> None:
         if words != self.words.text() or not words:
@@ -264,6 +263,30 @@ _STATES = {
     ReceiptState.FAILED: "Failed",
     ReceiptState.UNSUPPORTED: "Not supported",
 }
+
+
+def _preview(paints: Paints) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setFont(font(DeskType.CODE.at(paints.zoom)))
+    made.setFixedHeight(round(SHOWN_PX * paints.zoom))
+    made.setTabChangesFocus(True)
+    made.setAccessibleName("Will be sent")
+    return made
+
+
+def _scroll() -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def _in_words(receipt: Receipt) -> str:
+    because = f": {receipt.reason}" if receipt.reason else ""
+    return f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}"
 
 
 def _text(field: QLineEdit | QComboBox) -> str:

@@ -336,6 +336,7 @@ class DeskWindow(QMainWindow):
         self.sheet.left.connect(self._focus_page)
         self.operate.left.connect(self._focus_page)
         self.operate.asked.connect(self.verbs.act)
+        self.operate.told.connect(self.status.say)
         self.verbs.done.connect(self.operate.done)
         self.verbs.said.connect(self.status.say)
         self.bridge.changed.connect(self._changed)
