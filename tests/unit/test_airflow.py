@@ -216,6 +216,14 @@ async def test_a_run_that_was_cleared_has_not_recovered():
     assert result.cleared == {"failed-etl": "its run was cleared and goes on"}
 
 
+async def test_a_pipeline_that_was_paused_has_not_recovered():
+    server = Server(run("r1", "failed"))
+    session = server.open()
+    await session.poll()
+    server.dags = [dag(is_paused=True)]
+    assert (await session.poll()).cleared == {"failed-etl": "its pipeline was paused, or is gone"}
+
+
 async def test_paused_and_stale_pipelines_are_not_watched():
     dags = [dag("a", is_paused=True), dag("b", is_stale=True), dag("c", is_active=False, is_stale=None)]
     result = await polled(run("r1", "failed", "a"), run("r1", "failed", "b"), run("r1", "failed", "c"), dags=dags)

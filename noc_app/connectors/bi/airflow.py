@@ -10,7 +10,7 @@ Task Instances` (the role User). Airflow 2 answers user and password only where 
 says about its pipelines is not believed. What failed more than thirty days ago, and never ran since, is not reported.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Literal, Self, TypeVar
@@ -157,7 +157,7 @@ class AirflowSession:
             *condition_alerts(condition, self._since, now),
             *broken_alerts(broken, self._since, now),
         ]
-        cleared = self._cleared(alerts, runs)
+        cleared = self._cleared(alerts, runs, {p.id for p in wanted})
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         self._failed = {f"failed-{s.pipeline.id}": s.last.id for s in found if s.last and s.last.state == "failed"}
         return PollResult(
@@ -281,15 +281,19 @@ class AirflowSession:
         for signal in (*OF_SCHEDULER, *OF_PIPELINE):
             taken.gap(signal, words)
 
-    def _cleared(self, alerts: list[Alert], runs: Mapping[tuple[str, str], Run]) -> dict[str, str]:
-        """Return which alerts are gone because their run was cleared: it goes on, and has not succeeded."""
-        standing = {a.fingerprint for a in alerts}
-        again = {(f, name): runs.get((f.removeprefix("failed-"), name)) for f, name in self._failed.items()}
-        return {
-            f: "its run was cleared and goes on"
-            for (f, _), run in again.items()
-            if f not in standing and run is not None and not run.finished
-        }
+    def _cleared(
+        self, alerts: list[Alert], runs: Mapping[tuple[str, str], Run], watched: Collection[str]
+    ) -> dict[str, str]:
+        """Return which alerts are gone without a success: their run was cleared, or their pipeline paused."""
+        found: dict[str, str] = {}
+        for fingerprint in self._since.keys() - {a.fingerprint for a in alerts}:
+            what, _, pipeline = fingerprint.partition("-")
+            run = runs.get((pipeline, self._failed.get(fingerprint, "")))
+            if run is not None and not run.finished:
+                found[fingerprint] = "its run was cleared and goes on"
+            elif what in {"failed", "late"} and pipeline not in watched:
+                found[fingerprint] = "its pipeline was paused, or is gone"
+        return found
 
     async def _read(self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], T]) -> T:
         given = {name: (str(value).lower() if isinstance(value, bool) else value) for name, value in params.items()}

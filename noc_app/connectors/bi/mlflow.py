@@ -116,7 +116,7 @@ class MlflowSession:
             newest = await self._newest(name, "")
             if newest is not None and newest.status in FAILED:
                 alerts.append(self._failed(name, newest))
-            if newest is None and name in config.experiments:
+            if newest is None:
                 taken.gap("alerts", f"no experiment {name!r} with a run is there")
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         return PollResult(
