@@ -1,17 +1,18 @@
 """Operating a backend from the desk: found by name, filled in, looked at, confirmed, followed."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from noc_app.config.operation import Offered, Operation, Parameters
-from noc_app.model import AlertKey, Receipt, ReceiptState, Verb
+from noc_app.model import AlertKey, Receipt, ReceiptState, Verb, labels_of
 from noc_app.ui.theme import Paints, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import desk_of
-from tests.tools.engine import NOTE, RESTART
+from tests.tools.engine import NOTE, RESTART, alert
 
 KEY = AlertKey("a", "restart")
 
@@ -49,6 +50,17 @@ def test_the_palette_finds_an_operation_and_opens_its_form(window):
     assert form.isVisible()
     assert set(form.fields) == {"service", "times"}
     assert form.fields["times"].text() == "1"
+
+
+@pytest.mark.parametrize(("target", "service"), [("a", "web"), ("b", "")])
+def test_the_selected_alert_fills_in_what_it_knows_if_it_is_of_the_same_target(qapp, window, engine, target, service):
+    async def story():
+        engine.report(replace(alert("f1"), labels=labels_of({"service": "web"})), name=target)
+        window.refresh()
+        await settle()
+        return opened(window, "restart a serv").fields["service"].text()
+
+    assert run_story(qapp, story()) == service
 
 
 def test_what_will_be_sent_is_shown_while_it_is_filled_in(window):

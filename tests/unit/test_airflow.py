@@ -395,6 +395,18 @@ async def test_a_clear_does_what_failed_again():
     }
 
 
+async def test_a_clear_without_a_run_means_the_one_that_failed_last():
+    server = Server(run("r7", "failed"))
+    session = server.open()
+    with pytest.raises(CommandError, match="name the run"):
+        session.sends(asked("clear", pipeline="etl"))
+    await session.poll()
+    assert '"dag_run_id":"r7"' in session.sends(asked("clear", pipeline="etl"))
+    assert await session.operate(asked("clear", pipeline="etl")) == "r7"
+    lost = asked("clear", pipeline="other")
+    assert await session.operated(lost) is None
+
+
 async def test_a_clear_of_nothing_is_no_success():
     server = Server()
     server.refuse["POST", "dags/etl/clearTaskInstances"] = answered({"task_instances": []})

@@ -3,7 +3,8 @@
 The form is made of the operation's parameters. What is sent stands there before it is sent, made by the same code.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from noc_app.config.operation import Blank, Offered, blanks_of
+from noc_app.config.operation import Blank, Offered, blanks_of, filled
 from noc_app.model import Acted, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
@@ -31,6 +32,7 @@ from noc_app.ui.theme import Paints
 WIDTH = 640
 SHOWN_LINES, SHOWN_PX = 12, 96
 LEAST_PX = 60
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
 WORDS_LIMIT = 4000
 
 
@@ -90,8 +92,8 @@ class OperateForm(QFrame):
         key = AlertKey(self._offered.target, self._offered.operation.id)
         return Order(verb=Verb.OPERATE, by=self._by, keys=(key,), values=values)
 
-    def open(self, offered: Offered) -> None:
-        """Ask for what `offered` wants to know."""
+    def open(self, offered: Offered, labels: Mapping[str, str] = NO_LABELS) -> None:
+        """Ask for what `offered` wants to know; `labels` of an alert fill in what they can."""
         self._offered, self._waiting, self._action = offered, False, ""
         operation = offered.operation
         self._title.setText(capped(f"{operation.title} on {offered.target}"))
@@ -99,6 +101,8 @@ class OperateForm(QFrame):
         self.button.setText(operation.title)
         self.button.setAccessibleName(operation.title)
         self._fill(blanks_of(operation))
+        for name, text in filled(operation, labels).items():
+            _set_text(self.fields[name], text)
         self._confirm_head.setText(f"It interrupts something. Type “{offered.target}” to confirm")
         self.confirm.clear()
         self.confirm.setAccessibleName(self._confirm_head.text())
@@ -287,6 +291,13 @@ def _scroll() -> QScrollArea:
 def _in_words(receipt: Receipt) -> str:
     because = f": {receipt.reason}" if receipt.reason else ""
     return f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}"
+
+
+def _set_text(field: QLineEdit | QComboBox, text: str) -> None:
+    if isinstance(field, QComboBox):
+        field.setCurrentText(text)
+    else:
+        field.setText(text)
 
 
 def _text(field: QLineEdit | QComboBox) -> str:

@@ -273,11 +273,18 @@ class DeskWindow(QMainWindow):
         elif offer.do is Do.RECHECK:
             self.verbs.recheck(offer.subject)
         elif offer.operation is not None:
-            self.operate.open(offer.operation)
+            self.operate.open(offer.operation, self._labels_at(offer.operation.target))
             self._place_over()
         elif offer.do is Do.FILTER:
             self.open_page(ALERTS)
             self.alerts.filter.setText(offer.subject)
+
+    def _labels_at(self, target: str) -> Mapping[str, str]:
+        """Return the labels of the selected alert, with its fingerprint, if it is one of `target`."""
+        entry = self.triage.selected
+        if entry is None or entry.key.target != target:
+            return {}
+        return {**dict(entry.alert.labels), "fingerprint": entry.key.fingerprint}
 
     def _known(self) -> Known:
         """Return what the palette can go to."""
