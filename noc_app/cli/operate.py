@@ -92,7 +92,7 @@ def _list(target: str, offered: Iterable[Offered]) -> int:
     for one in told:
         operation = one.operation
         danger = ", dangerous" if operation.dangerous else ""
-        print(f"{operation.id}: {operation.title}{danger}. {operation.help} Needs {operation.scope}")
+        print(f"{operation.id}: {operation.title}{danger}. {operation.help} Needs: {operation.scope}")
         for blank in blanks_of(operation):
             choices = f" ({', '.join(blank.choices)})" if blank.choices else ""
             usual = "" if blank.needed else f" [{blank.default}]"

@@ -41,7 +41,9 @@ JsonObject = Annotated[dict[str, Any], BeforeValidator(_object), WithJsonSchema(
 class Operation:
     """Something that a backend can be told. `id` is what is typed, `scope` the permission that it needs there.
 
-    What is `dangerous` interrupts or destroys something: it is confirmed by typing the name of its target.
+    What is `dangerous` interrupts or destroys something: it is confirmed by typing the name of its target. `fills` are
+    parameters that the form takes from the selected alert, each with the label that holds it; "fingerprint" is the
+    alert's own.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Operation:
     scope: str
     parameters: type[Parameters] = Parameters
     dangerous: bool = False
+    fills: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +105,11 @@ def blanks_of(operation: Operation) -> tuple[Blank, ...]:
         )
         for name, field in operation.parameters.model_fields.items()
     )
+
+
+def filled(operation: Operation, labels: Mapping[str, str]) -> dict[str, str]:
+    """Return the parameters that an alert with `labels` gives."""
+    return {name: labels[label] for name, label in operation.fills if labels.get(label)}
 
 
 def parameters_of(operation: Operation, values: Mapping[str, str]) -> Parameters:

@@ -85,7 +85,7 @@ async def test_what_is_not_there_is_a_gap_with_its_reason(server, model, reason)
 
 
 async def test_an_alias_is_moved_and_read_back(server):
-    async with opened(server) as session:
+    async with opened(server, {"model": "churn", "quality": "auc"}) as session:
         wanted = Asked(
             operation="set-alias",
             parameters=SetAlias(model="churn", alias="champion", version=2),

@@ -1,7 +1,9 @@
 """A real PostgreSQL with a replica: what is measured, what is told to it, what it does not let us do."""
 
 import asyncio
+import json
 import subprocess
+import sys
 import threading
 from contextlib import asynccontextmanager, contextmanager, suppress
 
@@ -279,3 +281,28 @@ async def test_a_query_that_takes_too_long_is_given_up_by_the_server(server):
 
 def asked(operation, pid, ref=""):
     return Asked(operation=operation, parameters=Session(pid=pid), intent="i", by="mara", at=1000.0, ref=ref)
+
+
+def shell(folder, server, *words):
+    """Run `noc-app operate` against the server, as its owner; return the exit code and what it printed."""
+    watched = {"id": "db", "kind": "postgresql", "server": "127.0.0.1", "port": server.port, "user": OWNER}
+    settings = {"journal": "j.db", "targets": [{**watched, "encrypted": False, "every": "1s"}]}
+    (folder / "noc.yaml").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "noc_app", "--config", folder / "noc.yaml", "operate", "db", *words]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=90)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_session_is_ended_from_a_shell_and_the_receipt_says_so(server, tmp_path):
+    with waiting_for_a_lock(server) as pid:
+        code, said = shell(tmp_path, server)
+        assert (code, "end-session: End a session, dangerous." in said) == (0, True)
+        code, said = shell(tmp_path, server, "end-session", f"pid={pid}", "--dry-run")
+        assert (code, said) == (0, f"SELECT pg_terminate_backend({pid})\n")
+        code, said = shell(tmp_path, server, "end-session", f"pid={pid}")
+        assert (code, "--confirm db" in said) == (2, True)
+        code, said = shell(tmp_path, server, "end-session", f"pid={pid}", "--confirm", "db")
+        assert (code, "db/end-session: confirmed" in said) == (0, True)
+        assert server.psql(f"select count(*) from pg_stat_activity where pid = {pid}") == ["0"]
+    code, said = shell(tmp_path, server, "cancel-query", "pid=4194304")
+    assert (code, "no session has the process 4194304" in said) == (1, True)

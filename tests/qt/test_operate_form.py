@@ -1,16 +1,18 @@
 """Operating a backend from the desk: found by name, filled in, looked at, confirmed, followed."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from noc_app.config.operation import Offered
-from noc_app.model import AlertKey, Receipt, ReceiptState, Verb
+from noc_app.config.operation import Offered, Operation, Parameters
+from noc_app.model import AlertKey, Receipt, ReceiptState, Verb, labels_of
+from noc_app.ui.theme import Paints, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import desk_of
-from tests.tools.engine import NOTE, RESTART
+from tests.tools.engine import NOTE, RESTART, alert
 
 KEY = AlertKey("a", "restart")
 
@@ -48,6 +50,17 @@ def test_the_palette_finds_an_operation_and_opens_its_form(window):
     assert form.isVisible()
     assert set(form.fields) == {"service", "times"}
     assert form.fields["times"].text() == "1"
+
+
+@pytest.mark.parametrize(("target", "service"), [("a", "web"), ("b", "")])
+def test_the_selected_alert_fills_in_what_it_knows_if_it_is_of_the_same_target(qapp, window, engine, target, service):
+    async def story():
+        engine.report(replace(alert("f1"), labels=labels_of({"service": "web"})), name=target)
+        window.refresh()
+        await settle()
+        return opened(window, "restart a serv").fields["service"].text()
+
+    assert run_story(qapp, story()) == service
 
 
 def test_what_will_be_sent_is_shown_while_it_is_filled_in(window):
@@ -96,6 +109,26 @@ def test_the_form_stays_and_tells_the_receipt(qapp, window, engine):
     assert (order.verb, order.keys, order.values) == (Verb.OPERATE, (KEY,), {"service": "web", "times": "1"})
 
 
+def test_what_becomes_of_a_request_is_told_after_its_form_was_closed(qapp, window, engine):
+    async def story():
+        said = []
+        window.operate.told.connect(said.append)
+        form = opened(window, "restart a serv")
+        form.fields["service"].setText("web")
+        form.confirm.setText("a")
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.PENDING),)
+        form.send()
+        await settle()
+        form.cancel()
+        window.refresh()
+        engine.told = (Receipt(key=KEY, verb="operate", state=ReceiptState.FAILED, reason="not shown"),)
+        window.refresh()
+        window.refresh()
+        return said
+
+    assert run_story(qapp, story()) == ["Restart a service on a: Failed: not shown"]
+
+
 def test_what_is_refused_can_be_sent_again(qapp, window, engine):
     async def story():
         engine.refuse = "locked"
@@ -120,3 +153,22 @@ def test_text_of_a_backend_stays_text(qtbot, window):
     form = opened(window, "restart a serv")
     form.fields["service"].setText("<b>web</b>")
     assert "<b>" in form.preview.toPlainText()
+
+
+def test_with_large_text_the_buttons_stay_in_sight_and_what_is_filled_in_scrolls(qtbot, qapp, engine):
+    class Many(Parameters):
+        first: str
+        second: str
+        third: str
+        fourth: str
+
+    many = Operation(id="many", title="Many", help="Much to fill in.", scope="x", parameters=Many, dangerous=True)
+    engine.offers = (Offered(target="a", operation=many),)
+    window = desk_of(engine, Paints(load_theme("dark"), 2.0))
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    form = opened(window, "many")
+    assert form.y() + form.height() <= window.height()
+    last = form.button.mapTo(window, form.button.rect().bottomRight())
+    assert last.y() <= window.height()

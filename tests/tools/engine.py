@@ -155,6 +155,7 @@ RESTART = Operation(
     scope="admin",
     parameters=Restart,
     dangerous=True,
+    fills=(("service", "service"),),
 )
 NOTE = Operation(id="note", title="Write a note", help="Nothing is changed.", scope="editor")
 

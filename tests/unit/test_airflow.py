@@ -216,6 +216,14 @@ async def test_a_run_that_was_cleared_has_not_recovered():
     assert result.cleared == {"failed-etl": "its run was cleared and goes on"}
 
 
+async def test_a_pipeline_that_was_paused_has_not_recovered():
+    server = Server(run("r1", "failed"))
+    session = server.open()
+    await session.poll()
+    server.dags = [dag(is_paused=True)]
+    assert (await session.poll()).cleared == {"failed-etl": "its pipeline was paused, or is gone"}
+
+
 async def test_paused_and_stale_pipelines_are_not_watched():
     dags = [dag("a", is_paused=True), dag("b", is_stale=True), dag("c", is_active=False, is_stale=None)]
     result = await polled(run("r1", "failed", "a"), run("r1", "failed", "b"), run("r1", "failed", "c"), dags=dags)
@@ -387,6 +395,18 @@ async def test_a_clear_does_what_failed_again():
     }
 
 
+async def test_a_clear_without_a_run_means_the_one_that_failed_last():
+    server = Server(run("r7", "failed"))
+    session = server.open()
+    with pytest.raises(CommandError, match="name the run"):
+        session.sends(asked("clear", pipeline="etl"))
+    await session.poll()
+    assert '"dag_run_id":"r7"' in session.sends(asked("clear", pipeline="etl"))
+    assert await session.operate(asked("clear", pipeline="etl")) == "r7"
+    lost = asked("clear", pipeline="other")
+    assert await session.operated(lost) is None
+
+
 async def test_a_clear_of_nothing_is_no_success():
     server = Server()
     server.refuse["POST", "dags/etl/clearTaskInstances"] = answered({"task_instances": []})
@@ -405,7 +425,7 @@ async def test_a_clear_is_read_back_from_the_run_that_goes_on_or_ended_later(sta
 
 def test_what_will_be_sent_can_be_seen_before():
     words = Server().open().sends(asked(pipeline="a b"))
-    assert words.startswith("POST /api/v2/dags/a%20b/dagRuns\n{'dag_run_id'")
+    assert words.startswith('POST /api/v2/dags/a%20b/dagRuns\n{"dag_run_id":"noc-board__i-1"')
     assert isinstance(Server().open(), Operating)
 
 

@@ -9,10 +9,12 @@ import pytest
 
 from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.setup import Setup
 from noc_app.model import Health, State
+from tests.tools.certificates import Authority
 from tests.tools.engine import until
 from tests.tools.hostile import LIES, Mode, answer, hostile
-from tests.unit.test_lies import EVERY_S, OLD_S, REASONS, board_of
+from tests.unit.test_lies import BAD_CERTIFICATES, EVERY_S, OLD_S, REASONS, board_of
 
 CATALOGUE, _ = load_catalogue()
 NO_VENDOR_WARNINGS = [mode for mode in LIES if mode is not Mode.WARNINGS]
@@ -75,10 +77,10 @@ def _a_token(monkeypatch):
     monkeypatch.setenv("A_TOKEN", "a-token-of-this-test")
 
 
-def watched(kind, url):
+def watched(kind, url, *, timeout=0.3, **tls):
     settings, _, _ = BACKENDS[kind]
-    config = MODELS[kind](id="liar", kind=kind, url=url, body_limit_mb=1.0, **settings)
-    return target_of(config.model_copy(update={"every": EVERY_S, "timeout": 0.3}))
+    config = MODELS[kind](id="liar", kind=kind, url=url, body_limit_mb=1.0, tls=tls, **settings)
+    return target_of(config.model_copy(update={"every": EVERY_S, "timeout": timeout}))
 
 
 @pytest.mark.parametrize("mode", NO_VENDOR_WARNINGS, ids=str)
@@ -91,6 +93,20 @@ async def test_a_lying_backend_is_never_normal_and_the_reason_names_the_cause(ki
         await asyncio.sleep(3 * EVERY_S + 0.3)
         await until(lambda: said(engine, signal)[0] is not State.OK)
         await until(lambda: re.search(NOTHING.get(mode, REASONS[mode]), said(engine, signal)[1]))
+        assert engine.board.snapshot().verdict.state is not State.OK
+
+
+@pytest.mark.parametrize(("bad", "says"), BAD_CERTIFICATES.items(), ids=list(BAD_CERTIFICATES))
+@pytest.mark.parametrize("kind", BACKENDS)
+async def test_a_backend_whose_certificate_went_bad_is_never_live(tmp_path, kind, bad, says):
+    authority, (_, routes, signal) = Authority(tmp_path), BACKENDS[kind]
+    async with hostile(routes, ssl_context=authority.good()) as liar, board_of() as engine:
+        target = watched(kind, liar.url, timeout=3.0, ca_file=authority.ca_file)  # a handshake takes its time
+        engine.configure(Setup(targets=(target,), signals=CATALOGUE))
+        await until(lambda: said(engine, signal)[0] is State.OK, seconds=10)
+        liar.mode, liar.ssl_context = Mode.CLOSED, getattr(authority, bad)()
+        liar.mode = Mode.NORMAL
+        await until(lambda: says in engine.board.targets["liar"].error, seconds=10)
         assert engine.board.snapshot().verdict.state is not State.OK
 
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 
 from noc_app.cli.main import main, parser
-from noc_app.config.operation import VALUES_LIMIT, JsonObject, Operation, Parameters, blanks_of, parameters_of
+from noc_app.config.operation import VALUES_LIMIT, JsonObject, Operation, Parameters, blanks_of, filled, parameters_of
 from noc_app.engine.engine import Engine
 from noc_app.journal.journal import open_journal
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
@@ -236,6 +236,13 @@ def test_a_form_has_one_line_for_each_parameter():
         ("mode", False, "", ("soft", "hard")),
         ("conf", False, "", ()),
     ]
+
+
+def test_an_alert_fills_in_what_its_labels_tell():
+    operation = Operation(
+        id="x", title="X", help="", scope="x", parameters=Every, fills=(("name", "fingerprint"), ("mode", "kind"))
+    )
+    assert filled(operation, {"fingerprint": "f1", "kind": ""}) == {"name": "f1"}
 
 
 def test_what_was_typed_becomes_values_of_the_right_kind_and_empty_means_left_out():

@@ -10,12 +10,13 @@ Task Instances` (the role User). Airflow 2 answers user and password only where 
 says about its pipelines is not believed. What failed more than thirty days ago, and never ran since, is not reported.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Literal, Self, TypeVar
 from urllib.parse import quote
 
+import msgspec
 from pydantic import Field, model_validator
 
 from noc_app.config.fields import Basic, Duration
@@ -98,7 +99,9 @@ class Clear(Parameters):
     """A run that shall be done again."""
 
     pipeline: str = Field(min_length=1, max_length=250, title="Pipeline", description="id of the pipeline")
-    run: str = Field(min_length=1, max_length=250, title="Run", description="id of the run, as the alert names it")
+    run: str = Field(
+        default="", max_length=250, title="Run", description="id of the run; the one that failed last if empty"
+    )
     only_failed: bool = Field(default=True, title="Only what failed", description="no: every task is done again")
 
 
@@ -109,6 +112,7 @@ OPERATIONS = (
         help="Begins a run now, beside its schedule.",
         scope="can create on DAG Runs",
         parameters=Trigger,
+        fills=(("pipeline", "pipeline"),),
     ),
     Operation(
         id="clear",
@@ -117,6 +121,7 @@ OPERATIONS = (
         scope="can edit on Task Instances",
         parameters=Clear,
         dangerous=True,
+        fills=(("pipeline", "pipeline"),),
     ),
 )
 
@@ -156,7 +161,7 @@ class AirflowSession:
             *condition_alerts(condition, self._since, now),
             *broken_alerts(broken, self._since, now),
         ]
-        cleared = self._cleared(alerts, runs)
+        cleared = self._cleared(alerts, runs, {p.id for p in wanted})
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         self._failed = {f"failed-{s.pipeline.id}": s.last.id for s in found if s.last and s.last.state == "failed"}
         return PollResult(
@@ -170,7 +175,7 @@ class AirflowSession:
     def sends(self, asked: Asked) -> str:
         """Return the request."""
         path, body = self._request(asked)
-        return f"POST /{self._base}/{path}\n{body}"
+        return f"POST /{self._base}/{path}\n{msgspec.json.encode(body).decode()}"
 
     async def operate(self, asked: Asked) -> str:
         """Trigger or clear; return the run's id. The same intent twice makes one run.
@@ -187,30 +192,41 @@ class AirflowSession:
         else:
             if asked.operation == "clear" and not await self._tools.decode(parse_cleared, answer.body):
                 raise CommandError("no task of that run is to be done again")
-        return _run_id(asked)
+        return self._run(asked)
 
     async def operated(self, asked: Asked) -> bool | None:
         """Return whether the run is there, or has begun anew since it was asked for. Raises PollError."""
         try:
-            run = await self._read(_run_path(asked.parameters.pipeline, _run_id(asked)), {}, parse_run)
+            name = self._run(asked)
+            if not name:
+                return None
+            run = await self._read(_run_path(asked.parameters.pipeline, name), {}, parse_run)
         except Refused:
             return False
         if asked.operation == "trigger":
             return True
         return not run.finished or (run.ended_at is not None and run.ended_at > asked.at)
 
+    def _run(self, asked: Asked) -> str:
+        """Return the id of the run that is meant, empty if nobody knows: of a new one it is made of the intent."""
+        if asked.operation == "trigger":
+            return f"noc-board__{asked.intent}"
+        return asked.parameters.run or asked.ref or self._failed.get(f"failed-{asked.parameters.pipeline}", "")
+
     def _request(self, asked: Asked) -> tuple[str, dict[str, Any]]:
         wanted = asked.parameters
         if asked.operation == "clear":
+            if not self._run(asked):
+                raise CommandError(f"no failed run of {wanted.pipeline!r} is known: name the run")
             body = {
                 "dry_run": False,
-                "dag_run_id": wanted.run,
+                "dag_run_id": self._run(asked),
                 "only_failed": wanted.only_failed,
                 "reset_dag_runs": True,
             }
             return f"dags/{quote(wanted.pipeline, safe='')}/clearTaskInstances", body
         note = " ".join(part for part in (wanted.note, f"by {asked.by} from NOC Board") if part)
-        body = {"dag_run_id": _run_id(asked), "conf": wanted.conf, "note": note}
+        body = {"dag_run_id": self._run(asked), "conf": wanted.conf, "note": note}
         # Airflow 3 refuses a request without the field, Airflow 2 one in which it is null.
         return f"dags/{quote(wanted.pipeline, safe='')}/dagRuns", (
             body if self._config.version == TWO else {**body, "logical_date": None}
@@ -280,15 +296,19 @@ class AirflowSession:
         for signal in (*OF_SCHEDULER, *OF_PIPELINE):
             taken.gap(signal, words)
 
-    def _cleared(self, alerts: list[Alert], runs: Mapping[tuple[str, str], Run]) -> dict[str, str]:
-        """Return which alerts are gone because their run was cleared: it goes on, and has not succeeded."""
-        standing = {a.fingerprint for a in alerts}
-        again = {(f, name): runs.get((f.removeprefix("failed-"), name)) for f, name in self._failed.items()}
-        return {
-            f: "its run was cleared and goes on"
-            for (f, _), run in again.items()
-            if f not in standing and run is not None and not run.finished
-        }
+    def _cleared(
+        self, alerts: list[Alert], runs: Mapping[tuple[str, str], Run], watched: Collection[str]
+    ) -> dict[str, str]:
+        """Return which alerts are gone without a success: their run was cleared, or their pipeline paused."""
+        found: dict[str, str] = {}
+        for fingerprint in self._since.keys() - {a.fingerprint for a in alerts}:
+            what, _, pipeline = fingerprint.partition("-")
+            run = runs.get((pipeline, self._failed.get(fingerprint, "")))
+            if run is not None and not run.finished:
+                found[fingerprint] = "its run was cleared and goes on"
+            elif what in {"failed", "late"} and pipeline not in watched:
+                found[fingerprint] = "its pipeline was paused, or is gone"
+        return found
 
     async def _read(self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], T]) -> T:
         given = {name: (str(value).lower() if isinstance(value, bool) else value) for name, value in params.items()}
@@ -331,10 +351,6 @@ class AirflowSession:
 
 def _iso(at: float) -> str:
     return datetime.fromtimestamp(at, UTC).isoformat()
-
-
-def _run_id(asked: Asked) -> str:
-    return str(asked.parameters.run) if asked.operation == "clear" else f"noc-board__{asked.intent}"
 
 
 def _run_path(pipeline: str, run: str) -> str:

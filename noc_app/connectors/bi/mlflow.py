@@ -11,9 +11,10 @@ newest one is told, and one that is too old is a gap.
 
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
-from pydantic import Field
+import msgspec
+from pydantic import Field, model_validator
 
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.operation import Asked, Operation, Parameters
@@ -69,6 +70,12 @@ class Config(HttpTargetConfig):
         default=(), title="Experiments", description="whose newest run must not have failed"
     )
 
+    @model_validator(mode="after")
+    def _something_to_ask(self) -> Self:
+        if not (self.models or self.experiments):
+            raise ValueError("name at least one of models, experiments: without any nothing is asked")
+        return self
+
 
 class SetAlias(Parameters):
     """Which version an alias shall mean."""
@@ -109,7 +116,7 @@ class MlflowSession:
             newest = await self._newest(name, "")
             if newest is not None and newest.status in FAILED:
                 alerts.append(self._failed(name, newest))
-            if newest is None and name in config.experiments:
+            if newest is None:
                 taken.gap("alerts", f"no experiment {name!r} with a run is there")
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         return PollResult(
@@ -121,7 +128,7 @@ class MlflowSession:
 
     def sends(self, asked: Asked) -> str:
         """Return the request."""
-        return f"POST /{API}/registered-models/alias\n{_alias_body(asked)}"
+        return f"POST /{API}/registered-models/alias\n{msgspec.json.encode(_alias_body(asked)).decode()}"
 
     async def operate(self, asked: Asked) -> str:
         """Set the alias; return the version. Raises CommandError and PollError."""

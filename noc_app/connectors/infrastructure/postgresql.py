@@ -80,6 +80,7 @@ OPERATIONS = (
         help="Ends what a session is doing now; the session stays.",
         scope="pg_signal_backend",
         parameters=Session,
+        fills=(("pid", "pid"),),
     ),
     Operation(
         id="end-session",
@@ -88,6 +89,7 @@ OPERATIONS = (
         scope="pg_signal_backend",
         parameters=Session,
         dangerous=True,
+        fills=(("pid", "pid"),),
     ),
 )
 _CALLS = {"cancel-query": "pg_cancel_backend", "end-session": "pg_terminate_backend"}

@@ -3,7 +3,8 @@
 The form is made of the operation's parameters. What is sent stands there before it is sent, made by the same code.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from noc_app.config.operation import Blank, Offered, blanks_of
-from noc_app.model import Acted, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
+from noc_app.config.operation import Blank, Offered, blanks_of, filled
+from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
 from noc_app.ui.text import capped, plain_label
@@ -29,7 +31,16 @@ from noc_app.ui.theme import Paints
 
 WIDTH = 640
 SHOWN_LINES, SHOWN_PX = 12, 96
+LEAST_PX = 60
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
 WORDS_LIMIT = 4000
+
+
+def labels_at(entry: AlertEntry | None, target: str) -> Mapping[str, str]:
+    """Return the labels of the selected alert, with its fingerprint, if it is one of `target`."""
+    if entry is None or entry.key.target != target:
+        return {}
+    return {**dict(entry.alert.labels), "fingerprint": entry.key.fingerprint}
 
 
 class OperateForm(QFrame):
@@ -40,6 +51,7 @@ class OperateForm(QFrame):
 
     asked = Signal(object)  # Order
     left = Signal()
+    told = Signal(str)  # what became of a request after the form was closed
 
     def __init__(
         self,
@@ -54,11 +66,13 @@ class OperateForm(QFrame):
         self._by, self._sends, self._receipts = by, sends, receipts
         self._offered: Offered | None = None
         self._waiting, self._action = False, ""
+        self._going_on: dict[str, str] = {}  # by action: what was asked for, of forms that were closed meanwhile
         self.fields: dict[str, QLineEdit | QComboBox] = {}
         theme = paints.theme
         self.setObjectName("operate")
         self.setStyleSheet(
             f"#operate {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
+            f"#operate QScrollArea, #blanks {{ background: {theme.raised}; }}"
             f"#operate QPlainTextEdit {{ background: {theme.inset}; color: {theme.text};"
             f" border: 1px solid {theme.hairline}; border-radius: 4px; padding: 6px; }}"
         )
@@ -68,17 +82,11 @@ class OperateForm(QFrame):
         self._help, self._sent_head, self._confirm_head = (self._label(DeskType.META) for _ in range(3))
         self._sent_head.setText("Will be sent")
         self.words = self._label(DeskType.BODY)
-        self.preview = QPlainTextEdit()
-        self.preview.setReadOnly(True)
-        self.preview.setFont(font(DeskType.CODE.at(paints.zoom)))
-        self.preview.setFixedHeight(round(SHOWN_PX * paints.zoom))
-        self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("Will be sent")
+        self.preview = _preview(paints)
         self.confirm = QLineEdit()
         self.confirm.textChanged.connect(self._look)
         self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton("Close", "Esc", paints)
-        self._grid_place = QVBoxLayout()
-        self._grid: QWidget | None = None
+        self._room, self._scroll = 0, _scroll()
         self._lay_out()
         self.hide()
 
@@ -91,15 +99,17 @@ class OperateForm(QFrame):
         key = AlertKey(self._offered.target, self._offered.operation.id)
         return Order(verb=Verb.OPERATE, by=self._by, keys=(key,), values=values)
 
-    def open(self, offered: Offered) -> None:
-        """Ask for what `offered` wants to know."""
+    def open(self, offered: Offered, labels: Mapping[str, str] = NO_LABELS) -> None:
+        """Ask for what `offered` wants to know; `labels` of an alert fill in what they can."""
         self._offered, self._waiting, self._action = offered, False, ""
         operation = offered.operation
         self._title.setText(capped(f"{operation.title} on {offered.target}"))
-        self._help.setText(capped(f"{operation.help} Needs {operation.scope}"))
+        self._help.setText(capped(f"{operation.help} Needs: {operation.scope}"))
         self.button.setText(operation.title)
         self.button.setAccessibleName(operation.title)
         self._fill(blanks_of(operation))
+        for name, text in filled(operation, labels).items():
+            _set_text(self.fields[name], text)
         self._confirm_head.setText(f"It interrupts something. Type “{offered.target}” to confirm")
         self.confirm.clear()
         self.confirm.setAccessibleName(self._confirm_head.text())
@@ -111,10 +121,27 @@ class OperateForm(QFrame):
         first: QWidget = next(iter(self.fields.values()), self.confirm if operation.dangerous else self.button)
         first.setFocus()
 
+    def fit(self, room: int) -> None:
+        """Be no higher than `room`, in px: what is to be filled in scrolls, the preview and the buttons stay."""
+        self._room = room
+        inside = self._scroll.widget()
+        if inside is None:
+            return
+        high = inside.sizeHint().height()
+        self._scroll.setFixedHeight(high)
+        over = max(0, self.sizeHint().height() - room)
+        self._scroll.setFixedHeight(max(min(high, LEAST_PX), high - over))
+        self.adjustSize()
+
     def refresh(self) -> None:
         """Say how far it has come."""
         if self._action:
             self._tell(self._receipts(self._action))
+        for action, title in tuple(self._going_on.items()):
+            over = [r for r in self._receipts(action) if r.state is not ReceiptState.PENDING]
+            if over:
+                del self._going_on[action]
+                self.told.emit(capped(f"{title}: {_in_words(over[0])}"))
 
     @Slot(object)
     def done(self, acted: Acted) -> None:
@@ -144,6 +171,8 @@ class OperateForm(QFrame):
     def cancel(self) -> None:
         """Close. What was sent goes on."""
         if self._offered is not None:
+            if any(r.state is ReceiptState.PENDING for r in self._receipts(self._action)):
+                self._going_on[self._action] = self._title.text()
             self._offered, self._action, self._waiting = None, "", False
             self.hide()
             self.left.emit()
@@ -174,21 +203,18 @@ class OperateForm(QFrame):
 
     def _tell(self, receipts: Sequence[Receipt]) -> None:
         for receipt in receipts:
-            because = f": {receipt.reason}" if receipt.reason else ""
-            self._say(f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}")
+            self._say(_in_words(receipt))
 
     def _say(self, words: str) -> None:
         if words != self.words.text() or not words:
             self.words.setText(capped(words))
             self.words.setVisible(bool(words))
-            self.adjustSize()
+            self.fit(self._room)
 
     def _fill(self, blanks: Sequence[Blank]) -> None:
-        if self._grid is not None:
-            self._grid_place.removeWidget(self._grid)
-            self._grid.deleteLater()
-        self._grid = QWidget()
-        grid = QGridLayout(self._grid)
+        inside = QWidget()
+        inside.setObjectName("blanks")
+        grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
@@ -202,8 +228,8 @@ class OperateForm(QFrame):
             grid.addWidget(field, 2 * row, 1)
             grid.addWidget(note, 2 * row + 1, 1)
             self.fields[blank.name] = field
-        self._grid_place.addWidget(self._grid)
-        self._grid.show()
+        self._scroll.setWidget(inside)  # the one before is deleted by it
+        self._scroll.setVisible(bool(blanks))
 
     def _field(self, blank: Blank) -> QLineEdit | QComboBox:
         if blank.choices:
@@ -230,7 +256,7 @@ class OperateForm(QFrame):
         column.setSpacing(10)
         column.addWidget(self._title)
         column.addWidget(self._help)
-        column.addLayout(self._grid_place)
+        column.addWidget(self._scroll)
         for part in (self._sent_head, self.preview, self._confirm_head, self.confirm, self.words):
             column.addWidget(part)
         self.button.setProperty("primary", True)
@@ -248,6 +274,37 @@ _STATES = {
     ReceiptState.FAILED: "Failed",
     ReceiptState.UNSUPPORTED: "Not supported",
 }
+
+
+def _preview(paints: Paints) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setReadOnly(True)
+    made.setFont(font(DeskType.CODE.at(paints.zoom)))
+    made.setFixedHeight(round(SHOWN_PX * paints.zoom))
+    made.setTabChangesFocus(True)
+    made.setAccessibleName("Will be sent")
+    return made
+
+
+def _scroll() -> QScrollArea:
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def _in_words(receipt: Receipt) -> str:
+    because = f": {receipt.reason}" if receipt.reason else ""
+    return f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}"
+
+
+def _set_text(field: QLineEdit | QComboBox, text: str) -> None:
+    if isinstance(field, QComboBox):
+        field.setCurrentText(text)
+    else:
+        field.setText(text)
 
 
 def _text(field: QLineEdit | QComboBox) -> str:

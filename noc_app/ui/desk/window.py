@@ -25,7 +25,7 @@ from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
-from noc_app.ui.desk.operate_form import OperateForm
+from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.palette import Palette
 from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
 from noc_app.ui.desk.regions import after_focus
@@ -302,7 +302,7 @@ class DeskWindow(QMainWindow):
 
     def _open_form(self, offered: Offered | None) -> None:
         if offered is not None:
-            self.operate.open(offered)
+            self.operate.open(offered, labels_at(self.triage.selected, offered.target))
             self._place_over()
 
     def _list(self, filtered: str) -> None:
@@ -351,6 +351,7 @@ class DeskWindow(QMainWindow):
         self.sheet.left.connect(self._focus_page)
         self.operate.left.connect(self._focus_page)
         self.operate.asked.connect(self.verbs.act)
+        self.operate.told.connect(self.status.say)
         self.verbs.done.connect(self.operate.done)
         self.verbs.said.connect(self.status.say)
         self.triage.search_wanted.connect(self._find)
@@ -392,6 +393,7 @@ class DeskWindow(QMainWindow):
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
+        self.operate.fit(self._room)
         aside = self.detail.width() if self.page == ALERTS and self.detail.isVisible() else 0
         for over in (self.finder, self.sheet, self.operate):
             at = placing.over(over.size(), self.width(), self._room, left=self.nav.width(), right=aside)
