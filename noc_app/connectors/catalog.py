@@ -16,7 +16,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
+from noc_app.connectors.security import auth_log, keycloak, nftables, splunk, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -32,6 +32,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     auth_log.CONNECTOR,
     keycloak.CONNECTOR,
     nftables.CONNECTOR,
+    splunk.CONNECTOR,
     suricata.CONNECTOR,
     wazuh.CONNECTOR,
 )

@@ -77,8 +77,62 @@ WAZUH = {
 }
 WAZUH_SETTINGS = {"login": {"username": "noc", "password": {"env": "WAZUH_PASSWORD"}}}
 
+
+def splunk_entry(**content):
+    return said(
+        {"links": {}, "origin": "https://splunk:8089", "entry": [{"name": "x", "content": content}], "messages": []}
+    )
+
+
+def splunk_results(*rows, messages=(), preview=False):
+    return said({"preview": preview, "init_offset": 0, "messages": list(messages), "fields": [], "results": list(rows)})
+
+
+def notable(number=1, **more):
+    """A notable as a search gives it: all of it text, lists where a field has several values."""
+    known = {
+        "_time": datetime.fromtimestamp(NOW - 120, UTC).isoformat(timespec="milliseconds"),
+        "event_id": f"A1B2@@notable@@{number:032x}",
+        "rule_title": f"Brute force against host {number}",
+        "rule_name": "Brute force",
+        "security_domain": "access",
+        "urgency": "high",
+        "status": "1",
+        "status_label": "New",
+        "status_end": "false",
+        "owner": "unassigned",
+        "dest": "web-1",
+        "src": ["203.0.113.9", "203.0.113.10"],
+        "annotations.mitre_attack": ["T1110", "T1078"],
+    }
+    return {**known, **more}
+
+
+HEALTH = {
+    "health": "red",
+    "features": {
+        "Indexer Processor": {"health": "green", "features": {"Buckets": {"health": "green"}}},
+        "Search Scheduler": {
+            "health": "red",
+            "features": {"Searches Skipped": {"health": "red"}, "Search Lag": {"health": "yellow"}},
+        },
+    },
+}
+SPLUNK_JOBS = "servicesNS/nobody/SplunkEnterpriseSecuritySuite/search/v2/jobs/"
+SPLUNK = {
+    ("GET", "services/server/info"): splunk_entry(version="9.4.0", instance_type="download"),
+    ("GET", "services/authentication/current-context"): splunk_entry(
+        username="noc", capabilities=["search", "list_health", "edit_notable_events"], roles=["ess_analyst"]
+    ),
+    ("GET", "services/server/health/splunkd/details"): splunk_entry(**HEALTH),
+    ("POST", "services/search/v2/jobs/"): splunk_results({"savedsearch_name": "Threat - Rule", "count": "4"}),
+    ("POST", SPLUNK_JOBS): splunk_results(notable(1), notable(2, urgency="critical", status="2", owner="mara")),
+}
+SPLUNK_SETTINGS = {"auth": {"bearer": {"env": "SPLUNK_TOKEN"}}}
+
 # kind: its answers and its settings
 SECURITY = {
+    "splunk": (SPLUNK, SPLUNK_SETTINGS),
     "wazuh": (WAZUH, WAZUH_SETTINGS),
     "keycloak": (KEYCLOAK, KEYCLOAK_SETTINGS),
 }

@@ -12,7 +12,6 @@ wazuh-states-vulnerabilities-* is enough. Version 5 tells nothing about its daem
 import base64
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, HttpUrl, model_validator
@@ -23,6 +22,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.accounts import Rate
 from noc_app.connectors.kit import Answer, Connector, Http, Params, Tools, plain
 from noc_app.connectors.paging import all_pages, next_offset
+from noc_app.connectors.security.beginnings import Beginnings
 from noc_app.connectors.security.sign_ins import RATE, RATIO
 from noc_app.connectors.security.wazuh_indexer import (
     ALERTS,
@@ -104,7 +104,7 @@ class WazuhSession:
         self._config, self._tools = config, tools
         self._sign_in = SignIn(tools.http, tools.clock, self._signed_in)
         self._indexer: Http | None = tools.elsewhere(str(config.indexer)) if config.indexer else None
-        self._first: Mapping[str, float] = {}
+        self._begun = Beginnings()
         self._known: set[tuple[str, str]] = {("none", severity) for severity in WORDS.values()}
 
     async def poll(self) -> PollResult:
@@ -120,17 +120,10 @@ class WazuhSession:
             samples, alerts = [*samples, *more], [*alerts, *found]
         return PollResult(
             samples=tuple(samples),
-            alerts=tuple(self._with_beginnings(alerts)),
+            alerts=tuple(self._begun.of(alerts, self._tools.clock())),
             alerts_complete=not gaps.get("alerts"),
             gaps=gaps,
         )
-
-    def _with_beginnings(self, alerts: Sequence[Alert]) -> Iterator[Alert]:
-        """Yield the alerts with the earliest beginning that was ever told, now if none was."""
-        now = self._tools.clock()
-        before = self._first
-        self._first = {a.fingerprint: min(before.get(a.fingerprint, now), a.starts_at or now) for a in alerts}
-        return (replace(a, starts_at=self._first[a.fingerprint]) for a in alerts)
 
     def sends(self, asked: Asked) -> str:
         """Return the request of an operation."""

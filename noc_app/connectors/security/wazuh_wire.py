@@ -40,8 +40,17 @@ class _Token(msgspec.Struct):
     token: str
 
 
+class _Grant(msgspec.Struct):
+    data: _Token
+
+
 class _About(msgspec.Struct):
     api_version: str
+
+
+class _Root(msgspec.Struct):
+    data: _About | None = None
+    api_version: str = ""  # the vendor's own description shows it here in its example, and under data in its schema
 
 
 class _Summary(msgspec.Struct):
@@ -85,13 +94,14 @@ def _data(body: bytes, what: str) -> tuple[msgspec.Raw, str]:
 
 
 def parse_token(body: bytes) -> str:
-    """Return the token of a sign-in. Raises BadPayload, Refused."""
-    return decoded(_data(body, "token")[0], _Token, "token of a Wazuh manager").token
+    """Return the token of a sign-in. Raises BadPayload."""
+    return decoded(body, _Grant, "token of a Wazuh manager").data.token
 
 
 def parse_major(body: bytes) -> int:
     """Return the major version of the API. Raises BadPayload, Refused."""
-    version = decoded(_data(body, "version")[0], _About, "version of a Wazuh manager").api_version
+    root = decoded(body, _Root, "version of a Wazuh manager")
+    version = root.data.api_version if root.data is not None else root.api_version
     major = version.lstrip("v").partition(".")[0]
     if not major.isdecimal() or len(major) > 3:  # noqa: PLR2004 - digits
         raise BadPayload(f"not the version of a Wazuh manager: api_version is {plain(version, 40)!r}")
