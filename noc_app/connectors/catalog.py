@@ -16,7 +16,7 @@ from noc_app.connectors.infrastructure import (
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.security import auth_log, keycloak, nftables, splunk, suricata, wazuh
+from noc_app.connectors.security import auth_log, falcon, keycloak, nftables, splunk, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -30,6 +30,7 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
     auth_log.CONNECTOR,
+    falcon.CONNECTOR,
     keycloak.CONNECTOR,
     nftables.CONNECTOR,
     splunk.CONNECTOR,

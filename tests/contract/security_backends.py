@@ -130,8 +130,51 @@ SPLUNK = {
 }
 SPLUNK_SETTINGS = {"auth": {"bearer": {"env": "SPLUNK_TOKEN"}}}
 
+
+def falcon_said(*resources, errors=(), status=200, **pagination):
+    meta = {
+        "query_time": 0.01,
+        "trace_id": "a-trace",
+        "pagination": {"limit": 1000, "total": len(resources), **pagination},
+    }
+    return said({"meta": meta, "resources": list(resources), "errors": list(errors)}, status)
+
+
+def falcon_alert(number=1, **more):
+    """An alert as the documents show it, with a time to the nanosecond."""
+    at = datetime.fromtimestamp(NOW - 120, UTC)
+    known = {
+        "composite_id": f"cid:ind:{number:032x}",
+        "id": f"ind:{number:032x}",
+        "created_timestamp": f"{at:%Y-%m-%dT%H:%M:%S}.123456789Z",
+        "severity": 70,
+        "severity_name": "High",
+        "status": "new",
+        "display_name": "Credential dumping",
+        "description": "A process read the memory of lsass.",
+        "technique": "OS Credential Dumping",
+        "technique_id": "T1003",
+        "assigned_to_name": None,
+        "assigned_to_uid": None,
+        "comments": None,
+        "device": {"device_id": "f" * 32, "hostname": "web-1"},
+        "falcon_host_link": "https://falcon.crowdstrike.com/hosts/1",
+    }
+    return {**known, **more}
+
+
+FALCON = {
+    ("POST", "oauth2/token"): said({"access_token": "t", "expires_in": 1799, "token_type": "bearer"}, 201),
+    ("POST", "alerts/combined/alerts/v1"): falcon_said(
+        falcon_alert(1), falcon_alert(2, severity=90, status="in_progress", assigned_to_name="Mara")
+    ),
+    ("GET", "devices/combined/devices/v1"): falcon_said({"device_id": "f" * 32}, total=7, next="x"),
+}
+FALCON_SETTINGS = {"client_id": "c1", "client_secret": {"env": "FALCON_SECRET"}}
+
 # kind: its answers and its settings
 SECURITY = {
+    "falcon": (FALCON, FALCON_SETTINGS),
     "splunk": (SPLUNK, SPLUNK_SETTINGS),
     "wazuh": (WAZUH, WAZUH_SETTINGS),
     "keycloak": (KEYCLOAK, KEYCLOAK_SETTINGS),

@@ -18,6 +18,7 @@ _LOGIN = {"username": "x", "password": {"env": "X_PASSWORD"}}
 FULL = {
     "http-json": {"values": [{"signal": "signals.of.your.own", "value": "$"}]},
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
+    "falcon": {"client_id": "x", "client_secret": {"env": "FALCON_SECRET"}},
     "keycloak": {"realm": "x", "client_id": "x", "client_secret": {"env": "KC_SECRET"}},
     "prometheus": {"packs": tuple(PACKS)},
     "wazuh": {"login": _LOGIN, "indexer": "https://x.example", "indexer_login": _LOGIN},

@@ -2,7 +2,7 @@
 
 API   https://documentation.wazuh.com/current/user-manual/api/reference.html
 Seen  the documents of 4.14
-Against  documents only; no server was available
+Against  the vendor's API description for the manager, documents for the indexer; no server was available
 
 The API user needs `agent:read` and `manager:read`, to restart an agent `agent:restart`. The alerts are not in that API:
 they are in the indexer, which has users of its own; there the permission to search wazuh-alerts-* and
