@@ -1,15 +1,14 @@
 """Nothing disappears: shown plus every hidden bucket is what the targets reported."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from bisect import insort
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from noc_app.model import AlertEntry, AlertKey, Severity
 
 BUCKETS = ("maintenance", "shelved", "silenced", "inhibited", "duplicate", "information")
-VIEW_BUCKETS = ("permission", "filter", "page limit")  # what one desk's view hides beside those
 _STANDS_ELSEWHERE = frozenset({"duplicate"})  # its twin is shown
-
-Test = Callable[[AlertEntry], bool]
+_FEW = 500  # new ones; putting more in their places one by one costs more than sorting
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +29,26 @@ class HiddenCritical:
 
 
 @dataclass(frozen=True, slots=True)
-class Balance:
-    """`shown` is sorted worst and newest first; `hidden` counts every bucket, also the empty ones."""
+class Calling:
+    """The alerts that call for somebody: shown, owned by nobody, and major at least."""
 
-    shown: tuple[AlertEntry, ...]
-    hidden: dict[str, int]
+    criticals: frozenset[AlertKey] = frozenset()
+    majors: frozenset[AlertKey] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """`shown` is sorted worst and newest first; `hidden` counts every bucket, also the empty ones.
+
+    `criticals` are the critical alerts that are hidden, `oldest` is the one among them that has stood the longest.
+    `calling` are those shown that nobody owns.
+    """
+
+    shown: tuple[AlertEntry, ...] = ()
+    hidden: Mapping[str, int] = field(default_factory=lambda: dict.fromkeys(BUCKETS, 0))
     oldest: HiddenCritical | None = None
+    criticals: Mapping[AlertKey, HiddenCritical] = field(default_factory=dict)
+    calling: Calling = field(default=Calling())
 
     @property
     def total(self) -> int:
@@ -46,24 +59,6 @@ class Balance:
     def oldest_hidden_critical(self) -> AlertEntry | None:
         """Return the critical alert that has been hidden and standing the longest, None if there is none."""
         return self.oldest.entry if self.oldest else None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """What one desk shows of it all: what its operator may see, what the filter wants, and how many."""
-
-    permitted: Test | None = None
-    wanted: Test | None = None
-    limit: int | None = None
-
-    def bucket_of(self, entry: AlertEntry) -> str | None:
-        """Return the bucket that hides `entry` from this view, None if it may be shown."""
-        if self.permitted is not None and not self.permitted(entry):
-            return "permission"
-        hidden = bucket_of(entry)
-        if hidden is None and self.wanted is not None and not self.wanted(entry):
-            return "filter"
-        return hidden
 
 
 def bucket_of(entry: AlertEntry) -> str | None:
@@ -77,13 +72,34 @@ def bucket_of(entry: AlertEntry) -> str | None:
 
 
 def balance(entries: Iterable[AlertEntry]) -> Balance:
-    """Sort every entry into exactly one place, as the whole board shows them."""
-    return _balanced(entries, bucket_of, BUCKETS, None)
+    """Sort every entry into exactly one place."""
+    return rebalanced(Balance(), (), entries)
 
 
-def balance_of(entries: Iterable[AlertEntry], view: View) -> Balance:
-    """Sort every entry into exactly one place, as one desk shows them."""
-    return _balanced(entries, view.bucket_of, (*BUCKETS, *VIEW_BUCKETS), view.limit)
+def rebalanced(before: Balance, left: Iterable[AlertEntry], came: Iterable[AlertEntry]) -> Balance:
+    """Return the balance without the entries that `left`, the very objects that it has, and with those that `came`."""
+    hidden, criticals = dict(before.hidden), dict(before.criticals)
+    out: dict[int, AlertEntry] = {}
+    for entry in left:
+        bucket = bucket_of(entry)
+        if bucket is None:
+            out[id(entry)] = entry
+        else:
+            hidden[bucket] -= 1
+            criticals.pop(entry.key, None)
+    fresh: list[AlertEntry] = []
+    for entry in came:
+        bucket = bucket_of(entry)
+        if bucket is None:
+            fresh.append(entry)
+            continue
+        hidden[bucket] += 1
+        if entry.alert.severity is Severity.CRITICAL and bucket not in _STANDS_ELSEWHERE:
+            criticals[entry.key] = HiddenCritical(entry, bucket)
+    shown = [entry for entry in before.shown if id(entry) not in out] if out else list(before.shown)
+    oldest = min(criticals.values(), key=_age, default=None)
+    calls = _calling(before.calling, frozenset(entry.key for entry in out.values()), fresh)
+    return Balance(tuple(_merged(shown, fresh)), hidden, oldest, criticals, calls)
 
 
 def urgency(entry: AlertEntry) -> tuple[int, float, str]:
@@ -91,27 +107,22 @@ def urgency(entry: AlertEntry) -> tuple[int, float, str]:
     return -entry.alert.severity, -entry.alert.starts_at, entry.key.text
 
 
-def _balanced(
-    entries: Iterable[AlertEntry],
-    place_of: Callable[[AlertEntry], str | None],
-    buckets: Sequence[str],
-    limit: int | None,
-) -> Balance:
-    shown: list[AlertEntry] = []
-    hidden = dict.fromkeys(buckets, 0)
-    critical: list[HiddenCritical] = []
-    for entry in entries:
-        bucket = place_of(entry)
-        if bucket is None:
-            shown.append(entry)
-            continue
-        hidden[bucket] += 1
-        if entry.alert.severity is Severity.CRITICAL and bucket not in _STANDS_ELSEWHERE:
-            critical.append(HiddenCritical(entry, bucket))
-    shown.sort(key=urgency)
-    if limit is not None and len(shown) > limit:
-        beyond = shown[limit:]
-        hidden["page limit"] = len(beyond)
-        critical += [HiddenCritical(e, "page limit") for e in beyond if e.alert.severity is Severity.CRITICAL]
-        shown = shown[:limit]
-    return Balance(tuple(shown), hidden, min(critical, key=lambda c: c.entry.alert.starts_at, default=None))
+def _calling(before: Calling, left: frozenset[AlertKey], came: Iterable[AlertEntry]) -> Calling:
+    free = [entry for entry in came if not entry.owned]
+    return Calling(
+        before.criticals - left | {e.key for e in free if e.alert.severity is Severity.CRITICAL},
+        before.majors - left | {e.key for e in free if e.alert.severity is Severity.MAJOR},
+    )
+
+
+def _merged(shown: list[AlertEntry], fresh: list[AlertEntry]) -> list[AlertEntry]:
+    """Put what is `fresh` in its place: a few one by one, many by sorting everything."""
+    if len(fresh) > _FEW:
+        return sorted([*shown, *fresh], key=urgency)
+    for entry in fresh:
+        insort(shown, entry, key=urgency)
+    return shown
+
+
+def _age(hidden: HiddenCritical) -> tuple[float, AlertKey]:
+    return hidden.entry.alert.starts_at, hidden.key

@@ -5,21 +5,27 @@ minutes. Pure: a flood is a value, and the time is an argument.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from noc_app.model import AlertEntry, AlertKey, Severity
-from noc_app.model.matcher import Facts, facts_of
+from noc_app.model.matcher import facts_of
 from noc_app.model.noise import HOST_LABELS, named
 
 BURST, BURST_S = 5, 10.0
 MANY, MANY_S = 10, 600.0
 OVER = 5
 CAUSES = ("change", "deploy", "switch", "site")  # labels that explain many alerts, the likeliest cause first
+KINDS = (*CAUSES, "host", "rule")
 NAME_SHOWN = 80  # characters of a label in words: labels come as they are, of any length
 _LEAST = 2  # alerts that a cause must explain
 _TOLD = 3
 _LOOKED_FOR = 20  # causes; what is left after so many is told as others
+
+
+Causes: TypeAlias = tuple[tuple[str, str], ...]
+"""What may have caused an alert: (kind, name), the kind one of KINDS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ class Flood:
     began_at: float | None = None
     arrived: int = 0  # in this flood
     critical: int = 0
-    folded: Mapping[AlertKey, AlertEntry] = field(default_factory=dict)
+    folded: Mapping[AlertKey, Causes] = field(default_factory=dict)
     spared: Spared | None = None
 
     @property
@@ -96,18 +102,31 @@ class Flood:
         return self.began_at is not None
 
 
-def arrived(flood: Flood, entry: AlertEntry, now: float) -> Flood:
-    """Return the flood after one new alert came. What is not critical is folded while it lasts."""
+def arrived(flood: Flood, entries: Sequence[AlertEntry], now: float) -> Flood:
+    """Return the flood after new alerts came. What is not critical is folded while it lasts."""
     now = max(now, *flood.times[-1:], 0.0)  # a clock that was set back does not undo what came
-    found = looked(replace(flood, times=(*flood.times, now)), now)
-    if not found.on:
-        return found
-    critical = entry.alert.severity is Severity.CRITICAL
+    for place in range(len(entries)):
+        flood = looked(replace(flood, times=(*flood.times, now)), now)
+        if flood.on:
+            return _taken_in(flood, entries[place:], now)
+    return flood
+
+
+def _taken_in(flood: Flood, entries: Sequence[AlertEntry], now: float) -> Flood:
+    """Return the flood, which is on, with `entries`, of which the first one's time is known already."""
+    folded, critical = dict(flood.folded), 0
+    for entry in entries:
+        if entry.alert.severity is Severity.CRITICAL:  # it may have been folded when it was less
+            folded.pop(entry.key, None)
+            critical += 1
+        else:
+            folded[entry.key] = causes_of(entry)
     return replace(
-        found,
-        arrived=found.arrived + 1,
-        critical=found.critical + critical,
-        folded=found.folded if critical else {**found.folded, entry.key: entry},
+        flood,
+        times=(*flood.times, *[now] * (len(entries) - 1)),
+        arrived=flood.arrived + len(entries),
+        critical=flood.critical + critical,
+        folded=folded,
     )
 
 
@@ -123,40 +142,37 @@ def looked(flood: Flood, now: float) -> Flood:
             ended_at=now,
             arrived=flood.arrived,
             critical=flood.critical,
-            digest=digest_of(flood.folded.values()),
+            digest=digest_of(flood.folded),
         )
         return Flood(times, spared=spared)
     return flood if len(times) == len(flood.times) else replace(flood, times=times)
 
 
-def digest_of(entries: Iterable[AlertEntry]) -> Digest:
-    """Return the entries by what explains the most of them; each is told once, under the largest cause it has."""
-    left = {entry.key: _causes(facts_of(entry)) for entry in entries}
+def digest_of(causes: Mapping[AlertKey, Causes]) -> Digest:
+    """Return alerts by what explains the most of them; each is told once, under the largest of its `causes`."""
+    left = dict(causes)
+    by_cause: dict[tuple[str, str], dict[AlertKey, None]] = {}
+    for key, known in left.items():
+        for cause in known:
+            by_cause.setdefault(cause, {})[key] = None
     found: list[Cause] = []
-    while left and len(found) < _LOOKED_FOR:
-        kind, name, keys = _largest(left)
+    while by_cause and len(found) < _LOOKED_FOR:
+        kind, name = min(by_cause, key=lambda c: (-len(by_cause[c]), KINDS.index(c[0]), c[1]))
+        keys = tuple(by_cause[kind, name])
         if len(keys) < _LEAST:
             break
-        found.append(Cause(kind, name, tuple(keys)))
-        left = {key: causes for key, causes in left.items() if key not in set(keys)}
+        found.append(Cause(kind, name, keys))
+        for key in keys:
+            for cause in left.pop(key):
+                del by_cause[cause][key]
     if left:
         found.append(Cause("", "", tuple(left)))
     return Digest(tuple(found))
 
 
-def _largest(left: dict[AlertKey, tuple[tuple[str, str], ...]]) -> tuple[str, str, list[AlertKey]]:
-    by_cause: dict[tuple[str, str], list[AlertKey]] = {}
-    for key, causes in left.items():
-        for cause in causes:
-            by_cause.setdefault(cause, []).append(key)
-    if not by_cause:
-        return "", "", []
-    kinds = (*CAUSES, "host", "rule")
-    (kind, name), keys = min(by_cause.items(), key=lambda item: (-len(item[1]), kinds.index(item[0][0]), item[0][1]))
-    return kind, name, keys
-
-
-def _causes(facts: Facts) -> tuple[tuple[str, str], ...]:
+def causes_of(entry: AlertEntry) -> Causes:
+    """Return what may have caused an alert, as (kind, name)."""
+    facts = facts_of(entry)
     labelled = [(kind, facts[kind]) for kind in CAUSES if facts.get(kind)]
     hosts = [("host", host) for host in named(facts, HOST_LABELS)]
     rules = [("rule", facts["alertname"])] if facts.get("alertname") else []

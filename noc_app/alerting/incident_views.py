@@ -1,6 +1,6 @@
 """An incident as a person reads it: its title, its state, and why its alerts belong together."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from noc_app.alerting.incidents import Bond, Incidents
@@ -30,14 +30,19 @@ class Incident:
 
 def shown_incidents(book: Incidents, known: Known, dependencies: Dependencies) -> tuple[Incident, ...]:
     """Return every incident of which something stands, the worst and oldest first. One alert alone is none."""
-    members: dict[str, list[AlertKey]] = {}
-    for key, bond in book.bonds.items():
-        members.setdefault(bond.incident, []).append(key)
-    found = [
-        _incident(book, keys, _led([key for key in keys if key in known], known, dependencies), known)
-        for keys in members.values()
-        if len(keys) > 1 and any(key in known for key in keys)
-    ]
+    return again_shown((), book.indexed.of, book, known=known, dependencies=dependencies)
+
+
+def again_shown(
+    before: Iterable[Incident], names: Collection[str], book: Incidents, *, known: Known, dependencies: Dependencies
+) -> tuple[Incident, ...]:
+    """Return the incidents again, those called `names` as they are now, all others as they were `before`."""
+    of = book.indexed.of
+    found = [i for i in before if i.id in of and i.id not in names]
+    for keys in (of[name] for name in names if name in of):
+        standing = [key for key in keys if key in known] if len(keys) > 1 else []
+        if standing:
+            found.append(_incident(book, keys, _led(standing, known, dependencies), known))
     return tuple(sorted(found, key=lambda i: (-i.severity, i.began_at, i.id)))
 
 

@@ -7,9 +7,10 @@ incident has ended when all its alerts have cleared.
 """
 
 import hashlib
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Mapping
+from bisect import bisect_left, insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
 
 from noc_app.alerting.inhibition import way_words
 from noc_app.alerting.traits import Standing, Traits
@@ -21,6 +22,8 @@ STEPS = 2  # how far along the dependency map alerts are still related
 _HIDDEN = frozenset({"maintenance", "silenced", "shelved", "duplicate"})  # what is hidden so begins and joins nothing
 
 Facet = tuple[str, str]
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +37,97 @@ class Bond:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """How bonds are found: those of an incident, its last beginning, those with a facet by when they started.
+
+    The lists are not changed any more: who adds to one makes it anew.
+    """
+
+    of: Mapping[str, Sequence[AlertKey]] = field(default_factory=dict)
+    last: Mapping[str, float] = field(default_factory=dict)
+    by_facet: Mapping[Facet, Sequence[tuple[float, AlertKey]]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Incidents:
     """What is known: the bond of each alert, which of them have cleared, when each incident began.
 
-    `apart` are the pairs of incidents that a person has split.
+    `apart` are the pairs of incidents that a person has split. `index` is made of the bonds, None after a change by
+    hand: it is made again when it is needed.
     """
 
     bonds: Mapping[AlertKey, Bond] = field(default_factory=dict)
     cleared: frozenset[AlertKey] = frozenset()
     began: Mapping[str, float] = field(default_factory=dict)
     apart: frozenset[frozenset[str]] = frozenset()
+    index: Index | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def indexed(self) -> Index:
+        """Return the index."""
+        return self.index if self.index is not None else _index_of(self.bonds)
 
 
-def followed(before: Incidents, alerts: Standing, noise: Noise) -> Incidents:
-    """Return the incidents now that `alerts` stand; their order does not matter."""
-    keys = alerts.known.keys()
-    cleared = frozenset(before.bonds.keys() - keys)
-    outside = keys - before.bonds.keys()
-    fresh = [e for e in alerts.entries if e.key in outside and not _hidden(e)] if outside else []
+def followed(before: Incidents, came: Iterable[AlertEntry], alerts: Standing, noise: Noise) -> Incidents:
+    """Return the incidents now that `alerts` stand; `came` are those that are not shown as before, in any order."""
+    gone = alerts.gone & before.bonds.keys()
+    cleared = (before.cleared | gone) - alerts.touched if gone or before.cleared else before.cleared
+    fresh = [e for e in came if e.key not in before.bonds and not _hidden(e)]
     if cleared == before.cleared and not fresh:
         return before
-    alive = {before.bonds[key].incident for key in before.bonds.keys() - cleared}
-    bonds = {key: bond for key, bond in before.bonds.items() if bond.incident in alive}
-    began = {name: at for name, at in before.began.items() if name in alive}
-    left = frozenset(pair for pair in before.apart if pair <= alive)
-    if fresh:
-        fresh.sort(key=lambda e: (e.alert.starts_at, e.key.text))
-        joining = _Joining(bonds, began, left, noise)
-        joining.recall(fresh[0].alert.starts_at, fresh[-1].alert.starts_at)
-        for entry in fresh:
-            joining.add(entry, alerts.known[entry.key])
-        left = joining.apart
-    return Incidents(bonds, frozenset(cleared & bonds.keys()), began, left)
+    left = _without_over(before, cleared)
+    if not fresh:
+        return left
+    fresh.sort(key=lambda e: (e.alert.starts_at, e.key.text))
+    joining = _Joining(left, noise)
+    for entry in fresh:
+        joining.add(entry, alerts.known[entry.key])
+    return joining.book(left.cleared)
+
+
+def _without_over(before: Incidents, cleared: frozenset[AlertKey]) -> Incidents:
+    """Return `before` without the incidents of which everything has `cleared`."""
+    index = before.indexed
+    concerned = {before.bonds[key].incident for key in cleared - before.cleared}
+    over = [name for name in concerned if all(key in cleared for key in index.of[name])]
+    gone = {key: before.bonds[key] for name in over for key in index.of[name]}
+    if not over:
+        return replace(before, cleared=cleared, index=index)
+    began = {name: at for name, at in before.began.items() if name not in over}
+    return Incidents(
+        bonds={key: bond for key, bond in before.bonds.items() if key not in gone},
+        cleared=cleared - gone.keys(),
+        began=began,
+        apart=frozenset(pair for pair in before.apart if all(name in began for name in pair)),
+        index=_without(index, over, gone),
+    )
+
+
+def _without(index: Index, over: Collection[str], gone: Mapping[AlertKey, Bond]) -> Index:
+    by_facet = dict(index.by_facet)
+    for facet in {facet for bond in gone.values() for facet in bond.facets}:
+        by_facet[facet] = [pair for pair in by_facet[facet] if pair[1] not in gone]
+        if not by_facet[facet]:
+            del by_facet[facet]
+    return Index(
+        of={name: keys for name, keys in index.of.items() if name not in over},
+        last={name: at for name, at in index.last.items() if name not in over},
+        by_facet=by_facet,
+    )
+
+
+def _index_of(bonds: Mapping[AlertKey, Bond]) -> Index:
+    of: dict[str, list[AlertKey]] = {}
+    last: dict[str, float] = {}
+    by_facet: dict[Facet, list[tuple[float, AlertKey]]] = {}
+    for key, bond in bonds.items():
+        of.setdefault(bond.incident, []).append(key)
+        last[bond.incident] = max(last.get(bond.incident, 0.0), bond.starts_at)
+        for facet in bond.facets:
+            by_facet.setdefault(facet, []).append((bond.starts_at, key))
+    for pairs in by_facet.values():
+        pairs.sort(key=_first)
+    return Index(of, last, by_facet)
 
 
 def merged(before: Incidents, into: str, other: str, by: str) -> Incidents:
@@ -118,31 +180,21 @@ def _hidden(entry: AlertEntry) -> bool:
 
 
 class _Joining:
-    """Puts new alerts where they belong, the earliest first. Changes the `bonds` and `began` that it is given.
+    """Puts new alerts where they belong, the earliest first. `book` is what came of it."""
 
-    `apart` are the pairs that never become one, under the names that they have now.
-    """
-
-    def __init__(
-        self, bonds: dict[AlertKey, Bond], began: dict[str, float], apart: frozenset[frozenset[str]], noise: Noise
-    ) -> None:
-        self.bonds, self.began = bonds, began
-        self.apart, self._settings, self._map = apart, noise.correlation, noise.dependencies
+    def __init__(self, before: Incidents, noise: Noise) -> None:
+        index = before.indexed
+        self.bonds, self.began = dict(before.bonds), dict(before.began)
+        self.apart = before.apart  # pairs that never become one, under the names that they have now
+        self._settings, self._map = noise.correlation, noise.dependencies
         self._ways: dict[str, list[tuple[Facet, str]]] = {}
-        self._last: dict[str, float] = {}
-        self._of: dict[str, list[AlertKey]] = {}
-        self._by_facet: dict[Facet, list[tuple[float, AlertKey]]] = {}
+        self._last = dict(index.last)
+        self._of, self._by_facet = _Lists(index.of), _Lists(index.by_facet)
 
-    def recall(self, first: float, last: float) -> None:
-        """Recall what alerts that started from `first` to `last` may join; what is further away they cannot."""
-        within = self._settings.within_s
-        near = [(k, b) for k, b in self.bonds.items() if first - within <= b.starts_at <= last + within]
-        for key, bond in sorted(near, key=lambda item: item[1].starts_at):
-            self._index(key, bond)
-        concerned = {bond.incident for _, bond in near}
-        for key, bond in self.bonds.items():
-            if bond.incident in concerned:
-                self._count(key, bond)
+    def book(self, cleared: frozenset[AlertKey]) -> Incidents:
+        """Return the incidents as they are now."""
+        index = Index(self._of.all, self._last, self._by_facet.all)
+        return Incidents(self.bonds, cleared, self.began, self.apart, index)
 
     def add(self, entry: AlertEntry, traits: Traits) -> None:
         """Let one alert join what it is related to, or begin an incident."""
@@ -155,8 +207,10 @@ class _Joining:
         self.began[home] = min(self.began.get(home, entry.alert.starts_at), entry.alert.starts_at)
         nodes = (("node", node) for node in traits.nodes)
         self.bonds[entry.key] = bond = Bond(home, entry.alert.starts_at, why, (*traits.shared, *nodes))
-        self._index(entry.key, bond)
-        self._count(entry.key, bond)
+        for facet in bond.facets:
+            insort(self._by_facet.own(facet), (bond.starts_at, entry.key), key=_first)
+        self._of.own(home).append(entry.key)
+        self._last[home] = max(self._last.get(home, 0.0), bond.starts_at)
 
     def _reach(self, traits: Traits) -> list[tuple[Facet, str]]:
         """Return by what the alert finds others, each with the words that explain it."""
@@ -173,7 +227,7 @@ class _Joining:
         """Return (incident, words) of the alerts nearest in time, before and after, by each way of being related."""
         found: list[tuple[str, str]] = []
         for facet, words in reach:
-            others = self._by_facet.get(facet, [])
+            others = self._by_facet.all.get(facet, ())
             place = bisect_left(others, starts_at, key=_first)
             for at, key in others[max(0, place - 1) : place + 1]:
                 gap = abs(at - starts_at)
@@ -194,23 +248,27 @@ class _Joining:
 
     def _absorb(self, home: str, other: str) -> None:
         self.apart = _renamed(self.apart, other, home)
-        for key in self._of.pop(other):
+        for key in self._of.all.pop(other):
             self.bonds[key] = replace(self.bonds[key], incident=home)
-            self._of[home].append(key)
+            self._of.own(home).append(key)
         self.began[home] = min(self.began[home], self.began.pop(other))
         self._last[home] = max(self._last[home], self._last.pop(other))
 
-    def _count(self, key: AlertKey, bond: Bond) -> None:
-        self._of.setdefault(bond.incident, []).append(key)
-        self._last[bond.incident] = max(self._last.get(bond.incident, 0.0), bond.starts_at)
 
-    def _index(self, key: AlertKey, bond: Bond) -> None:
-        for facet in bond.facets:
-            others = self._by_facet.setdefault(facet, [])
-            if not others or others[-1][0] <= bond.starts_at:
-                others.append((bond.starts_at, key))
-            else:
-                others.insert(bisect_right(others, bond.starts_at, key=_first), (bond.starts_at, key))
+class _Lists(Generic[K, V]):
+    """Lists by key, of which those that somebody adds to are copies: the ones that were given stay as they are."""
+
+    def __init__(self, given: Mapping[K, Sequence[V]]) -> None:
+        self.all: dict[K, Sequence[V]] = dict(given)
+        self._own: dict[K, list[V]] = {}
+
+    def own(self, key: K) -> list[V]:
+        """Return the list of `key`, an empty one if there was none, to be added to."""
+        found = self._own.get(key)
+        if found is None or self.all.get(key) is not found:
+            found = self._own[key] = list(self.all.get(key, ()))
+            self.all[key] = found
+        return found
 
 
 def _first(pair: tuple[float, AlertKey]) -> float:

@@ -1,8 +1,12 @@
 """Planned work: whether a window is open, and until when."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from noc_app.alerting.hiding import Hidden, Scene
+from noc_app.model import Suppression
 from noc_app.model.noise import Weekly, Window
 
 _DAY = timedelta(days=1)
@@ -17,6 +21,39 @@ def open_until(window: Window, now: float) -> float | None:
 def next_edge(window: Window, now: float) -> float:
     """Return when the window opens or closes next; infinite if never."""
     return min((edge for span in _spans(window, now) for edge in span if edge > now), default=float("inf"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned(Hidden):
+    """What is being worked on; `open` is why, by the place of each window that is open."""
+
+    open: Mapping[int, Suppression] = field(default_factory=dict)
+
+
+def in_maintenance(scene: Scene, before: Hidden) -> Planned:
+    """Hide what is being worked on as planned."""
+    known = before if isinstance(before, Planned) else Planned()
+    alerts, until = scene.alerts, {n: open_until(w, scene.now) for n, w in enumerate(scene.noise.windows)}
+    opened = {
+        n: Suppression(kind="maintenance", until=end, comment=scene.noise.windows[n].title)
+        for n, end in until.items()
+        if end is not None
+    }
+    concerned = alerts.touched | alerts.gone
+    if opened == known.open:
+        opened = dict(known.open)
+    else:
+        concerned |= alerts.known.keys()
+    if not concerned or not (opened or known.by):
+        return Planned(by=known.by, open=opened)
+    by = dict(known.by)
+    for key in concerned:
+        by.pop(key, None)
+        windows = alerts.known[key].windows if key in alerts.known else ()
+        place = next((n for n in windows if n in opened), None)
+        if place is not None:
+            by[key] = opened[place]
+    return Planned(by=by, touched=frozenset(concerned), open=opened)
 
 
 def _spans(window: Window, now: float) -> list[tuple[float, float]]:

@@ -1,63 +1,25 @@
 """The standing alerts as they are shown: what hides them, which flap, and which belong together.
 
-The targets' own words stay as they are; what the board adds is worked out here from scratch whenever something
-changed, and is never written back. Each stage says what it hides and by what; a stage that hides nothing costs nothing.
+The targets' own words stay as they are; what the board adds is worked out here whenever something changed, and is
+never written back. Each stage says what it hides and by what. What nothing happened to is taken over from the picture
+before, so a change costs what it concerns, and the result is the same as if everything had been looked at.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from noc_app.alerting.conservation import Balance, balance, bucket_of
-from noc_app.alerting.incident_views import Incident, shown_incidents
+from noc_app.alerting.conservation import Balance, bucket_of, rebalanced
+from noc_app.alerting.hiding import Hidden, Scene, Stage
+from noc_app.alerting.incident_views import Incident, again_shown, shown_incidents
 from noc_app.alerting.incidents import Incidents, followed
-from noc_app.alerting.inhibition import by_causes, by_rules, grounded, missing_labels
-from noc_app.alerting.maintenance import next_edge, open_until
-from noc_app.alerting.traits import Known, Standing, standing
-from noc_app.alerting.twins import doubled
+from noc_app.alerting.inhibition import Inhibited, inhibited, missing_labels
+from noc_app.alerting.maintenance import in_maintenance, next_edge
+from noc_app.alerting.traits import Standing, standing
+from noc_app.alerting.twins import reported_twice
 from noc_app.model import Alert, AlertChange, AlertEntry, AlertKey, Change, Suppression
 from noc_app.model.noise import Noise
 
 _OURS = frozenset({"maintenance", "inhibited"})
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What a stage decides on."""
-
-    alerts: Standing
-    noise: Noise
-    now: float
-
-
-Hidden = Mapping[AlertKey, Suppression]
-Stage = Callable[[Scene], Hidden]
-
-
-def reported_twice(scene: Scene) -> Hidden:
-    """Hide what another target reports with the very same labels."""
-    return doubled(scene.alerts.entries)
-
-
-def in_maintenance(scene: Scene) -> Hidden:
-    """Hide what is being worked on as planned."""
-    until = {n: end for n, w in enumerate(scene.noise.windows) if (end := open_until(w, scene.now)) is not None}
-    made = {
-        n: Suppression(kind="maintenance", until=end, comment=scene.noise.windows[n].title) for n, end in until.items()
-    }
-    found: dict[AlertKey, Suppression] = {}
-    for key, traits in scene.alerts.known.items() if made else ():
-        place = next((n for n in traits.windows if n in made), None)
-        if place is not None:
-            found[key] = made[place]
-    return found
-
-
-def inhibited(scene: Scene) -> Hidden:
-    """Hide what another standing alert explains: by the user's rules, else by what it depends on."""
-    alerts, noise = scene.alerts, scene.noise
-    rules = by_rules(alerts.entries, alerts.known, noise.inhibitions) if noise.inhibitions else {}
-    causes = by_causes(alerts.entries, alerts.known, noise.dependencies, rules) if noise.dependencies.needs else {}
-    return {key: suppression for key, (_, suppression) in grounded({**causes, **rules}).items()}
 
 
 STAGES: tuple[Stage, ...] = (reported_twice, in_maintenance, inhibited)
@@ -70,26 +32,27 @@ _Pair = tuple[Alert, Alert]  # as the target reports it, and as it is shown
 class Decisions:
     """What the stages said: the alerts as they are shown, where that differs, and what the board has to say about it.
 
-    They hold until `valid_until`, Unix seconds UTC, if no alert changes and the same ones are `unsure`.
+    They hold until `valid_until`, Unix seconds UTC, if no alert changes.
     """
 
     shown: Mapping[AlertKey, _Pair] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    unsure: frozenset[AlertKey] = frozenset()
+    stages: tuple[Hidden, ...] = (Hidden(),) * len(STAGES)
     valid_until: float = float("-inf")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """The standing alerts at one moment. `entries` are in the order of the store."""
+    """The standing alerts at one moment. `entries` are in the order of the store, `alerts` as targets report them."""
 
     entries: tuple[AlertEntry, ...] = ()
     incidents: tuple[Incident, ...] = ()
-    balance: Balance = field(default_factory=lambda: balance(()))
+    balance: Balance = field(default_factory=Balance)
     by_key: Mapping[AlertKey, AlertEntry] = field(default_factory=dict)
     decisions: Decisions = field(default_factory=Decisions)
     book: Incidents = field(default_factory=Incidents)
-    known: Known = field(default_factory=dict)
+    alerts: Standing = field(default_factory=Standing)
+    flapping: frozenset[AlertKey] = frozenset()
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -116,33 +79,42 @@ def picture(
 
     `before` must have been made with the same `noise`, or be `unknowing`.
     """
-    alerts = standing(entries, noise, before.known)
-    same = not alerts.changed and len(alerts.known) == len(before.known)
-    unsure = frozenset(entry.key for entry in alerts.entries if entry.unsure)
-    held = same and unsure == before.decisions.unsure and now < before.decisions.valid_until
-    decisions = before.decisions if held else _decided(Scene(alerts, noise, now), unsure, before.decisions)
-    drawn = _drawn(alerts.entries, decisions.shown, flapping)
-    book = followed(before.book, replace(alerts, entries=drawn), noise)
-    kept = same and book is before.book
+    alerts, flaps = standing(entries, noise, before.alerts), frozenset(flapping)
+    held = not (alerts.touched or alerts.gone) and now < before.decisions.valid_until
+    scene = Scene(alerts, before.alerts.known, noise, now)
+    decisions = before.decisions if held else _decided(scene, before.decisions)
+    other = _redrawn(alerts, before, decisions, flaps)
+    by_key = alerts.by_key
+    if decisions.shown or flaps:
+        drawn = {key: _as_shown(alerts.by_key[key], decisions.shown, flaps) for key in other}
+        by_key = {**before.by_key, **drawn}
+        for key in alerts.gone:
+            del by_key[key]
+    left = [before.by_key[key] for key in (*other, *alerts.gone) if key in before.by_key]
+    came = [by_key[key] for key in other]
+    book = followed(before.book, came, alerts, noise)
     return Picture(
-        entries=drawn,
-        incidents=before.incidents if kept else shown_incidents(book, alerts.known, noise.dependencies),
-        balance=balance(drawn),
-        by_key={entry.key: entry for entry in drawn},
+        entries=alerts.entries if by_key is alerts.by_key else tuple([by_key[e.key] for e in alerts.entries]),
+        incidents=_incidents(before, book, scene, {*other, *alerts.gone}),
+        balance=rebalanced(before.balance, left, came) if left or came else before.balance,
+        by_key=by_key,
         decisions=decisions,
         book=book,
-        known=alerts.known,
+        alerts=alerts,
+        flapping=flaps,
     )
 
 
 def regrouped(before: Picture, book: Incidents, noise: Noise) -> Picture:
     """Return `before` with what a person has changed about what belongs together."""
-    return replace(before, book=book, incidents=shown_incidents(book, before.known, noise.dependencies))
+    book = replace(book, index=book.indexed)
+    incidents = shown_incidents(book, before.alerts.known, noise.dependencies)
+    return replace(before, book=book, incidents=incidents)
 
 
 def unknowing(before: Picture) -> Picture:
     """Return `before` without what was worked out by settings that have changed."""
-    return replace(before, known={}, decisions=Decisions())
+    return replace(before, alerts=replace(before.alerts, known={}), decisions=Decisions())
 
 
 def emerged(before: Picture, after: Picture) -> tuple[AlertChange, ...]:
@@ -171,16 +143,20 @@ def _why_again(earlier: AlertEntry, entry: AlertEntry) -> str:
     return "no longer flapping" if earlier.flapping and not entry.flapping else ""
 
 
-def _decided(scene: Scene, unsure: frozenset[AlertKey], before: Decisions) -> Decisions:
-    added: dict[AlertKey, tuple[Suppression, ...]] = {}
-    for stage in STAGES:
-        for key, suppression in stage(scene).items():
-            added[key] = (*added.get(key, ()), suppression)
-    known, rules = scene.alerts.known, scene.noise.inhibitions
+def _decided(scene: Scene, before: Decisions) -> Decisions:
+    stages = tuple(stage(scene, said) for stage, said in zip(STAGES, before.stages, strict=True))
+    touched = scene.alerts.touched.union(scene.alerts.gone, *(said.touched for said in stages))
+    shown = dict(before.shown)
+    for key in touched:
+        old, entry = shown.pop(key, None), scene.alerts.by_key.get(key)
+        more = tuple(said.by[key] for said in stages if key in said.by)
+        if more and entry is not None:
+            shown[key] = _hidden(entry.alert, more, old)
+    rules, last = scene.noise.inhibitions, stages[-1]
     return Decisions(
-        shown={key: _hidden(known[key].alert, more, before.shown.get(key)) for key, more in added.items()},
-        notes=missing_labels(scene.alerts.entries, known, rules) if rules else (),
-        unsure=unsure,
+        shown=shown,
+        notes=missing_labels(last.missing, rules) if isinstance(last, Inhibited) else (),
+        stages=stages,
         valid_until=min((next_edge(w, scene.now) for w in scene.noise.windows), default=float("inf")),
     )
 
@@ -193,14 +169,24 @@ def _hidden(alert: Alert, more: tuple[Suppression, ...], before: _Pair | None) -
     return alert, replace(alert, suppressed=suppressed)
 
 
-def _drawn(
-    entries: tuple[AlertEntry, ...], shown: Mapping[AlertKey, _Pair], flapping: Collection[AlertKey]
-) -> tuple[AlertEntry, ...]:
-    if not shown and not flapping:
-        return entries
-    return tuple(
-        replace(e, alert=shown[e.key][1] if e.key in shown else e.alert, flapping=e.key in flapping)
-        if e.key in shown or e.key in flapping
-        else e
-        for e in entries
-    )
+def _redrawn(alerts: Standing, before: Picture, after: Decisions, flapping: frozenset[AlertKey]) -> list[AlertKey]:
+    """Return the alerts that stand and are not shown as before."""
+    old, new = before.decisions.shown, after.shown
+    said = frozenset[AlertKey]().union(*(stage.touched for stage in after.stages))
+    moved = {key for key in said - alerts.touched if old.get(key) is not new.get(key)}
+    return [key for key in alerts.touched.union(moved, before.flapping ^ flapping) if key in alerts.by_key]
+
+
+def _as_shown(entry: AlertEntry, shown: Mapping[AlertKey, _Pair], flapping: Collection[AlertKey]) -> AlertEntry:
+    key = entry.key
+    if key not in shown and key not in flapping:
+        return entry
+    return replace(entry, alert=shown[key][1] if key in shown else entry.alert, flapping=key in flapping)
+
+
+def _incidents(before: Picture, book: Incidents, scene: Scene, changed: Collection[AlertKey]) -> tuple[Incident, ...]:
+    if not changed:
+        return before.incidents
+    names = {known.bonds[key].incident for key in changed for known in (before.book, book) if key in known.bonds}
+    known, dependencies = scene.alerts.known, scene.noise.dependencies
+    return again_shown(before.incidents, names, book, known=known, dependencies=dependencies)

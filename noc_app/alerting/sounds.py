@@ -1,10 +1,11 @@
 """What is to be heard, and when. An unacknowledged critical is never muted without a word about it."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from noc_app.model import AlertEntry, AlertKey, Severity
+from noc_app.alerting.conservation import Calling
+from noc_app.model import AlertKey
 
 REPEAT_S = 30.0  # a critical that nobody owns
 CALM_AFTER_S, CALM_REPEAT_S = 600.0, 120.0  # it has been heard often enough to be known
@@ -33,7 +34,7 @@ class Hush(StrEnum):
 class Heard:
     """What was heard so far. `criticals` maps those that nobody owns to when each was first heard of."""
 
-    criticals: tuple[tuple[AlertKey, float], ...] = ()
+    criticals: Mapping[AlertKey, float] = field(default_factory=dict)
     majors: frozenset[AlertKey] = frozenset()
     lost: frozenset[str] = frozenset()
     last_at: float = float("-inf")
@@ -41,18 +42,16 @@ class Heard:
 
 
 def step(
-    before: Heard | None, shown: Iterable[AlertEntry], lost: Collection[str], now: float, *, flooded: bool
+    before: Heard | None, loud: Calling, lost: Collection[str], now: float, *, flooded: bool
 ) -> tuple[Sound | None, Heard]:
     """Return what is to be heard at `now` and what is known then; `lost` are the targets that do not answer.
 
     The first look at a board tells only of criticals: what stood before is no news.
     """
-    loud = [e for e in shown if not e.owned]
-    known = dict(before.criticals) if before is not None else {}
-    criticals = tuple((e.key, known.get(e.key, now)) for e in loud if e.alert.severity is Severity.CRITICAL)
-    majors = frozenset(e.key for e in loud if e.alert.severity is Severity.MAJOR)
-    base = before if before is not None else Heard(majors=majors, lost=frozenset(lost))
-    after = replace(base, criticals=criticals, majors=majors, lost=frozenset(lost))
+    known: Mapping[AlertKey, float] = before.criticals if before is not None else {}
+    criticals = known if known.keys() == loud.criticals else {key: known.get(key, now) for key in loud.criticals}
+    base = before if before is not None else Heard(majors=loud.majors, lost=frozenset(lost))
+    after = replace(base, criticals=criticals, majors=loud.majors, lost=frozenset(lost))
     wanted = _wanted(base, after, now)
     if wanted is None or (flooded and now - base.last_at < FLOOD_GAP_S):
         return None, after
@@ -80,11 +79,10 @@ def hush_words(hush: Hush, until: str, unheard: int) -> str:
 
 
 def _wanted(before: Heard, after: Heard, now: float) -> Sound | None:
-    known = dict(before.criticals)
-    if any(key not in known for key, _ in after.criticals):
+    if after.criticals is not before.criticals and after.criticals.keys() - before.criticals.keys():
         return Sound.CRITICAL
     if after.criticals:
-        newest = max(first for _, first in after.criticals)
+        newest = max(after.criticals.values())
         gap = REPEAT_S if now - newest < CALM_AFTER_S else CALM_REPEAT_S
         if now - before.critical_at >= gap:
             return Sound.CRITICAL

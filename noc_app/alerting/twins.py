@@ -1,9 +1,10 @@
 """One alert, two reporters: a rule's alert that its alert manager reports too is shown once, where it can be owned."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Set
+from dataclasses import dataclass, field, replace
 
-from noc_app.model import Alert, AlertEntry, AlertKey, Suppression
+from noc_app.alerting.hiding import Hidden, Scene, Sets
+from noc_app.model import Alert, AlertEntry, AlertKey, Labels, Suppression
 
 
 def marked(alerts: Iterable[Alert], target: str, others: Iterable[AlertEntry], owners: Collection[str]) -> list[Alert]:
@@ -21,28 +22,45 @@ def marked(alerts: Iterable[Alert], target: str, others: Iterable[AlertEntry], o
     return [_marked(alert, known.get(_name(alert), [])) for alert in alerts]
 
 
-def doubled(entries: Iterable[AlertEntry]) -> dict[AlertKey, Suppression]:
-    """Return what hides the entries that another target reports with the same fingerprint and the very same labels.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubled(Hidden):
+    """What another target reports too; `by_print` has the keys of each fingerprint."""
+
+    by_print: Mapping[str, Set[AlertKey]] = field(default_factory=dict)
+
+
+def reported_twice(scene: Scene, before: Hidden) -> Doubled:
+    """Hide what another target reports with the same fingerprint and the very same labels.
 
     This is what a pair of Alertmanagers does. The one that is shown is vouched for if any is, and owned if any is.
     """
-    found: dict[str, AlertEntry] = {}
-    hidden: dict[AlertKey, Suppression] = {}
+    known = before if isinstance(before, Doubled) else Doubled()
+    alerts, prints = scene.alerts, Sets(known.by_print)
+    for key in alerts.gone:
+        prints.discard(key.fingerprint, key)
+    for key in alerts.touched:
+        prints.add(key.fingerprint, key)
+    concerned = {key.fingerprint for key in alerts.touched | alerts.gone}
+    keys = {key for name in concerned for key in prints.all.get(name, ())} | alerts.gone
+    by = {key: why for key, why in known.by.items() if key not in keys} if known.by else {}
+    for name in concerned:
+        same = prints.all.get(name, frozenset())
+        by |= _seconds([alerts.by_key[key] for key in same]) if len(same) > 1 else {}
+    return Doubled(by=by, touched=frozenset(keys), by_print=prints.all)
+
+
+def _seconds(entries: Iterable[AlertEntry]) -> dict[AlertKey, Suppression]:
+    """Return what hides all but one of those `entries` that have the very same labels."""
+    copies: dict[Labels, list[AlertEntry]] = {}
     for entry in entries:
-        other = found.setdefault(entry.key.fingerprint, entry)
-        if other is entry or not _is_copy(other, entry):
-            continue
-        shown, second = sorted((other, entry), key=lambda e: (bool(e.unsure), not e.owned, e.key.text))
-        found[entry.key.fingerprint] = shown
-        words = f"reported by {shown.key.target} too"
-        hidden[second.key] = Suppression(kind="duplicate", by=shown.key.text, comment=words)
-    return hidden
-
-
-def _is_copy(one: AlertEntry, other: AlertEntry) -> bool:
-    """Return whether two targets report the very same alert, and neither is hidden as a second report already."""
-    named = _name(one.alert) != "" and one.alert.labels == other.alert.labels
-    return named and one.key.target != other.key.target and not (_is_second(one) or _is_second(other))
+        if _name(entry.alert) and not _is_second(entry):
+            copies.setdefault(entry.alert.labels, []).append(entry)
+    found: dict[AlertKey, Suppression] = {}
+    for same in copies.values():
+        shown, *seconds = sorted(same, key=lambda e: (bool(e.unsure), not e.owned, e.key.text))
+        why = Suppression(kind="duplicate", by=shown.key.text, comment=f"reported by {shown.key.target} too")
+        found |= dict.fromkeys((second.key for second in seconds), why)
+    return found
 
 
 def _is_second(entry: AlertEntry) -> bool:

@@ -10,8 +10,8 @@ from noc_app.alerting.preview import preview
 from noc_app.cli.operator import operator_name
 from noc_app.engine.assembly import Assembled, assembled
 from noc_app.engine.engine import Engine
-from noc_app.engine.own_alerts import BOARD
 from noc_app.model import (
+    BOARD,
     Acted,
     AlertKey,
     CommandError,
@@ -37,6 +37,7 @@ VERBS = {
     "assign": Verb.ASSIGN,
     "comment": Verb.COMMENT,
     "escalate": Verb.ESCALATE,
+    "resolve": Verb.RESOLVE,
     "seen": Verb.SEE,
 }
 _DONE = {
@@ -49,6 +50,7 @@ _DONE = {
     Verb.ASSIGN: "assigned to {to}",
     Verb.COMMENT: "comment added",
     Verb.ESCALATE: "escalated to {to}",
+    Verb.RESOLVE: "resolved by {by}",
     Verb.SEE: "seen by {by}",
 }
 
@@ -141,7 +143,8 @@ def _report(engine: Engine, order: Order, acted: Acted) -> int:
     bad = 0
     for told in acted.results:
         receipt = own.pop(told.key, None)
-        bad += _line(engine, order, told.key, receipt, error=told.error)
+        waits = "queued, not sent: the shared journal is out of reach" if told.waits else ""
+        bad += _line(engine, order, told.key, receipt, error=told.error or waits)
     for receipt in own.values():  # the same alert, known to others
         bad += _line(engine, order, receipt.key, receipt)
     return 1 if bad else 0

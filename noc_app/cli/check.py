@@ -1,10 +1,12 @@
 """`noc-app check`: everything that is wrong with a configuration, each with file, line, key and reason."""
 
 import argparse
+import time
 
-from noc_app.config.load import load
+from noc_app.config.load import Loaded, load
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS
+from noc_app.engine.notify_setup import PlaceMaker
 from noc_app.engine.opening import secret_refs
 from noc_app.model import MissingSecret
 
@@ -19,6 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
                 read_secret(ref)
             except MissingSecret as error:
                 problems.append(f"{loaded.path}: target {target.id}: {error}")
+    problems += _notify_problems(loaded)
     for problem in problems:
         print(problem)
     for advice in loaded.advice:
@@ -27,3 +30,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     print(f"{loaded.path}: targets {len(loaded.targets)}, rules {len(loaded.rules)}, nothing wrong")
     return 0
+
+
+def _notify_problems(loaded: Loaded) -> list[str]:
+    """Return which places and rules of `notify:` cannot be used."""
+    notes = PlaceMaker(time.time, read_secret).routing(loaded.settings.notify).notes
+    return [f"{loaded.path}: {note}" for note in notes]

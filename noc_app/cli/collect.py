@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _collect(arguments: argparse.Namespace) -> int:
-    async with assembled(arguments.config) as parts:
+    async with assembled(arguments.config, tells=arguments.for_s is None) as parts:
         snapshot = await _polled(parts, arguments.for_s)
         board = parts.engine.board
         print(json.dumps(as_json(board, snapshot), allow_nan=False) if arguments.json else _words(board, snapshot))

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from noc_app import __version__
 from noc_app.config.fields import seconds
-from noc_app.model import ConfigError, NocError
+from noc_app.model import ConfigError, NocError, Role
 
 EXIT_TEXT = "exit codes: 0 ok, 1 something abnormal, 2 usage or configuration error, 3 could not reach anything"
 
@@ -21,6 +21,7 @@ MODULES = {
     "desk": "noc_app.cli.screen",
     "wall": "noc_app.cli.screen",
     "collect": "noc_app.cli.collect",
+    "audit": "noc_app.cli.audit",
     "ack": "noc_app.cli.act",
     "unack": "noc_app.cli.act",
     "silence": "noc_app.cli.act",
@@ -30,6 +31,7 @@ MODULES = {
     "assign": "noc_app.cli.act",
     "comment": "noc_app.cli.act",
     "escalate": "noc_app.cli.act",
+    "resolve": "noc_app.cli.act",
     "seen": "noc_app.cli.act",
     "operate": "noc_app.cli.operate",
     "check": "noc_app.cli.check",
@@ -37,6 +39,8 @@ MODULES = {
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
+    "journal": "noc_app.cli.journal",
+    "notify": "noc_app.cli.notify",
     "quality": "noc_app.cli.quality",
     "schema": "noc_app.cli.schema",
 }
@@ -79,7 +83,10 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="noc-app", description="NOC Board", epilog=EXIT_TEXT)
     top.add_argument("--version", action="version", version=f"noc-app {__version__}")
     _common(top, config=None, level="warning")
-    top.set_defaults(screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None)
+    top.set_defaults(
+        screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None, safe=False
+    )
+    _screens(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
     for name in MODULES:
         text, fill = _COMMANDS[name]
@@ -90,7 +97,13 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+def _screens(command: argparse.ArgumentParser) -> None:
+    text = "screens as they are shipped: no theme, keys, sounds or pages of one's own"
+    command.add_argument("--safe", action="store_true", default=argparse.SUPPRESS, help=text)
+
+
 def _wall(wall: argparse.ArgumentParser) -> None:
+    _screens(wall)
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
@@ -114,6 +127,15 @@ def _many(command: argparse.ArgumentParser, *, least: str = "+") -> None:
     text = "TARGET/FINGERPRINT, as `collect --json` prints it"
     command.add_argument("keys", nargs=least, metavar="KEY", help=text)
     _operated(command)
+
+
+def _resolve(command: argparse.ArgumentParser) -> None:
+    _many(command)
+    command.add_argument("--comment", default="", metavar="TEXT", help="what ended it")
+
+
+def _notify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("places", nargs="*", metavar="PLACE", help="ids of places (all)")
 
 
 def _one(command: argparse.ArgumentParser) -> None:
@@ -185,6 +207,26 @@ def _hand(hand: argparse.ArgumentParser) -> None:
     hand.add_argument("--wait", type=duration, default=5.0, metavar="SECONDS", help="for the answer (5)")
 
 
+def _audit(audit: argparse.ArgumentParser) -> None:
+    audit.add_argument("what", choices=("verify",), help="look for what was edited, deleted, cut off or rewritten")
+    audit.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _journal(journal: argparse.ArgumentParser) -> None:
+    does = journal.add_subparsers(dest="does", metavar="ACTION", required=True)
+    init = does.add_parser("init", help="make the tables, roles and checks, or bring them to this version")
+    grant = does.add_parser("grant", help="give a login a role")
+    grant.add_argument("login", metavar="LOGIN")
+    grant.add_argument("role", choices=[role.value for role in Role])
+    prune = does.add_parser("prune", help="forget what is old, but never the audit")
+    prune.add_argument("--keep", type=duration, default=90 * 86_400.0, metavar="DURATION", help="such as 90d (90d)")
+    for found in (init, grant, prune):
+        _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
+        found.add_argument("--as", dest="as_login", default="", metavar="LOGIN", help="sign in as its owner")
+    for found in (init, grant):
+        found.add_argument("--print", dest="only_print", action="store_true", help="print the SQL, run nothing")
+
+
 def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("what", choices=("grafana",), help="whose dashboard it is")
     importing.add_argument("source", metavar="FILE|URL", help="the dashboard as JSON")
@@ -204,7 +246,7 @@ def _gallery(gallery: argparse.ArgumentParser) -> None:
 
 
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | None]] = {
-    "desk": ("Show the operator's desk.", None),
+    "desk": ("Show the operator's desk.", _screens),
     "wall": ("Show the wall full screen, or write it to a picture.", _wall),
     "collect": ("Poll without a screen.", _collect),
     "ack": ("Acknowledge alerts.", _ack),
@@ -216,13 +258,17 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "assign": ("Give an alert to somebody.", _assign),
     "comment": ("Add words to an alert.", _comment),
     "escalate": ("Give alerts to the next of the escalation chain.", _many),
+    "resolve": ("Tell the backend that alerts are over.", _resolve),
     "seen": ("Say that somebody has looked at alerts, or at what was missed.", _many),
     "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
+    "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "doctor": ("Say what works here and what does not, and how to repair it.", None),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),
+    "journal": ("Set up the journal that desks share.", _journal),
+    "notify": ("Send a test message to the places under `notify:`.", _notify),
     "quality": ("Say how good the alarms are, by ISA-18.2 and EEMUA 191.", _quality),
     "schema": ("Print the JSON Schema of the configuration.", None),
 }

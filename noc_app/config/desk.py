@@ -46,6 +46,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("assign", "Assign", _ALERT, ("G",)),
     Action("comment", "Comment", _ALERT, ("C",)),
     Action("escalate", "Escalate one step", _ALERT, ("E",)),
+    Action("resolve", "Tell the backend that it is over", _ALERT, ("Shift+E",)),
     Action("seen", "Seen", _ALERT, ("V",)),
     Action("undo", "Undo", _ALERT, ("Z",)),
     Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),

@@ -65,6 +65,9 @@ class Header(Strict):
 
     name: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$")
     value: SecretRef
+    scheme: str = Field(
+        default="", pattern=r"^[A-Za-z0-9]{0,32}$", description="word before the value, such as Token or ApiKey"
+    )
 
 
 class Auth(Strict):

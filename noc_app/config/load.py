@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
+from noc_app.config.desk import Desk
 from noc_app.config.messages import first_problem, nearest
 from noc_app.config.noise import read_noise
 from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
@@ -15,7 +16,7 @@ from noc_app.config.places import config_dir, example_config
 from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
-from noc_app.config.wall import pages_named
+from noc_app.config.wall import Wall, pages_named
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Rule
 from noc_app.model.noise import Noise
@@ -41,7 +42,8 @@ class BrokenTarget:
 class Loaded:
     """A configuration as far as it can be used. `files` is everything that was read; `errors` is what was left out.
 
-    `advice` is right as written and may still surprise.
+    `refused` says why by key, for keys at the top whose default stands in for what was written: where that is no safe
+    stand-in, as for the journal, nothing is used. `advice` is right as written and may still surprise.
     """
 
     path: Path
@@ -54,6 +56,7 @@ class Loaded:
     pages: Pages = field(default_factory=Pages)
     theme: Theme = field(default_factory=lambda: load_theme("dark"))
     errors: tuple[str, ...] = ()
+    refused: Mapping[str, str] = field(default_factory=dict)
     advice: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
 
@@ -73,13 +76,15 @@ def configuration_file(given: Path | None) -> Path:
     return next((path for path in usual if path.exists()), example_config("default.yaml"))
 
 
-def load(given: Path | None, models: Models) -> Loaded:
+def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
     """Read a configuration; `models` maps each kind of target to its settings.
 
-    Raises ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
+    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. Raises
+    ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
     """
     document, value = _read(path := configuration_file(given))
-    settings, errors = _settings(document, value)
+    settings, refused = _settings(document, value)
+    settings = settings.model_copy(update={"desk": Desk(), "wall": Wall(), "pages": ()}) if safe else settings
     signal_files = tuple((path.parent / file) for file in settings.signals)
     catalogue, signal_errors = load_catalogue(signal_files)
     theme, theme_errors = _theme(document, settings)
@@ -101,7 +106,8 @@ def load(given: Path | None, models: Models) -> Loaded:
         pages=pages,
         theme=theme,
         errors=(
-            *errors,
+            *_shape_errors(document, value),
+            *refused.values(),
             *theme_errors,
             *signal_errors,
             *unknown,
@@ -110,6 +116,7 @@ def load(given: Path | None, models: Models) -> Loaded:
             *pages.problems,
             *unasked,
         ),
+        refused=refused,
         advice=noise.advice,
         files=(path, *signal_files, *pages.files),
     )
@@ -157,21 +164,21 @@ def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list
     ]
 
 
-def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, list[str]]:
-    """Return the settings; a key that is wrong is reported and its default used."""
+def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings, dict[str, str]]:
+    """Return the settings, and why a key is not used, by the key; one that is not known counts as what was meant."""
     left = {key: part for key, part in value.items() if key not in PARTS}
-    errors = _shape_errors(document, value)
+    refused: dict[str, str] = {}
     while True:
         try:
-            return Settings.model_validate(left), errors
+            return Settings.model_validate(left), refused
         except ValidationError as error:
-            path, message = first_problem(error, Settings)
-            known = [*Settings.model_fields, *PARTS]
+            path, message = first_problem(error, Settings, left)
+            known, meant = [*Settings.model_fields, *PARTS], ""
             if len(path) == 1 and path[0] not in known:
-                close = nearest(str(path[0]), known)
-                hint = f"did you mean {close}?" if close else f"known keys: {', '.join(known)}"
+                meant = nearest(str(path[0]), known)
+                hint = f"did you mean {meant}?" if meant else f"known keys: {', '.join(known)}"
                 message = f"unknown key; {hint}"
-            errors.append(str(document.error(path, message)))
+            refused[meant if meant and meant not in left else str(path[0])] = str(document.error(path, message))
             left.pop(str(path[0]))
 
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, Field, PlainValidator, ValidationError, WithJson
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.messages import first_problem, nearest
 from noc_app.config.yaml_file import Document
-from noc_app.model.matcher import Matcher, Matchers, Operator, matcher, matcher_of
+from noc_app.model.matcher import Matcher, Matchers
 from noc_app.model.noise import (
     CorrelationSettings,
     Dependencies,
@@ -36,9 +36,9 @@ M = TypeVar("M", bound=BaseModel)
 def _matchers(given: object) -> Matchers:
     """Return the conditions: a mapping of labels to values, or a list such as `[host=~web.*]`. Raises ValueError."""
     if isinstance(given, Mapping) and given:
-        return tuple(matcher(str(name), Operator.IS, _plain(value)) for name, value in given.items())
+        return tuple(Matcher(str(name), _plain(value)) for name, value in given.items())
     if isinstance(given, list | tuple) and given:
-        return tuple(m if isinstance(m, Matcher) else matcher_of(str(m)) for m in given)
+        return tuple(m if isinstance(m, Matcher) else Matcher.parse(str(m)) for m in given)
     raise ValueError("write the labels it is about, such as {host: db-1} or [severity!=critical, host=~web.*]")
 
 

@@ -34,7 +34,7 @@ PAGE_SIGNALS = "page."  # how the ids of the signals of panels begin
 PART = "/"  # stands between the name of a page and the number of its part
 PANEL = "#"  # between a page and one of its panels
 ABOUT = "@"  # between a page and what it is about
-_FEW = 4
+_SQUARE = 4
 _FOOTER = 12  # characters of the name in the footer
 _SHORT = 28  # characters of the name of a query at the end of its line
 
@@ -170,7 +170,7 @@ def _is_upper(panel: PanelBase) -> bool:
 
 def _tiled(panels: tuple[PanelBase, ...]) -> tuple[PanelBase, ...]:
     """Return `panels` in their order in equal places that fill a page; the last row shares its width."""
-    columns = min(len(panels), 2) if len(panels) <= _FEW else 3
+    columns = 2 if len(panels) == _SQUARE else min(len(panels), 3)
     rows = -(-len(panels) // columns)
     edges = [GRID * n // rows for n in range(rows + 1)]
     placed: list[PanelBase] = []

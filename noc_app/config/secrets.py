@@ -18,6 +18,7 @@ SERVICE = "noc-app"
 MAX_BYTES = 65_536
 MASK = "•••"
 _SHORTEST = 4  # shorter values would mask ordinary words
+_TRACEBACKS = logging.Formatter()
 _OPEN_TO_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -84,11 +85,13 @@ class RedactingFilter(logging.Filter):
 
     @override
     def filter(self, record: logging.LogRecord) -> bool:
-        """Mask the record's text; every record passes."""
+        """Mask the record's text and its traceback; every record passes."""
         text = record.getMessage()
         masked = self.masked(text)
         if masked != text:
             record.msg, record.args = masked, None
+        if record.exc_info:
+            record.exc_text = self.masked(record.exc_text or _TRACEBACKS.formatException(record.exc_info))
         return True
 
     def masked(self, text: str) -> str:

@@ -8,7 +8,9 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
 from noc_app.config.desk import Desk
 from noc_app.config.fields import Duration, Strict
+from noc_app.config.journal import AuditSettings, JournalPlace
 from noc_app.config.noise import CorrelationConfig, FlappingConfig
+from noc_app.config.notify import Notify
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
@@ -105,12 +107,16 @@ class Settings(Strict):
 
     signals: tuple[Path, ...] = Field(default=(), description="catalogue files of your own, relative to this file")
     pages: tuple[Path, ...] = Field(default=(), description="page files of your own, or folders of them")
-    journal: Path | None = Field(default=None, description="file of the journal; a usual place if not given")
+    journal: JournalPlace | None = Field(
+        default=None, description="file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given"
+    )
+    audit: AuditSettings = AuditSettings()
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
     wall: Wall = Wall()
     desk: Desk = Desk()
     ack: AckSettings = AckSettings()
     shelve: ShelveSettings = ShelveSettings()
     escalation: tuple[EscalationStep, ...] = Field(default=(), description="who is asked one after the other")
+    notify: Notify = Notify()
     flapping: FlappingConfig = FlappingConfig()
     correlation: CorrelationConfig = CorrelationConfig()

@@ -7,15 +7,25 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin import host, probe
 from noc_app.connectors.infrastructure import (
     alertmanager,
+    datadog,
+    grafana,
     haproxy,
     haproxy_socket,
     http_json,
     icinga2,
+    influxdb,
+    newrelic,
     nginx,
     prometheus,
+    statsd,
+    statsd_admin,
+    victoriametrics,
+    vmalert,
     zabbix,
 )
 from noc_app.connectors.kit import AnyConnector
+from noc_app.connectors.mobile import bugsnag, sentry
+from noc_app.connectors.oncall import pagerduty
 from noc_app.connectors.security import auth_log, falcon, keycloak, nftables, splunk, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
@@ -29,7 +39,18 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     haproxy.CONNECTOR,
     haproxy_socket.CONNECTOR,
     nginx.CONNECTOR,
+    influxdb.CONNECTOR,
+    grafana.CONNECTOR,
+    statsd.CONNECTOR,
+    statsd_admin.CONNECTOR,
+    victoriametrics.CONNECTOR,
+    vmalert.CONNECTOR,
     auth_log.CONNECTOR,
+    pagerduty.CONNECTOR,
+    datadog.CONNECTOR,
+    newrelic.CONNECTOR,
+    sentry.CONNECTOR,
+    bugsnag.CONNECTOR,
     falcon.CONNECTOR,
     keycloak.CONNECTOR,
     nftables.CONNECTOR,

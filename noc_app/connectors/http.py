@@ -59,7 +59,7 @@ def credentials(auth: Auth | None, read_secret: Callable[[SecretRef], str]) -> C
         return Credentials({"Authorization": f"Basic {pair}"}, (password, pair))
     if auth.header is not None:
         secret = _printable(read_secret(auth.header.value))
-        return Credentials({auth.header.name: secret}, (secret,))
+        return Credentials({auth.header.name: f"{auth.header.scheme} {secret}".lstrip()}, (secret,))
     secret = _printable(read_secret(auth.bearer)) if auth.bearer is not None else ""
     return Credentials({"Authorization": f"Bearer {secret}"}, (secret,))
 

@@ -129,6 +129,14 @@ class Session(Protocol):
 
 
 @runtime_checkable
+class Closing(Session, Protocol):
+    """A session that holds something of its own open, such as an address that it listens on."""
+
+    async def aclose(self) -> None:
+        """Let go of it; the session is not polled any more."""
+
+
+@runtime_checkable
 class Acknowledging(Session, Protocol):
     """A session whose backend can be told that somebody owns an alert."""
 
@@ -183,6 +191,28 @@ class Downtiming(Session, Protocol):
 
     async def end_downtime(self, alert: Alert, ref: str) -> None:
         """End the one with the reference `ref` now; one that is over is fine. Raises CommandError and PollError."""
+
+
+@runtime_checkable
+class Resolving(Session, Protocol):
+    """A session whose backend can be told that an alert is over. A later poll shows it: the alert goes."""
+
+    async def resolve(self, alert: Alert, text: str, by: str) -> str:
+        """End `alert` in the name of `by`, with `text` as the reason; return the backend's reference.
+
+        One that is over is fine. Raises CommandError and PollError.
+        """
+
+
+@runtime_checkable
+class Assigning(Session, Protocol):
+    """A session whose backend knows who has to look after an alert."""
+
+    async def assign(self, alert: Alert, to: str, by: str) -> str:
+        """Give `alert` to `to`, a name or an address that the backend knows; return the backend's reference.
+
+        It is read back before it returns. Raises CommandError and PollError.
+        """
 
 
 @runtime_checkable

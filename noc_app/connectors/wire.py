@@ -109,7 +109,7 @@ def graphql(body: bytes, kind: type[T], what: str) -> T:
     if reply.errors:
         raise _graph_error(reply.errors[0])
     if bytes(reply.data).strip() == b"null":
-        raise BadPayload(f"not the {what}: it has no data")
+        raise BadPayload(f"not the {what}: it has no result")
     return decoded(reply.data, kind, what)
 
 

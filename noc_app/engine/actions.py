@@ -2,10 +2,9 @@
 
 import uuid
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from noc_app.alerting.endings import endings
 from noc_app.alerting.news import News
 from noc_app.config.operation import Offered
 from noc_app.connectors.kit import Session
@@ -15,6 +14,9 @@ from noc_app.engine.commands_ground import Ground
 from noc_app.engine.commands_marks import HELD, Marks
 from noc_app.engine.commands_operations import Operations
 from noc_app.engine.commands_silences import Silences
+from noc_app.engine.grouping import Grouping
+from noc_app.engine.waiting import OWNING
+from noc_app.engine.warnings import Warnings
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     UNDO_S,
@@ -26,6 +28,7 @@ from noc_app.model import (
     CommandError,
     Intent,
     Order,
+    Outcome,
     PollResult,
     Receipt,
     Silence,
@@ -61,14 +64,21 @@ class Actions:
     """Carries out orders. What one order asked for has one id, by which it is undone and its receipts are found."""
 
     def __init__(
-        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool = True
+        self,
+        board: Board,
+        journal: Journal | None,
+        publish: Callable[[News], None],
+        *,
+        may_act: bool,
+        leads: Callable[[], bool],
     ) -> None:
-        self._publish = publish
-        self._ground = Ground(board, journal, publish, may_act=may_act)
+        """`leads` says whether this program follows up what others asked for in a shared journal."""
+        self._ground = Ground(board, journal, publish, may_act=may_act, leads=leads)
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
         self._silences, self._operations = Silences(self._ground), Operations(self._ground)
+        self.grouping = Grouping(self._ground)
         self._recent: dict[str, _Done] = {}
-        self._warned: set[tuple[str, AlertKey, float]] = set()
+        self._warnings = Warnings(self._ground, publish)
 
     def configure(self, *, longest_shelf_s: float) -> None:
         """Follow the configuration."""
@@ -82,6 +92,26 @@ class Actions:
         """Read what was asked for before, here or by another program on the same journal. Raises JournalError."""
         await self._commands.restore()
         await self._marks.restore()
+        await self.grouping.restore()
+
+    async def replay(self) -> bool:
+        """Go on with what waited for the shared journal; return whether anything did. Raises JournalError."""
+        done = await self._ground.replay()
+        for intent, conflict in ((one.intent, one.conflict) for one in done):
+            if conflict:
+                self._ground.note(replace(intent, outcome=Outcome.REJECTED, reason=conflict))
+            else:
+                await (self._commands if intent.verb in OWNING else self._marks).take_up(intent)
+        return bool(done)
+
+    @property
+    def waiting(self) -> int:
+        """Return how many requests wait on this desk."""
+        return len(self._ground.waiting.queued)
+
+    def waiting_words(self, now: float) -> tuple[str, ...]:
+        """Return what waits on this desk, and what of it could not be done any more, in words."""
+        return self._ground.waiting.words(now)
 
     def shelved(self, target: str, alerts: Iterable[Alert]) -> tuple[Alert, ...]:
         """Return `alerts` of `target`, those marked that are on the shelf."""
@@ -104,7 +134,7 @@ class Actions:
         await self._marks.expire(now)
         self._recent = {a: d for a, d in self._recent.items() if d.acted.undo_until >= now}
         self._ground.forget_receipts(now)
-        self._warn(now)
+        await self._warnings.look(now)
 
     async def release_held(self, now: float) -> None:
         """Carry out what has waited long enough for an undo. Raises JournalError."""
@@ -158,7 +188,9 @@ class Actions:
             raise CommandError("it is too late to undo that")
         del self._recent[action]
         undoing = str(uuid.uuid4())
-        told = await self._inverse(done, by, undoing)
+        kept = await self._ground.take_from_queue(action, by)
+        keys = tuple(key for key in (*done.acted.done, *done.acted.waiting) if key not in kept)
+        told = [*map(Told, kept), *(await self._inverse(done, keys, by=by, action=undoing) if keys else ())]
         return Acted(action=undoing, verb=done.acted.verb, results=tuple(told))
 
     def receipts(self, action: str) -> tuple[Receipt, ...]:
@@ -183,14 +215,15 @@ class Actions:
             Verb.ASSIGN: lambda: marks.assign(keys, to=order.to, **given),
             Verb.COMMENT: lambda: marks.comment(keys, text=comment, at_once=at_once, **given),
             Verb.ESCALATE: lambda: marks.escalate(keys, at_once=at_once, **given),
+            Verb.RESOLVE: lambda: marks.resolve(keys, text=comment, at_once=at_once, **given),
             Verb.SEE: lambda: marks.see(keys, **given),
             Verb.OPERATE: lambda: self._operations.operate(keys, values=order.values, comment=comment, **given),
         }
         return await work[order.verb]()
 
-    async def _inverse(self, done: _Done, by: str, action: str) -> list[Told]:
-        """Do the opposite of `done` for each key for which it was done."""
-        verb, keys = done.acted.verb, done.acted.done
+    async def _inverse(self, done: _Done, keys: tuple[AlertKey, ...], *, by: str, action: str) -> list[Told]:
+        """Do the opposite of `done` for each of `keys`, for which it was done."""
+        verb = done.acted.verb
         if verb in HELD:
             return await self._marks.cancel(self._asked(done), by)
         whole: dict[Verb, Work] = {
@@ -204,7 +237,9 @@ class Actions:
 
     async def _back(self, verb: Verb, key: AlertKey, before: _Before, *, by: str, action: str) -> list[Told]:
         """Bring one key back to how it was `before`."""
-        now = self._ground.board.clock()
+        now, who = self._ground.board.clock(), _whose(verb, before)
+        if self._ground.shared and who not in {"", by}:
+            return [Told(key, f"{who} alone can ask for that again")]
         if verb is Verb.ASSIGN:
             return await self._marks.assign([key], to=before.assigned, by=by, action=action)
         if verb is Verb.UNACKNOWLEDGE and before.ack.until is not None:
@@ -236,17 +271,19 @@ class Actions:
         unfinished = self._ground.unfinished.values()
         return [i for i in unfinished if i.action == done.acted.action]
 
-    def _warn(self, now: float) -> None:
-        """Say once what will soon make noise again."""
-        board = self._ground.board
-        soon = endings(board.alerts, board.silences, now)
-        new = tuple(e for e in soon if (e.what, e.key, e.until) not in self._warned)
-        self._warned = {(e.what, e.key, e.until) for e in soon}
-        if new:
-            self._publish(News((), endings=new))
-
     def _before(self, key: AlertKey) -> _Before:
         entry = self._ground.board.alerts.get(key)
         shelf = next((s for s in entry.alert.suppressed if s.kind == "shelved"), None) if entry else None
         assigned = entry.assigned.to if entry and entry.assigned else ""
         return _Before(entry.ack if entry else Ack(), assigned, shelf, self._silences.known(key))
+
+
+def _whose(verb: Verb, before: _Before) -> str:
+    """Return in whose name `verb` would be undone, empty if in that of whoever undoes it."""
+    shelf, silence = before.shelf, before.silence
+    names = {
+        Verb.UNACKNOWLEDGE: before.ack.by,
+        Verb.UNSHELVE: shelf.by if shelf else "",
+        Verb.EXPIRE: silence.by if silence else "",
+    }
+    return names.get(verb, "")

@@ -10,35 +10,44 @@ from pathlib import Path
 
 from noc_app.config.fields import SecretRef
 from noc_app.config.load import Loaded, load
-from noc_app.config.places import data_dir
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.engine.engine import Engine
+from noc_app.engine.journals import journal_of
+from noc_app.engine.notify_setup import PlaceMaker
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD
 from noc_app.engine.setup import Broken, Setup
-from noc_app.journal.journal import Journal, open_journal
-from noc_app.model import ConfigError, JournalError
+from noc_app.journal.journal import Journal
+from noc_app.model import BOARD, ConfigError
 
-JOURNAL_FILE = "journal.db"
+JOURNAL_MOVED = "what is configured about the journal has changed: it is used after a restart"
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
 class Assembled:
-    """The running parts and what the configuration said about the rest. `loaded` changes with every reload."""
+    """The running parts and what the configuration said about the rest.
+
+    `first` is the configuration at the start, `loaded` what every reload makes of it.
+    """
 
     engine: Engine
     journal: Journal | None
+    first: Loaded
     loaded: Loaded
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
+    safe: bool = False  # screens as they are shipped
+    places: PlaceMaker | None = None  # of who tells people elsewhere
 
     def configure(self, loaded: Loaded) -> None:
-        """Watch what `loaded` says from now on."""
+        """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
+        moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, self.notes))
+        self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
+        if self.places is not None:
+            self.engine.tell(self.places.routing(loaded.settings.notify))
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -47,7 +56,9 @@ class Assembled:
 
     @property
     def operator(self) -> str:
-        """Return the configured name of who acts here, empty if there is none."""
+        """Return who acts here, empty if nobody is named; in a shared journal it is who signs in there."""
+        if self.journal is not None and self.journal.shared:
+            return self.journal.login
         return self.loaded.settings.operator
 
     @property
@@ -57,23 +68,37 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(path: Path | None, *, about: Iterable[str] = (), may_act: bool = True) -> AsyncIterator[Assembled]:
+async def assembled(
+    path: Path | None,
+    *,
+    about: Iterable[str] = (),
+    may_act: bool = True,
+    tells: bool = False,
+    safe: bool = False,
+    notes: Iterable[str] = (),
+) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
-    An engine that may not act only shows. Raises ConfigError if the file cannot be used at all, or has no target of a
-    name in `about`.
+    An engine that may not act only shows; one that `tells`, and may act, sends what stands under `notify:`. `safe` is
+    that of `load`, `notes` are said on the screens. Raises ConfigError if the file cannot be used at all, or has no
+    target of a name in `about`.
     """
-    loaded = load(path, MODELS)
+    loaded = load(path, MODELS, safe=safe)
     for target in about:
         must_know(loaded, target)
-    opener = Opener(time.time, secret_reader(masking()))
-    journal, notes = await _journal(loaded)
-    parts = Assembled(Engine(opener, time.time, journal, may_act=may_act), journal, loaded, notes)
+    read = secret_reader(masking())
+    opener = Opener(time.time, read)
+    places = PlaceMaker(time.time, read) if tells and may_act else None
+    journal, found = await journal_of(loaded, read)
+    engine = Engine(opener, time.time, journal, may_act=may_act)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places)
     parts.configure(loaded)
     try:
         yield parts
     finally:
         await opener.aclose()
+        if places is not None:
+            await places.aclose()
         if journal is not None:
             await journal.close()
 
@@ -84,7 +109,7 @@ async def reload_on_save(parts: Assembled) -> None:
         files = parts.loaded.files
         async for _ in changes(files):
             try:
-                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS))
+                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
             except ConfigError as error:
                 log.warning("the configuration was not taken over: %s", error)
                 parts.engine.board.notes = (*parts.notes, f"The saved configuration is not used: {error}")
@@ -134,15 +159,6 @@ def secret_reader(mask: RedactingFilter) -> Callable[[SecretRef], str]:
     return read
 
 
-async def _journal(loaded: Loaded) -> tuple[Journal | None, tuple[str, ...]]:
-    """Return the journal and what was said at opening; without one the board goes on."""
-    given = loaded.settings.journal
-    path = data_dir() / JOURNAL_FILE if given is None else loaded.path.parent / given
-    try:
-        journal = await open_journal(path)
-    except JournalError as error:
-        log.warning("%s", error)
-        return None, (f"Nothing can be acknowledged: {error}",)
-    for note in journal.notes:
-        log.warning("%s", note)
-    return journal, journal.notes
+def _place(loaded: Loaded) -> tuple[object, ...]:
+    """Return everything that is configured about the journal."""
+    return loaded.settings.journal, loaded.settings.audit, *(loaded.refused.get(k) for k in ("journal", "audit"))

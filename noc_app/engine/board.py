@@ -1,23 +1,28 @@
 """The read side: everything that a screen, a report or the collector may ask about the present."""
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from noc_app.alerting.by_hand import Heeded, rearranged
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
 from noc_app.alerting.conservation import Balance
 from noc_app.alerting.flapping import Flaps, flapping, looked
 from noc_app.alerting.incident_views import Incident
-from noc_app.alerting.incidents import Incidents
 from noc_app.alerting.picture import NOTHING, Picture, picture, regrouped, unknowing
 from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
 from noc_app.model import (
     Aggregate,
     AlertChange,
+    AlertEntry,
     AlertKey,
     Allowance,
     Domain,
     Health,
+    Keeping,
+    Look,
     Reading,
+    Regrouping,
     Rule,
     SeriesKey,
     Signal,
@@ -87,6 +92,16 @@ class Board:
         self.skews_s: dict[str, float] = {}  # target id to how far its clock is ahead of ours, where that matters
         self.allowances: dict[str, Allowance] = {}  # target id to what its vendor still lets us ask, where it tells
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
+        self.keeping = Keeping.NOWHERE  # where the journal is
+        self.journal_fault = ""  # its trouble as it is now, in words
+        self.queued = 0  # how many requests wait on this desk until it can be
+        self.desks: tuple[Look, ...] = ()  # who is at other desks on the same journal
+        self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
+        self.leads = False  # whether this program acts for all that share the journal
+        self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
+        self.hands: tuple[Regrouping, ...] = ()  # what persons have merged and split
+        self._heeded: Heeded = {}
+        self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
         self.flaps: Flaps = {}
         self._noise, self._flapping = Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
@@ -94,8 +109,8 @@ class Board:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Return the trouble of the board itself, in words."""
-        return (*self._notes, *self.picture().notes)
+        """Return the trouble of the board itself, in words: of the journal, of the start, of what keeps noise down."""
+        return (*self.journal_notes, *self._notes, *self.undelivered, *self.picture().notes)
 
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:
@@ -114,10 +129,10 @@ class Board:
         if now_flapping != self._flapping:
             self._flapping, self._pictured = now_flapping, -1
 
-    def regroup(self, change: Callable[[Incidents], Incidents]) -> None:
-        """Change by hand what belongs together."""
-        before = self.picture()
-        self._picture = regrouped(before, change(before.book), self._noise)
+    def regroup(self, hands: tuple[Regrouping, ...]) -> None:
+        """Show what persons have merged and split, oldest first; it holds for alerts that come later too."""
+        if hands != self.hands:
+            self.hands, self._pictured = hands, -1
 
     def picture(self) -> Picture:
         """Return the alerts as they are shown now; the same object until something changes."""
@@ -125,7 +140,16 @@ class Board:
         if self._pictured != self.alerts.revision or now >= self._picture.decisions.valid_until:
             self._picture = picture(self.alerts, self._noise, now, flapping=self._flapping, before=self._picture)
             self._pictured = self.alerts.revision
+            self._heed()
         return self._picture
+
+    def _heed(self) -> None:
+        """Do what persons did with incidents to the alerts that are here now."""
+        if not self.hands:
+            return
+        book, self._heeded = rearranged(self._picture.book, self.hands, self._heeded)
+        if book is not self._picture.book:
+            self._picture = regrouped(self._picture, book, self._noise)
 
     def check(self, signal: Signal, now: float) -> Check:
         """Return how `signal` is doing at `now`."""
@@ -173,7 +197,7 @@ class Board:
         counted = [check for check in checks.values() if not check.signal.of_page]
         shown = self.picture()
         alerts = shown.balance
-        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown if e.alert.severity in STATE_OF_SEVERITY]
+        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown[:1]]  # the worst; all that are shown count
         return Snapshot(
             at=now,
             checks=checks,
@@ -182,7 +206,7 @@ class Board:
             alerts=alerts,
             incidents=shown.incidents,
             targets=tuple(self.targets),
-            verdict=verdict(counted, alerts.shown, tuple(self.targets)),
+            verdict=verdict(counted, _worst(alerts.shown), tuple(self.targets)),
         )
 
     def _nothing(self, signal: Signal, target: str) -> Reading:
@@ -196,6 +220,15 @@ class Board:
             misconfigured=health.error if health.health is Health.MISCONFIGURED else "",
             paused=self.paused.get(target, ""),
         )
+
+
+def _worst(shown: Sequence[AlertEntry]) -> Sequence[AlertEntry]:
+    """Return the alerts of the worst severity, which alone speak for the board; `shown` has the worst first."""
+    return shown[: bisect_right(shown, -shown[0].alert.severity, key=_rank)] if shown else ()
+
+
+def _rank(entry: AlertEntry) -> int:
+    return -entry.alert.severity
 
 
 def _of_domain(checks: Iterable[Check], domain: Domain) -> list[Check]:

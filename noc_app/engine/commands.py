@@ -2,12 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Acknowledging
+from noc_app.engine.colleagues import ASKED, asked_elsewhere, same_episode, shown
 from noc_app.engine.commands_ground import OPEN_OUTCOMES, Ground, Unclear
+from noc_app.engine.waiting import HANDED_OVER, OWNING, WAITS
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
 from noc_app.model import (
     NOBODY,
@@ -27,7 +29,6 @@ from noc_app.model import (
 )
 
 HELD_HERE = "held on this board: the backend knows no acknowledgement"
-VERBS = frozenset({Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE})
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class _Plan:
 
     intents: list[Intent] = field(default_factory=list)
     errors: dict[AlertKey, str] = field(default_factory=dict)
+    waits: set[AlertKey] = field(default_factory=set)
 
 
 class Commands:
@@ -47,6 +49,7 @@ class Commands:
         self._ground, self._board = ground, ground.board
         self._settling: set[str] = set()  # so that two polls in a row never send the same request twice
         self._standing: dict[AlertKey, Intent] = {}  # acknowledgements that only our journal holds
+        self._elsewhere: Mapping[AlertKey, Intent] = {}  # what colleagues asked for and no poll has shown yet
         self._levels: dict[str, int] = {}  # up to which severity an acknowledgement of ours holds, by its shared id
 
     async def restore(self) -> None:
@@ -54,16 +57,25 @@ class Commands:
         ground = self._ground
         if not ground.has_book:
             return
-        if ground.may_act:  # what others asked for is carried out by them, never by a wall
-            before_reading = set(ground.unfinished)
-            found = {i.id: i for i in await ground.book.unfinished()}
-            ground.unfinished = found | {n: i for n, i in ground.unfinished.items() if n not in before_reading}
-        before, standing = self._standing, await ground.book.standing()
-        ground.follow(standing if ground.may_act else [i for i in standing if i.outcome not in OPEN_OUTCOMES])
+        before_reading = set(ground.unfinished)
+        found = {i.id: i for i in await ground.book.unfinished() if ground.follows_up(i) and i.verb is not Verb.NOTIFY}
+        ground.unfinished = found | {n: i for n, i in ground.unfinished.items() if n not in before_reading}
+        standing = await ground.book.standing()
+        before = {**self._elsewhere, **self._standing}
+        ground.follow(i for i in standing if ground.follows_up(i) or i.outcome not in OPEN_OUTCOMES)
         self._levels = {i.shared: i.severity for i in standing}
         self._standing = {i.key: i for i in standing if i.ours_alone and i.verb is Verb.ACKNOWLEDGE}
-        taken_back = [key for key in before if key not in self._standing]
-        ground.announce([*(self._apply(i) for i in self._standing.values()), *map(self._release, taken_back)])
+        self._elsewhere = asked_elsewhere(standing, ground.ours, self._board.clock()) if ground.shared else {}
+        over = [i for key, i in before.items() if key not in self._standing and key not in self._elsewhere]
+        held = [*map(self._apply, self._standing.values()), *map(self._apply_asked, self._elsewhere.values())]
+        ground.announce([*held, *(self._release(i.key) for i in over if self._holds_here(i))])
+
+    async def take_up(self, intent: Intent) -> None:
+        """Go on with a request that waited: the next poll looks whether the backend has it, and then it is sent."""
+        self._ground.ours.add(intent.id)
+        self._ground.follow([replace(intent, reason=HANDED_OVER)])
+        if intent.ours_alone:
+            await self._settle_here(intent)
 
     async def acknowledge(
         self, keys: Sequence[AlertKey], *, by: str, comment: str, for_s: float, action: str
@@ -83,7 +95,7 @@ class Commands:
             free = [e for e in shared.known_by(entry) if not e.owned and e.key not in asked]
             given = {"by": by, "comment": comment, "until": until, "action": action}
             plan.intents += self._shared(Verb.ACKNOWLEDGE, [entry, *free], given)
-        await self._ground.write_down(plan.intents)
+        await self._write_down(plan)
         self._levels |= {i.shared: i.severity for i in plan.intents}
         self._ground.announce([self._board.alerts.set_ack(i.key, _asked(i), reason=_ASKED) for i in plan.intents])
         return await self._send(keys, plan)
@@ -102,7 +114,7 @@ class Commands:
                 continue
             same = [e for e in shared.known_by(entry) if e.key not in asked and _taken_together(entry, e)]
             plan.intents += self._shared(Verb.UNACKNOWLEDGE, [entry, *same], {"by": by, "action": action})
-        await self._ground.write_down(plan.intents)
+        await self._write_down(plan)
         self._ground.announce([self._wait_for_it(i.key) for i in plan.intents])
         return await self._send(keys, plan)
 
@@ -136,20 +148,38 @@ class Commands:
                 await self._end(intent, "expired")
         self._ground.announce([self._release(i.key) for i in over])
 
+    async def _write_down(self, plan: _Plan) -> None:
+        """Write a plan into the journal, or keep it on this desk if that is cut off; leave in it what is to be sent.
+
+        Who was faster stands on the board then. Raises JournalError: then nothing was written.
+        """
+        written = await self._ground.write_down(plan.intents)
+        if written.waits:
+            plan.waits, plan.intents = {i.key for i in plan.intents}, []
+        elif refused := written.refused:
+            plan.errors |= {i.key: str(refused[i.id]) for i in plan.intents if i.id in refused}
+            plan.intents = [i for i in plan.intents if i.id not in refused]
+            await self.restore()
+
     def _free(self, key: AlertKey) -> AlertEntry:
-        entry = self._ground.standing(key)
+        entry = self._not_waiting(key)
         if entry.owned:
             raise CommandError(f"already acknowledged by {entry.ack.by or 'somebody'}")
         return entry
 
     def _taken(self, key: AlertKey) -> AlertEntry:
-        entry = self._ground.standing(key)
+        entry = self._not_waiting(key)
         if not entry.owned:
             raise CommandError("nobody has acknowledged it")
         return entry
 
+    def _not_waiting(self, key: AlertKey) -> AlertEntry:
+        if self._ground.waiting.owner_waits(key):
+            raise CommandError(f"{key.text}: {WAITS}")
+        return self._ground.standing(key)
+
     def _ours(self) -> list[Intent]:
-        return [i for i in self._ground.unfinished.values() if i.verb in VERBS]
+        return [i for i in self._ground.unfinished.values() if i.verb in OWNING]
 
     def _shared(self, verb: Verb, entries: Sequence[AlertEntry], given: dict[str, object]) -> list[Intent]:
         """Return one request for each of `entries`, the same alert in several targets; they share the first's id."""
@@ -164,7 +194,7 @@ class Commands:
         """Carry out what was written down, and return what became of it by key; of twins the receipts tell."""
         refusals = await asyncio.gather(*(self._attempt(i) for i in plan.intents))
         errors = plan.errors | {i.key: words for i, words in zip(plan.intents, refusals, strict=True) if words}
-        return [Told(key, errors.get(key, "")) for key in keys]
+        return [Told(key, errors.get(key, ""), key in plan.waits) for key in keys]
 
     async def _attempt(self, intent: Intent) -> str:
         """Carry `intent` out; return why it was refused, empty if it was not."""
@@ -264,7 +294,7 @@ class Commands:
         """Return a firing change with what our journal knows about its acknowledgement."""
         entry = change.entry
         intent = self._standing.get(entry.key)
-        if intent is not None and intent.starts_at == entry.alert.starts_at:
+        if intent is not None and same_episode(intent, entry.alert):
             again = self._apply(intent)
             return replace(change, entry=again.entry) if again else change
         if self._levels.get(entry.ack.intent, entry.alert.severity) < entry.alert.severity:
@@ -276,7 +306,7 @@ class Commands:
 
     def _apply(self, intent: Intent) -> AlertChange | None:
         entry = self._board.alerts.get(intent.key)
-        if entry is None or entry.alert.starts_at != intent.starts_at:
+        if entry is None or not same_episode(intent, entry.alert):
             return None
         if entry.alert.severity > Severity(intent.severity):
             return None
@@ -293,6 +323,18 @@ class Commands:
         )
         self._ground.show_receipts(intent.key, intent.shared)
         return self._board.alerts.set_ack(intent.key, ack, reason="acknowledged")
+
+    def _apply_asked(self, intent: Intent) -> AlertChange | None:
+        entry = self._board.alerts.get(intent.key)
+        ack = shown(intent, entry) if entry is not None else None
+        return self._board.alerts.set_ack(intent.key, ack, reason=ASKED) if ack is not None else None
+
+    def _holds_here(self, intent: Intent) -> bool:
+        """Return whether the board shows an acknowledgement because of `intent`, and not because a backend says so."""
+        entry = self._board.alerts.get(intent.key)
+        if entry is None or entry.ack.intent != intent.shared:
+            return False
+        return intent.ours_alone or entry.ack.state is AckState.REQUESTED
 
     def _release(self, key: AlertKey) -> AlertChange | None:
         self._board.alerts.amend(key, receipts=())

@@ -4,23 +4,29 @@ import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from noc_app.alerting.news import News, news_of
-from noc_app.connectors.kit import Downtiming, Limited, Session, Silencing
+from noc_app.connectors.kit import Downtiming, Limited, Resolving, Session, Silencing
 from noc_app.engine.board import Board
+from noc_app.engine.waiting import DOES_NOT_WAIT, MAY_WAIT, WAITS, Waiting
 from noc_app.journal.journal import Journal
 from noc_app.model import (
     AlertChange,
     AlertEntry,
     AlertKey,
     CommandError,
+    CutOff,
     Intent,
     JournalError,
+    NocError,
+    NotAllowed,
     Outcome,
     PollError,
     Receipt,
     ReceiptState,
+    Replayed,
     Unauthorised,
     Verb,
 )
@@ -41,15 +47,32 @@ class Unclear(Exception):
     """Nobody knows whether the backend did it: the next answered poll is looked at."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of requests that were to be written down: why some were refused, by id, or that all of them wait."""
+
+    refused: Mapping[str, NocError] = field(default_factory=dict)
+    waits: bool = False
+
+
 class Ground:
     """Shared by all commands of one engine. `unfinished` holds every request whose outcome is not known, by id."""
 
     def __init__(
-        self, board: Board, journal: Journal | None, publish: Callable[[News], None], *, may_act: bool
+        self,
+        board: Board,
+        journal: Journal | None,
+        publish: Callable[[News], None],
+        *,
+        may_act: bool,
+        leads: Callable[[], bool],
     ) -> None:
-        self.board, self.may_act = board, may_act
+        """`leads` says whether this program follows up what others asked for in a shared journal."""
+        self.board, self.may_act, self._leads = board, may_act, leads
         self.sessions: Mapping[str, Session] = {}
         self.unfinished: dict[str, Intent] = {}
+        self.ours: set[str] = set()  # what was asked for here
+        self.waiting = Waiting()
         self._journal, self._publish = journal, publish
         self._receipts: dict[str, dict[AlertKey, Receipt]] = {}  # by the id that what was asked together shares
         self._shared: dict[str, set[str]] = {}  # by action
@@ -68,6 +91,19 @@ class Ground:
         """Return whether there is a journal."""
         return self._journal is not None
 
+    @property
+    def shared(self) -> bool:
+        """Return whether other desks use the same journal."""
+        return self._journal is not None and self._journal.shared
+
+    def leads(self) -> bool:
+        """Return whether this program acts for all that share the journal."""
+        return self._leads()
+
+    def follows_up(self, intent: Intent) -> bool:
+        """Return whether we settle `intent`: a wall settles nothing, a desk what it asked for, the leader all."""
+        return self.may_act and (not self.shared or intent.id in self.ours or self._leads())
+
     def only_who_may(self) -> None:
         """Raise CommandError if this engine only shows, and JournalError if nothing can be written down."""
         if not self.may_act:
@@ -83,6 +119,8 @@ class Ground:
         session = self.sessions.get(target)
         if verb in {Verb.SILENCE, Verb.EXPIRE} and not isinstance(session, Silencing | Downtiming):
             return f"{target} knows no silences; shelve it here instead"
+        if verb is Verb.RESOLVE and not isinstance(session, Resolving):
+            return f"{target} decides by itself when an alert is over"
         denied = session.denied().get(verb, "") if isinstance(session, Limited) else ""
         return denied or self._denied.get((target, verb), "")
 
@@ -104,10 +142,53 @@ class Ground:
         }
         return Intent(id=str(uuid.uuid4()), verb=verb, key=key, at=now, **{**usual, **fields})
 
-    async def write_down(self, intents: Sequence[Intent]) -> None:
-        """Write `intents` into the journal, all or none, and follow those that are not finished yet."""
-        await self.book.add_intents(intents)
-        self.follow(intents)
+    async def write_down(self, intents: Sequence[Intent]) -> Written:
+        """Write `intents` into the journal and follow those that are not finished yet; or have them wait.
+
+        Raises JournalError: then none was written, and none waits.
+        """
+        self.ours |= {i.id for i in intents}
+        try:
+            refused = await self.book.add_intents(intents)
+        except CutOff as cut:
+            await self._wait(intents, cut)
+            return Written(waits=True)
+        self.follow(i for i in intents if i.id not in refused)
+        return Written(refused)
+
+    async def take_from_queue(self, action: str, by: str) -> frozenset[AlertKey]:
+        """Take back what waits and was asked for as one `action`; return which alerts that was about."""
+        if not any(i.action == action for i in self.waiting.queued):
+            return frozenset()
+        taken = await self.book.unqueue(action, f"undone by {by}")
+        self.waiting.queued = await self.book.queued()
+        for intent in taken:
+            self.note(replace(intent, outcome=Outcome.ENDED))
+        return frozenset(intent.key for intent in taken)
+
+    async def replay(self) -> tuple[Replayed, ...]:
+        """Hand over what waited while the shared journal was out of reach, and show what waits. Raises JournalError."""
+        if not self.shared:
+            return ()
+        await self._look_at_queue()
+        if not self.waiting.queued or self.book.fault:
+            return ()
+        done = await self.book.replay()
+        self.waiting.learn(done, self.board.clock())
+        self.waiting.queued = await self.book.queued()
+        return done
+
+    async def _wait(self, intents: Sequence[Intent], cut: CutOff) -> None:
+        """Keep `intents` on this desk until the shared journal is there again. Raises CutOff if they may not wait."""
+        if any(i.verb not in MAY_WAIT for i in intents):
+            raise CutOff(f"{cut}; {DOES_NOT_WAIT}") from cut
+        await self.book.queue(intents)
+        await self._look_at_queue()
+
+    async def _look_at_queue(self) -> None:
+        self.waiting.queued = await self.book.queued()
+        for intent in self.waiting.queued:
+            self._keep(intent, _receipt(intent, ReceiptState.QUEUED, WAITS))
 
     def follow(self, intents: Iterable[Intent]) -> None:
         """Follow `intents`, which are in the journal, until their outcomes are known."""
@@ -120,6 +201,8 @@ class Ground:
         """Write an outcome down. A journal that fails now is reported, and the intent is settled again later."""
         try:
             held = await self.book.set_outcome(intent.id, outcome, reason=reason, ref=ref, at=self.board.clock())
+        except NotAllowed:  # whoever may will write it down
+            return
         except JournalError as error:
             log.warning("the outcome of %s could not be written down: %s", intent.key.text, error)
             self.unfinished[intent.id] = intent
@@ -181,16 +264,26 @@ class Ground:
     def note(self, intent: Intent) -> None:
         """Keep the receipt of `intent`, and show it on every alert that shares it."""
         receipt = receipt_of(intent)
-        if receipt is None:  # it has ended before anybody answered: nothing is pending any more
-            pending = self._receipts.get(intent.shared, {}).get(intent.key)
-            if pending is not None and pending.state is ReceiptState.PENDING:
-                del self._receipts[intent.shared][intent.key]
-        elif intent.verb is not Verb.SEE:
-            group = self._receipts.setdefault(intent.shared, {})
-            group[intent.key] = receipt
-            self._shared.setdefault(intent.action, set()).add(intent.shared)
-            for key in group:
-                self.show_receipts(key, intent.shared)
+        if receipt is not None:
+            self._keep(intent, receipt)
+            return
+        known = self._receipts.get(intent.shared, {}).get(intent.key)  # it has ended before anybody answered
+        if known is not None and known.state in {ReceiptState.PENDING, ReceiptState.QUEUED}:
+            del self._receipts[intent.shared][intent.key]
+            if known.state is ReceiptState.QUEUED and self.board.alerts.get(intent.key) is not None:
+                self.board.alerts.amend(intent.key, receipts=())
+
+    def _keep(self, intent: Intent, receipt: Receipt) -> None:
+        if intent.verb is Verb.SEE:
+            return
+        group = self._receipts.setdefault(intent.shared, {})
+        known = group.get(intent.key)
+        if known is not None and known.state is receipt.state is ReceiptState.PENDING and not receipt.reason:
+            receipt = known  # why it is pending is known here, and the journal does not say
+        group[intent.key] = receipt
+        self._shared.setdefault(intent.action, set()).add(intent.shared)
+        for key in group:
+            self.show_receipts(key, intent.shared)
 
 
 def receipt_of(intent: Intent) -> Receipt | None:
@@ -206,6 +299,10 @@ def receipt_of(intent: Intent) -> Receipt | None:
         return None
     if state is ReceiptState.CONFIRMED and intent.ours_alone:
         state, reason = ReceiptState.UNSUPPORTED, intent.reason or "held on this board"
+    return _receipt(intent, state, reason)
+
+
+def _receipt(intent: Intent, state: ReceiptState, reason: str) -> Receipt:
     return Receipt(
         key=intent.key, verb=intent.verb.value, state=state, reason=reason, ref=intent.ref, at=intent.updated_at
     )

@@ -1,7 +1,8 @@
 """What operators say about alerts and this board holds for every desk: seen, assigned, shelved, comments, escalated.
 
-A comment and an escalation cannot be undone outside, so they wait for some seconds before they leave. They leave once:
-whoever carries one out claims it in the journal first, and what may have arrived is never sent again.
+A comment, an escalation and the word that it is over cannot be undone outside, so they wait for some seconds before
+they leave. They leave once: whoever carries one out claims it in the journal first, and what may have arrived is never
+sent again.
 """
 
 import asyncio
@@ -10,7 +11,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from noc_app.alerting.shared import Shared
-from noc_app.connectors.kit import Commenting
+from noc_app.connectors.kit import Assigning, Commenting, Resolving
+from noc_app.engine.colleagues import same_episode
 from noc_app.engine.commands_ground import Ground, Unclear
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import (
@@ -31,10 +33,11 @@ from noc_app.model import (
     Verb,
 )
 
-HELD = frozenset({Verb.COMMENT, Verb.ESCALATE})
+HELD = frozenset({Verb.COMMENT, Verb.ESCALATE, Verb.RESOLVE})
 ORPHAN_S = 30.0  # what its own desk has not carried out so long after its time, another desk does
 SETTLED_S = 5.0  # what cleared so lately may not have been written into the journal yet
 KEPT_HERE = "kept on this board: the backend takes no comments"
+STILL_SHOWN = "the backend took it but still shows the alert"
 NOT_REPEATED = "nobody knows whether it arrived; it was not sent again"
 
 log = logging.getLogger(__name__)
@@ -55,7 +58,10 @@ class Marks:
         if not self._ground.has_book:
             return
         now, book = self._board.clock(), self._ground.book
-        before, self._shelves = self._shelves, {i.key: i for i in await book.shelves(now)}
+        held = {i.key: i for i in await book.shelves(now)}
+        before = self._shelves
+        over = {key: shelf for key, shelf in before.items() if shelf.until <= now}  # `expire` tells their alerts
+        self._shelves = {**over, **held}
         known, self._marks = {m.id for marks in self._marks.values() for m in marks}, {}
         for mark in await book.marks():
             self._marks.setdefault(mark.key, []).append(mark)
@@ -77,10 +83,18 @@ class Marks:
         for change in changes:
             if change.kind is Change.RESOLVED:
                 self._marks.pop(change.entry.key, None)
+                await self._confirm_over(change.entry.key)
             shelf = self._shelves.get(change.entry.key)
             if shelf is not None and change.entry.alert.severity > shelf.severity and self._ground.may_act:
                 del self._shelves[shelf.key]
                 await self._ground.outcome(shelf, Outcome.ENDED, reason="the severity rose")
+
+    async def _confirm_over(self, key: AlertKey) -> None:
+        """Settle what told the backend that the alert of `key` is over: it is gone."""
+        waiting = [i for i in self._ground.unfinished.values() if i.key == key and i.verb is Verb.RESOLVE]
+        for intent in waiting:
+            done = Outcome.CONFIRMED if intent.outcome is Outcome.SENT else Outcome.ENDED
+            await self._ground.outcome(intent, done, ref=intent.ref)
 
     async def expire(self, now: float) -> None:
         """End the shelves whose time is over: their alerts want attention again."""
@@ -101,17 +115,22 @@ class Marks:
         everywhere = dict.fromkeys(k for key in keys for k in (key, *self._twins(key, shared)))
         known = [k for k in everywhere if k in missed or self._board.alerts.get(k) is not None]
         intents = [self._done(Verb.SEE, key, by=by, action=action) for key in known]
-        await self._ground.write_down(intents)
-        for intent in intents:
+        waits = (await self._ground.write_down(intents)).waits
+        for intent in () if waits else intents:
             self._keep(intent)
             self._ground.announce([self._board.alerts.see(intent.key, Mark(by, intent.at))])
-        return [Told(k, "" if k in known else f"no alert {k.text} stands now, or was missed") for k in keys]
+        unknown = {k: f"no alert {k.text} stands now, or was missed" for k in keys if k not in known}
+        return [Told(k, unknown.get(k, ""), waits and k in known) for k in keys]
 
     async def assign(self, keys: Sequence[AlertKey], *, to: str, by: str, action: str) -> list[Told]:
         """Give alerts to `to`; an empty name takes the assignment away."""
-        return await self._each(
-            keys, lambda entry: self._done(Verb.ASSIGN, entry.key, by=by, argument=to, action=action)
-        )
+        given = {"by": by, "argument": to, "action": action}
+        intents, told = self._made(keys, lambda entry: [self._assignment(entry, given, outside=bool(to))])
+        await self._ground.write_down(intents)
+        for intent in [i for i in intents if i.ours_alone]:
+            self._keep(intent)
+            self._ground.announce([self._shown(intent)])
+        return await self._sent_at_once([i for i in intents if not i.ours_alone], told)
 
     async def shelve(self, keys: Sequence[AlertKey], *, by: str, comment: str, for_s: float, action: str) -> list[Told]:
         """Put alerts on the shelf: out of the way and counted, until their time is over or they get worse."""
@@ -142,6 +161,11 @@ class Marks:
             keys, lambda entry: self._comments((entry, *shared.known_by(entry)), given), at_once=at_once
         )
 
+    async def resolve(self, keys: Sequence[AlertKey], *, text: str, by: str, action: str, at_once: bool) -> list[Told]:
+        """Tell backends that alerts are over. They stand until a poll no longer shows them."""
+        given = {"by": by, "comment": text, "action": action}
+        return await self._hold(keys, lambda entry: [self._resolution(entry, given)], at_once=at_once)
+
     async def escalate(self, keys: Sequence[AlertKey], *, by: str, action: str, at_once: bool) -> list[Told]:
         """Give alerts to the next person of the chain. Nobody is called: it is recorded, and shown."""
         return await self._hold(
@@ -153,6 +177,15 @@ class Marks:
             ],
             at_once=at_once,
         )
+
+    async def take_up(self, intent: Intent) -> None:
+        """Go on with a request that waited and is in the journal now; what is to leave does so at once."""
+        if intent.verb in HELD:
+            self._mine.add(intent.id)
+            self._ground.ours.add(intent.id)
+            self._ground.follow([intent])
+        else:
+            self._ground.note(replace(intent, outcome=Outcome.CONFIRMED))
 
     def next_of(self, entry: AlertEntry) -> str:
         """Return to whom an alert would be escalated. Raises CommandError if there is nobody."""
@@ -179,11 +212,12 @@ class Marks:
 
     async def release_held(self, now: float) -> None:
         """Carry out what has been held long enough."""
-        waiting = [i for i in self._ground.unfinished.values() if i.verb in HELD]
+        waiting = [i for i in self._ground.unfinished.values() if i.verb in HELD | {Verb.ASSIGN}]
         for intent in waiting:
             age_s = now - max(intent.at, intent.updated_at)
-            if intent.outcome is Outcome.SENT and age_s >= SHOWN_WITHIN_S:
-                await self._ground.outcome(intent, Outcome.REJECTED, reason=NOT_REPEATED)
+            if intent.outcome is Outcome.SENT and age_s >= self._shown_within_s(intent):
+                reason = STILL_SHOWN if intent.verb is Verb.RESOLVE else NOT_REPEATED
+                await self._ground.outcome(intent, Outcome.REJECTED, reason=reason)
             held_s = UNDO_S if intent.id in self._mine else UNDO_S + ORPHAN_S
             if intent.outcome is Outcome.PENDING and age_s >= held_s:
                 await self._carry_out(intent)
@@ -192,18 +226,22 @@ class Marks:
         self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], list[Intent]], *, at_once: bool
     ) -> list[Told]:
         intents, told = self._made(keys, make)
-        await self._ground.write_down(intents)
+        if (await self._ground.write_down(intents)).waits:
+            return _waiting(told)
         self._mine |= {i.id for i in intents}
-        if at_once:
-            await asyncio.gather(*map(self._carry_out, intents))
-            failed = {r.key: r.reason for i in intents for r in self._ground.failures(i.shared)}
-            told = [Told(t.key, t.error or failed.get(t.key, "")) for t in told]
-        return told
+        return await self._sent_at_once(intents, told) if at_once else told
+
+    async def _sent_at_once(self, intents: Sequence[Intent], told: list[Told]) -> list[Told]:
+        """Let `intents` leave now; return `told` with what was refused."""
+        await asyncio.gather(*map(self._carry_out, intents))
+        failed = {r.key: r.reason for i in intents for r in self._ground.failures(i.shared)}
+        return [Told(t.key, t.error or failed.get(t.key, "")) for t in told]
 
     async def _each(self, keys: Sequence[AlertKey], make: Callable[[AlertEntry], Intent]) -> list[Told]:
         """Write down what is done with that, and show it."""
         intents, told = self._made(keys, lambda entry: [make(entry)])
-        await self._ground.write_down(intents)
+        if (await self._ground.write_down(intents)).waits:
+            return _waiting(told)
         for intent in intents:
             self._keep(intent)
             self._ground.announce([self._shown(intent)])
@@ -231,6 +269,24 @@ class Marks:
             raise CommandError(f"it is on the shelf already, put there by {self._shelves[entry.key].by}")
         return self._done(Verb.SHELVE, entry.key, **given)
 
+    def _assignment(self, entry: AlertEntry, given: Mapping[str, object], *, outside: bool) -> Intent:
+        """Return the assignment, for the backend too if it knows who has to look after an alert."""
+        if outside and isinstance(self._ground.sessions.get(entry.key.target), Assigning):
+            return self._ground.intent(Verb.ASSIGN, entry.key, **given)
+        return self._done(Verb.ASSIGN, entry.key, **given)
+
+    def _resolution(self, entry: AlertEntry, given: Mapping[str, object]) -> Intent:
+        refusal = self._ground.why_not(Verb.RESOLVE, entry.key.target)
+        if refusal:
+            raise CommandError(refusal)
+        return self._ground.intent(Verb.RESOLVE, entry.key, **given)
+
+    def _shown_within_s(self, intent: Intent) -> float:
+        """Return how long a backend may take to show what it took; that an alert is over is seen by a later poll."""
+        target = intent.key.target
+        slow = intent.verb is Verb.RESOLVE and target in self._board.targets
+        return max(SHOWN_WITHIN_S, 3 * self._board.targets[target].every_s) if slow else SHOWN_WITHIN_S
+
     def _comments(self, known: Sequence[AlertEntry], given: Mapping[str, object]) -> list[Intent]:
         """Return the comment for its own target, the first of `known`, and for every other that takes comments."""
         intents: list[Intent] = []
@@ -255,6 +311,9 @@ class Marks:
             reason = NOT_REPEATED if isinstance(error, Unclear) else str(error)
             await self._ground.outcome(sent, Outcome.REJECTED, reason=reason)
             return
+        if intent.verb is Verb.RESOLVE:  # confirmed once the alert is gone
+            await self._ground.outcome(sent, Outcome.SENT, ref=ref)
+            return
         kept = KEPT_HERE if intent.verb is Verb.COMMENT and intent.ours_alone else ""
         await self._ground.outcome(sent, Outcome.CONFIRMED, ref=ref, reason=kept)
         if not intent.origin:  # a twin's comment is the same words
@@ -262,13 +321,20 @@ class Marks:
             self._ground.announce([self._shown(intent)])
 
     async def _send(self, intent: Intent) -> str:
-        """Send a comment to a backend that takes it; return the backend's reference."""
+        """Send what the backend takes; return its reference, empty for what this board alone holds."""
         session, entry = self._ground.sessions.get(intent.key.target), self._board.alerts.get(intent.key)
-        if intent.verb is not Verb.COMMENT or intent.ours_alone or not isinstance(session, Commenting):
+        if intent.ours_alone:
             return ""
         if entry is None:
             raise CommandError("the alert cleared meanwhile")
-        return await self._ground.tell(intent, lambda: session.comment(entry.alert, intent.comment, intent.by))
+        alert = entry.alert
+        if intent.verb is Verb.COMMENT and isinstance(session, Commenting):
+            return await self._ground.tell(intent, lambda: session.comment(alert, intent.comment, intent.by))
+        if intent.verb is Verb.RESOLVE and isinstance(session, Resolving):
+            return await self._ground.tell(intent, lambda: session.resolve(alert, intent.comment, intent.by))
+        if intent.verb is Verb.ASSIGN and isinstance(session, Assigning):
+            return await self._ground.tell(intent, lambda: session.assign(alert, intent.argument, intent.by))
+        return ""
 
     def _twins(self, key: AlertKey, shared: Shared) -> tuple[AlertKey, ...]:
         entry = self._board.alerts.get(key)
@@ -277,7 +343,7 @@ class Marks:
     def _keep(self, intent: Intent) -> None:
         if intent.verb is Verb.SHELVE:
             self._shelves[intent.key] = intent
-        elif intent.verb is not Verb.COMMENT:
+        elif intent.verb is not Verb.COMMENT:  # a resolution is not kept: its alert goes
             self._marks.setdefault(intent.key, []).append(intent)
 
     def _shown(self, intent: Intent) -> AlertChange | None:
@@ -321,7 +387,7 @@ class Marks:
         """Put what was said about the standing episode of `key` on its entry; return that."""
         entry = self._board.alerts.get(key)
         for mark in marks:
-            if entry is None or mark.starts_at != entry.alert.starts_at:
+            if entry is None or not same_episode(mark, entry.alert):
                 continue
             if mark.verb is not Verb.SEE:
                 given = Assignment(mark.argument, mark.by, mark.at) if mark.argument else None
@@ -329,3 +395,7 @@ class Marks:
             elif entry.alert.severity <= Severity(mark.severity):
                 self._board.alerts.see(key, Mark(mark.by, mark.at))
         return self._board.alerts.get(key)
+
+
+def _waiting(told: Iterable[Told]) -> list[Told]:
+    return [replace(one, waits=not one.error) for one in told]

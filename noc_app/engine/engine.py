@@ -4,12 +4,11 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
 from noc_app.alerting.twins import marked
@@ -19,22 +18,25 @@ from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
 from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
+from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
 from noc_app.engine.log_once import BreakLog
+from noc_app.engine.notify import Routing
 from noc_app.engine.opening import Opener
-from noc_app.engine.own_alerts import BOARD, OwnAlerts
-from noc_app.engine.own_samples import about
+from noc_app.engine.own_alerts import OwnAlerts
+from noc_app.engine.own_samples import with_own
 from noc_app.engine.past import Past
 from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
+from noc_app.engine.slices import compared
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
+    BOARD,
     NOBODY,
     Ack,
     Acted,
     AlertKey,
-    Allowance,
     CommandError,
     JournalError,
     Labels,
@@ -43,15 +45,14 @@ from noc_app.model import (
     PollFailure,
     PollResult,
     Receipt,
-    State,
     Verb,
     WallOrder,
     WallSight,
     WallVerb,
 )
+from noc_app.store.alerts import Compared
 
 TICK_S = 1.0
-SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
 
 log = logging.getLogger(__name__)
@@ -81,14 +82,16 @@ class Engine:
         self.board = Board(clock)
         self._opener, self._journal = opener, journal
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
-        self._actions = Actions(self.board, journal, self._publish, may_act=may_act)
+        self._breaks = BreakLog(log)
+        self._desks = Desks(self.board, journal, self._breaks, may_act=may_act) if journal is not None else None
+        leads = self._desks.leads if self._desks is not None else bool
+        self._actions = Actions(self.board, journal, self._publish, may_act=may_act, leads=leads)
         self._listeners: list[Callable[[News], None]] = []
         self._running: dict[str, _Running] = {}
         self._wanted: Setup | None = None
         self._extra_labels: dict[str, Labels] = {}
         self._changed = asyncio.Event()
         self._group: asyncio.TaskGroup | None = None
-        self._breaks = BreakLog(log)
         self._told = NOTHING  # the picture that listeners know
         self.turns = 0  # how often it has looked at everything, about once a second: a sign of life
         self._chance = random.Random()  # noqa: S311 - jitter, not secrets
@@ -96,6 +99,11 @@ class Engine:
     def subscribe(self, listener: Callable[[News], None]) -> None:
         """Tell `listener` about every change of the alerts, on this thread."""
         self._listeners.append(listener)
+
+    def tell(self, routing: Routing) -> None:
+        """Tell people elsewhere by `routing` from now on; without a journal nobody is told."""
+        if self._desks is not None and (began := self._desks.tell(routing)) is not None:
+            self.subscribe(began.heard)
 
     def configure(self, setup: Setup) -> None:
         """Watch what `setup` says from now on; targets whose settings did not change are not disturbed."""
@@ -124,6 +132,8 @@ class Engine:
             async with asyncio.TaskGroup() as group:
                 self._group = group
                 group.create_task(self._housekeeping(), name="housekeeping")
+                if self._desks is not None:
+                    self._desks.start(group, self._actions)
                 while True:
                     await self._changed.wait()
                     self._changed.clear()
@@ -147,15 +157,11 @@ class Engine:
 
     async def act(self, order: Order) -> Acted:
         """See Actions.act; the targets are asked again at once, so that the receipts do not wait."""
-        acted = await self._actions.act(order)
-        self._hurry_all(acted)
-        return acted
+        return self._hurried(await self._actions.act(order))
 
     async def undo(self, action: str, *, by: str) -> Acted:
         """See Actions.undo."""
-        acted = await self._actions.undo(action, by=by)
-        self._hurry_all(acted)
-        return acted
+        return self._hurried(await self._actions.undo(action, by=by))
 
     def can(self, verb: Verb, target: str) -> str:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
@@ -182,15 +188,15 @@ class Engine:
         return await self._act_on(Order(verb=Verb.UNACKNOWLEDGE, keys=(key,), by=by))
 
     async def _act_on(self, order: Order) -> Ack:
-        acted = await self.act(order)
-        for told in acted.failed:
+        for told in (await self.act(order)).failed:
             raise CommandError(told.error)
         entry = self.board.alerts.get(order.keys[0])
         return entry.ack if entry else NOBODY
 
-    def _hurry_all(self, acted: Acted) -> None:
+    def _hurried(self, acted: Acted) -> Acted:
         for target in {t.key.target for t in acted.results} | {r.key.target for r in self.receipts(acted.action)}:
             self.hurry(target)
+        return acted
 
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
@@ -207,21 +213,21 @@ class Engine:
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)
 
-    def merge_incidents(self, into: str, other: str, *, by: str) -> None:
-        """Make one incident of two. Raises CommandError if one of them is over."""
-        self._regroup(lambda known: merged(known, into, other, by))
+    def look_at(self, key: AlertKey | None, *, by: str) -> None:
+        """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
+        if self._desks is not None:
+            self._desks.presence.look_at(key, by)
 
-    def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident an incident of their own. Raises CommandError if they are not of one."""
-        self._regroup(lambda known: split(known, keys, by))
+    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
+        """Make one incident of two, on every desk. Raises CommandError if one is over, and JournalError."""
+        await self._actions.grouping.merge(into, other, by=by)
 
-    def _regroup(self, change: Callable[[Incidents], Incidents]) -> None:
-        try:
-            self.board.regroup(change)
-        except KeyError as error:
-            raise CommandError("there is no such incident any more") from error
-        except ValueError as error:
-            raise CommandError(str(error)) from error
+    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
+        """Make alerts of one incident an incident of their own, on every desk.
+
+        Raises CommandError if they are not of one, and JournalError.
+        """
+        await self._actions.grouping.split(keys, by=by)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
@@ -234,8 +240,11 @@ class Engine:
         if target in self._running:
             self._running[target].poller.hurry()
 
-    def ingest(self, target: str, polled: Polled) -> None:
-        """Take over what one poll brought; on a failure the last known state stays, marked."""
+    async def ingest(self, target: str, polled: Polled) -> None:
+        """Take over what one poll brought; on a failure the last known state stays, marked.
+
+        Thousands of alerts are compared in slices with the loop free between them, and then applied at once.
+        """
         if target not in self.board.targets:
             return  # it was removed while its last poll was under way
         now, outcome = self.board.clock(), polled.outcome
@@ -247,11 +256,16 @@ class Engine:
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
+        result = self._reported(target, outcome)
+        known = await compared(self.board.alerts, target, result, now)
+        if target not in self.board.targets:
+            return
+        if known:  # somebody may have shelved something meanwhile
+            result = self._reported(target, outcome)
         running = self._running.get(target)
         allowance = self._opener.allowance(running.session) if running is not None else None
-        told = labelled(outcome, extra)
-        told = replace(told, samples=(*told.samples, *about(target, told.samples, allowance, now)))
-        self._take(target, told, now, polled.duration_s)
+        told = with_own(target, labelled(result, extra), allowance, now)
+        self._take(target, polled.duration_s, told, known)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
                 f"past:{target}", self._past.fill, target, running.session, running.target.config.every, extra
@@ -290,16 +304,21 @@ class Engine:
     def _announce(self, target: str, wait_s: float) -> None:
         self.board.targets.next_attempt(target, self.board.clock() + wait_s)
 
-    def _take(self, target: str, result: PollResult, now: float, duration_s: float) -> None:
-        if result.alerts is not None:
-            owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
-            alerts = marked(result.alerts, target, self.board.alerts, owners)
-            result = replace(result, alerts=self._actions.shelved(target, alerts))
+    def _reported(self, target: str, result: PollResult) -> PollResult:
+        """Return `result` with those alerts marked that are on a shelf or stand elsewhere too."""
+        if result.alerts is None:
+            return result
+        owners = {i for i, r in self._running.items() if isinstance(r.session, Acknowledging)}
+        alerts = marked(result.alerts, target, self.board.alerts, owners)
+        return replace(result, alerts=self._actions.shelved(target, alerts))
+
+    def _take(self, target: str, duration_s: float, result: PollResult, known: Mapping[AlertKey, Compared]) -> None:
+        now = self.board.clock()
         if result.silences is not None:
             self.board.silences[target] = result.silences
         self.board.targets.answered(target, result, at=now, duration_s=duration_s)
         self.board.intake.add(self.board.series.take(target, result.samples, now), now)
-        changes = self._actions.apply(self.board.alerts.take(target, result, now))
+        changes = self._actions.apply(self.board.alerts.take(target, result, now, known))
         self.board.look(target, changes, now)
         self._publish(news_of(changes))
         self._background(f"follow:{target}", self._actions.follow, target, result, changes)
@@ -329,10 +348,11 @@ class Engine:
             await self._actions.expire(now)
             self._background("held", self._actions.release_held, now)
             self.board.series.forget(older_than=now - FORGET_AFTER_S)
-            self.board.skews_s = self._skews_s()
-            self.board.allowances = self._allowances()
-            self.board.ribbon.mark(self._ribbon_state(), now)
-            await self._read_journal()
+            open_ = {target: running.session for target, running in self._running.items()}
+            self.board.skews_s, self.board.allowances = self._opener.skews_s(open_), self._opener.allowances(open_)
+            self.board.ribbon.mark(self.board.snapshot().verdict.state, now)
+            if self._desks is not None:
+                await self._desks.read(heard=False)
 
     def _test_console(self, now: float) -> None:
         """Before many targets are blamed, ask whether it is this machine that is blind."""
@@ -367,37 +387,14 @@ class Engine:
         if before is not self._told:
             self._publish(news_of(emerged(before, self._told)))
 
-    def _skews_s(self) -> dict[str, float]:
-        """Return the targets whose clock differs from ours by more than a person would overlook."""
-        told = {target: self._opener.skew_s(running.session) for target, running in self._running.items()}
-        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
-
-    def _allowances(self) -> dict[str, Allowance]:
-        told = {target: self._opener.allowance(running.session) for target, running in self._running.items()}
-        return {target: allowance for target, allowance in told.items() if allowance is not None}
-
-    def _ribbon_state(self) -> State:
-        return self.board.snapshot().verdict.state
-
-    async def _read_journal(self) -> None:
-        if self._journal is None:
-            return
-        try:
-            if await self._journal.changed_elsewhere():
-                await self._actions.restore()
-        except JournalError as error:
-            self._breaks.broke("journal", str(error))
-        else:
-            self._breaks.recovered("journal")
-
     def _publish(self, news: News) -> None:
         if not (news.changes or news.endings):
             return
         shown = self.board.picture()
         told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
         news = replace(told, endings=news.endings)
-        if self._journal is not None and news.changes:
+        if self._desks is not None and news.changes:
             events = [event_of(c, self.board.clock()) for c in news.changes]
-            self._background("journal", self._journal.record, events)
+            self._background("journal", self._desks.chronicle.record, events)
         for listener in self._listeners:
             listener(news)

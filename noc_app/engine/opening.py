@@ -1,6 +1,6 @@
 """Making the session of a target: credentials, its own HTTP client, the shared worker process."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
@@ -11,8 +11,10 @@ from noc_app.connectors.accounts import Account
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import Credentials, TargetHttp, credentials
-from noc_app.connectors.kit import Answer, Headers, Http, Params, Session, Tools, nowhere_else
+from noc_app.connectors.kit import Answer, Closing, Headers, Http, Params, Session, Tools, nowhere_else
 from noc_app.model import Allowance, Refused
+
+SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 
 
 class NoAddress:
@@ -63,12 +65,15 @@ class Opener:
         self._decoder = Decoder()
         self._used: dict[int, _Used] = {}
         self._accounts: dict[Hashable, Account] = {}
+        self._closing: dict[int, Closing] = {}
 
     def open(self, target: Target) -> Session:
         """Return a new session of `target`. Raises ConfigError if a secret is missing or TLS files cannot be read."""
         config = target.config
         if not isinstance(config, HttpTargetConfig):
-            return target.connector.open(config, self._tools(NoAddress(), nowhere_else))
+            session = target.connector.open(config, self._tools(NoAddress(), nowhere_else))
+            self._keep(session)
+            return session
         key = account_of(config)
         account = self._accounts.setdefault(key, Account(target.connector.rate, self._clock))
         http = TargetHttp(config, credentials(config.auth, self._read_secret), account=account)
@@ -81,8 +86,13 @@ class Opener:
 
         session = target.connector.open(config, self._tools(http, elsewhere))
         account.join(config.id, config.every)
+        self._keep(session)
         self._used[id(session)] = used
         return session
+
+    def _keep(self, session: Session) -> None:
+        if isinstance(session, Closing):
+            self._closing[id(session)] = session
 
     def _tools(self, http: Http, elsewhere: Callable[[str], Http]) -> Tools:
         def secret(ref: SecretRef) -> str:
@@ -97,6 +107,16 @@ class Opener:
         used = self._used.get(id(session))
         return used.clients[0].skew_s if used is not None else None
 
+    def skews_s(self, sessions: Mapping[str, Session]) -> dict[str, float]:
+        """Return, of `sessions` by target, whose clock differs from ours by more than a person would overlook."""
+        told = {target: self.skew_s(session) for target, session in sessions.items()}
+        return {target: skew for target, skew in told.items() if skew is not None and abs(skew) >= SKEW_SHOWN_S}
+
+    def allowances(self, sessions: Mapping[str, Session]) -> dict[str, Allowance]:
+        """Return, of `sessions` by target, what their vendors still let us ask, where they tell."""
+        told = {target: self.allowance(session) for target, session in sessions.items()}
+        return {target: allowance for target, allowance in told.items() if allowance is not None}
+
     def polled(self, session: Session) -> float:
         """Take note that a poll of `session` ended; return the least seconds to the next, 0 for no such bound."""
         used = self._used.get(id(session))
@@ -108,7 +128,10 @@ class Opener:
         return self._accounts[used.account].allowance(used.target) if used is not None else None
 
     async def close(self, session: Session) -> None:
-        """Close the clients of `session`, and forget its account if nobody else has it."""
+        """Close `session` and its clients, and forget its account if nobody else has it."""
+        held = self._closing.pop(id(session), None)
+        if held is not None:
+            await held.aclose()
         used = self._used.pop(id(session), None)
         if used is None:
             return
@@ -119,6 +142,9 @@ class Opener:
 
     async def aclose(self) -> None:
         """Close everything, the worker process too."""
+        for held in tuple(self._closing.values()):
+            await held.aclose()
+        self._closing.clear()
         for client in [client for used in self._used.values() for client in used.clients]:
             await client.aclose()
         self._used.clear()

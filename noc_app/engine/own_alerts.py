@@ -6,6 +6,7 @@ from noc_app.alerting.checks import Member
 from noc_app.alerting.console import FINGERPRINT, explained
 from noc_app.alerting.rules import Watch, alert_of, evaluate, fingerprint_of, kept
 from noc_app.model import (
+    BOARD,
     Alert,
     Cleared,
     Domain,
@@ -19,7 +20,6 @@ from noc_app.model import (
     labels_of,
 )
 
-BOARD = "board"  # the target id under which the board reports
 LOST_INTERVALS = 3.0
 
 

@@ -1,10 +1,16 @@
 """What the board measures of its own targets, as samples like any other. Pure."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from noc_app.model import Allowance, Sample, labels_of
+from noc_app.model import Allowance, PollResult, Sample, labels_of
 
 QUOTA, AGE = "board.target.quota_left", "board.target.age"
+
+
+def with_own(target: str, result: PollResult, allowance: Allowance | None, now: float) -> PollResult:
+    """Return `result` with what is measured of its target."""
+    return replace(result, samples=(*result.samples, *about(target, result.samples, allowance, now)))
 
 
 def about(target: str, samples: Iterable[Sample], allowance: Allowance | None, now: float) -> tuple[Sample, ...]:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -38,7 +38,7 @@ class Poller:
         target: Target,
         session: Session,
         *,
-        ingest: Callable[[str, Polled], None],
+        ingest: Callable[[str, Polled], Awaitable[None]],
         announce: Callable[[str, float], None],
         pace: Callable[[], float],
         chance: random.Random,
@@ -60,7 +60,7 @@ class Poller:
             polled = await self.poll_once()
             failed = isinstance(polled.outcome, PollFailure)
             failures = failures + 1 if failed else 0
-            self._ingest(self._target.id, polled)
+            await self._ingest(self._target.id, polled)
             # An account that is nearly used up is spared: its targets are asked less often.
             every_s = max(self._target.config.every, self._pace())
             wait_s = delay_s(every_s, polled.outcome, failures, self._chance.random())

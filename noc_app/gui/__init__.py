@@ -1,7 +1,6 @@
 """The screens with an engine below them."""
 
 import gc
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -9,24 +8,29 @@ from PySide6.QtCore import QSize
 from noc_app.config.pages import OVERVIEW
 from noc_app.config.theme import Theme, theme_named
 from noc_app.engine.assembly import assembled
+from noc_app.gui.crash import reported, started_again
 from noc_app.gui.loop import application, has_display, run, stop_on_signals, until_stopped
-from noc_app.gui.options import Options, theme_of
+from noc_app.gui.options import Options, state_place, theme_of
 from noc_app.gui.pictures import keep_pictures, take
 from noc_app.gui.screens import Screens
 from noc_app.model import NocError
-from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
+from noc_app.ui.one import One
 from noc_app.ui.theme import apply
+
+SAFE = "Safe mode: screens as they are shipped; the configuration's targets and rules count"
 
 __all__ = ["Options", "show", "show_gallery", "take_picture"]
 
 
-def show(options: Options) -> int:
-    """Show the desk or the wall until it is closed; without a display, keep a picture of the wall instead."""
-    if has_display():
-        return run(lambda: _windows(options))
-    return run(lambda: keep_pictures(options))
+def show(options: Options, one: One) -> int:
+    """Show the desk or the wall until it is closed; without a display, keep a picture of the wall instead.
+
+    `one` brings it to the front when somebody starts another.
+    """
+    with reported(place := state_place()):
+        return run(lambda: _shown(options, one, started_again(place)))
 
 
 def take_picture(options: Options, file: Path, size: QSize, after_s: float) -> int:
@@ -55,18 +59,24 @@ async def _gallery(look: Theme, file: Path | None) -> int:
     return 0
 
 
-async def _windows(options: Options) -> int:
-    async with assembled(options.config, may_act=not options.wall) as parts:
+async def _shown(options: Options, one: One, notes: tuple[str, ...]) -> int:
+    one.listen()
+    return await (_windows(options, one, notes) if has_display() else keep_pictures(options))
+
+
+async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
+    said = (*notes, SAFE) if options.safe else notes
+    acts = not options.wall
+    async with assembled(options.config, may_act=acts, tells=acts, safe=options.safe, notes=said) as parts:
         look = theme_of(options, parts)
         apply(application(), look)
         stop = stop_on_signals()
         screens = Screens(parts, look, stop, operator=options.operator)
+        one.called.connect(screens.come_forward)
         if options.wall:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
         else:
-            screens.open_desk(look if options.theme else None)
-            if os.environ.get(STARTED_AGAIN):  # what froze had a wall, or nobody would have watched it
-                screens.show_wall()
+            screens.open_desk(look if options.theme else None, remembering=not options.safe)
         gc.collect()
         gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
         await until_stopped(parts, stop)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from noc_app.config.places import resource
 from noc_app.engine.assembly import Assembled, reload_on_save
+from noc_app.gui.garbage import keep_pauses_short
 
 APP_ID = "io.github.noc_board.noc-app"
 
@@ -76,7 +77,10 @@ async def until_stopped(parts: Assembled, stop: asyncio.Event) -> None:
     running = asyncio.create_task(parts.engine.run(), name="engine")
     reloading = asyncio.create_task(reload_on_save(parts), name="reload")
     stopping = asyncio.create_task(stop.wait(), name="stop")
-    done, pending = await asyncio.wait({running, reloading, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    alerts = parts.engine.board.alerts
+    tidying = asyncio.create_task(keep_pauses_short(alerts.__len__), name="garbage")
+    tasks = {running, reloading, stopping, tidying}
+    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
         task.cancel()
     await asyncio.gather(*pending, return_exceptions=True)

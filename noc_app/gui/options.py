@@ -24,6 +24,7 @@ class Options:
     operator: str = ""
     page: str = OVERVIEW
     density: str | None = None
+    safe: bool = False  # screens as they are shipped, for when what is configured does not start
 
 
 def theme_of(options: Options, parts: Assembled) -> Theme:

@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
+import os
 import sys
-from pathlib import Path
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,10 +23,12 @@ from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.player import Player
 from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.nudge import Nudged, nudge, socket_name
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Theme
 from noc_app.ui.wall.book import Book, zones_of
+from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.stage import Stage, Wish
 
 DESK_FPS = 4.0
@@ -45,21 +48,21 @@ class Screens(QObject):
         self._beat: Beat | None = None
         self._awake, self._hand = Awake(), TaskScope(self, _say)
         self._nudged: Nudged | None = None
-        self._place = Path()  # of the wall's memory and logs, once there is a wall
+        self._place = state_place()
+        self._open = Memory(self._place / "open.json")  # what a crash must not close
         self._frames.start()
 
-    def open_desk(self, theme: Theme | None = None) -> None:
-        """Open the operator's window; `theme` is forced if it is given."""
+    def open_desk(self, theme: Theme | None = None, *, remembering: bool = True) -> None:
+        """Open the operator's window; `theme` is forced if it is given. After a crash all that was open is again."""
         parts, settings = self._parts, self._parts.loaded.settings
-        place = state_place()
         setting = Setting(
             desk=settings.desk,
             wall=settings.wall,
             pages=parts.loaded.pages,
-            operator=Operator(name=self._operator or parts.operator, ack_for_s=parts.ack_for_s),
+            operator=Operator(name=parts.operator or self._operator, ack_for_s=parts.ack_for_s),
             player=Player(),
             theme=theme,
-            memory=place / "desk.json",
+            memory=self._place / "desk.json" if remembering else None,
         )
         self._desk = Station(parts.engine, self._frames, setting)
         self._desk.wall_wanted.connect(self.open_wall)
@@ -67,6 +70,24 @@ class Screens(QObject):
         self._desk.drill.connect(self._drill_on_desk)
         self._desk.closed.connect(self._closed)
         self._desk.show()
+        self.be_watched()
+        if os.environ.get(STARTED_AGAIN):
+            self._restore(self._open.read().get("desk", {}))
+
+    def _restore(self, before: Mapping[str, object]) -> None:
+        if self._desk is not None:
+            self._desk.restore(before)
+        if before.get("wall") is True:
+            self.show_wall()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Put what is open in front: somebody tried to start another."""
+        if self._desk is not None:
+            self._desk.come_forward()
+        for window in self._stage.windows.values() if self._stage is not None else ():
+            window.raise_()
+            window.activateWindow()
 
     @Slot()
     def open_wall(self) -> None:
@@ -80,7 +101,6 @@ class Screens(QObject):
         parts = self._parts
         if page is not None:
             known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
-        self._place = state_place()
         wish = Wish(page=page, density=density, memory=self._place / "wall.json")
         self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
@@ -105,23 +125,41 @@ class Screens(QObject):
         return loaded.settings.wall, loaded.pages
 
     def be_watched(self) -> None:
-        """Start the watchdog: a second process that covers the wall when it freezes, and starts it again."""
-        again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
-        self._beat = Beat(self._life, again, self._place / "frozen-stacks.log")
-        self._frames.add(self._beat)
+        """Start the watchdog, once: a second process that covers what is frozen, and starts it again."""
+        if self._beat is None:
+            again = [sys.executable, "-m", "noc_app", *sys.argv[1:]]
+            self._beat = Beat(self._life, again, self._place / "frozen-stacks.log", self._covered)
+            self._frames.add(self._beat)
 
     def _life(self) -> tuple[int, int]:
-        """Return how often the screens were painted and the engine turned; without a screen nothing is painted."""
+        """Return how often the screens were painted and the engine turned; without a wall nothing must be painted.
+
+        What is open is written down on the way: it is what a crash must not close.
+        """
         turns = self._parts.engine.turns
+        if self._desk is not None:
+            self._open.write({"desk": {**self._desk.open_now(), "wall": self._stage is not None}})
         return (self._stage.painted if self._stage is not None and self._stage.windows else turns), turns
 
+    def _covered(self) -> tuple[int, ...]:
+        """Return what a freeze makes untrue: a desk's window, or with a wall the whole of the screens."""
+        if self._stage is not None or self._desk is None:
+            return ()
+        box = self._desk.window.frameGeometry()
+        return box.x(), box.y(), box.width(), box.height()
+
     def close(self) -> None:
-        """Close every window."""
+        """Close every window: on purpose."""
         self._frames.stop()
         if self._stage is not None:
             self._stage.close()
             self._stage = None
             self._let_go()
+        if self._beat is not None:
+            self._frames.remove(self._beat)
+            self._beat.close()
+            self._beat = None
+        self._open.clear()
         if self._desk is not None:
             self._desk.close()
 
@@ -164,10 +202,6 @@ class Screens(QObject):
 
     def _let_go(self) -> None:
         """End what surrounds a wall: it ends on purpose."""
-        if self._beat is not None:
-            self._frames.remove(self._beat)
-            self._beat.close()
-            self._beat = None
         self._awake.end()
         self._hand.cancel()
         if self._nudged is not None:

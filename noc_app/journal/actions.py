@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, insert, select, update
+from sqlalchemy import Connection, and_, exists, select, update
 
+from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import Row, intent_of, intent_row, key_row, storable
 from noc_app.journal.tables import episode, intent
-from noc_app.model import AlertKey, Intent, Missed, Outcome, Severity, Verb
+from noc_app.model import AlertKey, CommandError, Intent, Missed, Outcome, Severity, Verb
 
 MISSED_LIMIT = 1000
 
-_MARKS = (Verb.SEE.value, Verb.ASSIGN.value, Verb.ESCALATE.value)
+_GIVE = (Verb.ASSIGN, Verb.ESCALATE)
+_MARKS = (Verb.SEE, *_GIVE)
 
 
 def add_all(connection: Connection, intents: Sequence[Intent]) -> None:
     """Write all of `intents` down, or none. What is about a cleared alert that somebody saw is settled with it."""
-    if not intents:
-        return
-    connection.execute(insert(intent), [intent_row(i) for i in intents])
+    insert_all(connection, intent, [intent_row(i) for i in intents])
     for seen in (i for i in intents if i.verb is Verb.SEE):
         see(connection, seen.key)
 
@@ -39,6 +39,19 @@ def cancel(connection: Connection, intent_id: str, reason: str, at: float) -> bo
     return connection.execute(update(intent).where(waiting).values(**ended)).rowcount == 1
 
 
+def overtaken(connection: Connection, late: Intent) -> CommandError | None:
+    """Return why `late`, which gives an alert to somebody, comes too late: since then a colleague has given it."""
+    if late.verb not in _GIVE:
+        return None
+    c, row = intent.c, intent_row(late)
+    same = and_(*(c[name] == row[name] for name in ("target", "fingerprint", "starts_at")))
+    given = and_(same, c.verb.in_(_GIVE), c.outcome == Outcome.CONFIRMED.value, c.by != row["by"], c.at > late.at)
+    found = _intents(connection, given)
+    if not found:
+        return None
+    return CommandError(f"{found[-1].by} has given it to {found[-1].argument or 'nobody'} since then")
+
+
 def marks(connection: Connection) -> tuple[Intent, ...]:
     """Return who has seen and who was given the alerts that stand, oldest first."""
     c, e = intent.c, episode.c
@@ -52,6 +65,11 @@ def shelves(connection: Connection, now: float) -> tuple[Intent, ...]:
     c = intent.c
     held = and_(c.verb == Verb.SHELVE.value, c.outcome == Outcome.CONFIRMED.value, c.until > now)
     return _intents(connection, held)
+
+
+def notices(connection: Connection) -> tuple[Intent, ...]:
+    """Return the messages that the board has sent or will send, oldest first."""
+    return _intents(connection, intent.c.verb == Verb.NOTIFY.value)
 
 
 def see(connection: Connection, key: AlertKey) -> None:

@@ -13,15 +13,23 @@ from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
+
+from typing_extensions import override
 
 from noc_app.journal import actions, periods, walls
+from noc_app.journal.book import Book
 from noc_app.journal.database import Connect, connect
 from noc_app.journal.ledger import DAY_S, Ledger
+from noc_app.journal.postgres import Server
 from noc_app.journal.rows import AlertEvent
-from noc_app.model import AlertKey, Intent, JournalError, Missed, Outcome, WallOrder, WallSight
+from noc_app.journal.shared import SharedBook
+from noc_app.journal.sharing import Sharing
+from noc_app.model import AlertKey, Intent, JournalError, Missed, NocError, Outcome, WallOrder, WallSight
 
 __all__ = ["AlertEvent", "Journal", "open_journal"]
 
@@ -36,17 +44,34 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
-class Journal:
-    """The open journal. Its calls raise JournalError, whose text is fit to show. Made by `open_journal`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """The key of the audit, and the files outside the database that anchor it. Without a key there is no audit."""
 
-    def __init__(self, ledger: Ledger, thread: ThreadPoolExecutor) -> None:
-        self._ledger, self._thread = ledger, thread
+    key: bytes = field(default=b"", repr=False)
+    anchors: tuple[Path, ...] = ()
+
+
+NO_AUDIT = Audit()
+
+
+class Journal(Sharing):
+    """The open journal. Its calls raise JournalError, whose text is fit to show.
+
+    Made by `open_journal`, or by `open_shared` where several desks share it.
+    """
+
+    def __init__(
+        self, ledger: Book, thread: ThreadPoolExecutor, *, queue: Ledger | None = None, anchors: Sequence[Path] = ()
+    ) -> None:
+        self._ledger, self._thread, self._queue, self._anchors = ledger, thread, queue, anchors
+        self.heard = asyncio.Event()  # somebody else wrote into the shared journal, or it was lost or found
         self._waiting: deque[AlertEvent] = deque()
         self._batch: list[AlertEvent] = []  # belongs to the database thread
         self._flush_due = False
         self._retry_at = 0.0
         self._lost = 0
-        self._revision: tuple[int, object] | None = None
+        self._revision: object = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -67,14 +92,14 @@ class Journal:
 
     @property
     def path(self) -> Path:
-        """Return where the journal is."""
-        return self._ledger.path
+        """Return the file of the journal on this machine; of a shared one, that of the queue."""
+        return self._file.path
 
     @property
     def fault(self) -> str:
         """Return the current trouble in words, empty if there is none."""
         lost = f"{self._lost} alert events were lost" if self._lost else ""
-        return "; ".join(words for words in (self._ledger.fault, lost) if words)
+        return "; ".join(words for words in (self._ledger.fault, self.anchor_fault, lost) if words)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -88,17 +113,20 @@ class Journal:
         """
         return await self._on_thread(self._ledger.add_intent, intent)
 
-    async def add_intents(self, intents: Sequence[Intent]) -> None:
-        """Write all of `intents` down, or none; when this returns they survive a crash. Their ids must be new."""
-        await self._on_thread(self._ledger.write, actions.add_all, intents)
+    async def add_intents(self, intents: Sequence[Intent]) -> dict[str, NocError]:
+        """Write `intents` down in one transaction; when this returns they survive a crash. Their ids must be new.
+
+        Returns by id what was refused, and why: what a colleague owns, and what the role of this login does not permit.
+        """
+        return await self._on_thread(self._ledger.add_all, intents)
 
     async def claim(self, intent_id: str, at: float) -> bool:
         """Take a request that waits, to carry it out; False if another program was faster, or it was taken back."""
-        return await self._on_thread(self._ledger.write, actions.claim, intent_id, at)
+        return await self._on_thread(self._ledger.claim, intent_id, at)
 
     async def cancel(self, intent_id: str, reason: str, at: float) -> bool:
         """Take back a request that waits; False if it is too late for that."""
-        return await self._on_thread(self._ledger.write, actions.cancel, intent_id, reason, at)
+        return await self._on_thread(self._ledger.cancel, intent_id, reason, at)
 
     async def marks(self) -> tuple[Intent, ...]:
         """Return who has seen and who was given the alerts that stand, oldest first."""
@@ -107,6 +135,10 @@ class Journal:
     async def shelves(self, now: float) -> tuple[Intent, ...]:
         """Return the shelves that hold, oldest first."""
         return await self._on_thread(self._ledger.read, actions.shelves, now)
+
+    async def notices(self) -> tuple[Intent, ...]:
+        """Return the messages that the board has sent or will send, oldest first."""
+        return await self._on_thread(self._ledger.read, actions.notices)
 
     async def missed(self) -> tuple[Missed, ...]:
         """Return the newest of what fired and cleared while nobody looked, oldest first."""
@@ -173,7 +205,7 @@ class Journal:
 
     async def order_wall(self, order: WallOrder) -> None:
         """Ask something of a wall; it looks once a second."""
-        await self._on_thread(self._ledger.write, walls.order, order)
+        await self._on_thread(self._ledger.order_wall, order)
 
     async def orders_for(self, wall: str) -> tuple[WallOrder, ...]:
         """Return what a wall has still to do, oldest first."""
@@ -194,7 +226,16 @@ class Journal:
         """
         return await self._on_thread(self._look)
 
-    async def _on_thread(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    @property
+    def _file(self) -> Ledger:
+        """Return the file on this machine."""
+        found = self._queue or self._ledger
+        if not isinstance(found, Ledger):
+            raise TypeError(f"a shared journal without a queue: {found!r}")
+        return found
+
+    @override
+    async def _on_thread(self, work: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         try:
             running = self._thread.submit(work, *args, **kwargs)
         except RuntimeError as error:
@@ -204,6 +245,7 @@ class Journal:
     def _look(self) -> bool:
         self._retry()
         self._ledger.upkeep()
+        self._drop_anchor()
         seen, self._revision = self._revision, self._ledger.revision()
         return seen is not None and seen != self._revision
 
@@ -256,7 +298,10 @@ class Journal:
         finally:
             self._batch = []
             self._waiting.clear()
+            self._drop_anchor()
             self._ledger.close()
+            if self._queue is not None:
+                self._queue.close()
 
 
 async def open_journal(
@@ -265,6 +310,7 @@ async def open_journal(
     clock: Callable[[], float] = time.time,
     keep_s: float = KEEP_S,
     connect: Connect = connect,
+    audit: Audit = NO_AUDIT,
 ) -> Journal:
     """Return the journal at `path`, made, migrated or repaired as needed; see `notes` for what was repaired.
 
@@ -272,16 +318,45 @@ async def open_journal(
     can be no journal at this path.
     """
     thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
-    opened = thread.submit(Ledger, path, clock, keep_s, connect)
+    ledger = await _opened(thread, Ledger, path, clock, keep_s, connect)
+    ledger.audit_key = audit.key
+    return Journal(ledger, thread, anchors=audit.anchors)
+
+
+async def open_shared(
+    server: Server, queue: Path, *, clock: Callable[[], float] = time.time, audit: Audit = NO_AUDIT
+) -> Journal:
+    """Return the journal that desks share at `server`; it may be out of reach, see `fault`.
+
+    `queue` is a file on this machine for what is asked for meanwhile. Raises JournalError if that cannot be.
+    """
+    thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="journal")
+    kept = await _opened(thread, Ledger, queue, clock, KEEP_S, connect)
+    loop = asyncio.get_running_loop()
+    book = SharedBook(server, clock)
+    book.audit_key = audit.key
+    journal = Journal(book, thread, queue=kept, anchors=audit.anchors)
+    book.listen(partial(_ring, loop, journal.heard))
+    return journal
+
+
+def _ring(loop: asyncio.AbstractEventLoop, bell: asyncio.Event) -> None:
+    with suppress(RuntimeError):  # the loop has ended, nobody listens
+        loop.call_soon_threadsafe(bell.set)
+
+
+async def _opened(thread: ThreadPoolExecutor, make: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Return what `make` opens on the thread; end the thread if that fails or nobody waits any more."""
+    opened = thread.submit(make, *args, **kwargs)
     try:
-        return Journal(await asyncio.wrap_future(opened), thread)
+        return await asyncio.wrap_future(opened)
     except BaseException:
         thread.submit(_discard, opened)
         thread.shutdown(wait=False)
         raise
 
 
-def _discard(opened: "Future[Ledger]") -> None:
+def _discard(opened: "Future[Any]") -> None:
     """Close what was opened for somebody who no longer waits."""
     if not opened.cancelled() and opened.exception() is None:
         opened.result().close()

@@ -14,8 +14,8 @@ Row: TypeAlias = Mapping[str, Any]
 class AlertEvent:
     """One thing that happened to an alert, as the journal keeps it.
 
-    `kind` is a word of `model.Change`. `at` and `starts_at` are Unix seconds UTC; `severity` is the number of
-    `model.Severity`. `detail` has "unseen" if the alert cleared and nobody had looked.
+    `kind` is a word of `model.Change`, or "warned". `at` and `starts_at` are Unix seconds UTC; `severity` is the number
+    of `model.Severity`. `detail` has "unseen" if the alert cleared and nobody had looked.
     """
 
     at: float

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from noc_app.model import Intent, Outcome
+from noc_app.model import Intent, Outcome, Verb
 
 FOLLOWS: dict[Outcome, frozenset[Outcome]] = {
     # PENDING again is another attempt: the backend was looked at, did not have it, and is told once more
@@ -20,8 +20,13 @@ def after(intent: Intent, outcome: Outcome, *, reason: str, ref: str, at: float)
     Late news is ordinary: two programs settle the same request, or a poll confirms it before the receipt of sending
     arrives. From that receipt only the reference is learnt.
     """
-    if outcome in FOLLOWS[intent.outcome]:
+    if outcome in FOLLOWS[intent.outcome] or _told_again(intent, outcome):
         return replace(intent, outcome=outcome, reason=reason, ref=ref or intent.ref, updated_at=at)
     if outcome is Outcome.SENT and intent.outcome in {Outcome.SENT, Outcome.CONFIRMED}:
         return replace(intent, ref=intent.ref or ref)
     return intent
+
+
+def _told_again(intent: Intent, outcome: Outcome) -> bool:
+    """Return whether a message that was leaving waits again: it is sent with the same key until it arrives."""
+    return intent.verb is Verb.NOTIFY and intent.outcome is Outcome.SENT and outcome is Outcome.PENDING

@@ -40,14 +40,14 @@ def leave(connection: Connection, name: str) -> None:
     connection.execute(delete(wall).where(wall.c.name == storable(name)))
 
 
-def order(connection: Connection, wanted: WallOrder) -> None:
-    """Write down what somebody asks of a wall; the same id again changes nothing."""
+def order(connection: Connection, wanted: WallOrder) -> bool:
+    """Write down what somebody asks of a wall; return whether it is new. The same id again changes nothing."""
     found = connection.execute(select(wall_order.c.id).where(wall_order.c.id == storable(wanted.id))).first()
-    if found is None:
-        row = {
-            name: storable(str(getattr(wanted, name))) for name in ("id", "wall", "screen", "verb", "argument", "by")
-        }
-        connection.execute(insert(wall_order).values(**row, at=wanted.at, outcome=storable(wanted.outcome)))
+    if found is not None:
+        return False
+    row = {name: storable(str(getattr(wanted, name))) for name in ("id", "wall", "screen", "verb", "argument", "by")}
+    connection.execute(insert(wall_order).values(**row, at=wanted.at, outcome=storable(wanted.outcome)))
+    return True
 
 
 def orders_for(connection: Connection, name: str) -> tuple[WallOrder, ...]:

@@ -3,6 +3,7 @@
 from noc_app.model.action import UNDO_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
+    BOARD,
     NOBODY,
     Ack,
     Acknowledgement,
@@ -19,13 +20,17 @@ from noc_app.model.alert import (
     Suppression,
     VendorAck,
 )
+from noc_app.model.desk import Deed, Grip, Keeping, Look, Replayed, Role
 from noc_app.model.errors import (
+    AlreadyOwned,
     BadPayload,
     CommandError,
     ConfigError,
+    CutOff,
     JournalError,
     MissingSecret,
     NocError,
+    NotAllowed,
     NotPermitted,
     PollError,
     Redirected,
@@ -38,19 +43,23 @@ from noc_app.model.errors import (
     Unreachable,
 )
 from noc_app.model.evidence import Judgement, Reading, State, judge, state
-from noc_app.model.intent import Intent, Outcome, Verb
+from noc_app.model.intent import WRITTEN, Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
+from noc_app.model.matcher import Matcher
 from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
+from noc_app.model.regrouping import Move, Regrouping
 from noc_app.model.rule import Rule
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Direction, Domain, Objective, SeriesKey, Signal, Unit
-from noc_app.model.silence import Matcher, Quiet, Silence, exactly, hides, matcher_text, refusal_of
+from noc_app.model.silence import Quiet, Silence, exactly, hides, matcher_text, refusal_of
 from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
+    "BOARD",
     "NOBODY",
     "UNDO_S",
+    "WRITTEN",
     "Ack",
     "AckState",
     "Acknowledgement",
@@ -61,26 +70,34 @@ __all__ = [
     "AlertEntry",
     "AlertKey",
     "Allowance",
+    "AlreadyOwned",
     "Assignment",
     "BadPayload",
     "Change",
     "Cleared",
     "CommandError",
     "ConfigError",
+    "CutOff",
+    "Deed",
     "Direction",
     "Domain",
     "Ending",
+    "Grip",
     "Health",
     "Intent",
     "JournalError",
     "Judgement",
+    "Keeping",
     "Labels",
     "Latch",
+    "Look",
     "Mark",
     "Matcher",
     "Missed",
     "MissingSecret",
+    "Move",
     "NocError",
+    "NotAllowed",
     "NotPermitted",
     "Objective",
     "Order",
@@ -96,6 +113,9 @@ __all__ = [
     "ReceiptState",
     "Redirected",
     "Refused",
+    "Regrouping",
+    "Replayed",
+    "Role",
     "Rule",
     "Sample",
     "SeriesKey",

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from noc_app.model.alert import AlertKey
 from noc_app.model.intent import Verb
+from noc_app.model.matcher import Matcher
 from noc_app.model.severity import Severity
-from noc_app.model.silence import Matcher
 
 UNDO_S = 10.0  # how long everything can be taken back; what cannot be undone outside is held so long
 
@@ -36,10 +36,14 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What became of an order for one key: `error` says why it was not done, empty if it was, or is on its way."""
+    """What became of an order for one key: `error` says why it was not done, empty if it was, or is on its way.
+
+    `waits` says that it is kept on this desk and was not sent, because the shared journal is out of reach.
+    """
 
     key: AlertKey
     error: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +58,12 @@ class Acted:
     @property
     def done(self) -> tuple[AlertKey, ...]:
         """Return the keys for which it was done."""
-        return tuple(t.key for t in self.results if not t.error)
+        return tuple(t.key for t in self.results if not (t.error or t.waits))
+
+    @property
+    def waiting(self) -> tuple[AlertKey, ...]:
+        """Return the keys for which it is kept on this desk and not sent."""
+        return tuple(t.key for t in self.results if t.waits)
 
     @property
     def failed(self) -> tuple[Told, ...]:
@@ -83,3 +92,8 @@ class Ending:
     by: str
     until: float
     title: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return what tells it from every other warning."""
+        return f"{self.what} of {self.key.text} until {self.until:.0f}"

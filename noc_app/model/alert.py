@@ -9,6 +9,8 @@ from noc_app.model.latch import Latch, Mark
 from noc_app.model.severity import Severity
 from noc_app.model.signal import Domain
 
+BOARD = "board"  # the target id under which the board itself reports
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suppression:
@@ -120,6 +122,7 @@ class Acknowledgement:
 class ReceiptState(StrEnum):
     """How far one backend has come with what was asked for."""
 
+    QUEUED = "queued"  # kept on this desk and not sent: the shared journal is out of reach
     PENDING = "pending"  # written down or sent; no poll has shown it yet
     CONFIRMED = "confirmed"  # read back from the backend
     FAILED = "failed"  # refused, or never shown; the reason says which
@@ -151,7 +154,8 @@ class Assignment:
 class AlertEntry:
     """An alert with what operators have done about it and how sure we are that it still stands.
 
-    `shown_at` is when a poll last showed it; `unsure` is why its target cannot be asked now, empty if it can.
+    `shown_at` is when a poll last showed it before it became unsure, else when one showed its last change (the store
+    knows when it was last seen); `unsure` is why its target cannot be asked now, empty if it can.
     `receipts` has one for each backend that knows the alert, about the last thing that was asked. `flapping` is set on
     what is shown, never in the store.
     """

@@ -15,10 +15,15 @@
     + BadPayload       a 2xx whose body is not what the API promises
     + NotPermitted     this machine does not let us look (ICMP, a port)
   - CommandError       a backend refused an acknowledge, silence or remediation
+    + AlreadyOwned     a colleague was first; carries who and when
   - JournalError       the journal could not be read or written
+    + CutOff           the shared journal cannot be reached now
+    + NotAllowed       the role of this login does not permit it
 
 Anything else that is raised is a bug in this program.
 """
+
+from datetime import UTC, datetime
 
 
 class NocError(Exception):
@@ -91,3 +96,20 @@ class CommandError(NocError):
 
 class JournalError(NocError):
     """The journal could not be read or written."""
+
+
+class AlreadyOwned(CommandError):
+    """Somebody else acknowledged the same episode first; says who, and when in Unix seconds UTC."""
+
+    def __init__(self, by: str, at: float, until: float) -> None:
+        clock = f"{datetime.fromtimestamp(at, UTC):%H:%M:%S} UTC"
+        super().__init__(f"already acknowledged by {by or 'somebody'} at {clock}")
+        self.by, self.at, self.until = by, at, until
+
+
+class CutOff(JournalError):
+    """The shared journal cannot be reached now; what was asked for may be queued here."""
+
+
+class NotAllowed(JournalError):
+    """The shared journal refuses what this login's role does not permit."""

@@ -18,8 +18,13 @@ class Verb(StrEnum):
     ASSIGN = "assign"
     COMMENT = "comment"
     ESCALATE = "escalate"  # one step: to the next person of the configured chain
+    RESOLVE = "resolve"  # tells the backend that it is over
     SEE = "see"  # somebody has looked at it
+    NOTIFY = "notify"  # the board tells people elsewhere; nobody asks for it
     OPERATE = "operate"  # what the backend can be told beyond its alerts; the key is TARGET/OPERATION
+
+
+WRITTEN = frozenset({Verb.SEE, Verb.ASSIGN, Verb.SHELVE, Verb.UNSHELVE})  # fulfilled by being written down
 
 
 class Outcome(StrEnum):

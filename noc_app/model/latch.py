@@ -41,6 +41,8 @@ def report(before: Latch, severity: Severity) -> tuple[Latch, bool]:
         return Latch(current=severity, worst=max(severity, before.worst or severity)), True
     level = before.worst if before.covered is None else before.covered
     if level is not None and severity <= level:
+        if before.current is severity and not before.doubted:
+            return before, False
         return replace(before, current=severity, doubted=False), False
     return Latch(current=severity, worst=severity), True
 

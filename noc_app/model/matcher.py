@@ -1,70 +1,104 @@
-"""Conditions on the labels of an alert, as Alertmanager writes them: `host=db-1`, `severity!=info`, `job=~api.*`."""
+"""Conditions on the labels of an alert, as Alertmanager writes and means them: `host=db-1`, `job=~"api.*"`.
+
+An expression must match the whole value and is one of RE2, as in Alertmanager: matching takes time in proportion to the
+text, whatever somebody writes. References back and looks ahead are what makes others slow; they are refused.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeAlias
+from dataclasses import dataclass, field
+from typing import Protocol, Self, TypeAlias
+
+import re2
+from typing_extensions import override
 
 from noc_app.model.alert import AlertEntry
-from noc_app.model.pattern import TEXT_LIMIT, Pattern
 
-_TEXT = re.compile(r"([A-Za-z_][A-Za-z0-9_.]*)\s*(=~|!~|!=|=)\s*(.*)", re.DOTALL)
+_NAME = re.compile(r"[^\s=!~{},\"]+")
+_WRITTEN = re.compile(rf"\s*({_NAME.pattern})\s*(=~|!~|!=|=)\s*(.*?)\s*", re.DOTALL)
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_IN_ROW = re.compile(rf"\s*({_NAME.pattern}\s*(?:=~|!~|!=|=)\s*{_QUOTED.pattern})\s*(?:,|$)", re.DOTALL)
+_SHOWN = 60  # characters of an expression in a message
 
 Facts: TypeAlias = Mapping[str, str]
 """What an alert is known by: its labels, and in the board's own words `severity`, `target`, `domain` and `title`."""
 
 
-class Operator(StrEnum):
-    """How a label is compared."""
+class _Expression(Protocol):
+    """What is used of a compiled expression; its texts are bytes in UTF-8."""
 
-    IS = "="
-    IS_NOT = "!="
-    LIKE = "=~"
-    NOT_LIKE = "!~"
+    def fullmatch(self, text: bytes) -> object:
+        """Return something true if the whole text matches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """One condition. A label that is missing counts as empty, as in Alertmanager. `pattern` is set for =~ and !~."""
+    """One condition on one label. A label that is not there counts as empty.
+
+    Raises ValueError in words if it names no label, or if its expression is none.
+    """
 
     name: str
-    operator: Operator
     value: str
-    pattern: Pattern | None = None
+    is_regex: bool = False
+    is_equal: bool = True
+    _expression: _Expression | None = field(default=None, init=False, compare=False, repr=False)
 
-    def holds(self, facts: Facts) -> bool:
-        """Return whether `facts` fulfil it. A value that is too long for a pattern fulfils neither =~ nor !~."""
+    def __post_init__(self) -> None:
+        if not self.name:
+            raise ValueError("a condition needs the name of a label")
+        if self.is_regex:
+            object.__setattr__(self, "_expression", _compiled(self.value))
+
+    @override
+    def __reduce__(self) -> tuple[type["Matcher"], tuple[str, str, bool, bool]]:
+        return Matcher, (self.name, self.value, self.is_regex, self.is_equal)
+
+    def matches(self, facts: Facts) -> bool:
+        """Return whether the condition holds for `facts`."""
         value = facts.get(self.name, "")
-        if self.pattern is None:
-            return (value == self.value) is (self.operator is Operator.IS)
-        if len(value) > TEXT_LIMIT:
-            return False
-        return self.pattern.matches(value) is (self.operator is Operator.LIKE)
+        if self._expression is None:
+            return (value == self.value) is self.is_equal
+        return bool(self._expression.fullmatch(_bytes(value))) is self.is_equal
+
+    @property
+    def text(self) -> str:
+        """Return the condition as Alertmanager writes it: `host=~"db-.*"`."""
+        sign = ("=~" if self.is_regex else "=") if self.is_equal else ("!~" if self.is_regex else "!=")
+        escaped = self.value.replace("\\", "\\\\").replace("\n", "\\n").replace('"', '\\"')
+        return f'{self.name}{sign}"{escaped}"'
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Return the condition written as `host=db-1`, `host!=db-1`, `host=~db-.*` or `host!~db-.*`, quoted or not.
+
+        Raises ValueError.
+        """
+        found = _WRITTEN.fullmatch(text)
+        if not found:
+            raise ValueError(f"{text!r} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~")
+        name, sign, value = found.groups()
+        return cls(name, _unquoted(value), is_regex=sign.endswith("~"), is_equal=not sign.startswith("!"))
+
+    @classmethod
+    def parse_all(cls, text: str) -> tuple[Self, ...]:
+        """Return the conditions that `silence.matcher_text` wrote. Raises ValueError."""
+        left, found = text.strip().removeprefix("{").removesuffix("}"), []
+        while left:
+            part = _IN_ROW.match(left)
+            if part is None:
+                raise ValueError(f"{text!r} are no conditions on labels")
+            found.append(cls.parse(part[1]))
+            left = left[part.end() :]
+        return tuple(found)
 
 
 Matchers: TypeAlias = tuple[Matcher, ...]
 
 
-def matcher(name: str, operator: Operator, value: str) -> Matcher:
-    """Return the condition. Raises ValueError if a pattern is wrong."""
-    like = operator in {Operator.LIKE, Operator.NOT_LIKE}
-    return Matcher(name, operator, value, Pattern(value) if like else None)
-
-
-def matcher_of(text: str) -> Matcher:
-    """Return the condition that `text` says; the value may stand in double quotes. Raises ValueError."""
-    found = _TEXT.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(f"{text!r} is no condition; write one such as host=db-1, severity!=critical or job=~api.*")
-    value = found[3].strip()
-    quoted = len(value) > 1 and value[0] == value[-1] == '"'
-    return matcher(found[1], Operator(found[2]), value[1:-1] if quoted else value)
-
-
 def all_hold(matchers: Iterable[Matcher], facts: Facts) -> bool:
     """Return whether `facts` fulfil every one of `matchers`."""
-    return all(m.holds(facts) for m in matchers)
+    return all(m.matches(facts) for m in matchers)
 
 
 def facts_of(entry: AlertEntry) -> Facts:
@@ -77,3 +111,27 @@ def facts_of(entry: AlertEntry) -> Facts:
         "domain": alert.domain.value,
         "title": alert.title,
     }
+
+
+def _unquoted(value: str) -> str:
+    if len(value) > 1 and value.startswith('"') and value.endswith('"'):
+        return re.sub(r"\\(.)", lambda m: "\n" if m[1] == "n" else m[1], value[1:-1], flags=re.DOTALL)
+    return value
+
+
+def _compiled(text: str) -> _Expression:
+    """Return the expression `text`. Raises ValueError in words."""
+    options = re2.Options()
+    options.log_errors = False  # they are said here
+    try:
+        found: _Expression = re2.compile(_bytes(text), options)
+    except re2.error as error:
+        why = error.args[0] if error.args else ""
+        said = why.decode(errors="replace") if isinstance(why, bytes) else str(why)
+        raise ValueError(f"{text[:_SHOWN]!r} is no expression: {said[: 2 * _SHOWN]}") from error
+    return found
+
+
+def _bytes(text: str) -> bytes:
+    """Return `text` in UTF-8; half a character, which JSON can bring, is a question mark."""
+    return text.encode(errors="replace")

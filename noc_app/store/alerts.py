@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from noc_app.model import (
     NOBODY,
@@ -24,6 +24,9 @@ from noc_app.model import (
 
 MISSED_LIMIT = 1000  # so many of the newest are kept here; the journal knows all of them
 
+Compared: TypeAlias = tuple[AlertEntry | None, Alert, AlertChange]
+"""What stood when an alert was compared, with what, and what the comparison says."""
+
 
 class AlertStore:
     """The current entry of every standing alert, and what came and went while nobody looked.
@@ -35,6 +38,7 @@ class AlertStore:
     def __init__(self) -> None:
         self._entries: dict[AlertKey, AlertEntry] = {}
         self._missed: dict[AlertKey, Missed] = {}
+        self._shown_at: dict[AlertKey, float] = {}
         self.revision = 0  # grows with every change
 
     def __iter__(self) -> Iterator[AlertEntry]:
@@ -47,10 +51,31 @@ class AlertStore:
         """Return the entry of `key`, None if it does not stand."""
         return self._entries.get(key)
 
-    def take(self, target: str, result: PollResult, at: float) -> tuple[AlertChange, ...]:
-        """Apply one answered poll of `target`; return what changed, clearings first."""
+    def shown_at(self, key: AlertKey) -> float:
+        """Return when a poll last showed an alert that stands, Unix seconds UTC."""
+        return self._shown_at[key]
+
+    def compare(
+        self, target: str, alerts: Iterable[Alert], at: float, *, unsure: Mapping[str, str]
+    ) -> dict[AlertKey, Compared]:
+        """Work out what `take` will say about some of the `alerts` of a poll, and change nothing yet."""
+        found: dict[AlertKey, Compared] = {}
+        for alert in alerts:
+            key = AlertKey(target, alert.fingerprint)
+            before = self._entries.get(key)
+            found[key] = before, alert, step(before, key, alert, at, unsure=unsure.get(alert.fingerprint, ""))
+        return found
+
+    def take(
+        self, target: str, result: PollResult, at: float, compared: Mapping[AlertKey, Compared] | None = None
+    ) -> tuple[AlertChange, ...]:
+        """Apply one answered poll of `target`, all of it at once; return what changed, clearings first.
+
+        What was `compared` before is taken over, unless the entry or the alert is another since.
+        """
         if result.alerts is None:
             return ()
+        known = compared or {}
         fresh = {AlertKey(target, a.fingerprint): a for a in result.alerts}
         missing = [k for k in self._entries if k.target == target and k not in fresh]
         changes: list[AlertChange] = []
@@ -59,11 +84,16 @@ class AlertStore:
         else:
             self._doubt(missing, "the last poll was incomplete")
         for key, alert in fresh.items():
-            change = step(self._entries.get(key), key, alert, at, unsure=result.unsure.get(key.fingerprint, ""))
-            self._entries[key] = change.entry
-            self._missed.pop(key, None)
+            before = self._entries.get(key)
+            stood, told, change = known.get(key, (None, None, None))
+            if change is None or stood is not before or told is not alert:
+                change = step(before, key, alert, at, unsure=result.unsure.get(key.fingerprint, ""))
+            if change.entry is not before:
+                self._entries[key] = change.entry
             if change.reason or change.kind is not Change.UPDATED:
+                self._missed.pop(key, None)
                 changes.append(change)
+        self._shown_at.update(dict.fromkeys(fresh, at))
         self.revision += bool(changes)
         return tuple(changes)
 
@@ -74,7 +104,7 @@ class AlertStore:
     def remove_target(self, target: str) -> tuple[AlertChange, ...]:
         """Take away the alerts of a target that is no longer configured."""
         gone = [k for k in self._entries if k.target == target]
-        changes = [AlertChange(Change.RESOLVED, self._entries.pop(k), Cleared.TARGET_REMOVED.value) for k in gone]
+        changes = [AlertChange(Change.RESOLVED, self._pop(k), Cleared.TARGET_REMOVED.value) for k in gone]
         self.revision += bool(changes)
         return tuple(changes)
 
@@ -129,7 +159,7 @@ class AlertStore:
         return found
 
     def _clear(self, key: AlertKey, reason: str, at: float) -> AlertChange:
-        entry = self._entries.pop(key)
+        entry = self._pop(key)
         missed = missed_of(entry, reason, at)
         if missed is not None:
             self._missed[key] = missed
@@ -137,23 +167,28 @@ class AlertStore:
                 del self._missed[oldest]
         return AlertChange(Change.RESOLVED, entry, reason)
 
+    def _pop(self, key: AlertKey) -> AlertEntry:
+        del self._shown_at[key]
+        return self._entries.pop(key)
+
     def _doubt(self, keys: list[AlertKey], reason: str) -> None:
         for key in keys:
             if self._entries[key].unsure != reason:
-                entry = self._entries[key]
-                self._entries[key] = replace(entry, unsure=reason, latch=latch.doubt(entry.latch))
+                entry, at = self._entries[key], self._shown_at[key]
+                self._entries[key] = replace(entry, unsure=reason, latch=latch.doubt(entry.latch), shown_at=at)
                 self.revision += 1
 
 
 def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, unsure: str = "") -> AlertChange:
     """Compare the last sighting of an alert with a new one; `unsure` is why its reporter cannot vouch for it now.
 
-    The change is UPDATED with an empty reason when nothing changed that anybody has to hear of.
+    The change is UPDATED with an empty reason when nothing changed that anybody has to hear of; its entry is `before`
+    itself if nothing changed at all: whoever has worked out something about it need not do so again.
     """
     if before is None:
         return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), "new")
     if alert == before.alert:
-        alert = before.alert  # the very same object: whoever has worked out something about it need not do so again
+        alert = before.alert
     again = alert.starts_at > before.alert.starts_at
     if again and before.ack.state is not AckState.NONE and alert.ack is None:
         return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), "fired again")
@@ -165,7 +200,10 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
         lapsed = replace(NOBODY, reason="lapsed: the severity rose", ref=before.ack.ref or _ref(alert))
         entry = AlertEntry(key, alert, lapsed, at, unsure, held, before.assigned)
         return AlertChange(Change.RAISED, entry, "severity rose")
-    entry = replace(before, alert=alert, ack=merged_ack(before.ack, alert), shown_at=at, unsure=unsure, latch=held)
+    ack = merged_ack(before.ack, alert)
+    if alert is before.alert and (ack, unsure, held) == (before.ack, before.unsure, before.latch):
+        return AlertChange(Change.UPDATED, before)
+    entry = replace(before, alert=alert, ack=ack, shown_at=at, unsure=unsure, latch=held)
     return _followed(before, replace(entry, latch=_taken(replace(before, latch=held), entry)))
 
 

@@ -1,38 +1,75 @@
-"""What the board said, minute by minute, over the last day."""
+"""What the board said over the last day: the worst of each minute, and how many seconds of what."""
+
+from dataclasses import dataclass
 
 from noc_app.model import State
 
 MINUTES = 24 * 60
+HOLDS_S = 5.0  # what was said is taken to last until it is said again, but not longer: the machine may have slept
+
+
+@dataclass(slots=True)
+class Spent:
+    """Seconds that somebody watched, and of these those that were abnormal or without evidence."""
+
+    watched_s: float = 0.0
+    abnormal_s: float = 0.0
+    blind_s: float = 0.0
+
+    def add(self, state: State, seconds: float) -> None:
+        """Count so many seconds of `state`."""
+        self.watched_s += seconds
+        self.abnormal_s += seconds if state.abnormal else 0.0
+        self.blind_s += seconds if state.blind else 0.0
+
+    def less(self, other: "Spent") -> None:
+        """Take `other` away again."""
+        self.watched_s -= other.watched_s
+        self.abnormal_s -= other.abnormal_s
+        self.blind_s -= other.blind_s
 
 
 class Ribbon:
-    """The worst state of each minute; a minute in which nobody watched has none."""
+    """The worst state of each minute; a minute in which nobody watched has none. `spent` is the sum of the seconds."""
 
     def __init__(self) -> None:
         self._worst: dict[int, State] = {}
+        self._spent: dict[int, Spent] = {}
+        self._begun: dict[int, float] = {}
+        self._last_at = float("-inf")
+        self.spent = Spent()
 
-    def mark(self, state: State, now: float) -> None:
-        """Record that the board said `state` at `now`, Unix seconds UTC."""
-        minute = int(now // 60)
+    def mark(self, state: State, now: float, *, lasted_s: float | None = None) -> None:
+        """Record that the board says `state` at `now`, Unix seconds UTC.
+
+        It has done so for `lasted_s`; None: since the mark before, if that is not too long ago to be sure.
+        """
+        if lasted_s is None:
+            lasted_s = now - self._last_at if 0 < now - self._last_at <= HOLDS_S else 0.0
+        minute, self._last_at = int(now // 60), now
         before = self._worst.get(minute)
+        if before is None:
+            self._forget(minute - MINUTES)
         if before is None or state.rank > before.rank:
             self._worst[minute] = state
-        for old in [m for m in self._worst if m <= minute - MINUTES]:
-            del self._worst[old]
+        self._begun[minute] = min(max(60.0 * minute, now - lasted_s), self._begun.get(minute, now))
+        for spent in (self.spent, self._spent.setdefault(minute, Spent())):
+            spent.add(state, lasted_s)
 
     def view(self, now: float) -> list[State | None]:
         """Return 1,440 minutes up to `now`, oldest first; None where nobody watched."""
         last = int(now // 60)
         return [self._worst.get(minute) for minute in range(last - MINUTES + 1, last + 1)]
 
-    def abnormal_minutes(self) -> int:
-        """Return how many watched minutes were abnormal."""
-        states = list(self._worst.values())
-        return sum(states.count(state) for state in State if state.abnormal)
-
     def watched_since(self) -> float | None:
-        """Return the start of the oldest watched minute, Unix seconds UTC; None before the first."""
-        return min(self._worst) * 60.0 if self._worst else None
+        """Return when the oldest known minute was begun to be watched, Unix seconds UTC; None before the first."""
+        return self._begun[min(self._begun)] if self._begun else None
+
+    def _forget(self, until: int) -> None:
+        """Forget the minutes up to `until`."""
+        for old in [minute for minute in self._worst if minute <= until]:
+            self.spent.less(self._spent.pop(old))
+            del self._worst[old], self._begun[old]
 
 
 class Intake:

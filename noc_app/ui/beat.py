@@ -1,6 +1,6 @@
-"""The wall's side of the watchdog: a beat a second, and its stacks on request.
+"""The board's side of the watchdog: a beat a second, and its stacks on request.
 
-The same beat goes to systemd if it started the wall and waits for one.
+The same beat goes to systemd if it started the board and waits for one.
 """
 
 import faulthandler
@@ -21,13 +21,20 @@ BEAT_S = 1.0
 class Beat:
     """Starts the watchdog and tells it the counts that `life` gives: all of them grow while the board lives.
 
-    A panel of the frame clock.
+    `window` returns the geometry of the one window that is to be covered (x, y, width, height), empty for whole
+    screens. A panel of the frame clock.
 
     A watchdog that cannot be started, or has died, is not missed by the board: it goes on without.
     """
 
-    def __init__(self, life: Callable[[], tuple[int, ...]], again: list[str], stacks: Path) -> None:
-        self._life, self._next_at = life, 0.0
+    def __init__(
+        self,
+        life: Callable[[], tuple[int, ...]],
+        again: list[str],
+        stacks: Path,
+        window: Callable[[], tuple[int, ...]] = tuple,
+    ) -> None:
+        self._life, self._next_at, self._window = life, 0.0, window
         self._before: tuple[int, ...] = ()
         self._stacks = stacks.open("a", encoding="utf-8") if DUMP_SIGNAL is not None else None
         if DUMP_SIGNAL is not None and self._stacks is not None:
@@ -39,7 +46,7 @@ class Beat:
         tell_systemd("READY=1")
 
     def isVisible(self) -> bool:
-        """Return True: a hidden wall lives too."""
+        """Return True: a hidden board lives too."""
         return True
 
     def refresh(self) -> None:
@@ -48,13 +55,14 @@ class Beat:
         if now >= self._next_at:
             self._next_at = now + BEAT_S
             counts = self._life()
-            self._write(" ".join(map(str, counts)).encode() + b"\n")
+            place = " ".join(map(str, ("at", *self._window())))
+            self._write(f"{place}\n{' '.join(map(str, counts))}\n".encode())
             if all(new != old for new, old in zip(counts, self._before, strict=False)):
                 tell_systemd("WATCHDOG=1")
             self._before = counts
 
     def close(self) -> None:
-        """Say that the wall ends on purpose."""
+        """Say that the board ends on purpose."""
         tell_systemd("STOPPING=1")
         self._write(b"bye\n")
         if self.process.stdin is not None:

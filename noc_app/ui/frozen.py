@@ -1,9 +1,9 @@
-"""A second process that watches the wall: a frozen board must not look healthy.
+"""A second process that watches the board: a frozen board must not look healthy.
 
-The wall sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
-ten seconds, or one of the counts stands still, this process covers every screen and says since when; a wall that stays
-frozen is ended and started again. A thread of the wall itself could not do this: what freezes it may hold the
-interpreter.
+The board sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
+ten seconds, or one of the counts stands still, this process covers its screens, or a desk's window, and says since
+when; one that stays frozen is ended and started again. A thread of the board itself could not do this: what freezes it
+may hold the interpreter.
 """
 
 import os
@@ -14,8 +14,8 @@ import time
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QRectF, QSocketNotifier, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QScreen
+from PySide6.QtCore import QObject, QRect, QRectF, QSocketNotifier, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -26,17 +26,18 @@ from noc_app.ui.theme import Paints, load_theme
 
 FROZEN_AFTER_S = 10.0
 STARTED_AGAIN_AFTER_S = 20.0
-STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the wall was started again, Unix seconds
+STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the board was started again, Unix seconds
+STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, in words
 MOST_STARTS = 3
 _WITHIN_S = 600.0
 DUMP_SIGNAL = getattr(
     signal, "SIGUSR1", None
-)  # the wall writes its stacks when it gets this; Windows has no such signal
+)  # the board writes its stacks when it gets this; Windows has no such signal
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """What is known of the wall: its last beat, and for each sign of life its count and when it last changed.
+    """What is known of the board: its last beat, and for each sign of life its count and when it last changed.
 
     Times are seconds of a monotonic clock.
     """
@@ -47,7 +48,7 @@ class Pulse:
 
 
 def beaten(pulse: Pulse, counts: tuple[int, ...], now: float) -> Pulse:
-    """Return the pulse after a beat that says how often the wall has painted and its engine has turned."""
+    """Return the pulse after a beat that says how often the board has painted and its engine has turned."""
     before = dict(enumerate(zip(pulse.counts, pulse.changed_at, strict=True)))
     changed = tuple(
         before[place][1] if place in before and before[place][0] == count else now for place, count in enumerate(counts)
@@ -56,7 +57,7 @@ def beaten(pulse: Pulse, counts: tuple[int, ...], now: float) -> Pulse:
 
 
 def frozen_for_s(pulse: Pulse, now: float) -> float:
-    """Return for how long the wall has shown no life, 0 while it lives. Every sign of life has to change."""
+    """Return for how long the board has shown no life, 0 while it lives. Every sign of life has to change."""
     silent = now - min((pulse.beat_at, *pulse.changed_at))
     return silent if silent >= FROZEN_AFTER_S else 0.0
 
@@ -72,12 +73,12 @@ class Cover(QWidget):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
 
-    def say(self, words: str, screen: QScreen | None = None) -> None:
-        """Cover `screen`, or the primary one, with `words`; empty takes the cover away."""
+    def say(self, words: str, box: QRect | None = None) -> None:
+        """Cover `box`, or the primary screen, with `words`; empty takes the cover away."""
         self.words = words
         self.setVisible(bool(words))
         if words:
-            self.setGeometry((screen or QGuiApplication.primaryScreen()).geometry())
+            self.setGeometry(box or QGuiApplication.primaryScreen().geometry())
             self.setWindowTitle(words)
             self.setAccessibleName(words)
             self.raise_()
@@ -98,20 +99,21 @@ class Cover(QWidget):
 
 
 class Covers:
-    """One cover on each screen that there is now."""
+    """One cover on each screen that there is now, or on one window alone."""
 
     def __init__(self, paints: Paints) -> None:
         self._paints = paints
         self._covers: list[Cover] = []
 
-    def say(self, words: str) -> None:
-        """Cover all screens with `words`; empty takes the covers away."""
-        screens = QGuiApplication.screens() if words else []
-        while len(self._covers) < len(screens):
+    def say(self, words: str, window: QRect | None = None) -> None:
+        """Cover `window`, or all screens, with `words`; empty takes the covers away."""
+        boxes = [window] if window is not None else [screen.geometry() for screen in QGuiApplication.screens()]
+        boxes = boxes if words else []
+        while len(self._covers) < len(boxes):
             self._covers.append(Cover(self._paints))
         for place, cover in enumerate(self._covers):
-            if place < len(screens):
-                cover.say(words, screens[place])
+            if place < len(boxes):
+                cover.say(words, boxes[place])
             else:
                 cover.say("")
 
@@ -119,11 +121,12 @@ class Covers:
 class Watchdog(QObject):
     """Reads beats from standard input, and acts when they stop. Driven by a frame clock like everything else."""
 
-    def __init__(self, wall: int, again: list[str], covers: Covers) -> None:
+    def __init__(self, board: int, again: list[str], covers: Covers) -> None:
         super().__init__()
-        self._wall, self._again, self._covers = wall, again, covers
+        self._board, self._again, self._covers = board, again, covers
         self._pulse = Pulse(time.monotonic())
-        self._dumped = self._ended = self._given_up = False
+        self._dumped = self._ended = self._killed = self._given_up = False
+        self._window: QRect | None = None  # what a frozen board shows itself in, None for whole screens
         self._left = b""
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._read)
@@ -133,7 +136,7 @@ class Watchdog(QObject):
         return True
 
     def refresh(self) -> None:
-        """Look once: cover, uncover, or start the wall again."""
+        """Look once: cover, uncover, or start the board again."""
         if self._given_up:
             return
         frozen_s = frozen_for_s(self._pulse, time.monotonic())
@@ -141,31 +144,35 @@ class Watchdog(QObject):
             self._dumped = False
             self._covers.say("")
             return
-        self._covers.say(f"BOARD FROZEN since {_clock(frozen_s)}, nothing here is current")
+        self._covers.say(f"BOARD FROZEN since {_clock(frozen_s)}, nothing here is current", self._window)
         if not self._dumped and DUMP_SIGNAL is not None:
             self._dumped = True
-            _signal(self._wall, DUMP_SIGNAL)
+            _signal(self._board, DUMP_SIGNAL)
         if frozen_s >= STARTED_AGAIN_AFTER_S and not self._ended:
-            _signal(self._wall, getattr(signal, "SIGKILL", signal.SIGTERM))
+            self._killed = True
+            _signal(self._board, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     @Slot()
     def _read(self) -> None:
         chunk = os.read(sys.stdin.fileno(), 65_536)
         if not chunk:
             self._notifier.setEnabled(False)
-            self._wall_ended()
+            self._board_ended()
             return
         *lines, self._left = (self._left + chunk).split(b"\n")
         for line in lines:
             if line == b"bye":
                 self._ended = True
+            elif line.startswith(b"at"):
+                self._window = window_of(line)
             elif (counts := line.split()) and all(count.isdigit() for count in counts):
                 self._pulse = beaten(self._pulse, tuple(map(int, counts)), time.monotonic())
 
-    def _wall_ended(self) -> None:
-        """The wall has gone. If it said so, all is well; if not, it crashed and is started again.
+    def _board_ended(self) -> None:
+        """The board has gone. If it said so, all is well; if not, it crashed and is started again.
 
-        A wall that crashes again and again is not started for ever: the cover stays and says so.
+        One that crashes again and again is started as it was shipped, in case something of the user's own is the
+        reason, and not for ever: the cover stays and says so.
         """
         if self._ended:
             QApplication.quit()
@@ -174,15 +181,24 @@ class Watchdog(QObject):
         if len(before) >= MOST_STARTS:
             self._given_up = True
             words = f"BOARD STOPPED at {_clock(0)}, started {len(before)} times in 10 min and it did not last"
-            self._covers.say(words)
+            self._covers.say(words, self._window)
             return
+        why = "it was frozen" if self._killed else "it had crashed"
         times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
-        subprocess.Popen(self._again, start_new_session=True, env={**os.environ, STARTED_AGAIN: times})  # noqa: S603
+        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: why}
+        safely = ["--safe"] if len(before) == MOST_STARTS - 1 and "--safe" not in self._again else []
+        subprocess.Popen([*self._again, *safely], start_new_session=True, env=again)  # noqa: S603
         QApplication.quit()
 
 
+def window_of(line: bytes) -> QRect | None:
+    """Return the window that `at X Y WIDTH HEIGHT` names, None for `at` alone: whole screens."""
+    numbers = [int(word) for word in line.split()[1:] if word.lstrip(b"-").isdigit()]
+    return QRect(*numbers) if len(numbers) == len(("x", "y", "width", "height")) else None
+
+
 def recent(times: str, now: float) -> tuple[float, ...]:
-    """Return when the wall was started again within the last ten minutes, Unix seconds, from `times` in words."""
+    """Return when the board was started again within the last ten minutes, Unix seconds, from `times` in words."""
     found = (float(word) for word in times.split() if word.replace(".", "", 1).isdigit())
     return tuple(at for at in found if now - at < _WITHIN_S)
 

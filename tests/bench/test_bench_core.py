@@ -27,7 +27,7 @@ from noc_app.model import (
     judge,
     labels_of,
 )
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Edge, Inhibition, Noise, Window, dependencies_of
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.triage import Triage
@@ -160,10 +160,10 @@ def rules_for_a_crowd() -> Noise:
     edges = [Edge(f"s{n}", f"h{n}") for n in range(100)] + [Edge(f"h{n}", f"sw{n % 20}") for n in range(2000)]
     services, hosts = {e.source for e in edges[:100]}, {name for e in edges[100:] for name in e}
     rules = (
-        Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=warning"),), ("host",)),
-        Inhibition(2, (matcher_of("alertname=~A1.*"),), (matcher_of("alertname!~A1.*"),), ("host", "team")),
+        Inhibition(1, (Matcher.parse("severity=critical"),), (Matcher.parse("severity=warning"),), ("host",)),
+        Inhibition(2, (Matcher.parse("alertname=~A1.*"),), (Matcher.parse("alertname!~A1.*"),), ("host", "team")),
     )
-    night = Window(title="w", matchers=(matcher_of("host=~h1.."),), begins_at=0.0, ends_at=1e12)
+    night = Window(title="w", matchers=(Matcher.parse("host=~h1.."),), begins_at=0.0, ends_at=1e12)
     return Noise(
         inhibitions=rules, dependencies=dependencies_of(edges, services=services, hosts=hosts), windows=(night,)
     )

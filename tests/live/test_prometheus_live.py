@@ -172,7 +172,7 @@ async def test_a_restart_of_prometheus_clears_no_alert(tmp_path):
             await until(lambda: alert_named(engine, "Slow") and alert_named(engine, "AlwaysOn"), seconds=20)
             servers.prom.restart()
             restarted = time.time()
-            await until(lambda: alert_named(engine, "Slow").shown_at > restarted, seconds=20)
+            await until(lambda: engine.board.alerts.shown_at(alert_named(engine, "Slow").key) > restarted, seconds=20)
             await until(lambda: not alert_named(engine, "Slow").unsure, seconds=20)
             assert cleared == []
 

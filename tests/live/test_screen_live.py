@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 import psutil
@@ -193,3 +194,59 @@ def test_a_wall_opened_from_the_desk_is_watched_and_comes_back_with_it(tmp_path)
         screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 1)
         screen.wait_for(lambda: process.poll() is not None and len(named(screen)) == 2, 40)  # others than before
         assert desk < {place for _, place in named(screen)}
+
+
+def test_twenty_first_starts_at_once_give_one_window(tmp_path):
+    with display(tmp_path) as screen:
+        (tmp_path / "board.yaml").write_text(CONFIG)
+        begun = starts(screen, tmp_path, 20)
+        try:
+            screen.wait_for(lambda: len([one for one in begun if one.poll() is None]) == 1, 150)
+            screen.wait_for(lambda: named(screen), 60)
+            pause(2)
+            assert len([place for title, place in named(screen) if title == "NOC Board"]) == 1
+            assert sorted(one.poll() for one in begun if one.poll() is not None) == [0] * 19
+        finally:
+            for one in begun:
+                one.terminate()
+                one.communicate(timeout=60)
+
+
+def starts(screen, folder, number, command="desk"):
+    """So many starts of the same board at once."""
+    places = {name: str(folder / name.lower()) for name in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME")}
+    start = [sys.executable, "-m", "noc_app", command, "--config", str(folder / "board.yaml")]
+    return [subprocess.Popen(start, env=screen.env | places, stdout=subprocess.PIPE) for _ in range(number)]
+
+
+def test_twenty_starts_at_once_give_one_window(tmp_path):
+    with display(tmp_path) as screen, wall(screen, tmp_path, command="desk") as process:
+        begun = starts(screen, tmp_path, 20)
+        said = [one.communicate(timeout=120)[0].decode() for one in begun]
+        assert [one.returncode for one in begun] == [0] * 20
+        assert all(f"as process {process.pid}" in words for words in said)
+        assert len([place for title, place in named(screen) if title == "NOC Board"]) == 1
+        assert process.poll() is None
+
+
+def test_a_desk_that_is_killed_is_back_with_the_page_it_showed_and_says_why(tmp_path):
+    with display(tmp_path) as screen, wall(screen, tmp_path, command="desk") as process:
+        pause(2)
+        subprocess.run([program("xdotool"), "key", "alt+1"], env=screen.env, check=True)
+        opened = Path(os.environ["NOC_APP_STATE_DIR"]) / "open.json"
+        screen.wait_for(lambda: opened.exists() and '"page": "overview"' in opened.read_text(), 10)
+        os.kill(process.pid, signal.SIGKILL)
+        screen.wait_for(lambda: not named(screen), 10)
+        screen.wait_for(lambda: named(screen), 30)
+        pause(3)
+        assert '"page": "overview"' in opened.read_text()
+
+
+def test_a_frozen_desk_is_covered_where_its_window_is_and_nowhere_else(tmp_path):
+    with display(tmp_path, "3840x1080") as screen, wall(screen, tmp_path, command="desk") as process:
+        pause(3)
+        (desk,) = [place for title, place in named(screen) if title == "NOC Board"]
+        os.kill(process.pid, signal.SIGSTOP)
+        screen.wait_for(lambda: covered(screen), COVERED_WITHIN_S + 1)
+        (cover,) = [place for title, place in screen.titles() if title.startswith("BOARD FROZEN")]
+        assert cover == desk

@@ -13,7 +13,7 @@ from noc_app.connectors.security import falcon
 from noc_app.connectors.security.keycloak import AccountParameters
 from noc_app.connectors.security.splunk import OwnerParameters, StatusParameters
 from noc_app.engine.opening import Opener
-from tests.contract.security_backends import (
+from tests.contract.vendors.security import (
     FALCON,
     FALCON_SETTINGS,
     KEYCLOAK,

@@ -10,7 +10,7 @@ from noc_app.config.operation import Asked
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.connectors.security.wazuh import OF_MANAGER, AgentParameters
 from noc_app.engine.opening import Opener
-from tests.contract.security_backends import WAZUH_SETTINGS
+from tests.contract.vendors.security import WAZUH_SETTINGS
 from tests.live.test_conformance import SPECS, asked, paths, prism, request_side, violations
 from tests.tools.servers import free_port, started
 

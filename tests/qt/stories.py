@@ -29,8 +29,8 @@ class PlayedEngine:
         health = (watched_health(target(name)) for name in ("a", "b"))
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
-        self.orders, self.forbidden = [], {}
         self.offers, self.told = (), ()
+        self.orders, self.forbidden, self.looked_at = [], {}, []
 
     def subscribe(self, listener):
         self.listeners.append(listener)
@@ -78,6 +78,9 @@ class PlayedEngine:
 
     def confirm(self, key, by="mara"):
         self._set(key, Ack(state=AckState.CONFIRMED, by=by, until=self.clock.now + 1800))
+
+    def look_at(self, key, *, by):
+        self.looked_at.append((key, by))
 
     async def recheck(self, name):
         self.asked.append(("recheck", name))

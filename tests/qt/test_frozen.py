@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from noc_app.ui.beat import Beat
-from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Covers, Pulse, beaten, frozen_for_s, recent
+from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Covers, Pulse, beaten, frozen_for_s, recent, window_of
 
 
 def pulse(*beats):
@@ -47,6 +47,15 @@ def test_every_screen_is_covered(qapp, paints):
     assert [cover.words for cover in covers._covers] == ["BOARD FROZEN since 14:32:07"] * len(qapp.screens())
     covers.say("")
     assert not any(cover.isVisible() for cover in covers._covers)
+
+
+def test_of_a_desk_only_its_window_is_covered(qapp, paints):
+    covers, window = Covers(paints), window_of(b"at -20 40 1440 900")
+    covers.say("BOARD FROZEN since 14:32:07", window)
+    (cover,) = covers._covers
+    assert cover.geometry().getRect() == (-20, 40, 1440, 900)
+    covers.say("")
+    assert (window_of(b"at"), window_of(b"at 1 2"), cover.isVisible()) == (None, None, False)
 
 
 def test_a_wall_that_crashes_again_and_again_is_counted_for_ten_minutes():

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from noc_app.config import panels as config
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
+from noc_app.config.panels import SERIES_SHOWN
 from noc_app.config.wall import Wall
 from noc_app.model import Sample, SeriesKey, State, labels_of
 from noc_app.ui.charts.drill import Drill
@@ -24,7 +25,7 @@ from tests.tools.fake_board import calm_board
 from tests.tools.fake_estate import busy_board, incident_board
 
 AT = (0, 0, 8, 12)
-ROOM = QSizeF(450.0, 330.0)
+ROOM, WIDE = QSizeF(450.0, 330.0), QSizeF(612.0, 330.0)
 
 
 def scene_of(board):
@@ -78,7 +79,7 @@ def test_a_panel_that_is_too_low_shows_what_is_wrong_first(busy, panel, name):
 
 def test_a_server_is_as_bad_as_the_worst_of_its_signals(busy):
     panel = config.Honeycomb(at=AT, signals=("host.up", "system.memory.utilization"), label="{host}")
-    view = view_of(panel, busy, ROOM)
+    view = view_of(panel, busy, WIDE)
     assert view.note == "209 of 215 normal"
     assert [words for _, words, _ in view.body.lines] == [
         "app-eu-24 Memory 94\u2009%",
@@ -90,9 +91,9 @@ def test_a_server_is_as_bad_as_the_worst_of_its_signals(busy):
 
 def test_a_second_column_is_only_there_where_something_stands_in_it(busy):
     rows = config.Rows(at=AT, signals=("lb.error_ratio",), each=True, beside="lb.request.rate")
-    assert view_of(rows, busy, ROOM).note == "right: LB requests"
+    assert view_of(rows, busy, WIDE).note == "right: LB requests"
     alone = rows.model_copy(update={"signals": ("db.query.duration.p95",)})
-    view = view_of(alone, busy, ROOM)
+    view = view_of(alone, busy, WIDE)
     assert (view.body.beside, view.note) == ((), "5 of 6 normal")
 
 
@@ -205,3 +206,27 @@ def test_a_low_panel_says_its_reason_to_the_end(paints, monkeypatch):
     painter.end()
     assert not image.isNull()
     assert " ".join(written) == " ".join(reason)
+
+
+def test_lines_that_are_shown_stay_until_a_worse_one_needs_their_place():
+    scene, signal = scene_of(busy_board()), "system.memory.utilization"
+    members = scene.members(signal)
+    bad = {member.key for member in members if member.judgement.state is not State.OK}
+    before = [member.key for member in members if member.key not in bad][-SERIES_SHOWN:]
+    scene.in_sight["memory"] = frozenset(before)
+    view_of(config.Timeseries(id="memory", at=AT, signals=(signal,)), scene, ROOM)
+    assert len(bad) < SERIES_SHOWN
+    assert scene.in_sight["memory"] == bad | set(before[: SERIES_SHOWN - len(bad)])
+
+
+def test_a_narrow_panel_shortens_what_it_says_beside_and_cuts_nothing(busy):
+    servers = config.Honeycomb(at=AT, signals=("host.up", "system.memory.utilization"), label="{host}")
+    balancers = config.Rows(at=AT, signals=("lb.error_ratio",), each=True, beside="lb.request.rate")
+    assert [rest for _, _, rest in view_of(servers, busy, ROOM).body.lines][:2] == ["≥ 15 min", "+1"]
+    assert view_of(balancers, busy, ROOM).note == "LB requests"
+
+
+def test_rows_give_up_their_gauges_before_a_name_is_cut(busy):
+    panel = config.Rows(at=AT, signals=("db.query.duration.p95",), each=True)
+    assert not any(row.bare for row in view_of(panel, busy, WIDE).body.rows)
+    assert all(row.bare for row in view_of(panel, busy, ROOM).body.rows)

@@ -52,7 +52,7 @@ def chart(end, *, every=15.0, low=0.0, high=100.0, **more):
 
 
 def restyled(line, **changes):
-    return replace(line, style=replace(line.style, **changes))
+    return line._replace(style=replace(line.style, **changes))
 
 
 def painted(scroll, paints, ratio=1.0):
@@ -85,6 +85,39 @@ def test_what_was_scrolled_looks_like_what_is_drawn_anew(paints, ratio):
     assert np.array_equal(
         pixels(painted(scrolled, paints, ratio))[inside], pixels(painted(fresh, paints, ratio))[inside]
     )
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_a_newest_column_that_grew_second_by_second_looks_like_one_drawn_at_once(paints, ratio):
+    noise = np.random.default_rng(3)
+    times = np.arange(1_006_000.0, 1_010_060.0)
+    values = [55 + 20 * n + noise.uniform(-18, 18, times.size) for n in range(3)]  # over each other and the limit
+
+    def until(second):
+        shown = times <= 1_010_000.0 + second
+        end = chart(1_010_000.0 + second)
+        lines = [n._replace(times=times[shown], values=v[shown]) for n, v in zip(end.lines, values, strict=True)]
+        return replace(end, lines=tuple(line._replace(revision=line.times.size) for line in lines))
+
+    scrolled = ScrollChart(paints)
+    for second in range(31):
+        scrolled.advance(until(second), BOX, ratio)
+    fresh = ScrollChart(paints)
+    fresh.advance(until(30), BOX, ratio)
+    plot = fresh.plot
+    rows, right = slice(int(plot.top() * ratio), int(plot.bottom() * ratio)), int(plot.right() * ratio)
+    newest = rows, slice(right - 8, right)
+    assert np.array_equal(
+        pixels(painted(scrolled, paints, ratio))[newest], pixels(painted(fresh, paints, ratio))[newest]
+    )
+
+
+def test_a_minute_that_has_passed_paints_only_the_times_again(paints):
+    scroll = ScrollChart(paints)
+    scroll.advance(chart(1_010_000.0), BOX, 1.0)
+    (place,) = scroll.advance(replace(chart(1_010_000.0), time_words=("12:01", "12:31", "now")), BOX, 1.0)
+    assert place.top() > scroll.plot.bottom()
+    assert BOX.contains(place)
 
 
 def test_a_second_without_news_paints_nothing(paints):

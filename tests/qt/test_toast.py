@@ -80,6 +80,7 @@ def test_in_a_flood_major_ones_fold_and_critical_ones_never_do(lane):
     for place in range(20):
         lane.announce(entry(f"m{place}", Severity.MAJOR))
     lane.announce(entry("c"))
+    lane.refresh()
     assert "c" in keys(lane)
     assert lane.digest.count + len(lane.toasts) == 21
     assert len(lane.toasts) <= SHOWN
@@ -116,6 +117,7 @@ def test_the_digest_of_a_flood_says_what_it_is_about_and_is_brought_up_to_date_i
 def test_after_a_flood_it_says_for_a_minute_what_was_spared(lane, clock):
     for place in range(7):
         lane.announce(switched(f"m{place}"))
+    lane.refresh()
     clock.now += 601
     lane.refresh()
     assert lane.digest.accessibleName().endswith("3 folded: 3 from switch core-sw-3")
@@ -129,6 +131,7 @@ def test_an_alert_that_has_a_toast_keeps_it_when_it_comes_again_in_a_flood(lane)
     for place in range(7):
         lane.announce(entry(f"m{place}", Severity.MAJOR))
     lane.announce(entry("m0", Severity.MAJOR))
+    lane.refresh()
     assert "m0" in keys(lane)
     assert lane.digest.count + len(lane.toasts) == 7
 

@@ -23,6 +23,7 @@ from noc_app.model import (
     labels_of,
     state,
 )
+from noc_app.store.ribbon import Ribbon
 from noc_app.ui.overview.gauges import gauge_of, share_gauge
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lines import change_over, spark_of
@@ -204,7 +205,7 @@ def test_the_intake_is_counted_from_the_first_value():
 
 
 def test_a_board_that_has_just_started_claims_no_quiet_time():
-    assert seen(fresh_board()).lane.quiet == "Quiet for 1 min"
+    assert seen(fresh_board()).lane.quiet == "Quiet for 2 min"
     assert seen(calm_board()).lane.quiet.startswith("Quiet for 23 h")
 
 
@@ -230,6 +231,22 @@ def test_the_ribbon_says_how_long_anybody_watched():
     board = fresh_board()
     assert seen(board).banner.ribbon.left.startswith("Watched ")
     assert seen(calm_board()).banner.ribbon.right == "19 min abnormal"
+
+
+def test_the_ribbon_of_a_board_that_has_just_begun_says_seconds():
+    board = later(fresh_board(), 0)
+    board.ribbon = Ribbon()
+    for second in range(20):
+        board.ribbon.mark(State.NO_DATA, board.clock() - 19 + second)
+    ribbon = seen(board).banner.ribbon
+    assert (ribbon.left, ribbon.right) == ("Watched 19 s", "19 s blind")
+
+
+def test_the_ribbon_never_calls_the_first_moment_of_trouble_nothing():
+    board = later(fresh_board(), 0)
+    board.ribbon = Ribbon()
+    board.ribbon.mark(State.MAJOR, board.clock())
+    assert seen(board).banner.ribbon.right == "1 s abnormal"
 
 
 def test_the_footer_names_who_is_silent_and_when_it_is_asked_again():

@@ -7,6 +7,8 @@ from noc_app.model import (
     AlertKey,
     Assignment,
     Domain,
+    Keeping,
+    Look,
     Mark,
     PollResult,
     Severity,
@@ -137,7 +139,19 @@ def night_board():
     latch = replace(board.alerts.get(seen).latch, seen=Mark("ruth", now - 60))
     board.alerts.amend(seen, latch=latch, assigned=Assignment("team data-core", "ruth", now - 60))
     board.alerts.amend(given, assigned=Assignment("team mobile", "ruth", now - 60))
+    colleagues_at(board)
     return board
+
+
+def colleagues_at(board):
+    """Two colleagues at other desks, one of whom leads and both of whom look at something."""
+    critical, major = AlertKey("am", "CheckoutErrors"), AlertKey("am", "LoadBalancer5xx")
+    board.keeping = Keeping.SHARED
+    board.desks = (
+        Look(desk="2", by="ruth.osei", at=board.clock(), key=major),
+        Look(desk="1", by="tomasz.wojcik", at=board.clock(), key=critical, leads=True),
+    )
+    board.looking = {critical: ("tomasz.wojcik",), major: ("ruth.osei",)}
 
 
 def past(now):

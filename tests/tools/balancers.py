@@ -78,3 +78,31 @@ def haproxy(folder, web):
         server.front, server.control, server.letters = ports.values()
         server.socket = folder / "ha.sock"
         yield server
+
+
+FRONT = """
+daemon off;
+pid {folder}/front.pid;
+error_log stderr;
+events {{ worker_connections 64; }}
+http {{
+  access_log off;
+  client_body_temp_path {folder}/a; proxy_temp_path {folder}/b; fastcgi_temp_path {folder}/c;
+  uwsgi_temp_path {folder}/d; scgi_temp_path {folder}/e;
+  server {{
+    listen 127.0.0.1:{port};
+    default_type application/json;
+{locations}
+  }}
+}}
+"""
+
+
+def fronted(folder, behind, said):
+    """An nginx that has servers under paths of its own: `behind` maps a path to a server, `said` one to a text."""
+    port = free_port()
+    locations = [f"    location {path} {{ proxy_pass {url}/; }}" for path, url in behind.items()]
+    locations += [f"    location = {path} {{ return 200 '{text}'; }}" for path, text in said.items()]
+    (folder / "front.conf").write_text(FRONT.format(folder=folder, port=port, locations="\n".join(locations)))
+    command = [program("nginx"), "-c", str(folder / "front.conf"), "-p", str(folder), "-e", "stderr"]
+    return started(command, port, next(iter(said)), folder, "front")

@@ -186,6 +186,29 @@ class Operable(Played):
         return self.shown
 
 
+class Resolvable(Played):
+    """A session whose backend can be told that an alert is over, and knows one person; it may refuse."""
+
+    def __init__(self):
+        super().__init__()
+        self.resolved, self.assigned, self.refuse = [], [], None
+        self.shows = True  # whether polls show what was resolved
+
+    async def resolve(self, alert, text, by):
+        if self.refuse is not None:
+            raise self.refuse
+        self.resolved.append((alert.fingerprint, text, by))
+        if self.shows:
+            self.answer = replace(self.answer, alerts=())
+        return "r1"
+
+    async def assign(self, alert, to, by):
+        if to != "ruth":
+            raise CommandError(f"nobody is called {to}")
+        self.assigned.append((alert.fingerprint, to, by))
+        return "u1"
+
+
 class PlayedOpener:
     """Gives each target the session of its id."""
 

@@ -175,7 +175,7 @@ def fresh_board(clock=None):
         _history(board, target, values, now - 2, span_s=120.0, step_s=5.0)
         board.targets.answered(target, PollResult(), at=now - 2, duration_s=0.02)
     for minute in range(3):
-        board.ribbon.mark(State.OK, now - 60 * minute)
+        board.ribbon.mark(State.OK, now - 60 * minute, lasted_s=60.0)
     return board
 
 
@@ -271,4 +271,4 @@ def _past(board, now):
     for minute in range(1440):
         at = now - 60 * minute
         major, warning = minute in range(360, 363), minute in range(363, 375) or minute in range(1150, 1154)
-        board.ribbon.mark(State.MAJOR if major else State.WARNING if warning else State.OK, at)
+        board.ribbon.mark(State.MAJOR if major else State.WARNING if warning else State.OK, at, lasted_s=60.0)

@@ -9,6 +9,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors import kit
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.infrastructure.packs import PACKS
+from tests.contract.saas import NEEDED as SAAS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- systems -->\n", "<!-- /systems -->"
@@ -20,15 +21,20 @@ FULL = {
     "haproxy_socket": {"socket": "/run/haproxy/admin.sock"},
     "falcon": {"client_id": "x", "client_secret": {"env": "FALCON_SECRET"}},
     "keycloak": {"realm": "x", "client_id": "x", "client_secret": {"env": "KC_SECRET"}},
+    "influxdb": {"language": "influxql", "database": "x"},
     "prometheus": {"packs": tuple(PACKS)},
+    "victoriametrics": {"packs": tuple(PACKS)},
     "wazuh": {"login": _LOGIN, "indexer": "https://x.example", "indexer_login": _LOGIN},
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
+    **SAAS,
 }
 TOLD = {
     kit.Acknowledging: "acknowledge, give back",
     kit.Silencing: "silence",
     kit.Commenting: "comment",
     kit.Downtiming: "downtime",
+    kit.Resolving: "resolve",
+    kit.Assigning: "assign",
     kit.Rechecking: "check now",
 }
 

@@ -23,6 +23,12 @@ def request(name="a", **differences):
     return Intent(**usual | differences)
 
 
+async def own(journal, intent):
+    """Ask for one alert as a desk does; raise why it was refused."""
+    for refusal in (await journal.add_intents([intent])).values():
+        raise refusal
+
+
 def finished(outcome, **differences):
     return request(outcome.value, outcome=Outcome(outcome), **differences)
 

@@ -171,6 +171,8 @@ async def test_what_nobody_answered_is_pending_and_says_so(path):
         await engine.act(order(Verb.ACKNOWLEDGE, KEY, for_s=600.0))
         waiting = next(r for r in entry(engine).receipts if r.key == TWIN)
         assert (waiting.state, waiting.reason) == (ReceiptState.PENDING, "not answered yet: connection refused")
+        await engine._actions.restore()  # as when another program wrote
+        assert next(r for r in entry(engine).receipts if r.key == TWIN) == waiting
 
 
 async def test_giving_an_alert_back_gives_it_back_everywhere(path):

@@ -502,9 +502,9 @@ async def test_a_poll_reports_the_silences_and_leaves_out_those_that_are_acknowl
 
 
 async def test_a_silence_of_somebody_with_an_expression_that_is_not_tried_here_is_reported_all_the_same(server):
-    server.silences = [silence(labels={"host": "(a+)+"}, isRegex=True)]
+    server.silences = [silence(labels={"host": "(?=a)"}, isRegex=True)]
     (found,) = (await server.open().poll()).silences
-    assert found.matchers == (Matcher("host", "(a+)+"),)
+    assert found.matchers == (Matcher("host", "(?=a)"),)
 
 
 async def test_a_silence_is_ended_whoever_made_it(server):

@@ -9,7 +9,8 @@ from contextlib import suppress
 import pytest
 
 from noc_app.config.places import data_dir
-from noc_app.engine.assembly import JOURNAL_FILE, assembled
+from noc_app.engine.assembly import assembled
+from noc_app.engine.journals import JOURNAL_FILE
 from noc_app.model import ConfigError, Health
 from tests.tools.engine import until
 

@@ -9,7 +9,9 @@ from noc_app.model import PollError, PollResult
 from tests.contract.backends import BACKENDS, opened_on
 from tests.tools.mutations import mutations, text_mutations
 
-ANSWERS = [(kind, key) for kind, backend in BACKENDS.items() for key in backend.answers]
+ANSWERS = [
+    (kind, key) for kind, backend in BACKENDS.items() for key in backend.answers if key != ("GET", "ping")
+]  # it has no body
 
 
 @pytest.mark.parametrize(("kind", "key"), ANSWERS, ids=lambda x: x if isinstance(x, str) else " ".join(x))

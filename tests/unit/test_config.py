@@ -7,6 +7,7 @@ import pytest
 
 from noc_app.config.load import configuration_file, load
 from noc_app.config.places import config_dir, example_config, resource, state_dir, writable_state_dir
+from noc_app.config.wall import Wall
 from noc_app.connectors.catalog import MODELS
 from noc_app.model import ConfigError, Severity
 
@@ -252,3 +253,15 @@ def test_where_no_state_folder_can_be_made_a_temporary_one_is_used_and_said(tmp_
     assert place.parent == tmp_path
     assert "cannot be used (Not a directory)" in note
     assert str(place) in note
+
+
+def test_safe_mode_takes_targets_and_rules_and_nothing_about_screens(tmp_path):
+    file = tmp_path / "board.yaml"
+    file.write_text(
+        "targets: [{id: me, kind: host}]\npages: [mine]\n"
+        "wall: {theme: light, dwell: 9s}\ndesk: {keys: {acknowledge: Q}}\n"
+    )
+    found = load(file, MODELS, safe=True)
+    assert [t.id for t in found.targets] == ["me"]
+    assert (found.theme.name, found.settings.wall.dwell, found.settings.desk.keys) == ("dark", Wall().dwell, {})
+    assert found.problems == ()

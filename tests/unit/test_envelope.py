@@ -79,6 +79,34 @@ def test_a_point_inside_what_is_covered_changes_nothing():
     assert envelope.take(np.array([1.0, 2.0, 3.0, 4.0]), np.array([0.0, 10.0, 5.0, 11.0]), 4, 0) == (0, 0)
 
 
+def test_a_point_that_the_column_before_covers_widens_nothing_that_is_seen_until_the_next_column():
+    envelope = Envelope(COLUMNS, STEP, GAP)
+    times, values = np.array([5.0, 15.0, 16.0]), np.array([9.0, 0.0, 8.0])
+    envelope.take(times[:1], values[:1], 1, 0)
+    envelope.take(times[:2], values[:2], 2, 1)
+    assert envelope.take(times, values, 3, 1) is None
+    envelope.take(times, values, 3, 2)
+    assert envelope.span(2) == (0.0, 8.0)
+
+
+@pytest.mark.parametrize("at", [COLUMNS * STEP + 4, -STEP * COLUMNS + 4], ids=["too new", "too old"])
+def test_points_outside_the_window_widen_no_column_in_it(at):
+    envelope = Envelope(COLUMNS, STEP, GAP)
+    times, values = np.array([at, at + 1, at + 2]), np.array([1.0, 90.0, -90.0])
+    for size in range(1, 4):
+        envelope.take(times[:size], values[:size], size, COLUMNS - 1)
+    assert all(span == (math.inf, -math.inf) for span in spans(envelope, COLUMNS - 1))
+
+
+def test_a_point_after_one_that_is_no_number_is_covered():
+    envelope = Envelope(COLUMNS, STEP, GAP)
+    times, values = np.array([1.0, 2.0, 3.0]), np.array([1.0, math.nan, 5.0])
+    envelope.take(times[:0], values[:0], 0, 0)
+    for size in range(1, 4):
+        envelope.take(times[:size], values[:size], size, 0)
+    assert envelope.span(0) == (1.0, 5.0)
+
+
 def test_no_points_cover_nothing():
     envelope = Envelope(COLUMNS, STEP, GAP)
     envelope.take(np.empty(0), np.empty(0), 0, 100)

@@ -11,7 +11,7 @@ from noc_app.connectors.security.falcon import SIGNALS, HostParameters, OwnerPar
 from noc_app.connectors.security.falcon_wire import parse_alerts, parse_total
 from noc_app.model import Acknowledgement, BadPayload, CommandError, Refused, Severity, Throttled, Unauthorised
 from tests.contract.replay import Replay, decode
-from tests.contract.security_backends import FALCON, FALCON_SETTINGS, NOW, falcon_alert, falcon_said, said
+from tests.contract.vendors.security import FALCON, FALCON_SETTINGS, NOW, falcon_alert, falcon_said, said
 from tests.tools.mutations import without
 
 ALERTS, HOSTS = ("POST", "alerts/combined/alerts/v1"), ("GET", "devices/combined/devices/v1")

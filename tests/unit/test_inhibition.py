@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from noc_app.alerting.conservation import bucket_of
 from noc_app.alerting.picture import picture
 from noc_app.model import Suppression
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Edge, Inhibition, Noise, dependencies_of
 from tests.tools.noise import entry
 
 
 def rule(source, target, *equal, place=1):
-    sides = [tuple(map(matcher_of, side.split(","))) for side in (source, target)]
+    sides = [tuple(map(Matcher.parse, side.split(","))) for side in (source, target)]
     return Inhibition(place, *sides, equal)
 
 

@@ -18,7 +18,7 @@ from noc_app.journal.ledger import Ledger
 from noc_app.model import JournalError, Outcome, Verb
 from tests.tools.faults import BROKEN_DISK, Faults
 
-EVERY_N = 40  # more operations than any one call needs
+EVERY_N = 80  # more operations than any one call needs
 
 
 def stored(path):

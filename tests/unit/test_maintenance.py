@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from noc_app.alerting.maintenance import next_edge, open_until
 from noc_app.alerting.picture import emerged, picture
 from noc_app.model import Change
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Noise, Weekly, Window
 from tests.tools.noise import entry
 
 BERLIN = ZoneInfo("Europe/Berlin")
-ON_DB = (matcher_of("host=db-1"),)
+ON_DB = (Matcher.parse("host=db-1"),)
 
 
 def at(text, zone=BERLIN):

@@ -7,7 +7,8 @@ import pytest
 from noc_app.connectors.infrastructure.nginx_evidence import OF_PLUS, OF_STUB
 from noc_app.connectors.infrastructure.nginx_wire import parse_stub, parse_upstreams, parse_versions, parse_zones
 from noc_app.model import BadPayload, Refused, Severity
-from tests.contract.backends import PLUS, opened_on
+from tests.contract.backends import opened_on
+from tests.contract.vendors.balancers import PLUS
 from tests.unit.test_haproxy import Ticks, values
 
 STUB = ("GET", "")

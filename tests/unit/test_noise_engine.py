@@ -4,13 +4,13 @@ import pytest
 
 from noc_app.collect import as_json
 from noc_app.engine.setup import Setup
-from noc_app.model import Alert, AlertKey, CommandError, Severity, labels_of
-from noc_app.model.matcher import matcher_of
+from noc_app.model import Alert, AlertKey, CommandError, JournalError, Severity, labels_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import FlapSettings, Inhibition, Noise, Window
 from tests.tools.engine import CATALOGUE, Acknowledgeable, Clock, Played, running, standing, target, until
 
 BY_HOST = Noise(
-    inhibitions=(Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=major"),), ("host",)),)
+    inhibitions=(Inhibition(1, (Matcher.parse("severity=critical"),), (Matcher.parse("severity=major"),), ("host",)),)
 )
 
 
@@ -58,7 +58,7 @@ async def test_a_window_that_ends_while_nothing_else_changes_is_noticed():
     session, clock = Played(), Clock(1000.0)
     session.answer = standing(CAUSE)
     async with running({"a": session}, clock=clock) as engine:
-        window = Window(title="Work", matchers=(matcher_of("host=db-1"),), begins_at=900.0, ends_at=1500.0)
+        window = Window(title="Work", matchers=(Matcher.parse("host=db-1"),), begins_at=900.0, ends_at=1500.0)
         configured(engine, Noise(windows=(window,)), "a")
         toasts = toasts_of(engine)
         await until(lambda: engine.turns > 0)
@@ -87,6 +87,27 @@ async def test_an_alert_that_comes_and_goes_is_marked_and_its_toasts_are_held():
         assert len(toasts) == held < 6
 
 
+async def test_what_a_person_split_is_apart_after_a_restart(tmp_path):
+    session, path = Played(), tmp_path / "journal.db"
+    session.answer = standing(CAUSE, alert("b"), alert("c"))
+    async with running({"a": session}, path=path) as engine:
+        await until(lambda: engine.board.snapshot().incidents)
+        await engine.split_incident([AlertKey("a", "b")], by="mara")
+    async with running({"a": session}, path=path) as engine:
+        await until(lambda: len(engine.board.picture().book.began) == 2)
+        assert [len(i.members) for i in engine.board.snapshot().incidents] == [2]
+
+
+async def test_without_a_journal_nothing_is_merged_or_split():
+    session = Played()
+    session.answer = standing(CAUSE, alert("b"), alert("c"))
+    async with running({"a": session}) as engine:
+        await until(lambda: engine.board.snapshot().incidents)
+        with pytest.raises(JournalError, match="there is no journal"):
+            await engine.split_incident([AlertKey("a", "b")], by="mara")
+        assert [len(i.members) for i in engine.board.snapshot().incidents] == [3]
+
+
 async def test_a_label_that_both_sides_lack_is_said_on_the_board():
     session = Played()
     session.answer = standing(alert("c", host=""), alert("m", Severity.MAJOR, host=""))
@@ -95,17 +116,17 @@ async def test_a_label_that_both_sides_lack_is_said_on_the_board():
         await until(lambda: any("have no label 'host'" in note for note in engine.board.notes))
 
 
-async def test_a_person_splits_and_merges_what_belongs_together():
+async def test_a_person_splits_and_merges_what_belongs_together(tmp_path):
     session = Acknowledgeable()
     session.answer = standing(CAUSE, alert("b"), alert("c"))
-    async with running({"a": session}) as engine:
+    async with running({"a": session}, path=tmp_path / "journal.db") as engine:
         await until(lambda: len(engine.board.snapshot().incidents) == 1)
-        engine.split_incident([AlertKey("a", "b"), AlertKey("a", "c")], by="mara")
-        apart = engine.board.picture().book.began
+        await engine.split_incident([AlertKey("a", "b"), AlertKey("a", "c")], by="mara")
+        apart = tuple(engine.board.picture().book.began)
         assert len(apart) == 2
-        engine.merge_incidents(*apart, by="mara")
-        assert [len(i.members) for i in engine.board.snapshot().incidents] == [3]
+        await engine.merge_incidents(*apart, by="mara")
+        assert [(i.id, len(i.members)) for i in engine.board.snapshot().incidents] == [(apart[0], 3)]
         with pytest.raises(CommandError, match="no such incident"):
-            engine.merge_incidents("nothing", "either", by="mara")
+            await engine.merge_incidents("nothing", "either", by="mara")
         with pytest.raises(CommandError, match="leave at least one"):
-            engine.split_incident([AlertKey("a", n) for n in ("cause", "b", "c")], by="mara")
+            await engine.split_incident([AlertKey("a", n) for n in ("cause", "b", "c")], by="mara")

@@ -1,5 +1,8 @@
 """What a session is given, and which secrets a target refers to."""
 
+import socket
+import time
+
 import pytest
 
 from noc_app.config.secrets import read_secret
@@ -56,4 +59,15 @@ async def test_an_account_that_runs_out_slows_each_of_its_targets(monkeypatch):
     opener._used[id(first)].clients[0]._learn("GET x", Quota(limit=100, left=11, reset_s=600))
     assert opener.polled(second) > 15.0
     assert opener.allowance(second).ratio == pytest.approx(0.11)
+    await opener.aclose()
+
+
+@pytest.mark.parametrize("way", ["close", "aclose"])
+async def test_what_a_session_holds_open_is_let_go_of(way):
+    opener = Opener(time.time, read_secret)
+    config = MODELS["statsd"](id="s", kind="statsd", listen="127.0.0.1:0")
+    session = opener.open(target_of(config))
+    await session.poll()
+    await (opener.close(session) if way == "close" else opener.aclose())
+    socket.create_server(("127.0.0.1", session.port)).close()
     await opener.aclose()

@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from noc_app.alerting.groups import grouped
 from noc_app.alerting.news import news_of
 from noc_app.alerting.picture import NOTHING, emerged, picture, unknowing
-from noc_app.model import Ack, AckState, AlertChange, Change, Suppression, labels_of
-from noc_app.model.matcher import matcher_of
+from noc_app.model import Ack, AckState, AlertChange, Change, Suppression
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Inhibition, Noise
 from tests.tools.noise import entry
 
 NOISE = Noise(
-    inhibitions=(Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=major"),), ("host",)),)
+    inhibitions=(Inhibition(1, (Matcher.parse("severity=critical"),), (Matcher.parse("severity=major"),), ("host",)),)
 )
 CAUSE = entry("c", severity="critical", labels={"host": "x"})
 EFFECT = entry("m", labels={"host": "x"})
@@ -119,17 +118,3 @@ def test_what_differs_in_labels_or_identity_is_no_second_report(other):
 
 def test_alerts_without_a_name_are_never_taken_for_the_same():
     assert look(entry("f1", target="a"), entry("f1", target="b")).balance.hidden["duplicate"] == 0
-
-
-def test_groups_have_equal_labels_and_the_group_with_the_worst_comes_first():
-    entries = [entry("a", labels={"job": "x"}), entry("b", severity="critical", labels={"job": "y"}), entry("c")]
-    found = grouped([*entries, entry("d", labels={"job": "x"})], ["job"])
-    assert [(g.labels, [e.key.fingerprint for e in g.entries]) for g in found] == [
-        (labels_of({"job": "y"}), ["b"]),
-        (labels_of({"job": "x"}), ["a", "d"]),
-        (labels_of({"job": ""}), ["c"]),
-    ]
-
-
-def test_without_labels_to_group_by_all_are_one_group():
-    assert [len(g.entries) for g in grouped([entry("a"), entry("b")], [])] == [2]

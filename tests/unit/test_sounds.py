@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from noc_app.alerting.conservation import balance
 from noc_app.alerting.sounds import (
     CALM_AFTER_S,
     CALM_REPEAT_S,
@@ -33,7 +34,7 @@ def heard_of(*looks, flooded=False):
     """The sounds of a series of looks, each (time, entries, lost targets)."""
     known, sounds = None, []
     for at, entries, lost in looks:
-        sound, known = step(known, entries, lost, at, flooded=flooded)
+        sound, known = step(known, balance(entries).calling, lost, at, flooded=flooded)
         sounds.append(sound)
     return sounds
 
@@ -46,10 +47,11 @@ def test_a_critical_is_heard_at_once_and_again_until_somebody_owns_it():
 
 
 def test_after_ten_minutes_it_is_heard_less_often():
-    known = Heard(criticals=((AlertKey("a", "c"), NOW),), critical_at=NOW + CALM_AFTER_S, last_at=NOW)
+    known = Heard(criticals={AlertKey("a", "c"): NOW}, critical_at=NOW + CALM_AFTER_S, last_at=NOW)
     later = NOW + CALM_AFTER_S + REPEAT_S
-    assert step(known, [entry("c")], (), later, flooded=False)[0] is None
-    assert step(known, [entry("c")], (), NOW + CALM_AFTER_S + CALM_REPEAT_S, flooded=False)[0] is Sound.CRITICAL
+    loud, much_later = balance([entry("c")]).calling, NOW + CALM_AFTER_S + CALM_REPEAT_S
+    assert step(known, loud, (), later, flooded=False)[0] is None
+    assert step(known, loud, (), much_later, flooded=False)[0] is Sound.CRITICAL
 
 
 def test_a_second_critical_is_heard_at_once():
@@ -96,7 +98,7 @@ def test_nothing_is_said_while_everything_is_heard():
 def test_a_critical_that_nobody_owns_is_never_unheard_for_longer_than_its_interval(steps):
     now, known, last = NOW, None, NOW
     for wait, flooded in steps:
-        sound, known = step(known, [entry("c")], (), now, flooded=flooded)
+        sound, known = step(known, balance([entry("c")]).calling, (), now, flooded=flooded)
         last = now if sound is Sound.CRITICAL else last
         assert now - last < CALM_REPEAT_S
         now += wait

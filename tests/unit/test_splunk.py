@@ -23,7 +23,7 @@ from noc_app.model import (
     Verb,
 )
 from tests.contract.replay import Replay, decode
-from tests.contract.security_backends import NOW, SPLUNK, SPLUNK_JOBS, notable, said, splunk_entry, splunk_results
+from tests.contract.vendors.security import NOW, SPLUNK, SPLUNK_JOBS, notable, said, splunk_entry, splunk_results
 from tests.tools.mutations import without
 
 UPDATE = ("POST", "services/notable_update")

@@ -16,7 +16,7 @@ from noc_app.connectors.security.wazuh_indexer import parse_alerts, parse_vulner
 from noc_app.connectors.security.wazuh_wire import parse_agents, parse_daemons, parse_major, parse_summary
 from noc_app.model import BadPayload, CommandError, PollError, Refused, Severity
 from tests.contract.replay import Replay, decode
-from tests.contract.security_backends import NOW, WAZUH, WAZUH_SETTINGS, said, stamp, wazuh_items, wazuh_said
+from tests.contract.vendors.security import NOW, WAZUH, WAZUH_SETTINGS, said, stamp, wazuh_items, wazuh_said
 from tests.tools.mutations import mutations, without
 
 ALERTS, VULNERABILITIES = "wazuh-alerts-*/_search", "wazuh-states-vulnerabilities-*/_search"

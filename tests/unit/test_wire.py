@@ -94,5 +94,5 @@ def test_a_graphql_answer_with_errors_is_no_answer_whatever_data_it_has(error, k
 
 
 def test_a_graphql_answer_without_data_is_refused():
-    with pytest.raises(BadPayload, match="it has no data"):
+    with pytest.raises(BadPayload, match="it has no result"):
         graphql(reply(data=None), Thing, "thing")

@@ -34,8 +34,8 @@ class AlertMemory:
     def __init__(self) -> None:
         self._before: Mapping[str, _Seen] | None = None
 
-    def take(self, answer: Rules, scrapes: Scrapes, now: float) -> Standing:
-        """Return what stands at `now`, Unix seconds UTC."""
+    def take(self, answer: Rules, scrapes: Scrapes | None, now: float) -> Standing:
+        """Return what stands at `now`, Unix seconds UTC; `scrapes` is None for who scrapes nothing itself."""
         before = self._before or {}
         found = {a.fingerprint: _Seen(a, rule.name) for rule in answer.rules for a in rule.firing}
         doubts = {rule.name: text for rule in answer.rules if (text := doubt_of(rule, now))}
@@ -67,15 +67,22 @@ def doubt_of(rule: AlertRule, now: float) -> str:
     name = plain(rule.name, 60)
     if rule.error:
         return f"rule {name}: {rule.error}"
-    if rule.evaluated_at is not None and now - rule.evaluated_at > max(LATE_INTERVALS * rule.every_s, LATE_S):
-        return f"rule {name}: last evaluated {now - rule.evaluated_at:.0f} s ago"
+    if is_late(rule, now):
+        return f"rule {name}: last evaluated {now - (rule.evaluated_at or 0.0):.0f} s ago"
     return ""
 
 
-def why_gone(alert: Alert, rule: str, names: set[str], scrapes: Scrapes) -> str:
+def is_late(rule: AlertRule, now: float) -> bool:
+    """Return whether `rule` was evaluated before, but not lately."""
+    return rule.evaluated_at is not None and now - rule.evaluated_at > max(LATE_INTERVALS * rule.every_s, LATE_S)
+
+
+def why_gone(alert: Alert, rule: str, names: set[str], scrapes: Scrapes | None) -> str:
     """Return why an alert of `rule` no longer fires if it did not recover; empty if it did."""
     if rule not in names:
         return Cleared.RULE_DELETED.value
+    if scrapes is None:
+        return ""
     labels = dict(alert.labels)
     named = {name: labels[name] for name in ("job", "instance") if name in labels}
     wanted = (named.get("job"), named.get("instance"))

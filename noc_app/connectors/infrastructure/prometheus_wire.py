@@ -90,6 +90,7 @@ class _WireAlert(msgspec.Struct):
     state: str
     activeAt: Moment  # noqa: N815
     annotations: dict[str, str] = {}
+    source: str = ""  # vmalert's own page of the alert
 
 
 class _WireRule(msgspec.Struct):
@@ -99,6 +100,7 @@ class _WireRule(msgspec.Struct):
     lastError: str = ""  # noqa: N815
     lastEvaluation: Moment | None = None  # noqa: N815
     alerts: list[_WireAlert] | None = None
+    isPaused: bool = False  # noqa: N815 - Grafana: somebody does not want it evaluated
 
 
 class _Group(msgspec.Struct):
@@ -161,7 +163,7 @@ def parse_rules(body: bytes, address: str) -> Rules:
         raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
     data = _successful(answer, answer.data)
     more = ("there are more rules than it sent",) if data.groupNextToken else ()
-    rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules]
+    rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules if not rule.isPaused]
     return Rules(rules, (*_warnings(answer), *more))
 
 
@@ -213,7 +215,7 @@ def _rule(wire: _WireRule, every_s: float, address: str) -> AlertRule:
         error=_rule_error(wire),
         firing=[_alert(a, link) for a in alerts if a.state.lower() == "firing"],
         pending=[fingerprint_of(a.labels) for a in alerts if a.state.lower() == "pending"],
-        evaluated_at=wire.lastEvaluation.timestamp() if wire.lastEvaluation else None,
+        evaluated_at=wire.lastEvaluation.timestamp() if _evaluated(wire) and wire.lastEvaluation else None,
         every_s=every_s,
     )
 
@@ -228,7 +230,7 @@ def _alert(wire: _WireAlert, link: str) -> Alert:
         starts_at=wire.activeAt.timestamp(),
         labels=labels_of(wire.labels),
         runbook_url=plain(notes.get("runbook_url", ""), 2000),
-        link=link,
+        link=plain(wire.source, 2000) if wire.source.startswith(("http://", "https://")) else link,
     )
 
 
@@ -238,8 +240,13 @@ def fingerprint_of(labels: Mapping[str, str]) -> str:
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
+def _evaluated(wire: _WireRule) -> bool:
+    """Return whether a rule was evaluated; before that the moment is that of the year 1."""
+    return wire.lastEvaluation is None or wire.lastEvaluation.timestamp() > 0.0
+
+
 def _rule_error(wire: _WireRule) -> str:
     """Return why nothing can be concluded from a rule: it failed, or it has not been evaluated since the start."""
-    if wire.health == "unknown":
+    if wire.health == "unknown" or not _evaluated(wire):
         return "it has not been evaluated yet"
     return plain(wire.lastError or "it fails", WORDS_LIMIT) if wire.health.startswith("err") else ""

@@ -1,1 +1,1 @@
-"""Mobile apps: what their networks are like."""
+"""Apps on phones and in browsers: crashes, hangs, stores, and what their networks are like."""

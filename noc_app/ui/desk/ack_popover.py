@@ -102,6 +102,11 @@ class AckPopover(QWidget):
         self.raise_()
         self.note.setFocus()
 
+    @property
+    def about(self) -> AlertKey | None:
+        """Return the alert that is asked about, None if nothing is."""
+        return self._keys[0] if self._keys else None
+
     @Slot()
     def accept(self) -> None:
         """Send what was asked for."""

@@ -7,7 +7,7 @@ from typing import Protocol
 from noc_app.alerting.sounds import Heard, Hush, Sound, audible, hush_words, step
 from noc_app.config.desk import SoundSettings
 from noc_app.engine.board import Snapshot
-from noc_app.model import Health, Severity
+from noc_app.model import Health
 from noc_app.model.units import clock_time
 
 MUTE_S = 900.0
@@ -46,13 +46,12 @@ class Alarm:
         now, hush = self._clock(), self.hush
         self._player.rest()
         self._test(now)
-        shown = snapshot.alerts.shown
+        loud = snapshot.alerts.calling
         lost = {t.id for t in snapshot.targets if t.health is Health.FAILED}
-        sound, self._heard = step(self._heard, shown, lost, now, flooded=flooded)
+        sound, self._heard = step(self._heard, loud, lost, now, flooded=flooded)
         if sound is not None and audible(sound, hush):
             self._player.play(sound, self._settings.volume)
-        unheard = sum(e.alert.severity is Severity.CRITICAL and not e.owned for e in shown)
-        words = hush_words(hush, self._until(hush), unheard)
+        words = hush_words(hush, self._until(hush), len(loud.criticals))
         self.words = f"{words}: {self._player.problem}" if hush is Hush.OFF and self._player.problem else words
 
     @property

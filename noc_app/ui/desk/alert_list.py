@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from noc_app.alerting.completion import Known
 from noc_app.alerting.conservation import BUCKETS
-from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, Marks, uses_time
+from noc_app.alerting.filter import CLOSED, EVERYTHING, Filter, uses_time
 from noc_app.alerting.filter_text import NotUnderstood, parse
 from noc_app.alerting.incident_views import Incident
 from noc_app.alerting.picture import NOTHING
@@ -46,7 +46,7 @@ from noc_app.ui.theme import Paints
 SAMPLE = 2000  # alerts from which proposals are made
 VALUES = 30  # of one label
 WIDE_FROM = 800  # px from which views and filter stand beside each other
-WARMED = 400  # alerts a frame
+WARMED = 1500  # alerts a frame: some 10 ms
 
 
 class AlertList(QWidget):
@@ -61,7 +61,8 @@ class AlertList(QWidget):
         self._at, self._begun = 0, False
         self._labels: frozenset[str] = frozenset()
         self._incidents: tuple[Incident, ...] = ()
-        self._groups: Mapping[AlertKey, Group] = {}
+        self._groups: Mapping[str, Group] = {}
+        self._of: Mapping[AlertKey, str] = {}  # the incident of each alert that is in one
         self._above: set[Standing] = set()  # new alerts that were not seen yet
         self._told: tuple[AlertEntry | None, int] = (None, 0)
         self.triage = Triage(self._shelf.views[0], me)
@@ -104,7 +105,7 @@ class AlertList(QWidget):
     def refresh(self) -> None:
         """Show the alerts as they are now, and keep the selected row where it is on the screen."""
         self._begun = True
-        now = self._rows.now = self._board.clock()
+        now = self._rows.follow(self._board)
         second = int(now)
         ages = self._drawn[1] != second and uses_time(self.triage.wanted)
         if self._board.picture() is not self._drawn[0] or ages:
@@ -159,20 +160,24 @@ class AlertList(QWidget):
         self._tell()
 
     def _follow_picture(self) -> None:
-        """Take over what people did and what belongs together."""
-        shown = self._board.picture()
-        self.triage.mark({e.key: marks_of(e) for e in shown.entries if e.seen is not None or e.assigned is not None})
-        if shown.incidents != self._incidents:
-            self._incidents = shown.incidents
-            self._groups = {
-                key: Group(incident.id, capped(incident.title), capped(incident.why))
-                for incident in shown.incidents
-                for key in incident.members
-            }
-            self.triage.group_by(self._group_of)
+        """Take over what belongs together."""
+        shown = self._board.picture().incidents
+        if shown == self._incidents:
+            return
+        began_or_ended = bool(shown) is not bool(self._incidents)
+        now, was = {i.id: i for i in shown}, {i.id: i for i in self._incidents}
+        left, came = (
+            {key: i.id for i in these if others.get(i.id) is not i for key in i.members}
+            for these, others in ((self._incidents, now), (shown, was))
+        )
+        of = {key: name for key, name in self._of.items() if key not in left} | came if left else {**self._of, **came}
+        moved = {key for key, _ in left.items() ^ came.items()}
+        self._groups = {i.id: self._groups[i.id] if was.get(i.id) is i else _group(i) for i in shown}
+        self._incidents, self._of = shown, of
+        self.triage.group_by(self._group_of, None if began_or_ended else moved)
 
     def _group_of(self, entry: AlertEntry) -> Group | None:
-        return self._groups.get(entry.key) if self._groups else by_labels(entry)
+        return self._groups.get(self._of.get(entry.key, "")) if self._groups else by_labels(entry)
 
     def _count(self, look: Look, first: int) -> None:
         now = self._board.clock()
@@ -385,6 +390,10 @@ class AlertList(QWidget):
         column.setStretchFactor(self.view, 1)
 
 
+def _group(incident: Incident) -> Group:
+    return Group(incident.id, capped(incident.title), capped(incident.why))
+
+
 @lru_cache(maxsize=64)
 def _wanted(view: View) -> Filter | None:
     """Return the filter of a saved view, None if it cannot be read or counts time, which no number follows."""
@@ -393,8 +402,3 @@ def _wanted(view: View) -> Filter | None:
     except NotUnderstood:
         return None
     return None if uses_time(wanted) else wanted
-
-
-def marks_of(entry: AlertEntry) -> Marks:
-    """Return what people did about an alert besides acknowledging it."""
-    return Marks(seen=entry.seen is not None, assigned=entry.assigned.to if entry.assigned is not None else "")

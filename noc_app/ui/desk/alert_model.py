@@ -2,8 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from itertools import compress, count
+from operator import is_not
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
@@ -135,32 +138,32 @@ def _steps(old: Sequence[Row], new: Sequence[Row]) -> tuple[list[Piece], list[Pi
     Rows are compared by identity. What stays is the longest sequence that keeps its order, so a row that moved is
     removed and inserted and everything else stays where it is.
     """
-    start, most = 0, min(len(old), len(new))
-    while start < most and old[start] is new[start]:
-        start += 1
-    end = 0
-    while end < most - start and old[-1 - end] is new[-1 - end]:
-        end += 1
+    most = min(len(old), len(new))
+    start = next(compress(count(), map(is_not, old, new)), most)
+    end = next(compress(count(), map(is_not, reversed(old), reversed(new))), most)
+    end = min(end, most - start)
     before, after = old[start : len(old) - end], new[start : len(new) - end]
     for row in before:
         row.next_at = -1
     for at, row in enumerate(after):
         row.next_at = at
-    places = [row.next_at for row in before]
-    stay = _rising(places)
-    removed = _pieces([at for at, place in enumerate(places) if place not in stay], start)
-    inserted = _pieces([at for at in range(len(after)) if at not in stay], start)
+    places = np.fromiter((row.next_at for row in before), np.intp, len(before))
+    stay = _rising(places, len(after))
+    removed = _pieces(np.flatnonzero(~stay[places]), start)  # the last of `stay` stands for what is gone
+    inserted = _pieces(np.flatnonzero(~stay[:-1]), start)
     return (removed, inserted) if len(removed) + len(inserted) <= MOST_STEPS else None
 
 
-def _rising(places: Sequence[int]) -> set[int]:
-    """Return places that rise, as many as there are in a row of runs; -1 stands for what is gone.
+def _rising(places: npt.NDArray[np.intp], size: int) -> npt.NDArray[np.bool_]:
+    """Return which of `size` places stay: they rise, as many as there are in a row of runs; -1 stands for what is gone.
 
-    Whole groups move, so neighbours mostly stay neighbours: runs of them are kept or moved as one.
+    Whole groups move, so neighbours mostly stay neighbours: runs of them are kept or moved as one. What comes back has
+    one more, False, for what is gone.
     """
-    kept = np.array([place for place in places if place >= 0], dtype=np.intp)
+    found = np.zeros(size + 1, dtype=np.bool_)
+    kept = places[places >= 0]
     if not kept.size:
-        return set()
+        return found
     ends = np.append(np.flatnonzero(np.diff(kept) != 1) + 1, kept.size)
     starts = np.append(0, ends[:-1])
     runs = {int(kept[start]): int(end - start) for start, end in zip(starts, ends, strict=True)}
@@ -170,20 +173,18 @@ def _rising(places: Sequence[int]) -> set[int]:
         length = bisect_left(tails, first)
         before[first] = tails[length - 1] if length else -1
         tails[length : length + 1] = [first]
-    found, at = set[int](), tails[-1]
+    at = tails[-1]
     while at >= 0:
-        found.update(range(at, at + runs[at]))
+        found[at : at + runs[at]] = True
         at = before[at]
     return found
 
 
-def _pieces(places: Iterable[int], start: int) -> list[Piece]:
+def _pieces(places: npt.NDArray[np.intp], start: int) -> list[Piece]:
     """Return rising places as pieces of neighbours, moved by `start`."""
-    found: list[Piece] = []
-    for at in places:
-        place = at + start
-        if found and found[-1][1] == place:
-            found[-1] = (found[-1][0], place + 1)
-        else:
-            found.append((place, place + 1))
-    return found
+    if not places.size:
+        return []
+    breaks = np.flatnonzero(np.diff(places) != 1)
+    firsts = places[np.append(0, breaks + 1)] + start
+    ends = places[np.append(breaks, places.size - 1)] + start + 1
+    return list(zip(firsts.tolist(), ends.tolist(), strict=True))

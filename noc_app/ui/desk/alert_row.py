@@ -10,9 +10,11 @@ from typing_extensions import override
 
 from noc_app.alerting.filter import LABEL
 from noc_app.config.views import COLUMNS, Density
-from noc_app.model import AlertEntry, Severity
+from noc_app.engine.board import Board
+from noc_app.model import AlertEntry, AlertKey, Severity
 from noc_app.ui.desk.alert_model import ITEM_ROLE, MARKED_ROLE
 from noc_app.ui.desk.columns import SIZES, TEXT_AT, Place, Sizes, places
+from noc_app.ui.desk.company import looking_words
 from noc_app.ui.desk.evidence import Evidence
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.desk.rows import count_words, loud, open_words, place_words, side_words, state_of
@@ -35,6 +37,7 @@ SHAPES = {
     "maintenance": Glyph.MAINTENANCE,
     "inhibited": Glyph.SILENCED,
     "duplicate": Glyph.INFORMATION,
+    "queued": Glyph.STALE,
     "refused": Glyph.ERROR,
     "unsure": Glyph.STALE,
 }
@@ -50,6 +53,7 @@ class _Cell:
     evidence: Evidence | None
     sizes: Sizes
     now: float
+    looking: str  # who has it open on another desk, in words
 
     @property
     def entry(self) -> AlertEntry:
@@ -69,15 +73,20 @@ class _Cell:
 
 
 class AlertRow(QStyledItemDelegate):
-    """Paints headers and alerts; `now` is set before each repaint, Unix seconds UTC."""
+    """Paints headers and alerts as they are at `now`, Unix seconds UTC."""
 
     def __init__(self, paints: Paints, evidence: Callable[[AlertEntry, float], Evidence | None]) -> None:
         super().__init__()
         self.paints, self._evidence = paints, evidence
-        self.now = 0.0
+        self.now, self._looking = 0.0, dict[AlertKey, tuple[str, ...]]()
         self.columns: tuple[str, ...] = COLUMNS
         self.density: Density = "comfortable"
         self.flash = False
+
+    def follow(self, board: Board) -> float:
+        """Take over the time, and who looks at what on other desks; return the time."""
+        self.now, self._looking = board.clock(), dict(board.looking)
+        return self.now
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -100,7 +109,9 @@ class AlertRow(QStyledItemDelegate):
         if isinstance(row, Header):
             _paint_section(surface, box, row.section, sizes=SIZES[self.density], now=self.now)
         elif isinstance(row, Standing):
-            cell = _Cell(surface, box, row, self._evidence(row.entry, self.now), SIZES[self.density], self.now)
+            looking = looking_words(self._looking.get(row.entry.key, ()))
+            found = self._evidence(row.entry, self.now)
+            cell = _Cell(surface, box, row, found, SIZES[self.density], self.now, looking)
             self._paint_alert(cell, chosen=chosen, marked=bool(index.data(MARKED_ROLE)))
         if chosen:
             surface.frame(box, surface.theme.focus, 2.0)
@@ -228,14 +239,15 @@ def _state(cell: _Cell, place: Place) -> None:
     surface, theme, sizes = cell.surface, cell.surface.theme, cell.sizes
     said = state_of(cell.entry, cell.known.facts, cell.now)
     shape = SHAPES.get(said.kind)
-    upper = cell.line(place) if said.second else cell.middle(place)
+    second = said.second if said.kind in {"queued", "refused"} else cell.looking or said.second
+    upper = cell.line(place) if second else cell.middle(place)
     if shape is not None:
         surface.glyph(shape, square(upper.x(), upper.center().y(), sizes.glyph - 6))
         upper = upper.adjusted(sizes.glyph, 0, 0, 0)
-    role = sizes.strong if said.kind in {"open", "refused"} and loud(cell.entry) else sizes.usual
+    role = sizes.strong if said.kind in {"open", "queued", "refused"} and loud(cell.entry) else sizes.usual
     surface.text(upper, said.first, role, theme.text)
     if sizes.two_lines:
-        surface.text(cell.line(place, lower=True), capped(said.second), sizes.meta, theme.text2)
+        surface.text(cell.line(place, lower=True), capped(second), sizes.meta, theme.text2)
 
 
 def _count(cell: _Cell, place: Place) -> None:

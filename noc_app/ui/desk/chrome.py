@@ -7,8 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from noc_app.engine.board import Board, Snapshot
-from noc_app.model import Severity, State
+from noc_app.model import Look, Severity, State
 from noc_app.model.units import clock_time, format_age
+from noc_app.ui.desk.company import JournalWords, desks_words, journal_words
 from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
@@ -19,6 +20,7 @@ from noc_app.ui.theme import Paints
 
 TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
+SEATS = 4  # desks that are shown one by one
 _SEARCH = QRectF(NAV_PX + 18, 9, 460, 34)
 
 
@@ -37,7 +39,8 @@ class TopBar(Painted):
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
         """Show the board at one moment; `quiet` says why less is heard than usual."""
         self._snapshot, self._quiet = snapshot, quiet
-        self.setAccessibleName(capped(f"{snapshot.verdict.headline}. {snapshot.verdict.detail}"))
+        told = (f"{snapshot.verdict.headline}. {snapshot.verdict.detail}", desks_words(self._board))
+        self.setAccessibleName(capped(" ".join(filter(None, told))))
         self.update()
 
     @override
@@ -71,9 +74,8 @@ class TopBar(Painted):
         if snapshot is None:
             return box.right()
         who = QRectF(box.right() - 52, middle - 15, 30, 30)
-        surface.frame(who, theme.edge, 1.0, 4.0)
-        surface.text(who, _initials(self._operator), DeskType.META, theme.text, align=CENTRE)
-        at = who.x() - 16
+        _seat(surface, who, self._operator, leads=self._board.leads and bool(self._board.desks))
+        at = _seats(surface, who, self._board.desks) - 16
         at -= surface.text(
             QRectF(at - 110, 0, 110, TOP_PX),
             clock_time(snapshot.at, with_seconds=True),
@@ -100,10 +102,12 @@ class StatusBar(Painted):
         super().__init__(paints)
         self._left, self._trouble, self._blind = "", "", False
         self._keys: Sequence[tuple[str, str]] = ()
+        self.journal = JournalWords("")
         self.setFixedHeight(self.px(STATUS_PX))
 
-    def show_words(self, snapshot: Snapshot, keys: Sequence[tuple[str, str]], notes: tuple[str, ...]) -> None:
-        """Show the state of the targets, the notes of the board and the keys (key, what it does) that work now."""
+    def show_words(self, snapshot: Snapshot, keys: Sequence[tuple[str, str]], board: Board) -> None:
+        """Show the state of the targets, where the journal is, the board's notes and the keys that work now."""
+        notes, self.journal = board.notes, journal_words(board)
         oldest = snapshot.oldest_success_at
         age = f"     oldest answer {format_age(snapshot.at - oldest)}" if oldest else ""
         noted = f"     {capped(notes[0])}" if notes else ""
@@ -129,6 +133,7 @@ class StatusBar(Painted):
                 said = QRectF(0, 0, right - 10, STATUS_PX)
                 right -= surface.text(said, words, DeskType.META, theme.text2, align=RIGHT) + 16
             right = cap(surface, right, middle, key)
+        right = self._journal(surface, right - 28)
         left = QRectF(42, 0, max(0.0, right - 60), STATUS_PX)
         if self._trouble:
             surface.glyph(State.MISCONFIGURED, square(16, middle, 16))
@@ -136,6 +141,15 @@ class StatusBar(Painted):
         else:
             surface.glyph(Glyph.STALE if self._blind else Glyph.NORMAL, square(16, middle, 16))
             surface.text(left, self._left, DeskType.META, theme.text2)
+
+    def _journal(self, surface: Surface, right: float) -> float:
+        """Paint where the journal is, so that it ends at `right`; return where it begins."""
+        theme, said = surface.theme, self.journal
+        ink = theme.text2 if said.well else theme.text
+        right -= surface.text(QRectF(0, 0, right, STATUS_PX), said.words, DeskType.META, ink, align=RIGHT) + 22
+        if not said.well:
+            surface.glyph(Glyph.STALE, square(right, STATUS_PX / 2, 16))
+        return right
 
 
 def cap(surface: Surface, right: float, middle: float, key: str) -> float:
@@ -190,6 +204,26 @@ def _counts(surface: Surface, at: float, snapshot: Snapshot) -> float:
         surface.glyph(glyph, square(at, TOP_PX / 2, 20))
         at -= 18
     return at
+
+
+def _seats(surface: Surface, own: QRectF, desks: Sequence[Look]) -> float:
+    """Paint who is at the other desks, left of one's `own` seat; return where that begins."""
+    box = own
+    for look in desks[:SEATS]:
+        box = box.translated(-own.width() - 6, 0)
+        _seat(surface, box, look.by, leads=look.leads)
+    more = len(desks) - SEATS
+    if more <= 0:
+        return box.x()
+    words = QRectF(box.x() - 40, own.y(), 32, own.height())
+    return words.right() - surface.text(words, f"+{more}", DeskType.META, surface.theme.text2, align=RIGHT)
+
+
+def _seat(surface: Surface, box: QRectF, name: str, *, leads: bool) -> None:
+    """Paint the initials of somebody; whoever acts for all has the stronger frame."""
+    theme = surface.theme
+    surface.frame(box, theme.text if leads else theme.edge, 2.0 if leads else 1.0, 4.0)
+    surface.text(box, _initials(name), DeskType.META, theme.text, align=CENTRE)
 
 
 def _initials(name: str) -> str:

@@ -14,7 +14,7 @@ from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, NocError, Receipt, Verb
 from noc_app.model.units import clock_time, format_age
-from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Related, Timeline
+from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Looking, Related, Timeline
 from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.evidence import Evidences
 from noc_app.ui.desk.moment_chart import MomentChart
@@ -95,7 +95,8 @@ class Detail(QWidget):
         self._entry: AlertEntry | None = None
         self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
         self.setFixedWidth(round(WIDTH * paints.zoom))
-        self.band, self.chart = Band(paints), MomentChart(board, paints, round(CHART_PX * paints.zoom))
+        self.band, self.looking = Band(paints), Looking(paints)
+        self.chart = MomentChart(board, paints, round(CHART_PX * paints.zoom))
         self.facts, self.past, self.related = FactGrid(paints), Timeline(paints), Related(paints)
         self.runbook = Runbook(paints.theme)
         self.description = plain_label(role=DeskType.BODY.at(paints.zoom))
@@ -141,6 +142,7 @@ class Detail(QWidget):
         self._entry = entry
         found = self._evidence.of(entry, now)
         self.band.show_entry(entry, now, found.limit if found is not None else "", cleared=cleared)
+        self.looking.show_names(self._board.looking.get(entry.key, ()))
         self.heads["chart"].setVisible(self.chart.show_entry(entry))
         value = f"{found.value}{' old' if found.blind else ''}" if found is not None else ""
         self.heads["chart"].show_words(self.chart.title, value)
@@ -222,6 +224,7 @@ class Detail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.band)
+        column.addWidget(self.looking)
         column.addLayout(self._rows_of_buttons(actions))
         column.addWidget(scroll, 1)
         self.runbook.clicked.connect(self.open_address)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey, Severity
 from noc_app.model.units import format_age, format_timer
+from noc_app.ui.desk.company import looking_words
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import RECENT_S, open_words, place_words
 from noc_app.ui.fonts import DeskType, Role, width_of
@@ -18,7 +19,7 @@ from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
-BAND_PX, LINE_PX, HEAD_PX, ROW_PX = 72, 24, 26, 27
+BAND_PX, LINE_PX, HEAD_PX, ROW_PX, LOOKING_PX = 72, 24, 26, 27, 32
 NAME_PX, HALF_PX = 116, 308
 HEAD = Role(13, 600)
 _CAP_PX = 18
@@ -78,6 +79,32 @@ class Band(Part):
         surface.text(left, capped(entry.alert.title), DeskType.DIALOG, words)
         told = ", ".join(p for p in (severity.word.capitalize(), place_words(entry), self._limit) if p)
         surface.text(left.translated(0, 30).adjusted(0, 0, 0, -8), told, DeskType.META, words)
+
+
+class Looking(Part):
+    """Who has the alert open on another desk; hidden while nobody has."""
+
+    def __init__(self, paints: Paints) -> None:
+        super().__init__(paints)
+        self.words = ""
+        self.setFixedHeight(self.px(LOOKING_PX))
+        self.hide()
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Show who looks."""
+        words = looking_words(names)
+        if words != self.words:
+            self.words = words
+            self.setAccessibleName(words)
+            self.setVisible(bool(words))
+            self.update()
+
+    @override
+    def draw(self, surface: Surface, box: QRectF) -> None:
+        theme = surface.theme
+        surface.fill(box, theme.inset)
+        surface.glyph(Glyph.SEEN, square(28, box.center().y(), 20))
+        surface.text(box.adjusted(74, 0, -20, 0), self.words, DeskType.BODY, theme.text)
 
 
 class Head(Part):

@@ -92,6 +92,9 @@ class Driver(Protocol):
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
 
+    def look_at(self, key: AlertKey | None, *, by: str) -> None:
+        """Tell other desks which alert is open here, or that none is; theirs are in `board.looking`."""
+
     async def walls(self) -> Sequence[WallSight]:
         """Return every wall that reports into the same journal."""
 

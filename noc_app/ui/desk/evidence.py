@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from noc_app.alerting.checks import Member
 from noc_app.engine.board import Board
-from noc_app.engine.own_alerts import BOARD
-from noc_app.model import AlertEntry, AlertKey, Objective, SeriesKey, Severity, Signal, State, judge
+from noc_app.model import BOARD, AlertEntry, AlertKey, Objective, SeriesKey, Severity, Signal, State, judge
 from noc_app.model.units import format_age, format_value, joined
 from noc_app.ui.overview.gauges import first_limit, gauge_of
 from noc_app.ui.overview.lines import spark_of

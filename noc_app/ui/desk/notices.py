@@ -27,16 +27,16 @@ class UndoBar(Painted):
     def __init__(self, paints: Paints, clock: Callable[[], float], parent: QWidget) -> None:
         super().__init__(paints, parent)
         self._clock, self._words, self._until = clock, "", 0.0
-        self.action = ""
+        self.action, self._shape = "", Glyph.ACKNOWLEDGED
         self.setFixedSize(self.px(UNDO_WIDTH), self.px(UNDO_HEIGHT))
         self.button = QPushButton("Undo  Z", self)
         self.button.setAccessibleName("Undo")
         self.button.clicked.connect(self.take_back)
         self.hide()
 
-    def offer(self, action: str, words: str, until: float) -> None:
+    def offer(self, action: str, words: str, until: float, shape: Glyph = Glyph.ACKNOWLEDGED) -> None:
         """Say what was done; `until` is when it cannot be undone any more, Unix seconds UTC."""
-        self.action, self._words, self._until = action, words, until
+        self.action, self._words, self._until, self._shape = action, words, until, shape
         self.setAccessibleName(f"{words}. Z undoes it")
         self.button.adjustSize()
         self.button.move(self.width() - self.button.width() - self.px(64), (self.height() - self.button.height()) // 2)
@@ -64,7 +64,7 @@ class UndoBar(Painted):
         theme = surface.theme
         surface.tile(box, theme.raised, 8.0)
         surface.frame(box, theme.edge, 1.0, 8.0)
-        surface.glyph(Glyph.ACKNOWLEDGED, square(16, box.center().y(), 20))
+        surface.glyph(self._shape, square(16, box.center().y(), 20))
         words = QRectF(48, 0, box.width() - 220, box.height())
         surface.text(words, capped(self._words), DeskType.ROW, theme.text)
         left = max(0, round(self._until - self._clock()))

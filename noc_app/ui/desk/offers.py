@@ -21,6 +21,7 @@ _ON_ALERTS = {
     "shelve": "Shelve",
     "assign": "Assign",
     "escalate": "Escalate",
+    "resolve": "Resolve",
     "runbook": "Open the runbook of",
 }
 

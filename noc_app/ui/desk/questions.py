@@ -104,6 +104,22 @@ def comment_question(entries: Sequence[AlertEntry]) -> Question:
     )
 
 
+def waiting_words(verb: Verb, count: int) -> str:
+    """Return what is kept on this desk, for the bar that offers to take it back."""
+    return f"Queued, not sent: {verb.value}{f', {count} alerts' if count > 1 else ''}"
+
+
+def resolve_question(entries: Sequence[AlertEntry]) -> Question:
+    """Return the question before a backend is told that alerts are over."""
+    return Question(
+        verb=Verb.RESOLVE,
+        title=_titled("Resolve", entries),
+        button="Resolve",
+        keys=_keys(entries),
+        ask="What ended it",
+    )
+
+
 def done_words(verb: Verb, count: int, failed: int) -> str:
     """Return what was done, for the bar that offers to undo it."""
     said = {
@@ -116,6 +132,7 @@ def done_words(verb: Verb, count: int, failed: int) -> str:
         Verb.ASSIGN: "Assigned",
         Verb.COMMENT: "The comment is sent in ten seconds",
         Verb.ESCALATE: "Escalated in ten seconds",
+        Verb.RESOLVE: "The backend is told in ten seconds that it is over",
         Verb.SEE: "Seen",
         Verb.OPERATE: "Asked for",
     }[verb]

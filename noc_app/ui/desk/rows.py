@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.filter import Account, Facts
-from noc_app.model import AckState, AlertEntry, Severity, Suppression, label_text
+from noc_app.model import AckState, AlertEntry, ReceiptState, Severity, Suppression, label_text
 from noc_app.model.units import clock_time, format_age, format_timer
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.text import capped
@@ -39,6 +39,9 @@ class StateWords:
 def state_of(entry: AlertEntry, facts: Facts, now: float) -> StateWords:
     """Return the one state of an alert that matters most to an operator."""
     ack = entry.ack
+    queued = next((r for r in entry.receipts if r.state is ReceiptState.QUEUED), None)
+    if queued is not None:
+        return StateWords("queued", "Queued, not sent", f"{queued.verb}, until the journal is reached")
     if ack.state is AckState.REQUESTED:
         return StateWords("asked", "Asking…", ack.reason or f"for {ack.by}")
     if ack.state is AckState.REJECTED:

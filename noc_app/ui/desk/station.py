@@ -1,5 +1,6 @@
 """One operator's place: the window, how it looks, and what changes that while it is open."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
-from noc_app.model import SeriesKey
+from noc_app.model import AlertKey, SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
@@ -76,6 +77,22 @@ class Station(QObject):
     def show(self) -> None:
         """Open the window."""
         self.window.show()
+
+    def open_now(self) -> Mapping[str, object]:
+        """Return what is open, as plain values: the page, the filter, the selected alert."""
+        selected = self.window.alerts.selected
+        key = [selected.key.target, selected.key.fingerprint] if selected is not None else []
+        return {"page": self.window.page, "filter": self.window.alerts.filter.text(), "selected": key}
+
+    def restore(self, before: Mapping[str, object]) -> None:
+        """Open what `open_now` said before a crash; what is not there any more is left."""
+        match before:
+            case {"page": str(page), "filter": str(filtered), "selected": [*key]}:
+                self.window.alerts.filter.setText(filtered)
+                if page in self.window.pages:
+                    self.window.open_page(page)
+                if len(key) == len(("target", "fingerprint")):
+                    self.window.alerts.select(AlertKey(*map(str, key)))
 
     @Slot()
     def come_forward(self) -> None:

@@ -6,13 +6,14 @@ list has everything.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from noc_app.alerting.flood import Flood, Spared, arrived, digest_of, looked
+from noc_app.alerting.flood import Causes, Flood, Spared, arrived, causes_of, digest_of, looked
 from noc_app.alerting.twins import are_twins
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 from noc_app.model.units import format_timer
@@ -29,6 +30,7 @@ STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
 CLEARED_STAYS_S = 8.0
 SPARED_STAYS_S = 60.0
 DESCRIBED_EVERY_S = 1.0
+LOOK_S = 0.25  # in a flood
 WORDS = {
     AckState.NONE: "Acknowledge",
     AckState.REQUESTED: "Asking…",
@@ -133,6 +135,9 @@ class ToastLane(QWidget):
         self._paints, self._clock = paints, clock
         self._shown: dict[AlertKey, Shown] = {}
         self.toasts: dict[AlertKey, Toast] = {}
+        self._arrived: list[AlertEntry] = []
+        self._looked_at = float("-inf")
+        self._causes: dict[AlertKey, Causes] = {}  # of what is shown
         self._flood, self._described, self._words = Flood(), float("-inf"), ""
         self.digest = Digest(paints, self)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -146,12 +151,8 @@ class ToastLane(QWidget):
     @Slot(object)
     def announce(self, entry: AlertEntry) -> None:
         """Put `entry` in front of the operator; again, if it wants attention again. The same alert is shown once."""
-        now = self._clock()
-        self._shown = {key: shown for key, shown in self._shown.items() if not are_twins(shown.entry, entry)}
-        self._flood = arrived(self._flood, entry, now)
-        if entry.key in self._shown or entry.key not in self._flood.folded:
-            self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
-        self.refresh()
+        self._arrived.append(entry)
+        self._look_again()
 
     @Slot(object)
     def follow(self, change: AlertChange) -> None:
@@ -166,26 +167,49 @@ class ToastLane(QWidget):
         else:
             shown = replace(shown, entry=change.entry)
         self._shown[change.entry.key] = shown
-        self.refresh()
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Follow at once; in a flood with the next frame, all that came until then together."""
+        if not self._flood.on or self._clock() - self._looked_at >= LOOK_S:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the worst four, let go what has had its time."""
         now = self._clock()
         self._shown = {key: shown for key, shown in self._shown.items() if shown.goes_at > now}
-        self._flood = looked(self._flood, now)
-        worst = sorted(self._shown.values(), key=_urgency)
-        self._place(worst[:SHOWN], now)
-        self._describe([shown.entry for shown in worst[SHOWN:]], now)
+        self._flood, self._looked_at = looked(self._flood, now), now
+        self._take_in(now)
+        self._place(nsmallest(SHOWN, self._shown.values(), key=_urgency), now)
+        self._describe(now)
         self._lay_out()
 
-    def _describe(self, hidden: list[AlertEntry], now: float) -> None:
+    def _take_in(self, now: float) -> None:
+        """Show what arrived since the last frame, or fold it."""
+        new, self._arrived = self._arrived, []
+        if not new:
+            return
+        self._flood = arrived(self._flood, new, now)
+        reporters = {key.target for key in self._shown} | {entry.key.target for entry in new}
+        for entry in new:
+            if len(reporters) > 1:
+                self._shown = {key: shown for key, shown in self._shown.items() if not are_twins(shown.entry, entry)}
+            if entry.key in self._shown or entry.key not in self._flood.folded:
+                self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
+                self._causes[entry.key] = causes_of(entry)
+
+    def _describe(self, now: float) -> None:
         """Bring the digest up to date, its words at most once a second."""
-        folded = [entry for key, entry in self._flood.folded.items() if key not in self._shown]
+        folded = self._flood.folded.keys() - self._shown.keys()
+        count = len(folded) + len(self._shown) - len(self.toasts)
         if now - self._described >= DESCRIBED_EVERY_S or not folded:
-            self._words, self._described = digest_of([*folded, *hidden]).words, now
+            self._causes = {key: self._causes[key] for key in self._shown}
+            told = {**self._flood.folded, **self._causes}
+            self._words = digest_of({key: told[key] for key in told if key not in self.toasts}).words
+            self._described = now
         spared = self._flood.spared
         fresh = spared is not None and now - spared.ended_at < SPARED_STAYS_S
-        self.digest.show_words(len(folded) + len(hidden), self._words, spared if fresh else None)
+        self.digest.show_words(count, self._words, spared if fresh else None)
 
     def _place(self, worst: list[Shown], now: float) -> None:
         wanted = {shown.entry.key: shown for shown in worst}

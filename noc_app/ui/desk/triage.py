@@ -1,7 +1,8 @@
 """What the alert list shows and in which order. Between two looks only what changed is worked out again."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from bisect import insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import compress, count, islice
 from operator import attrgetter, is_not
 from typing import TypeAlias
@@ -23,6 +24,8 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.groups import ALONE, Group, Grouper, Section, by_labels, group_of, lateness, section_of
 
 Rank: TypeAlias = tuple[object, ...]
+_rank = attrgetter("rank")
+_FEW = 500  # changed alerts; putting more in their places one by one costs more than sorting
 
 
 class Standing:
@@ -32,7 +35,7 @@ class Standing:
 
     def __init__(self, entry: AlertEntry) -> None:
         self.entry = entry
-        self.facts = Facts(entry)
+        self.facts = Facts(entry, marks_of(entry))
         self.incident: Group | None = None
         self.group = ALONE
         self.rank: Rank = ()
@@ -93,7 +96,7 @@ class Triage:
         self.wanted: Filter = EVERYTHING
         self.closed: set[str] = set()
         self._grouper: Grouper = by_labels
-        self._marks: Mapping[AlertKey, Marks] = {}
+        self._moved: Collection[AlertKey] = ()  # belong to something else than at the last look
         self._known: dict[AlertKey, Standing] = {}
         self._entries: list[AlertEntry] = []  # as the store gives them
         self._order: list[Standing] = []  # what is known of each of those
@@ -117,22 +120,14 @@ class Triage:
         self._ask_all = self._ask_all or wanted != self.wanted
         self.view, self.wanted = view, wanted
 
-    def group_by(self, grouper: Grouper) -> None:
-        """Let `grouper` say what belongs together."""
-        self._grouper, self._stale = grouper, True
-
-    def mark(self, marks: Mapping[AlertKey, Marks]) -> None:
-        """Take over what people did about alerts."""
-        if marks != self._marks:
-            self._marks, self._stale = dict(marks), True
+    def group_by(self, grouper: Grouper, moved: Collection[AlertKey] | None = None) -> None:
+        """Let `grouper` say what belongs together; it says something new about those that `moved`, None for all."""
+        self._grouper, self._moved = grouper, moved or ()
+        self._stale = self._stale or moved is None
 
     def get(self, key: AlertKey) -> Standing | None:
         """Return the alert of `key` if it stands, on the list or not."""
         return self._known.get(key)
-
-    def marks(self, key: AlertKey) -> Marks:
-        """Return what people did about an alert."""
-        return self._marks.get(key, UNMARKED)
 
     def related(self, key: AlertKey) -> list[AlertEntry]:
         """Return the other alerts of the same group, the most urgent first; none for what stands on its own."""
@@ -145,7 +140,8 @@ class Triage:
     def group_title(self, key: AlertKey) -> str:
         """Return the title of what an alert belongs to, empty if it stands on its own."""
         known = self._known.get(key)
-        return known.incident.title if known is not None and known.incident is not None else ""
+        group = self._grouper(known.entry) if known is not None else None
+        return group.title if group is not None else ""
 
     def facts(self) -> Iterable[Facts]:
         """Return what is known of every standing alert."""
@@ -165,9 +161,9 @@ class Triage:
         return [None if wanted is None else len(hits) for wanted, hits in pairs]
 
     def warm(self, count: int) -> None:
-        """Work out the text of `count` more alerts, so that the first letter of a filter does not wait for it."""
+        """Work out what `count` more alerts are searched by, so that the first letter of a filter does not wait."""
         for known in islice(self._order, self._warmed, self._warmed + count):
-            known.facts.text  # noqa: B018 - it is kept when it has been asked for
+            known.facts.text, known.facts.labels  # noqa: B018 - they are kept when they have been asked for
         self._warmed = min(self._warmed + count, len(self._order))
 
     def look(self, entries: Iterable[AlertEntry], now: float, kinds: Mapping[str, str]) -> Look:
@@ -182,14 +178,23 @@ class Triage:
         for known in self._sequence if again else changed:
             known.listed = ask(known.facts)
         self._answer(changed, context)
-        if self._stale or changed:
-            self._sequence.sort(key=attrgetter("rank"), reverse=self.view.reverse)
+        self._sort(changed)
         self._stale = self._ask_all = False
         look = Look(rows=[], fresh=[known for known in fresh if known.listed])
         look.changed += changed
         self._arrange(look)
         self._dirty = set()
         return look
+
+    def _sort(self, changed: Sequence[Standing]) -> None:
+        """Put what changed in its place: a few one by one, many by sorting everything."""
+        if self._stale or len(changed) > _FEW or self.view.reverse:
+            self._sequence.sort(key=_rank, reverse=self.view.reverse)
+        elif changed:
+            moved = set(changed)
+            self._sequence = [known for known in self._sequence if known not in moved]
+            for known in changed:
+                insort(self._sequence, known, key=_rank)
 
     def _take(self, entries: Iterable[AlertEntry]) -> tuple[list[Standing], list[Standing]]:
         """Take over what stands now; return what changed, and what of that is new.
@@ -208,6 +213,11 @@ class Triage:
         else:
             self._order = [self._known_as(entry) for entry in now]
             self._drop(before)
+        done = set(self._changed) if self._moved else set()
+        for known in [self._known[key] for key in self._moved if key in self._known]:
+            if known not in done:
+                self._renew(known, known.entry)
+        self._moved = ()
         self._entries = now
         self._sequence += self._fresh
         return self._changed, self._fresh
@@ -240,14 +250,9 @@ class Triage:
                 (hits.add if ask is not None and ask(known.facts) else hits.discard)(known)
 
     def _renew(self, known: Standing, entry: AlertEntry) -> None:
-        """Take over `entry`; `known` has changed if more than the time of the last sighting is new."""
-        marks = self._marks.get(entry.key, UNMARKED) if self._marks else UNMARKED
-        same = _same(known.entry, entry)
-        known.entry = entry
-        if same and not self._stale and known.rank:
-            return
-        if not same or marks != known.facts.marks:
-            known.facts = Facts(entry, marks)
+        """Take over `entry`, and where it belongs."""
+        if known.entry is not entry:
+            known.entry, known.facts = entry, Facts(entry, marks_of(entry))
         self._dirty.add(known.group.id)
         known.rank = rank(entry, self.view.order)
         known.incident = self._grouper(entry)
@@ -276,32 +281,36 @@ class Triage:
         look.account = account_of(shown, closed, missing)
 
     def _gathered(self) -> dict[str, list[Standing]]:
-        """Return the alerts on the list by group, in their order. Groups in which nothing changed are kept."""
+        """Return the alerts of groups on the list, in their order. Groups in which nothing changed are kept."""
         if self._all_dirty:
             return _by_group(self._sequence)
         groups = {id_: members for id_, members in self._groups.items() if id_ not in self._dirty}
         touched: dict[str, dict[Standing, None]] = {}
-        for id_ in self._dirty & self._groups.keys():
+        for id_ in (self._dirty & self._groups.keys()) - {ALONE.id}:
             touched[id_] = {k: None for k in self._groups[id_] if k.listed and not k.gone and k.group.id == id_}
         for known in self._changed:
-            if known.listed:
+            if known.listed and known.group is not ALONE:
                 touched.setdefault(known.group.id, {})[known] = None
         for id_, members in touched.items():
             if members:
-                groups[id_] = sorted(members, key=attrgetter("rank"), reverse=self.view.reverse)
+                groups[id_] = sorted(members, key=_rank, reverse=self.view.reverse)
         return groups
 
     def _sections(self, groups: dict[str, list[Standing]]) -> list[tuple[Group, list[Standing]]]:
         """Return the groups in their order. A group of one alert is no group: it stands among those on their own."""
         gathered = {id_: members for id_, members in groups.items() if self._is_group(members)}
-        single = [known for id_, members in groups.items() if id_ not in gathered for known in members]
+        single = [known for known in self._sequence if known.listed and known.group.id not in gathered]
         if single:
-            single.sort(key=attrgetter("rank"), reverse=self.view.reverse)
             gathered[ALONE.id] = single
-        sections = [(ALONE if id_ == ALONE.id else members[0].group, members) for id_, members in gathered.items()]
+        sections = [(self._group_of(m) if id_ != ALONE.id else ALONE, m) for id_, m in gathered.items()]
         sections.sort(key=_first_rank, reverse=self.view.reverse)
         sections.sort(key=_late)
         return sections
+
+    def _group_of(self, members: Sequence[Standing]) -> Group:
+        """Return the group of `members`; what is said about it may be new although none of them changed."""
+        first = members[0]
+        return (self._grouper(first.entry) or first.group) if first.group is first.incident else first.group
 
     def _is_group(self, members: Sequence[Standing]) -> bool:
         group = members[0].group
@@ -318,7 +327,7 @@ class Triage:
 def _by_group(sequence: Iterable[Standing]) -> dict[str, list[Standing]]:
     found: dict[str, list[Standing]] = {}
     for known in sequence:
-        if known.listed:
+        if known.listed and known.group is not ALONE:
             found.setdefault(known.group.id, []).append(known)
     return found
 
@@ -343,12 +352,11 @@ def rank(entry: AlertEntry, order: Order) -> Rank:
 NAME = 80  # characters of a title that count for its place
 
 
-_told = attrgetter(*(field.name for field in fields(AlertEntry) if field.name != "shown_at"))
-
-
-def _same(before: AlertEntry, after: AlertEntry) -> bool:
-    """Return whether nothing changed but the time at which the alert was last seen."""
-    return _told(before) == _told(after)
+def marks_of(entry: AlertEntry) -> Marks:
+    """Return what people did about an alert besides acknowledging it."""
+    if entry.seen is None and entry.assigned is None:
+        return UNMARKED
+    return Marks(seen=entry.seen is not None, assigned=entry.assigned.to if entry.assigned is not None else "")
 
 
 def _first_rank(section: tuple[Group, list[Standing]]) -> Rank:

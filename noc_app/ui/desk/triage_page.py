@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -22,10 +22,13 @@ from noc_app.ui.desk.questions import (
     assign_question,
     comment_question,
     done_words,
+    resolve_question,
     shelve_question,
     silence_question,
+    waiting_words,
 )
 from noc_app.ui.desk.verbs import Verbs
+from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
 _MARGIN, _BELOW = 20, 10
@@ -57,6 +60,7 @@ class TriagePage(QWidget):
             "assign": self._assign,
             "comment": self._comment,
             "escalate": self._escalate,
+            "resolve": self._resolve,
             "seen": self._seen,
             "undo": self.undo.take_back,
             "recheck": self.recheck,
@@ -90,6 +94,7 @@ class TriagePage(QWidget):
         self.alerts.refresh()
         self.alerts.view.say_nothing(self._why_empty())
         self.detail.refresh()
+        self._leave_to_the_first()
         self.undo.refresh()
 
     def follow(self, change: AlertChange) -> None:
@@ -146,6 +151,16 @@ class TriagePage(QWidget):
         self._place_popover()
         self._place_undo()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._verbs.look_at(self.alerts.selected.key if self.alerts.selected is not None else None)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._verbs.look_at(None)
+
     @Slot(object, str, float)
     def _acknowledge(self, keys: Sequence[AlertKey], note: str, for_s: float) -> None:
         self._verbs.acknowledge(keys, note, for_s)
@@ -154,6 +169,15 @@ class TriagePage(QWidget):
     @Slot(str)
     def _act(self, name: str) -> None:
         self.keyed[name]()
+
+    def _leave_to_the_first(self) -> None:
+        """Close the question who takes an alert once a colleague has, and say who that is."""
+        about = self.popover.about if self.popover.isVisible() else None
+        entry = self._board.alerts.get(about) if about is not None else None
+        if entry is not None and entry.owned:
+            self.popover.cancel()
+            self._verbs.said.emit(f"{entry.ack.by or 'Somebody'} has acknowledged it first: {entry.alert.title}")
+            self.focus.setFocus()
 
     def _why_empty(self) -> str:
         """Return why the list has no row, empty if it has some. Silence of targets is never called quiet."""
@@ -190,6 +214,10 @@ class TriagePage(QWidget):
     def _escalate(self) -> None:
         self._verbs.ask(Verb.ESCALATE, [e.key for e in self._able(Verb.ESCALATE)])
 
+    def _resolve(self) -> None:
+        if entries := self._able(Verb.RESOLVE):
+            self._ask(resolve_question(entries))
+
     def _seen(self) -> None:
         self._verbs.ask(Verb.SEE, [e.key for e in self.chosen])
 
@@ -224,9 +252,12 @@ class TriagePage(QWidget):
         if acted.failed:
             first = acted.failed[0]
             self._verbs.said.emit(f"{first.key.text}: {first.error}" if len(acted.results) > 1 else first.error)
-        if acted.done and acted.undo_until:
-            words = done_words(acted.verb, len(acted.done), len(acted.failed))
-            self.undo.offer(acted.action, words, acted.undo_until)
+        words, shape = done_words(acted.verb, len(acted.done), len(acted.failed)), Glyph.ACKNOWLEDGED
+        if acted.waiting:
+            words, shape = waiting_words(acted.verb, len(acted.waiting)), Glyph.STALE
+            self._verbs.said.emit(words)
+        if acted.undo_until and (acted.done or acted.waiting):
+            self.undo.offer(acted.action, words, acted.undo_until, shape)
             self._place_undo()
 
     @Slot()
@@ -236,6 +267,7 @@ class TriagePage(QWidget):
     @Slot(object)
     def _chosen(self, entry: AlertEntry | None) -> None:
         self.detail.show_entry(entry)
+        self._verbs.look_at(entry.key if entry is not None and self.isVisible() else None)
         if entry is not None:
             self._verbs.read_past(entry.key, self._show_past)
 

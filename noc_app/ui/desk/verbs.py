@@ -63,6 +63,10 @@ class Verbs(QObject):
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
         return self._engine.can(verb, target)
 
+    def look_at(self, key: AlertKey | None) -> None:
+        """Let colleagues know what is open here, or that nothing is any more."""
+        self._engine.look_at(key, by=self.operator.name)
+
     @Slot(str)
     def recheck(self, target: str) -> None:
         """Ask `target` now."""

@@ -104,6 +104,11 @@ class DeskWindow(QMainWindow):
         self.resize(1440, 900)
 
     @property
+    def pages(self) -> tuple[str, ...]:
+        """Return the names of the pages that can be opened."""
+        return tuple(self._pages)
+
+    @property
     def page(self) -> str:
         """Return the name of the page that is open."""
         return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
@@ -116,7 +121,7 @@ class DeskWindow(QMainWindow):
             self._seen, self._snapshot = seen, board.snapshot()
         self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
         self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
-        self.status.show_words(self._snapshot, self._hints(), board.notes)
+        self.status.show_words(self._snapshot, self._hints(), board)
         self.nav.show_places(self._places(self._snapshot), self.page)
         self.lane.refresh()
         self.operate.refresh()

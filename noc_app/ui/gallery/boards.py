@@ -88,7 +88,7 @@ def board_in(case: Case, clock: Callable[[], float]) -> Board:
         _fill(board, case, now - (_STALE_S if case is Case.STALE else 4.0))
     _settle(board, case, now)
     for minute in range(240 if case is not Case.LOADING else 0):
-        board.ribbon.mark(State.OK, now - 60 * minute)
+        board.ribbon.mark(State.OK, now - 60 * minute, lasted_s=60.0)
     for second in range(60):
         board.intake.add(900 + int(300 * math.sin(second * 1.3)), now - second)
     return board

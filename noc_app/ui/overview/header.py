@@ -53,18 +53,17 @@ def _ack(state: AckState, owner: str) -> str:
 
 
 def ribbon_of(facts: Facts) -> Ribbon:
-    """Return the last day: equal minutes together, and how many were abnormal or without evidence."""
+    """Return the last day: equal minutes together, and how long it was abnormal or without evidence."""
     if not facts.ribbon:
         return Ribbon()
     runs = _runs(facts.ribbon)
-    watched = facts.snapshot.at - facts.watched_since if facts.watched_since is not None else 0.0
-    left = "Last 24 h" if watched >= _WHOLE_DAY_S else f"Watched {format_age(watched)}"
-    blind = sum(minutes for state, minutes in runs if state is State.STALE)
+    left = "Last 24 h" if facts.watched_s >= _WHOLE_DAY_S else f"Watched {format_age(facts.watched_s)}"
+    states = {state for state, _ in runs if state is not None}
     right = "nothing abnormal"
-    if facts.abnormal_minutes:
-        right = f"{format_age(60.0 * facts.abnormal_minutes)} abnormal"
-    elif blind:
-        right = f"{format_age(60.0 * blind)} blind"
+    if any(state.abnormal for state in states):
+        right = f"{format_age(max(1.0, facts.abnormal_s))} abnormal"
+    elif State.STALE in states:
+        right = f"{format_age(max(1.0, facts.blind_s))} blind"
     return Ribbon(spans=_spans(runs), left=left, right=right)
 
 

@@ -29,7 +29,8 @@ class Facts:
     """Everything that the wall is drawn from, at one moment. Times are Unix seconds UTC.
 
     `lines` holds (times, values) of the series that speaks for a signal; `beats` are the values applied in each of the
-    last 60 seconds, oldest first, and `peak` the most in any second of the last ten minutes.
+    last 60 seconds, oldest first, and `peak` the most in any second of the last ten minutes. Of the last day so many
+    seconds were watched, and of these some abnormal or blind.
     """
 
     snapshot: Snapshot
@@ -37,8 +38,9 @@ class Facts:
     beats: tuple[int, ...] = ()
     peak: int = 0
     ribbon: Sequence[State | None] = ()
-    watched_since: float | None = None
-    abnormal_minutes: int = 0
+    watched_s: float = 0.0
+    abnormal_s: float = 0.0
+    blind_s: float = 0.0
     scores: tuple[tuple[float, float], ...] = ()
     cleared: Cleared | None = None
     started_at: float = 0.0
@@ -60,15 +62,16 @@ class Watch:
         """Return the board as it is now, with the past of what `places` shows."""
         board, snapshot = self._board, self._board.snapshot()
         self._remember(snapshot)
-        beats = tuple(board.intake.per_second(snapshot.at))
+        beats, spent = tuple(board.intake.per_second(snapshot.at)), board.ribbon.spent
         return Facts(
             snapshot=snapshot,
             lines={signal: self._line(snapshot, signal) for signal in _drawn(places)},
             beats=beats,
             peak=self._peak(snapshot.at, max(beats, default=0)),
             ribbon=board.ribbon.view(snapshot.at),
-            watched_since=board.ribbon.watched_since(),
-            abnormal_minutes=board.ribbon.abnormal_minutes(),
+            watched_s=spent.watched_s,
+            abnormal_s=spent.abnormal_s,
+            blind_s=spent.blind_s,
             scores=tuple(self._scores),
             cleared=self._cleared,
             started_at=self._start(),
@@ -92,9 +95,9 @@ class Watch:
         self._standing = standing
 
     def _start(self) -> float:
-        """Return since when somebody has surely been watching; the ribbon knows whole minutes only."""
+        """Return since when somebody has been watching."""
         since = self._board.ribbon.watched_since()
-        return self._started_at if since is None else min(self._started_at, since + 60.0)
+        return self._started_at if since is None else min(self._started_at, since)
 
     def _peak(self, now: float, most: int) -> int:
         self._peaks.append((now, most))

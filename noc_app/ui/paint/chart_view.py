@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from noc_app.model import State
 from noc_app.store.ring import Points
@@ -30,8 +31,7 @@ class LineStyle:
         return self.zones[bisect_left(self.edges, value)]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ChartLine:
+class ChartLine(NamedTuple):
     """One series. `times` are Unix seconds, oldest first; `revision` changes whenever the points do."""
 
     style: LineStyle

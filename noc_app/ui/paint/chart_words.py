@@ -1,8 +1,9 @@
 """The words of a chart: what stands on its axes and on its limits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.paint.chart_view import Chart
@@ -12,6 +13,7 @@ ROLE = WallType.UNIT
 LINE = 30.0
 _AXIS_SHARE, _LABEL_SHARE = 0.24, 0.34
 _LEAST_AXIS = 34.0
+_TIME = 140.0
 _BEFORE_PLOT, BEHIND_PLOT = 10.0, 8.0
 _ROUNDING = 2.0
 _NOTE_HEIGHT = 32.0
@@ -34,7 +36,7 @@ class Layout:
 
     def fits(self, box: QRectF, ratio: float) -> bool:
         """Return whether this is the layout of `box`."""
-        return self.ratio == ratio and self.box == box
+        return self.ratio == ratio and (self.box is box or self.box == box)
 
 
 def layout_of(chart: Chart, box: QRectF, ratio: float) -> Layout:
@@ -72,14 +74,27 @@ def paint_axes(surface: Surface, chart: Chart, layout: Layout, area: QRectF) -> 
         room = QRectF(layout.box.x(), y - LINE / 2, plot.x() - layout.box.x() - _BEFORE_PLOT, LINE)
         if room.intersects(area):
             surface.text(room, tick.words, ROLE, theme.text3, align=RIGHT)
-    last = len(chart.time_words) - 1
-    for place, words in enumerate(chart.time_words):
-        x = plot.x() + place / max(1, last) * plot.width()
-        align = LEFT if place == 0 else RIGHT if place == last else CENTRE
-        begin = x if align == LEFT else x - 140 if align == RIGHT else x - 70
-        room = QRectF(begin, plot.bottom() + 5, 140, LINE)
+    for (room, align), words in zip(_times(layout, len(chart.time_words)), chart.time_words, strict=True):
         if room.intersects(area):
             surface.text(room, words, ROLE, theme.text3, align=align)
+
+
+def _times(layout: Layout, count: int) -> Iterator[tuple[QRectF, Qt.AlignmentFlag]]:
+    """Yield where `count` times stand, spread evenly below the plot, and to which side of that place they keep."""
+    plot, last = layout.plot, count - 1
+    for place in range(count):
+        x = plot.x() + place / max(1, last) * plot.width()
+        align = LEFT if place == 0 else RIGHT if place == last else CENTRE
+        begin = x if align == LEFT else x - _TIME if align == RIGHT else x - _TIME / 2
+        yield QRectF(begin, plot.bottom() + 5, _TIME, LINE), align
+
+
+def strip_of_times(layout: Layout, count: int) -> QRectF:
+    """Return where `count` times stand, logical px: it is painted again when a minute has passed."""
+    strip = QRectF()
+    for room, _ in _times(layout, count):
+        strip = strip.united(room)
+    return strip
 
 
 def paint_limits(surface: Surface, layout: Layout, area: QRectF) -> None:

@@ -18,7 +18,8 @@ Touched = tuple[int, int] | None  # the first and the last column that changed
 class Columns:
     """The image of one chart, and from what it was made. `wide` is device px per column, `head` the newest column.
 
-    The newest column, which changes every second, stands in an image of its own: its pixels are close together.
+    The newest column, which changes every second, stands in an image of its own, one px wide: its pixels are close
+    together, and only those are drawn over which a line has grown.
     """
 
     def __init__(self, chart: Chart, layout: Layout, theme: Theme, before: "Columns | None") -> None:
@@ -26,24 +27,23 @@ class Columns:
         self.wide = max(1, round(layout.ratio))
         self.count = max(2, int(layout.plot.width() * layout.ratio) // self.wide)
         self.step_s = (chart.end - chart.start) / self.count
-        high = max(2, int(layout.plot.height() * layout.ratio))
-        self._pixels = np.empty((high, self.count * self.wide), np.uint32)
-        self._newest = np.empty((high, self.wide), np.uint32)
-        self._line = np.empty(high, np.uint32)  # where a column is drawn
-        self._image, self._newest_image = _shown(self._pixels), _shown(self._newest)
-        self._grounds = _ground(chart, high, theme, dashed=False), _ground(chart, high, theme, dashed=True)
+        self._high = max(2, int(layout.plot.height() * layout.ratio))
+        self._pixels = np.empty((self._high, self.count * self.wide), np.uint32)
+        self._line = np.empty(self._high, np.uint32)  # where a column is drawn; what stays there is the newest
+        self._image, self._newest = _shown(self._pixels), _shown(self._line[:, None])
+        self._grounds = [_ground(chart, self._high, theme, dashed=dashed) for dashed in (False, True)]
         again = before is not None and (before.count, before.step_s) == (self.count, self.step_s)
         kept = before.envelopes if before is not None and again else {}  # only the drawing changes
         styles = [line.style for line in chart.lines]
         self.envelopes: dict[str, Envelope] = {
             s.identity: kept.get(s.identity) or Envelope(self.count, self.step_s, s.gap_s) for s in styles
         }
-        self._takers = [self.envelopes[style.identity].take for style in styles]
         frame = Frame.of(chart, self._line, layout.ratio)
-        self._pens = [Pen(theme, style, self.envelopes[style.identity], frame) for style in styles]
+        self._covered = [self.envelopes[style.identity] for style in styles]
+        self._pens = [Pen(theme, style, of, frame) for style, of in zip(styles, self._covered, strict=True)]
         self.head = self.column_of(chart.end)
-        self._take(chart, self.head)
-        self._draw(self.head - self.count + 1, self.head)
+        self._take(chart)
+        self._draw(self.head - self.count + 1)
 
     def fits(self, chart: Chart) -> bool:
         """Return whether what is drawn can be scrolled on to `chart`; the layout has to be the same."""
@@ -59,66 +59,87 @@ class Columns:
         With a new column all have moved. None if nothing changed.
         """
         before, self.head = self.head, max(self.head, self.column_of(chart.end))
-        touched, moved = self._take(chart, self.head), self.head > before
-        if touched is None and not moved:
-            return None
-        first, last = touched or (before, before)
-        if moved:
-            first, last = min(first, before), self.head
-        first, last = max(first, self.head - self.count + 1), min(last + 1, self.head)  # it reaches into its neighbour
-        if first > last:
-            return None
-        self._draw(first, last)
-        return (self.head - self.count + 1, self.head) if moved else (first, last)
+        first, grown = self._take(chart)
+        if self.head > before:
+            self._draw(min(first, before))
+            return self.head - self.count + 1, self.head
+        if first == self.head:
+            return (first, first) if grown and self._grow(grown) else None
+        self._draw(first)  # and what follows, because a line reaches into the next column
+        return first, self.head
 
     def blit(self, painter: QPainter, layout: Layout, area: QRectF) -> None:
         """Show what of the image is in `area`, logical px, in two pieces: the newest columns may lie before others."""
-        image, plot, high = self._image, layout.plot, self._line.size
-        split = (self.head + 1) % self.count * self.wide  # where the oldest column is
-        transform, dpr = painter.worldTransform(), painter.device().devicePixelRatio()
+        plot, transform, width = layout.plot, painter.worldTransform(), self.count * self.wide
+        dpr = layout.ratio / transform.m11()
         x = round((transform.dx() + plot.x() * transform.m11()) * dpr)
         y = round((transform.dy() + plot.y() * transform.m22()) * dpr)
         begin = max(0, int((area.x() - plot.x()) * layout.ratio) - 1)
-        end = min(image.width(), int((area.right() - plot.x()) * layout.ratio) + 2)
-        older, newest = image.width() - split, image.width() - self.wide
+        end = min(width, int((area.right() - plot.x()) * layout.ratio) + 2)
+        if begin >= end or not plot.intersects(area):
+            return
+        split = (self.head + 1) % self.count * self.wide  # where the oldest column is
+        older, newest = width - split, width - self.wide
         painter.save()
         painter.resetTransform()
-        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, high / dpr)
+        covered = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, self._high / dpr)
         painter.setClipRect(covered, Qt.ClipOperation.IntersectClip)  # one is copied ten times as fast as many
-        pieces = (
-            (image, begin, min(end, older, newest), split),
-            (image, max(begin, older), min(end, newest), -older),
-            (self._newest_image, max(begin, newest), end, -newest),
-        )
-        for source, left, right, moved in pieces:
-            if right <= left:
-                continue
+        if begin < newest:
+            self._copy(painter, (x, y, dpr), (begin, min(end, older, newest)), split)
+            self._copy(painter, (x, y, dpr), (max(begin, older), min(end, newest)), -older)
+        for at in range(max(begin, newest), end):
             if dpr == 1.0:
-                painter.drawImage(x + left, y, source, left + moved, 0, right - left, high)
+                painter.drawImage(x + at, y, self._newest)
             else:
-                target = QRectF((x + left) / dpr, y / dpr, (right - left) / dpr, high / dpr)
-                painter.drawImage(target, source, QRectF(left + moved, 0, right - left, high))
+                painter.drawImage(QRectF((x + at) / dpr, y / dpr, 1 / dpr, self._high / dpr), self._newest)
         painter.restore()
 
-    def _take(self, chart: Chart, head: int) -> Touched:
-        """Let every line take over its new points; return the first and last column that changed, if any did."""
-        touched: Touched = None
-        for line, take in zip(chart.lines, self._takers, strict=True):
-            changed = take(line.times, line.values, line.revision, head)
-            if changed is not None:
-                touched = (min(changed[0], touched[0]), max(changed[1], touched[1])) if touched else changed
-        return touched
+    def _copy(self, painter: QPainter, at: tuple[int, int, float], columns: tuple[int, int], moved: int) -> None:
+        """Show px columns, from the first to the one before the last, which stand `moved` further in the image."""
+        (x, y, dpr), (begin, end), high = at, columns, self._high
+        if begin >= end:
+            return
+        if dpr == 1.0:
+            painter.drawImage(x + begin, y, self._image, begin + moved, 0, end - begin, high)
+            return
+        target = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, high / dpr)
+        painter.drawImage(target, self._image, QRectF(begin + moved, 0, end - begin, high))
 
-    def _draw(self, first: int, last: int) -> None:
-        """Draw the columns from `first` to `last` into the image."""
+    def _take(self, chart: Chart) -> tuple[int, list[Pen]]:
+        """Let every line take over its new points; return the first column that changed, and the lines that did."""
+        head, grown = self.head, []
+        first = head
+        for (_, times, values, revision), covered, pen in zip(chart.lines, self._covered, self._pens, strict=True):
+            changed = covered.take(times, values, revision, head)
+            if changed is not None:
+                first = min(first, changed[0])
+                grown.append(pen)
+        return first, grown
+
+    def _draw(self, first: int) -> None:
+        """Draw the columns from `first` to the newest."""
         line, wide = self._line, self.wide
-        for column in range(first, last + 1):
+        for column in range(max(first, self.head - self.count + 1), self.head + 1):
             line[:] = self._grounds[column // _DASH % 2]
             for pen in self._pens:
-                pen.draw(column)
-            x = (column % self.count) * wide
-            place = self._newest if column == self.head else self._pixels[:, x : x + wide]
-            place[:] = line[:, None]
+                pen.move(column)
+                pen.draw(0, self._high)
+            if column < self.head:
+                x = (column % self.count) * wide
+                self._pixels[:, x : x + wide] = line[:, None]
+
+    def _grow(self, grown: list[Pen]) -> bool:
+        """Draw the rows of the newest column in which a line covers more than before; return whether there are any."""
+        ground, drawn = self._grounds[self.head // _DASH % 2], False
+        for pen in grown:
+            first, last = pen.grow(self.head)
+            first, last = max(0, first), min(self._high, last)
+            if first < last:
+                self._line[first:last] = ground[first:last]
+                for each in self._pens:
+                    each.draw(first, last)
+                drawn = True
+        return drawn
 
 
 def _key(chart: Chart) -> tuple[object, ...]:

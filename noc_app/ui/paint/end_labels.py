@@ -29,10 +29,10 @@ class EndLabels:
         `middles` are the values at which the lines of `chart` end, None for lines without any.
         """
         found: list[Label] = []
+        top, high = layout.plot.y(), layout.plot.height()
         for line, middle in zip(chart.lines, middles, strict=True):
             if line.style.label and middle is not None:
-                value = max(chart.low, min(chart.high, middle))
-                y = layout.plot.y() + chart.y(value, layout.plot.height())
+                y = top + min(high, max(0.0, chart.y(middle, high)))
                 stands = self._anchors.get(line.style.identity)
                 if stands is None or abs(y - stands) > _STAYS:
                     self._anchors[line.style.identity] = stands = y
@@ -80,6 +80,6 @@ def _ink(line: ChartLine, theme: Theme) -> str:
     style = line.style
     if style.ended or style.dotted:
         return theme.text3
-    zone = style.zone(float(line.values[-1]))
+    zone = style.zone(line.values.item(-1)) if style.edges else style.zones[0]
     ink = theme.ink(zone) if zone is not None else None
     return ink.text if ink is not None else theme.series[style.ink % len(theme.series)]

@@ -22,8 +22,8 @@ class Envelope:
         "_columns",
         "_gap_s",
         "_high",
-        "_last",
         "_low",
+        "_newest",
         "_place",
         "_revision",
         "_step_s",
@@ -34,10 +34,9 @@ class Envelope:
     def __init__(self, columns: int, step_s: float, gap_s: float) -> None:
         self._columns, self._step_s, self._gap_s = columns, step_s, gap_s
         self._low, self._high = array("d", [math.inf]) * columns, array("d", [-math.inf]) * columns
-        self._last: tuple[float, float] | None = None
         self._revision = -1
-        self._place, self._until = 0, -math.inf  # of the newest point's column, and when that ends
-        self.head = 0  # the newest column
+        self._newest, self._place, self._until = (0, 0), 0, -math.inf  # the newest point's column, and when that ends
+        self.head = -1  # the newest column, -1 before the first
 
     def span(self, column: int) -> tuple[float, float]:
         """Return what a line two columns wide covers in `column`, (inf, -inf) for nothing.
@@ -51,31 +50,47 @@ class Envelope:
 
     @property
     def middle(self) -> float | None:
-        """Return the middle of what the newest columns cover, else the newest value; None without any."""
+        """Return the middle of what the newest columns cover, None if that is nothing."""
         low, high = self.span(self.head)
-        if low <= high:
-            return (low + high) / 2
-        return self._last[1] if self._last is not None else None
+        return (low + high) / 2 if low <= high else None
 
     def take(self, times: Points, values: Points, revision: int, head: int) -> tuple[int, int] | None:
         """Take over what is new and move to `head`; return the first and last column that changed, if any did."""
-        before, size = self._revision, times.size
+        before, self._revision = self._revision, revision
         fresh = revision - before
-        self._revision = revision
-        if fresh == 1 and head == self.head:  # nearly always
-            at, value, place = times.item(-1), values.item(-1), self._place
-            if at < self._until and self._low[place] <= value <= self._high[place]:
-                self._last = at, value  # it lies in what is covered already
-                return None
-            return self._add(at, value)
+        if fresh == 1 and head == self.head and times.item(-1) < self._until:  # nearly always: no column further
+            value, place = values.item(-1), self._place
+            covered = self._low[place] <= value <= self._high[place]
+            return None if covered or not self._widen(value) else self._newest
+        size = times.size
         if before < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
             self._begin(times, values, head)
             return head - self._columns + 1, head
         if head > self.head:
             self._advance(head)
+        return self._add_all(times, values, size - fresh)
+
+    def _widen(self, value: float) -> bool:
+        """Cover `value` in the column of the newest point; return whether that is seen.
+
+        It is not where the column before covers it too: a line is two columns wide.
+        """
+        column, place, wider = self._newest[0], self._place, False
+        if value > self._high[place]:
+            self._high[place] = value
+            wider = column < self.head or value > self._high[place - 1]
+        if value < self._low[place]:
+            self._low[place] = value
+            wider = wider or column < self.head or value < self._low[place - 1]
+        return wider
+
+    def _add_all(self, times: Points, values: Points, first: int) -> tuple[int, int] | None:
+        """Draw the line on from the point before `first` to the last one."""
         touched: tuple[int, int] | None = None
-        for place in range(size - fresh, size):
-            changed = self._add(times.item(place), values.item(place))
+        before = (times.item(first - 1), values.item(first - 1)) if first else None
+        for place in range(first, times.size):
+            point = times.item(place), values.item(place)
+            changed, before = self._add(before, *point), point
             if changed is not None:
                 touched = (min(changed[0], touched[0]), max(changed[1], touched[1])) if touched else changed
         return touched
@@ -85,12 +100,15 @@ class Envelope:
             place = column % self._columns
             self._low[place], self._high[place] = _NOTHING
         self.head = max(self.head, head)
+        if self._newest[0] <= self.head - self._columns + 1:
+            self._until = -math.inf
 
-    def _add(self, at: float, value: float) -> tuple[int, int] | None:
-        """Draw the line on to one more point."""
-        before, self._last = self._last, (at, value)
+    def _add(self, before: tuple[float, float] | None, at: float, value: float) -> tuple[int, int] | None:
+        """Draw the line on to one more point from the one `before`; return the columns that became wider, if any."""
         column = int(at // self._step_s)
-        self._place, self._until = column % self._columns, (column + 1) * self._step_s - _ROUNDING_S
+        inside = self.head - self._columns + 1 < column <= self.head
+        self._newest, self._place = (column, column), column % self._columns
+        self._until = (column + 1) * self._step_s - _ROUNDING_S if inside else -math.inf
         if before is None or at - before[0] > self._gap_s:
             return (column, column) if self._put(column, value, value) else None
         first, changed = int(before[0] // self._step_s), None
@@ -127,7 +145,7 @@ class Envelope:
             np.minimum.at(low, places, covered[inside])
             np.maximum.at(high, places, covered[inside])
         self._low, self._high = array("d", low.tobytes()), array("d", high.tobytes())
-        self._last = (float(times[-1]), float(values[-1])) if times.size else None
+        self._until = -math.inf  # the next point says which column it is in
 
 
 def _columns_of(times: Points, values: Points, step_s: float, gap_s: float) -> tuple[np.ndarray, np.ndarray]:

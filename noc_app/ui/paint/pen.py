@@ -1,5 +1,6 @@
 """One line of a chart as bars, one per pixel column: grey where it is normal, in colour where it is out of limits."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Self
@@ -52,45 +53,75 @@ def _ink(colour: str, high: int) -> _Ink:
 
 
 class Pen:
-    """Draws the columns of one line."""
+    """Draws one line, column by column: first `move` to it, then `draw`.
 
-    __slots__ = ("_dotted", "_edges", "_envelope", "_frame", "_high", "_inks", "_pixels")
+    What it covers there is from `top` to `bottom`, device px; nothing if `top` is not above `bottom`.
+    """
+
+    __slots__ = ("_dotted", "_edges", "_envelope", "_frame", "_inks", "_low", "_most", "_pixels", "bottom", "top")
 
     def __init__(self, theme: Theme, style: LineStyle, envelope: Envelope, frame: Frame) -> None:
         plain = theme.ghost if style.dotted else theme.series[style.ink % len(theme.series)]
         inks = [theme.ink(zone) if zone is not None else None for zone in style.zones]
         self._inks = [_ink(ink.line if ink is not None else plain, len(frame.pixels)) for ink in inks]
         self._edges, self._envelope, self._dotted, self._frame = style.edges, envelope, style.dotted, frame
-        self._pixels, self._high = frame.pixels, float(len(frame.pixels))
+        self._pixels = frame.pixels
+        self._low, self._most = math.inf, -math.inf
+        self.top = self.bottom = 0.0
 
-    def draw(self, column: int) -> None:
-        """Draw what the line covers in `column`."""
-        low, most = self._envelope.span(column)
+    def move(self, column: int) -> None:
+        """Stand at `column` and see what the line covers there."""
+        low, most = self._low, self._most = self._envelope.span(column)
         if low > most or (self._dotted and column // _DOT % 2):
+            self.top = self.bottom = 0.0
             return
         frame = self._frame
-        top, bottom = (frame.top - most) * frame.scale - frame.half, (frame.top - low) * frame.scale + frame.half
-        if self._edges:
-            bottom = self._zones((low, most), (top, bottom))
-        self._bar(top, bottom, self._inks[-1])
+        self.top, self.bottom = (
+            (frame.top - most) * frame.scale - frame.half,
+            (frame.top - low) * frame.scale + frame.half,
+        )
 
-    def _zones(self, values: tuple[float, float], ends: tuple[float, float]) -> float:
+    def grow(self, column: int) -> tuple[int, int]:
+        """Take over that the line covers more of `column`, where it stands.
+
+        Return the first row that looks different, and the one behind the last. Where a line crosses a limit, the colour
+        of its edge may change over its whole thickness.
+        """
+        top, bottom, edge = self.top, self.bottom, 2 * self._frame.half + 1
+        self.move(column)
+        if self.top == top and self.bottom == bottom:
+            return 0, 0
+        if top >= bottom:
+            return int(self.top), math.ceil(self.bottom)
+        first = self.top if self.top < top else bottom - edge
+        last = self.bottom if self.bottom > bottom else top + edge
+        return int(first), math.ceil(last)
+
+    def draw(self, first: int, last: int) -> None:
+        """Draw what the line covers of the rows from `first` to the one before `last`."""
+        top, bottom = self.top, self.bottom
+        if top >= last or bottom <= first:
+            return
+        if self._edges:
+            bottom = self._zones(first, last)
+        self._bar(max(top, first), min(bottom, last), self._inks[-1])
+
+    def _zones(self, first: int, last: int) -> float:
         """Draw all but the highest zone, from the lowest upwards; return where the highest begins."""
-        (low, most), (top, bottom), frame = values, ends, self._frame
+        low, most, top, bottom, frame = self._low, self._most, self.top, self.bottom, self._frame
         for edge, ink in zip(self._edges, self._inks, strict=False):
             if low >= edge:
                 continue
             border = (frame.top - edge) * frame.scale + 0.5
             if border <= top or most <= edge:
-                self._bar(top, bottom, ink)
+                self._bar(max(top, first), min(bottom, last), ink)
                 return top
-            self._bar(border, bottom, ink)
+            self._bar(max(border, first), min(bottom, last), ink)
             bottom = min(bottom, border)
         return bottom
 
     def _bar(self, top: float, bottom: float, ink: _Ink) -> None:
         """Fill a column between two places in device px; its ends are as light as they are covered."""
-        top, bottom = max(0.0, top), min(self._high, bottom)
         if top >= bottom:
             return
         first, last = int(top), int(bottom)

@@ -68,8 +68,17 @@ def value_fit(row: Row, width: float = WIDE_FROM) -> tuple[tuple[Role, Role], bo
     """Return the type for number and unit, and whether a row of `width` has room for the gauge beside them."""
     for roles in value_roles(row):
         if value_width(row, roles) <= VALUE_WIDTH:
-            return roles, width >= WIDE_FROM
+            return roles, _has_gauge(row, width)
     return value_roles(row)[-1], False
+
+
+def name_fits(row: Row, width: float) -> bool:
+    """Return whether the whole name stands in a row of `width`, beside gauge and value."""
+    return width_of(row.name, NAMES[-1]) <= _name_box(QRectF(0, 0, width, ROW_HEIGHT), row).width()
+
+
+def _has_gauge(row: Row, width: float) -> bool:
+    return width >= WIDE_FROM and not row.bare
 
 
 def _ink(theme: Theme, row: Row) -> _Ink:
@@ -107,26 +116,26 @@ def _shape(surface: Surface, box: QRectF, row: Row) -> None:
 
 def _name_box(box: QRectF, row: Row) -> QRectF:
     """Return the room for the name; without a gauge it reaches up to the value itself."""
-    right = _gauge_x(box) - GAP
-    if box.width() < WIDE_FROM and (row.number or row.note):
+    right = _gauge_x(box, row) - GAP
+    if not _has_gauge(row, box.width()) and (row.number or row.note):
         taken = value_width(row, value_fit(row)[0]) if row.number else width_of(row.note, WallType.UNIT)
         right = box.right() - EDGE - taken - 2 * GAP
     return QRectF(box.x() + NAME_X, box.y(), right - box.x() - NAME_X, box.height())
 
 
-def _gauge_x(box: QRectF) -> float:
-    gauge = GAP + GAUGE_WIDTH if box.width() >= WIDE_FROM else 0.0
+def _gauge_x(box: QRectF, row: Row) -> float:
+    gauge = GAP + GAUGE_WIDTH if _has_gauge(row, box.width()) else 0.0
     return box.right() - EDGE - VALUE_WIDTH - gauge
 
 
-def _wide(box: QRectF) -> QRectF:
+def _wide(box: QRectF, row: Row) -> QRectF:
     """Return the room of gauge and value together."""
-    return band(box, 0, box.height(), left=_gauge_x(box) - box.x(), right=EDGE)
+    return band(box, 0, box.height(), left=_gauge_x(box, row) - box.x(), right=EDGE)
 
 
 def _instead(surface: Surface, box: QRectF, row: Row, ink: _Ink) -> None:
     """Write the words that replace gauge and value."""
-    room, words = _wide(box), row.owner or row.silenced or row.note
+    room, words = _wide(box, row), row.owner or row.silenced or row.note
     colour = ink.value if row.state is State.CRITICAL else surface.theme.text2 if row.owner else ink.value
     wide = surface.fitted(room, words, NAMES, colour, align=RIGHT)
     if row.owner and wide + GLYPH + 8 <= room.width():
@@ -139,19 +148,20 @@ def _reading(surface: Surface, box: QRectF, row: Row, ink: _Ink) -> None:
     (number, unit), beside = value_fit(row, box.width())
     right = box.right() - EDGE
     if row.unit:
-        right -= surface.text(_until(box, right), row.unit, unit, ink.unit, align=RIGHT) + UNIT_GAP
-    surface.text(_until(box, right), row.number, number, ink.value, align=RIGHT)
+        right -= surface.text(_until(box, row, right), row.unit, unit, ink.unit, align=RIGHT) + UNIT_GAP
+    surface.text(_until(box, row, right), row.number, number, ink.value, align=RIGHT)
     if not beside:
         return
-    place = QRectF(_gauge_x(box), box.y(), GAUGE_WIDTH, box.height())
+    place = QRectF(_gauge_x(box, row), box.y(), GAUGE_WIDTH, box.height())
     if row.state in _HATCHED:
         paint_track(surface, place, dashed=True)
     elif row.gauge is not None:
         paint_gauge(surface, place, row.gauge, ink.mark, on_fill=row.state is State.CRITICAL)
 
 
-def _until(box: QRectF, right: float) -> QRectF:
-    return QRectF(_gauge_x(box), box.y(), right - _gauge_x(box), box.height())
+def _until(box: QRectF, row: Row, right: float) -> QRectF:
+    left = _gauge_x(box, row)
+    return QRectF(left, box.y(), right - left, box.height())
 
 
 def paint_track(surface: Surface, box: QRectF, *, dashed: bool = False) -> None:

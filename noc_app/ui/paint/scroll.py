@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from noc_app.ui.paint.chart_notes import PlacedNote, paint_notes, placed_notes, strip_of
 from noc_app.ui.paint.chart_view import Chart, ChartLine
-from noc_app.ui.paint.chart_words import Layout, layout_of, paint_axes, paint_limits
+from noc_app.ui.paint.chart_words import Layout, layout_of, paint_axes, paint_limits, strip_of_times
 from noc_app.ui.paint.columns import Columns
 from noc_app.ui.paint.end_labels import EndLabels
 from noc_app.ui.paint.surface import Surface
@@ -26,9 +26,12 @@ class ScrollChart:
         self._labels = EndLabels()
         self._labelled_at = 0.0
         self._notes: tuple[PlacedNote, ...] = ()
+        self._newest: tuple[QRectF, ...] = ()  # where the newest column is
+        self._ended: list[int] = []  # the lines without fresh evidence
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
         """Take over what is new; return the places that have to be painted again, in logical px."""
+        words = self._chart.time_words if self._chart is not None else ()
         self._chart, looks = chart, _looks(chart)
         columns, layout = self._columns, self._layout
         fits = columns is not None and layout is not None and layout.fits(box, ratio)
@@ -37,10 +40,12 @@ class ScrollChart:
             self._looks = looks
             return (box,)
         before, touched = columns.head, columns.scroll(chart)
-        places: tuple[QRectF, ...] = (_place(columns, layout, *touched),) if touched is not None else ()
+        places = self._places(touched, columns, layout) if touched is not None else ()
         if chart.notes and columns.head > before:
             self._notes = _noted(chart, columns, layout)
             places = (layout.plot, strip_of(layout))
+        if chart.time_words != words:
+            places = (*places, strip_of_times(layout, max(len(words), len(chart.time_words))))
         if 0 <= chart.end - self._labelled_at < _LABELS_EVERY_S:
             return places
         moved = self._label(chart, columns, layout)
@@ -57,12 +62,9 @@ class ScrollChart:
         if chart is None or layout is None or columns is None:
             return
         area = layout.box if area is None else area
-        touched = layout.plot.intersected(area)
-        if not touched.isEmpty():
-            columns.blit(surface.painter, layout, touched)
-        for line in chart.lines:
-            if line.style.ended:
-                _paint_ring(surface, line, layout, chart)
+        columns.blit(surface.painter, layout, area)
+        for place in self._ended:
+            _paint_ring(surface, chart.lines[place], layout, chart)
         paint_limits(surface, layout, area)
         paint_notes(surface, self._notes, layout, area)
         if not layout.plot.contains(area):
@@ -78,12 +80,28 @@ class ScrollChart:
         else:
             self._columns = columns = Columns(chart, layout, self._paints.theme, columns)
         self._layout, self._labels, self._notes = layout, EndLabels(), _noted(chart, columns, layout)
+        self._newest = (_place(columns, layout, columns.head, columns.head),)
+        self._ended = [place for place, line in enumerate(chart.lines) if line.style.ended]
         self._label(chart, columns, layout)
+
+    def _places(self, touched: tuple[int, int], columns: Columns, layout: Layout) -> tuple[QRectF, ...]:
+        """Return where the columns are that changed."""
+        if touched[0] == columns.head:
+            return self._newest
+        return (
+            (layout.plot,) if columns.head - touched[0] + 1 >= columns.count else (_place(columns, layout, *touched),)
+        )
 
     def _label(self, chart: Chart, columns: Columns, layout: Layout) -> QRectF:
         self._labelled_at = chart.end
-        middles = [columns.envelopes[line.style.identity].middle for line in chart.lines]
+        middles = [_end_of(line, columns) for line in chart.lines]
         return self._labels.follow(chart, middles, layout, self._paints.theme)
+
+
+def _end_of(line: ChartLine, columns: Columns) -> float | None:
+    """Return the value at which a line ends, the middle of what it covers there; None for a line without points."""
+    middle = columns.envelopes[line.style.identity].middle
+    return middle if middle is not None or not line.values.size else line.values.item(-1)
 
 
 def _noted(chart: Chart, columns: Columns, layout: Layout) -> tuple[PlacedNote, ...]:
@@ -101,7 +119,7 @@ def _place(columns: Columns, layout: Layout, first: int, last: int) -> QRectF:
 
 
 def _looks(chart: Chart) -> tuple[object, ...]:
-    """Return everything that a chart shows apart from its points: while it stays, the chart only scrolls."""
+    """Return everything that a chart shows apart from points and times: while it stays, the chart only scrolls."""
     return (
         chart.end - chart.start,
         chart.low,
@@ -110,7 +128,6 @@ def _looks(chart: Chart) -> tuple[object, ...]:
         chart.limits,
         chart.notes,
         chart.value_ticks,
-        chart.time_words,
         [line.style for line in chart.lines],
     )
 

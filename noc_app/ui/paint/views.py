@@ -35,6 +35,7 @@ class Row:
     owner: str = ""  # who acknowledged it, with the time left
     silenced: str = ""  # until when and by whom
     mark: Glyph | None = None  # instead of the shape of the state
+    bare: bool = False  # without a gauge, because names need its room
     selected: bool = False
 
 

@@ -1,5 +1,6 @@
 """The tile around every panel: title, note, and what stands in it when there is nothing to show."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -15,7 +16,7 @@ from noc_app.ui.panels.why import TargetRef, Told
 
 PAD = 22.0
 TITLE_HEIGHT = 66.0
-_LINE, _CLOSE_LINE, _APART = 38.0, 30.0, 16.0
+_LINE, _CLOSE_LINE, _APART, _BEHIND_GLYPH = 38.0, 30.0, 16.0, 40.0
 _TITLES: tuple[Role, ...] = (WallType.PANEL, WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
 _MESSAGE: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS)
 _MARKED = frozenset({State.STALE, State.PARTIAL})
@@ -72,6 +73,12 @@ def inner_box(box: QRectF) -> QRectF:
     return box.adjusted(0, TITLE_HEIGHT, 0, -14)
 
 
+def note_beside(title: str, notes: Sequence[str], width: float) -> str:
+    """Return the first of `notes` that stands whole beside `title` in a panel of `width`, else the last."""
+    room = width - 2 * PAD - _BEHIND_GLYPH - width_of(title, _TITLES[-1]) - _APART
+    return next((note for note in notes if width_of(note, WallType.UNIT) <= room), notes[-1])
+
+
 def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
     """Paint the tile, its title and, where there is one, the message."""
     theme = surface.theme
@@ -84,7 +91,7 @@ def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
     head = band(box, 12, 44, left=PAD, right=PAD)
     if view.state is not None and view.state is not State.OK:
         surface.glyph(view.state, square(head.x(), head.center().y(), 28))
-        head.setLeft(head.x() + 40)
+        head.setLeft(head.x() + _BEHIND_GLYPH)
     colour = theme.text2 if view.state is None else theme.text
     beside = width_of(view.note, WallType.UNIT) + _APART if view.note else 0.0
     title = first_fitting(view.title, _TITLES, head.width() - beside)

@@ -11,9 +11,9 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Honeycomb
 from noc_app.model import Labels, Signal, State
 from noc_app.model.units import format_age, joined
-from noc_app.ui.fonts import WallType
+from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.paint.surface import Surface, band, square
+from noc_app.ui.paint.surface import Surface, band, first_fitting, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import (
@@ -32,6 +32,9 @@ _LINES = 3
 _LINE = 41.0
 _SHADES = 3
 _LARGER = 1.45
+_BEHIND_GLYPH = 38.0
+_MORE, _FOR, _AT_LEAST = "and ", "for ", " or more"
+_APART = 10.0
 _WIDEST = 60.0
 _RATIO = math.sqrt(3) / 2
 
@@ -65,7 +68,9 @@ def honeycomb_view(panel: Honeycomb, scene: Scene, room: QSizeF) -> PanelView:
         title=panel.title or found[0][0].title,
         state=worst_of(members),
         note=panel.note or f"{normal} of {len(members)} normal",
-        body=HoneycombBody(cells=cells, lines=_sentences(panel, found, scene)),
+        body=HoneycombBody(
+            cells=cells, lines=tuple(_shortened(line, room.width()) for line in _sentences(panel, found, scene))
+        ),
         subject=subject_of(members),
     )
 
@@ -111,12 +116,24 @@ def _sentences(
         lines.append((member.judgement.state, f"{name} {said}", _since(member, scene)))
     if len(bad) > room:
         state, said, _ = lines[-1]
-        lines[-1] = (state, said, f"and {len(bad) - room} more")
+        lines[-1] = (state, said, f"{_MORE}{len(bad) - room} more")
     if words:
         lines.append((Glyph.MAINTENANCE if not blind else worst_of(blind) or Glyph.STALE, words, ""))
     if not lines:
         lines.append((Glyph.NORMAL, "All normal", ""))
     return tuple(lines[:_LINES])
+
+
+def _shortened(line: tuple[Glyph | State, str, str], width: float) -> tuple[Glyph | State, str, str]:
+    """Return a sentence that stands whole in a panel of `width`: its end is shortened before anything is cut."""
+    glyph, words, rest = line
+    room = width - 2 * PAD - _BEHIND_GLYPH - _APART - width_of(words, WallType.UNIT)
+    counted = rest.startswith(_MORE)
+    short = f"+{rest.removeprefix(_MORE).split()[0]}" if counted else rest
+    if rest.endswith(_AT_LEAST):
+        short = f"≥ {rest.removeprefix(_FOR).removesuffix(_AT_LEAST)}"
+    fitting = next((said for said in (rest, short) if width_of(said, WallType.UNIT) <= room), short if counted else "")
+    return glyph, words, fitting
 
 
 def _value(signal: Signal, member: Member, *, among_several: bool) -> str:
@@ -135,9 +152,8 @@ def _since(member: Member, scene: Scene) -> str:
         return ""
     changed = (values != values[-1]).nonzero()[0]
     first = times[int(changed[-1]) + 1] if changed.size else times[0]
-    return (
-        format_age(scene.now - float(first)) if changed.size else f"for {format_age(scene.now - float(first))} or more"
-    )
+    age = format_age(scene.now - float(first))
+    return age if changed.size else f"{_FOR}{age}{_AT_LEAST}"
 
 
 def paint_honeycomb(surface: Surface, box: QRectF, body: HoneycombBody) -> None:
@@ -213,9 +229,12 @@ def _paint_lines(surface: Surface, box: QRectF, body: HoneycombBody) -> None:
     for place, (glyph, words, rest) in enumerate(body.lines):
         line = band(box, _LINE * place, _LINE)
         surface.glyph(glyph, square(line.x(), line.center().y(), 26))
-        room = band(line, 0, _LINE, left=38)
+        room = band(line, 0, _LINE, left=_BEHIND_GLYPH)
         loud = isinstance(glyph, State) and glyph.abnormal
         role = WallType.STATUS_STRONG if loud else WallType.STATUS
+        beside = width_of(rest, WallType.UNIT) + _APART if rest else 0.0
+        role = first_fitting(words, (role, WallType.UNIT), room.width() - beside)
         wide = surface.fitted(room, words, (role, WallType.UNIT), theme.text if loud else theme.text2)
         if rest:
-            surface.fitted(band(room, 0, _LINE, left=wide + 10), rest, (WallType.STATUS, WallType.UNIT), theme.text2)
+            rest_box = band(room, 0, _LINE, left=wide + _APART)
+            surface.fitted(rest_box, rest, (WallType.STATUS, WallType.UNIT), theme.text2)

@@ -1,6 +1,7 @@
 """Checks in lines, as in the columns of the overview, with a second value where one belongs beside the first."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSizeF
@@ -11,11 +12,11 @@ from noc_app.model import Signal, State
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.overview.columns import row_of
 from noc_app.ui.overview.gauges import gauge_of
-from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, paint_row
+from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, name_fits, paint_row
 from noc_app.ui.paint.surface import RIGHT, Surface, band
 from noc_app.ui.paint.views import Row
 from noc_app.ui.panels.fitting import worst_kept
-from noc_app.ui.panels.frame import PanelView
+from noc_app.ui.panels.frame import PanelView, note_beside
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import (
     Scene,
@@ -28,7 +29,8 @@ from noc_app.ui.panels.scene import (
     worst_of,
 )
 
-_LEAST_BESIDE = 96.0
+_LEAST_BESIDE, _LEAST_BESIDE_NARROW = 96.0, 60.0
+_NARROW = 500.0
 _WIDEST_PITCH = 58.0
 _MORE = 34.0
 
@@ -49,14 +51,19 @@ def rows_view(panel: Rows, scene: Scene, room: QSizeF) -> PanelView:
     found = list(members_of(panel, scene))
     members = [member for _, member in found]
     rows, beside = _each(panel, scene, found) if panel.each else (_one_per_signal(panel, scene), [])
+    wide = room.width() - _taken(beside, room.width())
+    if not all(name_fits(row, wide) for row in rows):
+        rows = [replace(row, bare=True) for row in rows]  # names before gauges
     lines = list(zip_longest(rows, beside))
     fits = max(1, int(room.height() // ROW_HEIGHT))
     fewer = max(1, int((room.height() - _MORE) // ROW_HEIGHT))
     shown, more = worst_kept(lines, fits if len(rows) <= fits else fewer, _state_of)
+    title = panel.title or title_of(panel.signals, scene)
+    notes = (panel.note,) if panel.note else _notes(panel, scene, members, beside=bool(beside))
     return PanelView(
-        title=panel.title or title_of(panel.signals, scene),
+        title=title,
         state=worst_of(members),
-        note=panel.note or _note(panel, scene, members, beside=bool(beside)),
+        note=note_beside(title, notes, room.width()),
         body=RowsBody(
             rows=tuple(row for row, _ in shown), beside=tuple(words for _, words in shown if words), more=more
         ),
@@ -68,13 +75,14 @@ def _state_of(line: tuple[Row, tuple[str, str] | None]) -> State | None:
     return line[0].state
 
 
-def _note(panel: Rows, scene: Scene, members: list[Member], *, beside: bool) -> str:
-    """Return what the column on the right is, else how many series are normal where each has a line."""
+def _notes(panel: Rows, scene: Scene, members: list[Member], *, beside: bool) -> tuple[str, ...]:
+    """Return what the column on the right is, else how many series are normal where each has a line; longest first."""
     second = scene.signal(panel.beside)
     if beside and second is not None:
-        return f"right: {second.short}"
+        return f"right: {second.short}", second.short, ""
     normal = sum(m.judgement.state is State.OK for m in members)
-    return f"{normal} of {len(members)} normal" if panel.each and len(members) > 1 else ""
+    among = f"{normal} of {len(members)}"
+    return (f"{among} normal", f"{among} ok", "") if panel.each and len(members) > 1 else ("",)
 
 
 def _one_per_signal(panel: Rows, scene: Scene) -> list[Row]:
@@ -115,7 +123,7 @@ def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
     """Paint the lines, spread over the height."""
     high = box.height() - (_MORE if body.more else 0.0)
     pitch = min(_WIDEST_PITCH, max(ROW_HEIGHT, high / max(1, len(body.rows))))
-    taken = max((_beside_width(words) for words in body.beside), default=0.0)
+    taken = _taken(body.beside, box.width())
     for place, row in enumerate(body.rows):
         top = pitch * place + (pitch - ROW_HEIGHT) / 2
         paint_row(surface, band(box, top, ROW_HEIGHT, right=taken), row)
@@ -126,8 +134,13 @@ def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
         surface.text(place_box, body.more, WallType.UNIT, surface.theme.text2)
 
 
-def _beside_width(words: tuple[str, str]) -> float:
-    return max(_LEAST_BESIDE, width_of(words[0], WallType.ROW_VALUE) + _unit_width(words[1])) + EDGE
+def _taken(beside: Sequence[tuple[str, str]], width: float) -> float:
+    """Return how wide the column on the right is in a panel of `width`."""
+    if not beside:
+        return 0.0
+    least = _LEAST_BESIDE if width >= _NARROW else _LEAST_BESIDE_NARROW
+    widest = max(width_of(number, WallType.ROW_VALUE) + _unit_width(unit) for number, unit in beside)
+    return max(least, widest) + EDGE
 
 
 def _unit_width(unit: str) -> float:

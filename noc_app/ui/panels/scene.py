@@ -34,7 +34,8 @@ class Scene:
     """The board at one moment.
 
     `focus` is the alert that the page about an incident is about; `related` are the alerts that belong to it, oldest
-    first, and `events` what happened, newest first.
+    first, and `events` what happened, newest first. `in_sight` are the series that each panel showed last, by panel: of
+    equals those stay.
     """
 
     facts: Facts
@@ -43,6 +44,7 @@ class Scene:
     focus: AlertEntry | None = None
     related: tuple[AlertEntry, ...] = ()
     events: tuple[Event, ...] = ()
+    in_sight: dict[str, frozenset[SeriesKey]] = field(default_factory=dict)
     _known: dict[str, list[Member]] = field(default_factory=dict)  # judged once for all panels
 
     @property

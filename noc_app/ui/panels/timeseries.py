@@ -1,13 +1,15 @@
 """Lines over time: what stands on the axes, where the limits are, which line is which."""
 
 import math
+from datetime import tzinfo
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QSizeF
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import SERIES_SHOWN, Timeseries
-from noc_app.model import Direction, Objective, SeriesKey, Signal, State
+from noc_app.model import Direction, Objective, SeriesKey, Signal, State, Unit
 from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
 from noc_app.store.ring import Points
 from noc_app.ui.overview.gauges import first_limit
@@ -34,8 +36,7 @@ def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
     if not scene.supplied(panel.signals) or not found:
         return nothing_to_show(panel, panel.signals, scene)
     members = [member for _, member in found]
-    shown = sorted(found, key=lambda pair: -pair[1].judgement.state.rank)[:SERIES_SHOWN]
-    shown.sort(key=found.index)
+    shown = _shown(panel, scene, found)
     more = f"{SERIES_SHOWN} of {len(found)}" if len(found) > SERIES_SHOWN else ""
     chart = chart_of(panel, scene, shown)
     return PanelView(
@@ -45,6 +46,20 @@ def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
         body=chart,
         subject=subject_of(members),
     )
+
+
+def _shown(panel: Timeseries, scene: Scene, found: list[tuple[Signal, Member]]) -> list[tuple[Signal, Member]]:
+    """Return the worst five. Of equals those stay that were shown before: lines that come and go cannot be read."""
+    if len(found) <= SERIES_SHOWN:
+        return found
+    before = scene.in_sight.get(panel.id, frozenset())
+    order = sorted(range(len(found)), key=lambda n: _loudness(found[n][1], before))[:SERIES_SHOWN]
+    scene.in_sight[panel.id] = frozenset(found[n][1].key for n in order)
+    return [found[n] for n in sorted(order)]
+
+
+def _loudness(member: Member, before: frozenset[SeriesKey]) -> tuple[int, bool]:
+    return -member.judgement.state.rank, member.key not in before
 
 
 def _latest(shown: list[tuple[Signal, Member]], scene: Scene) -> str:
@@ -85,7 +100,7 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
         limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
         notes=_notes(panel, [member.key for _, member in shown], scene, start),
-        value_ticks=value_ticks(low, high, step, signal),
+        value_ticks=value_ticks(low, high, step, signal.unit),
         time_words=time_words(start, end, scene),
     )
 
@@ -168,8 +183,8 @@ def _range(pieces: list[Points], limit: float | None, *, from_zero: bool) -> tup
     known = [piece for piece in pieces if piece.size]
     if not known:
         return 0.0, 1.0 if limit is None else 1.25 * abs(limit) or 1.0, limit
-    low = min(float(np.min(piece)) for piece in known)
-    high = max(float(np.max(piece)) for piece in known)
+    low = min(float(piece.min()) for piece in known)
+    high = max(float(piece.max()) for piece in known)
     reach = _REACH * max(high - low, 0.1 * max(abs(high), abs(low)), 1e-12)
     if limit is not None and low - reach <= limit <= high + reach:
         low, high = min(low, limit), max(high, limit)
@@ -194,16 +209,17 @@ def nice(low: float, high: float) -> tuple[float, float, float]:
     return bottom, max(top, bottom + step), step
 
 
-def value_ticks(low: float, high: float, step: float, signal: Signal) -> tuple[Tick, ...]:
+@lru_cache(maxsize=512)
+def value_ticks(low: float, high: float, step: float, unit: Unit) -> tuple[Tick, ...]:
     """Return the grid lines; only the highest says its unit, the others are in the same unit."""
     count = round((high - low) / step)
     places = [low + step * n for n in range(count + 1)]
-    number = format_value(places[-1], signal.unit).number
+    number = format_value(places[-1], unit).number
     try:
         factor = places[-1] / float(number.replace(",", ""))
     except (ValueError, ZeroDivisionError):
-        return tuple(Tick(at, joined(format_value(at, signal.unit))) for at in places)
-    words = [_plain(at / factor) for at in places[:-1]] + [joined(format_value(places[-1], signal.unit))]
+        return tuple(Tick(at, joined(format_value(at, unit))) for at in places)
+    words = [_plain(at / factor) for at in places[:-1]] + [joined(format_value(places[-1], unit))]
     return tuple(Tick(at, said) for at, said in zip(places, words, strict=True))
 
 
@@ -213,13 +229,15 @@ def _plain(value: float) -> str:
 
 def time_words(start: float, end: float, scene: Scene) -> tuple[str, str, str]:
     """Return the begin, the middle and now."""
-    return _when(start, end - start, scene), _when((start + end) / 2, end - start, scene), "now"
+    span, zone = end - start, scene.zones.own
+    return _when(start, span, scene.now, zone), _when((start + end) / 2, span, scene.now, zone), "now"
 
 
-def _when(at: float, span: float, scene: Scene) -> str:
+@lru_cache(maxsize=64)  # all charts of a page say the same
+def _when(at: float, span: float, now: float, zone: tzinfo | None) -> str:
     if span <= _DAY_S:
-        return clock_time(at, scene.zones.own, with_seconds=span <= _SPANS_S[0])
-    return f"{format_age(scene.now - at)} ago"
+        return clock_time(at, zone, with_seconds=span <= _SPANS_S[0])
+    return f"{format_age(now - at)} ago"
 
 
 def _usual(values: Points, signal: Signal, step: float) -> tuple[float, float] | None:

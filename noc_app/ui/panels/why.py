@@ -34,14 +34,14 @@ def why_of_alert(key: AlertKey, board: Board, now: float, zones: Zones) -> Why |
     entry = board.alerts.get(key)
     if entry is None:
         return None
-    alert = entry.alert
+    alert, seen_at = entry.alert, board.alerts.shown_at(key)
     labels = dict(alert.labels)
     facts = (
         ("Rule", labels.pop("alertname", "") or "not named by its source"),
         ("Target", key.target),
         ("Labels", ", ".join(f"{name}={text}" for name, text in labels.items()) or "none"),
         ("Since", f"{_when(alert.starts_at, zones)}, {format_age(now - alert.starts_at)} ago"),
-        ("Seen", f"{_when(entry.shown_at, zones)}, {format_age(now - entry.shown_at)} ago"),
+        ("Seen", f"{_when(seen_at, zones)}, {format_age(now - seen_at)} ago"),
         ("Owner", ack_words(entry, now) if entry.owned else "nobody"),
         ("Domain", alert.domain.value),
         ("Runbook", alert.runbook_url or "none"),

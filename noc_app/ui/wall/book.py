@@ -9,7 +9,7 @@ from noc_app.config.overview import Places, choose, load_overview
 from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, PART, Page, Pages
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
-from noc_app.model import AckState, AlertEntry, Severity, State
+from noc_app.model import AckState, AlertEntry, SeriesKey, Severity, State
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lower import foot_of
 from noc_app.ui.overview.model import wall_of
@@ -48,6 +48,7 @@ class Book:
         self.pages = pages or Pages()
         self._watch, self._known = Watch(board), _Known()
         self._seen: tuple[int, Facts] | None = None
+        self._in_sight: dict[str, dict[str, frozenset[SeriesKey]]] = {}  # by page and panel
         self.zones = zones_of(settings)
 
     @property
@@ -88,6 +89,7 @@ class Book:
             focus=focus,
             related=tuple(related(facts, focus)) if focus is not None and whole == INCIDENT else (),
             events=events_of(facts, focus) if whole == INCIDENT else (),
+            in_sight=self._in_sight.setdefault(whole, {}),
         )
         grid = grid_of(found, scene, self._foot(facts, page, stands), sheet)
         return replace(grid, banner=_with_news(grid.banner, stands))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSizeF
 
@@ -63,6 +64,7 @@ def _placed(panel: PanelBase, scene: Scene, sheet: Sheet) -> Placed:
     return Placed(name=panel.id, at=panel.at, view=view_of(panel, scene, QSizeF(box.width(), box.height())))
 
 
+@lru_cache(maxsize=512)
 def panel_box(at: tuple[int, int, int, int], sheet: Sheet) -> QRectF:
     """Return the place of a panel in logical px; neighbours are a gap apart."""
     column, row, wide, high = at

@@ -33,8 +33,9 @@ def masked(view: T, words: Iterable[str]) -> T:
 def _masked(thing: Any, hide: Callable[[re.Match[str]], str]) -> Any:
     if isinstance(thing, str):
         return _SECRET.sub(hide, thing) if type(thing) is str else thing
-    if isinstance(thing, tuple) and type(thing) is tuple:
-        return tuple(_masked(one, hide) for one in thing)
+    if isinstance(thing, tuple):
+        covered = (_masked(one, hide) for one in thing)
+        return thing._make(covered) if hasattr(thing, "_make") else tuple(covered)
     if is_dataclass(thing) and not isinstance(thing, type):
         changed = {}
         for field in fields(thing):

@@ -1,15 +1,11 @@
 """Security backends that answer as their vendors' documents say; written by hand, current when this was imported."""
 
-import json
 import time
 from datetime import UTC, datetime
 
+from tests.contract.backend import Backend, said
+
 NOW = time.time()
-
-
-def said(value, status=200):
-    """An answer in JSON."""
-    return status, json.dumps(value).encode()
 
 
 def keycloak_event(kind, number):
@@ -172,10 +168,9 @@ FALCON = {
 }
 FALCON_SETTINGS = {"client_id": "c1", "client_secret": {"env": "FALCON_SECRET"}}
 
-# kind: its answers and its settings
-SECURITY = {
-    "falcon": (FALCON, FALCON_SETTINGS),
-    "splunk": (SPLUNK, SPLUNK_SETTINGS),
-    "wazuh": (WAZUH, WAZUH_SETTINGS),
-    "keycloak": (KEYCLOAK, KEYCLOAK_SETTINGS),
+BACKENDS = {
+    "falcon": Backend(FALCON, FALCON_SETTINGS, at=NOW),
+    "splunk": Backend(SPLUNK, SPLUNK_SETTINGS, at=NOW),
+    "wazuh": Backend(WAZUH, WAZUH_SETTINGS, at=NOW),
+    "keycloak": Backend(KEYCLOAK, KEYCLOAK_SETTINGS, at=NOW),
 }

@@ -1,0 +1,274 @@
+"""Sentry: unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.
+
+API   https://docs.sentry.io/api/
+Seen  the API's description of 2026-08
+Against  the vendor's API description, by a checking mock server; no account was at hand
+
+The token needs the scopes "org:read", "project:read" and "event:read"; acting "event:write".
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, TypeVar
+
+from pydantic import Field, HttpUrl
+
+from noc_app.config.fields import Duration, SecretRef
+from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.kit import Answer, Connector, Tools, plain
+from noc_app.connectors.mobile.sentry_wire import (
+    Environment,
+    Group,
+    Issue,
+    Monitor,
+    parse_issue,
+    parse_issues,
+    parse_monitors,
+    parse_projects,
+    parse_sessions,
+)
+from noc_app.connectors.paging import Paged, all_pages, next_link
+from noc_app.connectors.wire import rfc3339
+from noc_app.model import (
+    Alert,
+    CommandError,
+    Domain,
+    PollResult,
+    Refused,
+    Sample,
+    Severity,
+    Unauthorised,
+    labels_of,
+)
+
+T = TypeVar("T")
+
+SESSIONS = ("mobile.crash_free_sessions", "mobile.crash_free_users", "mobile.sessions")
+SESSIONS_SHOWN = 50  # releases, those with the most sessions
+FOLLOWED = 10  # issues that are gone, looked up in one poll
+LEVELS = {"fatal": Severity.CRITICAL, "error": Severity.MAJOR, "warning": Severity.WARNING}
+JOB_FAILS = {"error": "failed", "missed_checkin": "did not start in time", "timeout": "takes too long"}
+JOB = "job-"
+
+
+class Config(HttpTargetConfig):
+    """One Sentry organisation."""
+
+    kind: Literal["sentry"] = "sentry"
+    url: HttpUrl = Field(
+        default=HttpUrl("https://sentry.io"),
+        title="Address",
+        description="https://de.sentry.io, or your own Sentry",
+    )
+    every: Duration = Field(default=60.0, ge=10.0, le=86400.0, title="Poll interval", description="between polls")
+    token: SecretRef = Field(title="Token", description="of an internal integration")
+    organisation: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$", title="Organisation", description="its short name")
+    query: str = Field(
+        default="is:unresolved",
+        max_length=500,
+        title="Which issues",
+        description="in Sentry's words",
+    )
+    seen_within: str = Field(
+        default="24h",
+        pattern=r"^\d{1,3}[hdw]$",
+        title="Seen within",
+        description="quiet ones are left out",
+    )
+    sessions: bool = Field(default=True, title="Sessions", description="share without a crash, by project and release")
+    jobs: bool = Field(default=True, title="Scheduled jobs", description="that fail or are late, as alerts")
+    issue_limit: int = Field(default=500, ge=1, le=10_000, title="Most issues", description="read in one poll")
+
+
+class SentrySession:
+    """Polls one organisation and acts on its issues."""
+
+    def __init__(self, config: Config, tools: Tools) -> None:
+        self._config, self._http, self._decode = config, tools.http, tools.decode
+        self._signed = {"Authorization": f"Bearer {tools.secret(config.token)}"}
+        self._base = f"api/0/organizations/{config.organisation}"
+        self._open: set[str] = set()
+
+    async def poll(self) -> PollResult:
+        """Read issues, sessions and scheduled jobs. Raises PollError."""
+        gaps: dict[str, str] = {}
+        about = {"query": self._config.query, "statsPeriod": self._config.seen_within, "sort": "date", "limit": 100}
+        issues = await self._pages(f"{self._base}/issues/", about, parse_issues, most=self._config.issue_limit)
+        jobs = await self._jobs(gaps)
+        if issues.gap or jobs.gap:
+            gaps["alerts"] = issues.gap or jobs.gap
+        complete = not (issues.gap or jobs.gap) and "jobs" not in gaps
+        alerts = [*map(_alert, issues.items), *(a for job in jobs.items for a in _late(job))]
+        now_open = {i.id for i in issues.items}
+        cleared = await self._follow(self._open - now_open) if complete else {}
+        self._open = now_open if complete else self._open | now_open
+        samples = await self._sessions(gaps)
+        return PollResult(
+            samples=tuple(samples), alerts=tuple(alerts), alerts_complete=complete, cleared=cleared, gaps=gaps
+        )
+
+    async def resolve(self, alert: Alert, text: str, by: str) -> str:
+        """Resolve the issue; return its id. Raises CommandError and PollError."""
+        after = await self._change(alert, {"status": "resolved"})
+        if after.status != "resolved":
+            raise CommandError(f"Sentry says the issue is {plain(after.status, 40)} after the change")
+        return after.id
+
+    async def assign(self, alert: Alert, to: str, by: str) -> str:
+        """Give the issue to a user by address or user name; return the issue's id. Raises as `resolve` does."""
+        after = await self._change(alert, {"assignedTo": to})
+        if after.assignedTo is None:
+            raise CommandError(f"Sentry took it, but shows nobody who has it: does it know {to}?")
+        return after.id
+
+    async def _change(self, alert: Alert, change: Mapping[str, str]) -> Issue:
+        if alert.fingerprint.startswith(JOB):
+            raise CommandError("a scheduled job is over when it checks in")
+        path = f"{self._base}/issues/{alert.fingerprint}/"
+        try:
+            answer = await self._http.put(path, json=dict(change), headers=self._signed)
+        except Refused as error:
+            raise CommandError(str(error)) from error
+        return await self._decode(parse_issue, answer.body)
+
+    async def _pages(
+        self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], list[T]], *, most: int
+    ) -> Paged[T]:
+        """Return a list, whose answers always name a next page: `results="false"` says that it is empty."""
+
+        async def read(page: str) -> tuple[Sequence[T], str | None]:
+            answer = await self._get(page or path, None if page else params)
+            return await self._decode(parse, answer.body), next_link(answer.headers, str(self._config.url))
+
+        return await all_pages(read, "", most=most, what=path.rstrip("/").rpartition("/")[2])
+
+    async def _jobs(self, gaps: dict[str, str]) -> Paged[Monitor]:
+        if not self._config.jobs:
+            return Paged(())
+        try:
+            return await self._pages(f"{self._base}/monitors/", {}, parse_monitors, most=2000)
+        except (Unauthorised, Refused) as error:
+            gaps["jobs"] = f"scheduled jobs may not be read: {error}"
+            return Paged(())
+
+    async def _sessions(self, gaps: dict[str, str]) -> list[Sample]:
+        """Return the sessions of the last day by project and release; what cannot be had is a gap of its signals."""
+        if not self._config.sessions:
+            return []
+        asked = {
+            "field": ["sum(session)", "crash_free_rate(session)", "crash_free_rate(user)"],
+            "groupBy": ["project", "release"],
+            "statsPeriod": "24h",
+            "interval": "1h",
+            "orderBy": "-sum(session)",
+            "per_page": SESSIONS_SHOWN,
+            "includeSeries": 0,
+        }
+        try:
+            projects = await self._pages(f"{self._base}/projects/", {}, parse_projects, most=2000)
+            found = await self._decode(parse_sessions, (await self._get(f"{self._base}/sessions/", asked)).body)
+        except (Unauthorised, Refused) as error:
+            gaps.update(dict.fromkeys(SESSIONS, f"sessions may not be read: {error}"))
+            return []
+        at = rfc3339(found.end, "end")
+        names = {int(p.id): p.slug for p in projects.items if p.id.isdecimal()}
+        return _samples(found.groups, names, at)
+
+    async def _follow(self, gone: set[str]) -> dict[str, str]:
+        asked = sorted(gone)[:FOLLOWED]
+        found = await asyncio.gather(*map(self._looked_up, asked))
+        return {name: reason for name, issue in zip(asked, found, strict=True) if (reason := _why_gone(issue))}
+
+    async def _looked_up(self, issue: str) -> Issue | None:
+        try:
+            return await self._decode(parse_issue, (await self._get(f"{self._base}/issues/{issue}/")).body)
+        except Refused:
+            return None
+
+    async def _get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer:
+        return await self._http.get(path, params, headers=self._signed)
+
+
+def _alert(issue: Issue) -> Alert:
+    owner = issue.assignedTo
+    facts = [
+        plain(issue.culprit or "", 200),
+        f"{issue.count} events" if issue.count is not None else "",
+        f"{issue.userCount} users" if issue.userCount else "",
+        issue.substatus or "",
+        f"assigned to {owner.name or owner.email}" if owner else "",
+    ]
+    labels = {
+        "project": issue.project.slug if issue.project else "",
+        "platform": (issue.project.platform if issue.project else "") or "",
+        "issue": issue.shortId or issue.id,
+        "level": issue.level or "",
+    }
+    return Alert(
+        fingerprint=issue.id,
+        severity=LEVELS.get(issue.level or "", Severity.INFORMATION),
+        title=plain(issue.title) or f"issue {plain(issue.id, 40)}",
+        description=plain(" · ".join(f for f in facts if f)),
+        starts_at=rfc3339(issue.firstSeen, "firstSeen"),
+        labels=labels_of({name: plain(value, 200) for name, value in labels.items() if value}),
+        domain=Domain.MOBILE,
+        link=plain(issue.permalink or "", 2000),
+    )
+
+
+def _late(job: Monitor) -> list[Alert]:
+    return [_job_alert(job, e) for e in job.environments or () if e.status in JOB_FAILS and not e.isMuted]
+
+
+def _job_alert(job: Monitor, where: Environment) -> Alert:
+    return Alert(
+        fingerprint=f"{JOB}{job.id}-{where.name}",
+        severity=Severity.MAJOR,
+        title=plain(f"{job.name} {JOB_FAILS[where.status]}"),
+        description=plain(f"scheduled job in {where.name}"),
+        starts_at=rfc3339(where.lastCheckIn or job.dateCreated, "lastCheckIn"),
+        labels=labels_of({"job": plain(job.slug, 200), "environment": plain(where.name, 200)}),
+        domain=Domain.MOBILE,
+    )
+
+
+def _why_gone(issue: Issue | None) -> str:
+    """Return why an issue is not read any more, empty if it was just resolved."""
+    if issue is None:
+        return "not visible any more: deleted or merged in Sentry"
+    if issue.status == "resolved":
+        return ""
+    return "archived in Sentry" if issue.status == "ignored" else "not seen lately; Sentry still calls it unresolved"
+
+
+def _samples(groups: Sequence[Group], names: Mapping[int, str], at: float) -> list[Sample]:
+    samples: list[Sample] = []
+    sums: dict[str, float] = {}
+    for group in groups:
+        project = plain(names.get(group.by.project, str(group.by.project)), 100)
+        labels = labels_of({"platform": project, "version": plain(group.by.release, 100)})
+        sums[project] = sums.get(project, 0.0) + (group.totals.sessions or 0.0)
+        rates = (
+            ("mobile.crash_free_sessions", group.totals.crash_free_sessions),
+            ("mobile.crash_free_users", group.totals.crash_free_users),
+        )
+        samples += [Sample(signal, min(1.0, max(0.0, r)), labels, at=at) for signal, r in rates if r is not None]
+    return samples + [Sample("mobile.sessions", n, labels_of({"platform": p}), at=at) for p, n in sums.items()]
+
+
+def _open(config: Config, tools: Tools) -> SentrySession:
+    return SentrySession(config, tools)
+
+
+def _expects(config: Config) -> tuple[str, ...]:
+    return SESSIONS if config.sessions else ()
+
+
+CONNECTOR = Connector(
+    kind="sentry",
+    title="Sentry",
+    domain=Domain.MOBILE,
+    config=Config,
+    open=_open,
+    expects=_expects,
+)

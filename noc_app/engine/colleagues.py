@@ -1,0 +1,49 @@
+"""What colleagues on other desks have asked for, as this desk shows it. Pure."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from noc_app.journal.reconcile import SHOWN_WITHIN_S
+from noc_app.model import BOARD, Ack, AckState, Alert, AlertEntry, AlertKey, Intent, Outcome
+
+ASKED = "asked for on another desk"
+
+
+def asked_elsewhere(standing: Iterable[Intent], ours: Collection[str], now: float) -> Mapping[AlertKey, Intent]:
+    """Return what others have acknowledged where the backend keeps it and may not show it yet, by alert.
+
+    Later the backend itself says who owns the alert.
+    """
+    return {
+        i.key: i
+        for i in standing
+        if i.id not in ours
+        and not i.ours_alone
+        and (i.outcome in {Outcome.PENDING, Outcome.SENT} or now - i.updated_at < SHOWN_WITHIN_S)
+    }
+
+
+def shown(intent: Intent, entry: AlertEntry) -> Ack | None:
+    """Return the acknowledgement to show for a colleague's request, None if there is nothing to change."""
+    about_it = same_episode(intent, entry.alert) and intent.severity >= entry.alert.severity
+    if not about_it or entry.ack.state not in {AckState.NONE, AckState.REJECTED}:
+        return None
+    return Ack(
+        state=AckState.REQUESTED,
+        by=intent.by,
+        since=intent.at,
+        until=intent.until,
+        comment=intent.comment,
+        reason=ASKED,
+        intent=intent.shared,
+    )
+
+
+def same_episode(intent: Intent, alert: Alert) -> bool:
+    """Return whether `intent` is about `alert` as it stands now.
+
+    A backend tells when its alert began. The board's own alerts begin on each desk when that desk sees them: what was
+    acknowledged after that is about this one.
+    """
+    if intent.key.target == BOARD:
+        return intent.at >= alert.starts_at
+    return intent.starts_at == alert.starts_at

@@ -1,0 +1,61 @@
+"""What is kept when the program fails."""
+
+import logging
+
+import pytest
+
+from noc_app.config.secrets import RedactingFilter
+from noc_app.gui.crash import KEPT, reported, started_again
+from noc_app.model import NocError
+
+
+def reports(place):
+    return sorted(place.glob("crash-2*.txt"))
+
+
+def test_a_fault_of_our_own_is_written_down_with_its_traceback(tmp_path, caplog):
+    with pytest.raises(ZeroDivisionError), reported(tmp_path):
+        1 / 0  # noqa: B018
+    (report,) = reports(tmp_path)
+    assert "ZeroDivisionError" in report.read_text()
+    assert "test_crash.py" in report.read_text()
+    assert str(report) in caplog.text
+
+
+def test_what_is_expected_is_no_crash(tmp_path):
+    with pytest.raises(NocError), reported(tmp_path):
+        raise NocError("the configuration cannot be read")
+    assert reports(tmp_path) == []
+
+
+def test_a_report_holds_no_secret_not_even_in_the_words_of_the_error(tmp_path):
+    root, mask = logging.getLogger(), RedactingFilter()
+    mask.hide("correct-horse-battery")
+    handler = logging.StreamHandler()
+    handler.addFilter(mask)
+    root.addHandler(handler)
+    try:
+        with pytest.raises(ValueError, match="correct"), reported(tmp_path):
+            raise ValueError("token correct-horse-battery was refused")
+    finally:
+        root.removeHandler(handler)
+    text = reports(tmp_path)[0].read_text()
+    assert "was refused" in text
+    assert "correct-horse-battery" not in text
+
+
+def test_old_reports_make_way(tmp_path):
+    for number in range(KEPT + 5):
+        (tmp_path / f"crash-20260101-0000{number:02}.txt").touch()
+    with pytest.raises(ZeroDivisionError), reported(tmp_path):
+        1 / 0  # noqa: B018
+    assert len(reports(tmp_path)) == KEPT
+
+
+def test_a_start_by_somebody_says_nothing_and_one_after_a_freeze_says_why(tmp_path, monkeypatch):
+    assert started_again(tmp_path) == ()
+    monkeypatch.setenv("NOC_APP_STARTED_AGAIN", "1000 2000")
+    monkeypatch.setenv("NOC_APP_STARTED_WHY", "it was frozen")
+    (words,) = started_again(tmp_path)
+    assert "it was frozen" in words
+    assert str(tmp_path) in words
