@@ -27,6 +27,7 @@ USED = (
     "/agents/summary/status",
     "/agents/{agent_id}/restart",
     "/manager/status",
+    "/security/users/me/policies",
 )
 READY = {"get": {"security": [], "responses": {"200": {"description": "it is up"}}}}
 

@@ -184,14 +184,15 @@ class SuricataSession:
         if before is None or after is None or after.uptime_s <= before.uptime_s:
             return
         elapsed_s, here = after.uptime_s - before.uptime_s, labels_of({"site": plain(self.config.name)})
-        yield Sample(PACKETS, (after.packets - before.packets) / elapsed_s, here, after.at)
-        yield Sample(SYN, max(0, after.syn - before.syn) / elapsed_s, here, after.at)
+        lag_s = min(elapsed_s, self.config.silent_after)  # until the next report is due
+        yield Sample(PACKETS, (after.packets - before.packets) / elapsed_s, here, after.at, lag_s=lag_s)
+        yield Sample(SYN, max(0, after.syn - before.syn) / elapsed_s, here, after.at, lag_s=lag_s)
         if None in {before.captured, before.dropped, after.captured, after.dropped}:
             return
         dropped = max(0, (after.dropped or 0) - (before.dropped or 0))
         passed = max(dropped, (after.captured or 0) - (before.captured or 0))
         ratio = dropped / passed if passed else 0.0  # of no traffic none was missed
-        yield Sample(DROPPED, ratio, labels_of({"sensor": plain(self.config.name)}), after.at)
+        yield Sample(DROPPED, ratio, labels_of({"sensor": plain(self.config.name)}), after.at, lag_s=lag_s)
 
     def _alerts(self) -> Iterator[Alert]:
         ranked = sorted(self._standing.items(), key=lambda pair: (-SEVERITIES[pair[1].last.severity], -pair[1].last.at))

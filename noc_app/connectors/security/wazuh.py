@@ -41,11 +41,23 @@ from noc_app.connectors.security.wazuh_wire import (
     parse_agents,
     parse_daemons,
     parse_major,
+    parse_policies,
     parse_summary,
     parse_token,
 )
 from noc_app.connectors.sign_in import SignIn, Token
-from noc_app.model import Alert, CommandError, Domain, PollError, PollResult, Refused, Sample, Severity, labels_of
+from noc_app.model import (
+    Alert,
+    BadPayload,
+    CommandError,
+    Domain,
+    PollError,
+    PollResult,
+    Refused,
+    Sample,
+    Severity,
+    labels_of,
+)
 
 AGENTS, AGENTS_SILENT, FAULTS = "security.agents", "security.agents.silent", "security.siem.faults"
 DETECTIONS, THREATS, VULNERABLE = "security.detections", "security.threats.active", "security.vulnerabilities.open"
@@ -105,11 +117,13 @@ class WazuhSession:
         self._sign_in = SignIn(tools.http, tools.clock, self._signed_in)
         self._indexer: Http | None = tools.elsewhere(str(config.indexer)) if config.indexer else None
         self._begun = Beginnings()
+        self._forbidden: frozenset[str] = frozenset()
         self._known: set[tuple[str, str]] = {("none", severity) for severity in WORDS.values()}
 
     async def poll(self) -> PollResult:
         """Ask the manager, then its indexer. Raises PollError."""
         gaps: dict[str, str] = {}
+        await self._learn_policies()
         major = await self._tools.decode(parse_major, (await self._ask("")).body)
         states = await self._tools.decode(parse_summary, (await self._ask("agents/summary/status")).body)
         silent = await self._silent_agents(gaps) if states[SILENT] else ()
@@ -124,6 +138,10 @@ class WazuhSession:
             alerts_complete=not gaps.get("alerts"),
             gaps=gaps,
         )
+
+    def denied(self) -> Mapping[str, str]:
+        """Return the operations that the policies of our user forbid."""
+        return {o.id: f"the Wazuh user lacks {o.scope}" for o in self.operations if o.scope in self._forbidden}
 
     def sends(self, asked: Asked) -> str:
         """Return the request of an operation."""
@@ -142,6 +160,13 @@ class WazuhSession:
     async def operated(self, asked: Asked) -> bool | None:
         """Return None: Wazuh does not tell when an agent was restarted."""
         return None
+
+    async def _learn_policies(self) -> None:
+        try:
+            answer = await self._ask("security/users/me/policies")
+            self._forbidden = await self._tools.decode(parse_policies, answer.body)
+        except (Refused, BadPayload):  # an older Wazuh that does not tell them: then it refuses what it forbids
+            self._forbidden = frozenset()
 
     async def _signed_in(self) -> Token:
         headers = self._basic(self._config.login)

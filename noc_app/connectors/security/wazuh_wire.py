@@ -16,6 +16,7 @@ STATES = ("active", SILENT, "never_connected", "pending")
 ESSENTIAL = (
     "wazuh-analysisd", "wazuh-remoted", "wazuh-db", "wazuh-modulesd", "wazuh-execd", "wazuh-monitord", "wazuh-apid",
 )  # fmt: skip
+ACTED = ("agent:restart",)
 _PARTIAL = 2
 
 
@@ -106,6 +107,21 @@ def parse_major(body: bytes) -> int:
     if not major.isdecimal() or len(major) > 3:  # noqa: PLR2004 - digits
         raise BadPayload(f"not the version of a Wazuh manager: api_version is {plain(version, 40)!r}")
     return int(major)
+
+
+def parse_policies(body: bytes) -> frozenset[str]:
+    """Return the actions that our user may not do at all; empty where that is not told. Raises BadPayload, Refused.
+
+    In the white mode what is not allowed is forbidden; in the black one what is not forbidden is allowed.
+    """
+    said = decoded(_data(body, "policies")[0], dict[str, Any], "policies of a Wazuh user")
+    forbidden = set()
+    for action in ACTED:
+        effects = said.get(action)
+        known = set(map(str, effects.values())) if isinstance(effects, dict) else set()
+        if "allow" not in known and (known or said.get("rbac_mode") == "white"):
+            forbidden.add(action)
+    return frozenset(forbidden)
 
 
 def parse_summary(body: bytes) -> dict[str, int]:

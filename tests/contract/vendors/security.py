@@ -52,6 +52,9 @@ DAEMONS = ("analysisd", "remoted", "db", "modulesd", "execd", "monitord", "apid"
 WAZUH = {
     ("POST", "security/user/authenticate"): said({"data": {"token": "t"}, "error": 0}),
     ("GET", ""): said({"data": {"title": "Wazuh API REST", "api_version": "4.14.7", "revision": "1"}, "error": 0}),
+    ("GET", "security/users/me/policies"): wazuh_said(
+        {"agent:read": {"agent:id:*": "allow"}, "agent:restart": {"agent:id:*": "allow"}, "rbac_mode": "white"}
+    ),
     ("GET", "agents/summary/status"): wazuh_said(
         {
             "connection": {"active": 8, "disconnected": 1, "never_connected": 3, "pending": 0, "total": 12},
