@@ -98,8 +98,9 @@ class SuricataSession:
     async def poll(self) -> PollResult:
         """Read what is new and tell what the last hour holds. Raises PollError."""
         news = await self._calls.run(f"reading {self._tail.path}", self._tail.look, self.config.timeout * TIME_SHARE)
-        eve = await self.tools.decode(parse_eve, news.lines)
         now = self.tools.clock()
+        eve = await self.tools.decode(parse_eve, news.lines, now - max(HOUR_S, self.config.hold))
+        self._tail.taken()
         for found in eve.detections:
             self._take(found, now)
         for at in eve.blocked:
