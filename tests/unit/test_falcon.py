@@ -240,7 +240,7 @@ async def test_an_operation_about_an_alert_is_read_back(request_, more, shown):
 
 
 def test_what_would_be_sent_is_what_is_sent():
-    assert "update_status" in Rig().session.sends(STATUS)
+    assert '"name":"update_status","value":"closed"' in Rig().session.sends(STATUS)
     assert "action_name=lift_containment" in Rig().session.sends(LIFTED)
 
 

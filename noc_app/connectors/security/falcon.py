@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Literal
 
+import msgspec
 from pydantic import Field
 
 from noc_app.config.fields import Duration, SecretRef
@@ -189,8 +190,8 @@ class FalconSession:
         """Return the request of an operation."""
         wanted = asked.parameters
         if isinstance(wanted, HostParameters):
-            return f"POST {ACTIONS_PATH}?action_name={_action(asked)} {{'ids': ['{wanted.host}']}}"
-        return f"PATCH {ALERTS_PATH} {_body(wanted.alert, _changes(wanted))}"
+            return f"POST {ACTIONS_PATH}?action_name={_action(asked)} {_json({'ids': [wanted.host]})}"
+        return f"PATCH {ALERTS_PATH} {_json(_body(wanted.alert, _changes(wanted)))}"
 
     async def operate(self, asked: Asked) -> str:
         """Change an alert or a host; return its id. Raises CommandError and PollError."""
@@ -335,6 +336,10 @@ def _changes(wanted: Any) -> dict[str, str]:
 
 def _body(alert: str, changes: Mapping[str, str]) -> dict[str, Any]:
     return {"composite_ids": [alert], "action_parameters": [{"name": n, "value": v} for n, v in changes.items()]}
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def _action(asked: Asked) -> str:
