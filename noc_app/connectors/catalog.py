@@ -33,7 +33,7 @@ from noc_app.connectors.infrastructure import (
 from noc_app.connectors.kit import AnyConnector
 from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, recordings, sentry
 from noc_app.connectors.oncall import pagerduty
-from noc_app.connectors.security import auth_log, keycloak, nftables, suricata, wazuh
+from noc_app.connectors.security import auth_log, falcon, keycloak, nftables, splunk, suricata, wazuh
 
 CONNECTORS: tuple[AnyConnector, ...] = (
     host.CONNECTOR,
@@ -62,8 +62,10 @@ CONNECTORS: tuple[AnyConnector, ...] = (
     newrelic.CONNECTOR,
     sentry.CONNECTOR,
     bugsnag.CONNECTOR,
+    falcon.CONNECTOR,
     keycloak.CONNECTOR,
     nftables.CONNECTOR,
+    splunk.CONNECTOR,
     suricata.CONNECTOR,
     wazuh.CONNECTOR,
     crashlytics.CONNECTOR,

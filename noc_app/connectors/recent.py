@@ -7,13 +7,13 @@ from typing import Generic, TypeVar
 K = TypeVar("K")
 
 BUCKETS = 60
-KEYS = 20_000  # of one bucket; an attacker chooses how many there are
+KEYS = 2000  # of one step; an attacker chooses how many there are
 KEPT = 500
 
 
 @dataclass(slots=True)
 class Recent(Generic[K]):
-    """Counts by key over the last `span_s` seconds, in sixty steps. Beyond 20,000 keys a step counts for `other`.
+    """Counts by key over the last `span_s` seconds, in sixty steps. Beyond 2,000 keys a step counts for `other`.
 
     With `keep` the first 500 keys stay for good, as zero: a series that once was there must not end in a void.
     """

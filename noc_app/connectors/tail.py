@@ -12,7 +12,7 @@ from typing import BinaryIO
 from noc_app.connectors.kit import plain
 from noc_app.model import NotPermitted, PollError, Unreachable
 
-MOST_BYTES = 16_000_000  # in one look; the rest waits for the next
+MOST_BYTES = 4_000_000  # in one look: what can be read within a poll; the rest waits for the next
 LONGEST_LINE = 1_000_000
 _KNOWN_BYTES = 64  # before the place where we stopped: if they are others, it is not the file that we read
 _SIBLINGS = 50
@@ -27,18 +27,33 @@ class News:
     lost: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """How far a file was read: its device and inode, the place, what stands just before it, a line without an end."""
+
+    number: tuple[int, int] | None = None
+    place: int = 0
+    before: bytes = b""
+    part: bytes = b""
+
+
 @dataclass(slots=True)
 class Tail:
-    """One file that others write to. The first look begins `first_bytes` before its end."""
+    """One file that others write to. The first look begins `first_bytes` before its end.
+
+    What a look brings comes again with the next, unless it was `taken`: who fails with it in hand loses nothing.
+    """
 
     path: Path
     first_bytes: int = MOST_BYTES
     most_bytes: int = MOST_BYTES
-    _number: tuple[int, int] | None = None  # device and inode of what is being read
-    _place: int = 0
-    _before: bytes = b""  # what stands just before `_place`
-    _part: bytes = b""  # a line that has no end yet
+    _mark: _Mark = _Mark()  # up to where it was taken
+    _now: _Mark = _Mark()
     _lost: list[str] = field(default_factory=list)
+
+    def taken(self) -> None:
+        """Go on behind what the last look brought."""
+        self._mark = self._now
 
     def look(self) -> News:
         """Return what is new. Blocks on the disk. Raises Unreachable, NotPermitted."""
@@ -53,66 +68,64 @@ class Tail:
             raise PollError(f"the file {plain(self.path)} cannot be read: {plain(error.strerror or error)}") from error
 
     def _look_into(self, file: BinaryIO) -> News:
-        self._lost = []
+        self._lost, mark = [], self._mark
         stat = os.fstat(file.fileno())
         number = (stat.st_dev, stat.st_ino)
-        found = b""
-        if self._number is None:
-            self._begin(file, stat.st_size)
-        elif number != self._number:
+        found: bytes | None = b""
+        place, part = mark.place, mark.part
+        if mark.number is None:
+            place = self._beginning(file, stat.st_size)
+        elif number != mark.number:
             found = self._rest_of_old()
-            self._restart()
-        elif not self._is_where_we_were(file, stat.st_size):
+            place, part = 0, part if found is not None else b""
+        elif not _is_where_we_were(file, stat.st_size, mark):
             self._lost.append("the file was cut off; what was written shortly before is not known")
-            self._restart()
-        self._number = number
-        found += self._read_on(file)
-        behind = stat.st_size - self._place
-        if behind > 0 and len(found) >= self.most_bytes:
+            place, part = 0, b""
+        file.seek(place)
+        more = file.read(self.most_bytes)
+        behind = stat.st_size - place - len(more)
+        if behind > 0 and len(more) >= self.most_bytes:
             self._lost.append(f"{behind / 1e6:.1f} MB have not been read yet")
-        return News(self._whole_lines(found), stat.st_mtime, "; ".join(self._lost))
+        before = ((mark.before if place == mark.place else b"") + more)[-_KNOWN_BYTES:]
+        lines, part = self._whole_lines(part + (found or b"") + more)
+        self._now = _Mark(number, place + len(more), before, part)
+        return News(lines, stat.st_mtime, "; ".join(self._lost))
 
-    def _begin(self, file: BinaryIO, size: int) -> None:
+    def _beginning(self, file: BinaryIO, size: int) -> int:
         start = max(0, size - self.first_bytes)
         if start > 0:
             file.seek(start - 1)
             file.readline(LONGEST_LINE)  # the rest of a line whose beginning we do not know
             start = file.tell()
-        self._place = start
+        return start
 
-    def _restart(self) -> None:
-        self._place, self._before = 0, b""
-
-    def _is_where_we_were(self, file: BinaryIO, size: int) -> bool:
-        if size < self._place:
-            return False
-        file.seek(self._place - len(self._before))
-        return file.read(len(self._before)) == self._before
-
-    def _read_on(self, file: BinaryIO) -> bytes:
-        file.seek(self._place)
-        found = file.read(self.most_bytes)
-        self._place += len(found)
-        self._before = (self._before + found)[-_KNOWN_BYTES:]
-        return found
-
-    def _rest_of_old(self) -> bytes:
-        """Return what was still written to the file that was rotated away."""
+    def _rest_of_old(self) -> bytes | None:
+        """Return what was still written to the file that was rotated away; None if it is not there any more."""
         for sibling in sorted(self.path.parent.glob(f"{self.path.name}?*"))[:_SIBLINGS]:
             try:
                 with sibling.open("rb") as file:
                     stat = os.fstat(file.fileno())
-                    if (stat.st_dev, stat.st_ino) == self._number and self._is_where_we_were(file, stat.st_size):
-                        return self._read_on(file)
+                    if (stat.st_dev, stat.st_ino) == self._mark.number and _is_where_we_were(
+                        file, stat.st_size, self._mark
+                    ):
+                        file.seek(self._mark.place)
+                        return file.read(self.most_bytes)
             except OSError:  # gone meanwhile, or another's: then it is not found
                 continue
-        self._part = b""
         self._lost.append("the file was rotated and the end of the old one is not there any more")
-        return b""
+        return None
 
-    def _whole_lines(self, found: bytes) -> bytes:
-        lines, end, self._part = (self._part + found).rpartition(b"\n")
-        if len(self._part) > LONGEST_LINE:
-            self._part = b""
+    def _whole_lines(self, found: bytes) -> tuple[bytes, bytes]:
+        """Return the whole lines of `found`, and the beginning of one that has no end yet."""
+        lines, end, part = found.rpartition(b"\n")
+        if len(part) > LONGEST_LINE:
+            part = b""
             self._lost.append(f"a line of more than {LONGEST_LINE / 1e6:g} MB was left out")
-        return lines + end
+        return lines + end, part
+
+
+def _is_where_we_were(file: BinaryIO, size: int, mark: _Mark) -> bool:
+    if size < mark.place:
+        return False
+    file.seek(mark.place - len(mark.before))
+    return file.read(len(mark.before)) == mark.before

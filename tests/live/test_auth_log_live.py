@@ -148,7 +148,7 @@ def annotated():
 
 
 def failures_in(line):
-    read = parse_lines(line.encode(), dt.datetime(2005, 8, 14, tzinfo=dt.UTC).timestamp(), dt.UTC)
+    read = parse_lines(line.encode(), dt.datetime(2005, 8, 14, tzinfo=dt.UTC).timestamp(), zone=dt.UTC)
     return [e for e in read.events if e.what in {What.FAILED, What.DENIED}]
 
 

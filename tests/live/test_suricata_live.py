@@ -5,12 +5,14 @@ import os
 import struct
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from noc_app.config.operation import Asked, Parameters
 from noc_app.connectors.catalog import BY_KIND, MODELS
-from noc_app.model import Severity
+from noc_app.model import Severity, Unreachable
 from tests.contract.replay import tools
 from tests.tools.engine import until
 from tests.tools.sensor import BEACON, CHATTER, sensor, written
@@ -57,6 +59,17 @@ async def test_what_passes_a_listening_sensor_is_shown_and_so_is_its_silence(tmp
     late = await session.poll()
     assert "it may be dead" in late.gaps["*"]
     assert len(late.alerts) == 2
+
+
+async def test_signatures_are_loaded_again_and_that_is_read_back(tmp_path):
+    with sensor(tmp_path) as running:
+        session = opened(running.eve, socket=str(running.socket))
+        asked = Asked(operation="reload-rules", parameters=Parameters(), intent="i", by="m", at=time.time() + 6)
+        assert await session.operated(asked) is False
+        await session.operate(asked)
+        assert await session.operated(replace(asked, at=time.time())) is True
+    with pytest.raises(Unreachable, match="nobody answers"):
+        await session.operate(asked)
 
 
 async def until_it(holds):

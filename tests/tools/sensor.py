@@ -29,20 +29,22 @@ outputs:
         - anomaly: {{enabled: yes}}
         - drop: {{alerts: yes}}
         - stats: {{totals: yes, threads: no}}
-unix-command: {{enabled: no}}
+unix-command: {{enabled: {socket}, filename: {folder}/s}}
 af-packet: [{{interface: lo, use-mmap: yes, checksum-checks: no}}]
+default-rule-path: {folder}
+rule-files: [own.rules]
 classification-file: {folder}/none
 reference-config-file: {folder}/none
 """
 READY_S = 30.0
 
 
-def written(folder, rules=RULES):
+def written(folder, rules=RULES, *, socket=False):
     """Write Suricata's settings and signatures; return the arguments that name them."""
     (folder / "none").write_text("")
-    (folder / "conf.yaml").write_text(SETTINGS.format(folder=folder))
+    (folder / "conf.yaml").write_text(SETTINGS.format(folder=folder, socket="yes" if socket else "no"))
     (folder / "own.rules").write_text(rules)
-    return ["-c", str(folder / "conf.yaml"), "-S", str(folder / "own.rules"), "-l", str(folder)]
+    return ["-c", str(folder / "conf.yaml"), "-l", str(folder)]
 
 
 class Sensor:
@@ -51,7 +53,8 @@ class Sensor:
     def __init__(self, folder):
         self.eve, self._folder = folder / "eve.json", folder
         own = [program("unshare"), "-rn", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
-        command = [*own, program("suricata"), "--af-packet=lo", *written(folder)]
+        command = [*own, program("suricata"), "--af-packet=lo", *written(folder, socket=True)]
+        self.socket = folder / "s"
         self.log = (folder / "out").open("wb")
         self.process = subprocess.Popen(command, stdout=self.log, stderr=self.log)
 

@@ -31,7 +31,7 @@ def failed(source="203.0.113.9", user="root", at=NOW - 60):
 
 
 def events(*lines, now=NOW, zone=dt.UTC):
-    return parse_lines("".join(lines).encode(), now, zone).events
+    return parse_lines("".join(lines).encode(), now, zone=zone).events
 
 
 class Rig:
@@ -147,6 +147,16 @@ def test_the_time_of_a_line(text, zone, at):
     assert event.at == pytest.approx(dt.datetime.fromisoformat(at).timestamp())
 
 
+def test_what_is_alike_within_a_second_is_one_event_that_counts_as_often():
+    (event,) = events(*[failed(at=NOW - 60 + n / 1000) for n in range(500)])
+    assert (event.times, event.at) == (500, NOW - 60)
+
+
+def test_lines_from_before_the_time_that_counts_are_left_out():
+    read = parse_lines((failed(at=NOW - 7200) + failed()).encode(), NOW, NOW - 3600, dt.UTC)
+    assert [e.at for e in read.events] == [NOW - 60]
+
+
 def test_a_line_of_rfc_5424_is_read():
     head = '<38>1 2026-03-01T11:00:00Z web-1 sshd 55 - [x@1 a="[y]"]'
     (event,) = events(f"{head} Failed password for a from 203.0.113.9 port 4 ssh2\n")
@@ -154,7 +164,7 @@ def test_a_line_of_rfc_5424_is_read():
 
 
 def test_lines_without_a_time_are_counted():
-    assert parse_lines(b"Failed password for root\nMar 99 10:00:00 h sshd[1]: x\n\n", NOW, dt.UTC).unreadable == 2
+    assert parse_lines(b"Failed password for root\nMar 99 10:00:00 h sshd[1]: x\n\n", NOW, zone=dt.UTC).unreadable == 2
 
 
 async def test_declared_is_emitted_and_emitted_is_declared(rig):

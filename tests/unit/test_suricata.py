@@ -147,6 +147,11 @@ async def test_rates_are_taken_from_two_reports_with_suricatas_own_time(rig):
     assert value(result, "security.sensor.dropped_ratio") == 0.0
 
 
+async def test_a_report_is_not_old_before_the_next_is_due(rig):
+    result = await rig.poll(stats(NOW - 15, 90, 1000), stats(NOW - 5, 100, 2000))
+    assert {s.lag_s for s in result.samples if s.at is not None} == {10.0}
+
+
 async def test_rates_span_all_reports_since_the_last_look(rig):
     await rig.poll(stats(NOW - 5, 100, 1000))
     steps = [stats(NOW - 5 + n, 100 + n, 1000 + 10 * n) for n in (8, 16, 24)]

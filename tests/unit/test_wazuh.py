@@ -246,6 +246,29 @@ async def test_a_restart_that_did_not_happen_is_said(given, says):
         await rig.session.operate(restart())
 
 
+@pytest.mark.parametrize(
+    ("policies", "denied"),
+    [
+        ({"agent:restart": {"agent:id:*": "allow"}, "rbac_mode": "white"}, False),
+        ({"agent:read": {"agent:id:*": "allow"}, "rbac_mode": "white"}, True),
+        ({"agent:restart": {"agent:id:*": "deny"}, "rbac_mode": "black"}, True),
+        ({"rbac_mode": "black"}, False),
+        ({"agent:restart": {"agent:id:001": "allow", "agent:id:002": "deny"}, "rbac_mode": "white"}, False),
+    ],
+)
+async def test_what_the_policies_of_the_user_forbid_is_denied_beforehand(policies, denied):
+    rig = Rig(security__users__me__policies=wazuh_said(policies))
+    await rig.poll()
+    assert ("restart-agent" in rig.session.denied()) is denied
+
+
+async def test_a_wazuh_that_tells_no_policies_is_polled_all_the_same():
+    rig = Rig()
+    del rig.http.answers["GET", "security/users/me/policies"]
+    assert (await rig.poll()).complete
+    assert rig.session.denied() == {}
+
+
 def test_an_agent_is_a_number():
     with pytest.raises(ValidationError):
         AgentParameters(agent="../x")
@@ -272,7 +295,7 @@ async def test_a_damaged_answer_of_the_indexer_is_read_or_refused_in_words(seed)
     ("parse", "body", "path"),
     [
         (parse_major, WAZUH["GET", ""][1], ("data", "api_version")),
-        (parse_major, WAZUH["GET", ""][1], ("error",)),
+        (parse_major, WAZUH["GET", ""][1], ("data",)),
         (parse_summary, WAZUH["GET", "agents/summary/status"][1], ("data", "connection")),
         (parse_summary, WAZUH["GET", "agents/summary/status"][1], ("data", "connection", "disconnected")),
         (parse_agents, WAZUH["GET", "agents"][1], ("data", "affected_items", 0, "id")),
@@ -285,7 +308,7 @@ async def test_a_damaged_answer_of_the_indexer_is_read_or_refused_in_words(seed)
     ],
 )
 def test_a_field_that_is_missing_is_named(parse, body, path):
-    with pytest.raises(BadPayload, match=str(path[-1])):
+    with pytest.raises(BadPayload, match=str(path[-1]) if path != ("data",) else "api_version"):
         parse(without(body, *path))
 
 

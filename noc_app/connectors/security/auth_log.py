@@ -109,7 +109,11 @@ class AuthLogSession:
         )
         if news.lost:
             gaps["*"] = news.lost
-        return await self.tools.decode(parse_lines, news.lines, self.tools.clock()), news.written_at
+        now = self.tools.clock()
+        since = now - max(self.config.window, HOUR_S)
+        read = await self.tools.decode(parse_lines, news.lines, now, since)
+        self._tail.taken()
+        return read, news.written_at
 
     async def _from_journal(self) -> tuple[Read, float | None]:
         place = (f"--directory={self.config.journal_dir}",) if self.config.journal_dir else ()

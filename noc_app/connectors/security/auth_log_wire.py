@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -91,8 +92,11 @@ class _Entry(msgspec.Struct, kw_only=True):
     uid: Any = msgspec.field(name="_UID", default="0")
 
 
-def parse_lines(body: bytes, now: float, zone: dt.tzinfo | None = None) -> Read:
-    """Return what whole lines of a log tell. A time without a zone is one of `zone`, the machine's own if None."""
+def parse_lines(body: bytes, now: float, since: float = 0.0, zone: dt.tzinfo | None = None) -> Read:
+    """Return what whole lines of a log tell of the time from `since` on, what is alike within a second as one.
+
+    A time without a zone is one of `zone`, the machine's own if None.
+    """
     events: list[Event] = []
     newest, unreadable = None, 0
     for line in body.splitlines():
@@ -102,8 +106,20 @@ def parse_lines(body: bytes, now: float, zone: dt.tzinfo | None = None) -> Read:
             unreadable += bool(line.strip())
             continue
         newest = at if newest is None else max(newest, at)
-        events += _events(_text(found["tag"]), _text(found["said"]), at, _text(found["host"]))
-    return Read(tuple(events), newest, unreadable)
+        if at >= since:
+            events += _events(_text(found["tag"]), _text(found["said"]), at, _text(found["host"]))
+    return Read(_joined(events), newest, unreadable)
+
+
+def _joined(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return events with those that are alike within a second as one: under attack there are thousands."""
+    times: Counter[tuple[object, ...]] = Counter()
+    first: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        alike = int(event.at), event.what, event.realm, event.host, event.source, event.user
+        first.setdefault(alike, event)
+        times[alike] += event.times
+    return tuple(e if e.times == times[alike] else replace(e, times=times[alike]) for alike, e in first.items())
 
 
 def parse_journal(body: bytes) -> Read:
@@ -120,7 +136,7 @@ def parse_journal(body: bytes) -> Read:
         if _REALMS.get(str(entry.tag)) == SSH and str(entry.uid) != "0":
             continue  # anybody may write into the journal under this name; the server itself is root
         events += _events(str(entry.tag), _message(entry.message), at, str(entry.host))
-    return Read(tuple(events), newest, cursor=cursor)
+    return Read(_joined(events), newest, cursor=cursor)
 
 
 def _message(said: str | Sequence[int | str] | None) -> str:
@@ -140,11 +156,11 @@ def _events(tag: str, said: str, at: float, host: str) -> Iterator[Event]:
     realm = _REALMS.get(tag.rpartition("/")[2])
     if realm is None:
         return
-    repeated = _REPEATED.match(said)
+    repeated = _REPEATED.match(said) if said.startswith("message repeated") else None
     times = int(repeated["times"]) if repeated else 1
     event = _event(realm, _LEVEL.sub("", repeated["said"] if repeated else said), at, host)
     if event is not None:
-        yield replace(event, times=event.times * times)
+        yield replace(event, times=event.times * times) if times > 1 else event
 
 
 def _event(realm: str, said: str, at: float, host: str) -> Event | None:

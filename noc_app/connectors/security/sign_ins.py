@@ -57,6 +57,7 @@ class SignIns:
     failures: int
     _attacked: dict[str, float] = field(default_factory=dict)  # fingerprint to when it began
     _entered: dict[Source, Event] = field(default_factory=dict)  # sign-ins after an attack
+    _looked: tuple[float, Mapping[Source, int]] | None = None  # who attacks, as of the last look
     _outcomes: Recent[tuple[str, What]] = field(init=False)
     _failed: Recent[Source] = field(init=False)
     _denied: Recent[str] = field(init=False)
@@ -69,6 +70,7 @@ class SignIns:
 
     def add(self, events: Iterable[Event]) -> None:
         """Count `events`, which come in any order."""
+        self._looked = None
         for event in sorted(events, key=lambda e: e.at):
             self._count(event)
 
@@ -87,7 +89,10 @@ class SignIns:
 
     def attackers(self, now: float) -> Mapping[Source, int]:
         """Return who attacks, with the number of failures in the window."""
-        return {source: n for source, n in self._failed.counts(now).items() if n >= self.failures}
+        if self._looked is None or self._looked[0] != now:
+            counts = self._failed.counts(now)
+            self._looked = now, {source: n for source, n in counts.items() if n >= self.failures}
+        return self._looked[1]
 
     def samples(self, realms: Iterable[str], now: float) -> Iterator[Sample]:
         """Yield rate, failure ratio and attackers of `realms` and of every other that was ever used."""

@@ -4,7 +4,8 @@ API   https://docs.suricata.io/en/latest/output/eve/eve-json-format.html
 Seen  7.0.10
 Against  a real Suricata on captures of our own making, in the live tests
 
-The board's user needs to read eve.json: the group of the sensor, on Debian `adm`. Nothing is written. The output
+The board's user needs to read eve.json: the group of the sensor, on Debian `adm`; to have signatures loaded again, to
+write to the command socket. The output
 `eve-log` must have the types alert and stats, for blocked packets drop. ATT&CK techniques come from the metadata of the
 signatures: `metadata: yes` under alert. kernel_packets counts, as in Linux' capture, what was dropped too.
 """
@@ -12,15 +13,17 @@ signatures: `metadata: yes` under alert. kernel_packets counts, as in Linux' cap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from noc_app.config.fields import Duration
+from noc_app.config.operation import Asked, Operation
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.recent import Recent
+from noc_app.connectors.security.suricata_socket import parse_reload, told
 from noc_app.connectors.security.suricata_wire import HIGH, LOW, MEDIUM, Detection, Stats, parse_eve
 from noc_app.connectors.tail import Tail
 from noc_app.model import Alert, Domain, PollResult, Sample, Severity, labels_of
@@ -42,7 +45,7 @@ QUIET = "has not been seen again"
 
 
 class Config(TargetConfig):
-    """One Suricata sensor, by its eve.json. Reading needs the sensor's group; nothing is written."""
+    """One Suricata sensor, by its eve.json, which its group may read; to act, by its command socket."""
 
     kind: Literal["suricata"] = "suricata"
     file: str = Field(
@@ -57,6 +60,12 @@ class Config(TargetConfig):
         le=86400.0,
         title="Hold",
         description="how long an alert stands after its signature matched for the last time",
+    )
+    socket: str = Field(
+        default="/var/run/suricata-command.socket",
+        max_length=100,
+        title="Command socket",
+        description="the socket of unix-command, to have the signatures loaded again",
     )
     silent_after: Duration = Field(
         default=60.0,
@@ -81,6 +90,15 @@ class _Standing:
 class SuricataSession:
     """One sensor being read. Remembers the last hour, and the counters of its last two reports."""
 
+    operations: ClassVar[tuple[Operation, ...]] = (
+        Operation(
+            id="reload-rules",
+            title="Load the signatures again",
+            help="have Suricata read its rule files again, without a restart",
+            scope="write access to the command socket",
+        ),
+    )
+
     config: Config
     tools: Tools
     _calls: BoundedCalls = field(default_factory=BoundedCalls)
@@ -98,8 +116,9 @@ class SuricataSession:
     async def poll(self) -> PollResult:
         """Read what is new and tell what the last hour holds. Raises PollError."""
         news = await self._calls.run(f"reading {self._tail.path}", self._tail.look, self.config.timeout * TIME_SHARE)
-        eve = await self.tools.decode(parse_eve, news.lines)
         now = self.tools.clock()
+        eve = await self.tools.decode(parse_eve, news.lines, now - max(HOUR_S, self.config.hold))
+        self._tail.taken()
         for found in eve.detections:
             self._take(found, now)
         for at in eve.blocked:
@@ -116,6 +135,20 @@ class SuricataSession:
             cleared=cleared,
             gaps=gaps,
         )
+
+    def sends(self, asked: Asked) -> str:
+        """Return the command of an operation."""
+        return f'{self.config.socket}: {{"command": "{asked.operation}"}}'
+
+    async def operate(self, asked: Asked) -> str:
+        """Have the signatures loaded again. Raises CommandError and PollError."""
+        await told(self.config.socket, asked.operation, self.config.timeout)
+        return ""
+
+    async def operated(self, asked: Asked) -> bool | None:
+        """Return whether they were loaded since. Raises CommandError and PollError."""
+        message = await told(self.config.socket, "ruleset-reload-time", self.config.timeout)
+        return parse_reload(message) >= asked.at - SAME_START_S
 
     def _take(self, found: Detection, now: float) -> None:
         for technique in found.techniques or (NO_TECHNIQUE,):
@@ -184,14 +217,15 @@ class SuricataSession:
         if before is None or after is None or after.uptime_s <= before.uptime_s:
             return
         elapsed_s, here = after.uptime_s - before.uptime_s, labels_of({"site": plain(self.config.name)})
-        yield Sample(PACKETS, (after.packets - before.packets) / elapsed_s, here, after.at)
-        yield Sample(SYN, max(0, after.syn - before.syn) / elapsed_s, here, after.at)
+        lag_s = min(elapsed_s, self.config.silent_after)  # until the next report is due
+        yield Sample(PACKETS, (after.packets - before.packets) / elapsed_s, here, after.at, lag_s=lag_s)
+        yield Sample(SYN, max(0, after.syn - before.syn) / elapsed_s, here, after.at, lag_s=lag_s)
         if None in {before.captured, before.dropped, after.captured, after.dropped}:
             return
         dropped = max(0, (after.dropped or 0) - (before.dropped or 0))
         passed = max(dropped, (after.captured or 0) - (before.captured or 0))
         ratio = dropped / passed if passed else 0.0  # of no traffic none was missed
-        yield Sample(DROPPED, ratio, labels_of({"sensor": plain(self.config.name)}), after.at)
+        yield Sample(DROPPED, ratio, labels_of({"sensor": plain(self.config.name)}), after.at, lag_s=lag_s)
 
     def _alerts(self) -> Iterator[Alert]:
         ranked = sorted(self._standing.items(), key=lambda pair: (-SEVERITIES[pair[1].last.severity], -pair[1].last.at))

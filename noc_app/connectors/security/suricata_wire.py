@@ -114,14 +114,19 @@ class _Reading:
     stats: list[Stats]
 
 
-def parse_eve(body: bytes) -> Eve:
-    """Return what whole lines tell; one that cannot be read is counted. Raises BadPayload if none can."""
+def parse_eve(body: bytes, since: float = 0.0) -> Eve:
+    """Return what whole lines tell of the time from `since` on; one that cannot be read is counted.
+
+    Raises BadPayload if none can.
+    """
     read, unreadable, lines = _Reading([], [], [], []), "", [line for line in body.splitlines() if line.strip()]
     failed = 0
     for line in lines:
         try:
             event = msgspec.json.decode(line, type=_Event)
-            _take(event, dt.datetime.fromisoformat(event.timestamp).timestamp(), read)
+            at = dt.datetime.fromisoformat(event.timestamp).timestamp()
+            if at >= since:
+                _take(event, at, read)
         except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
             failed, unreadable = failed + 1, unreadable or plain(error, 200)
     if lines and failed == len(lines):

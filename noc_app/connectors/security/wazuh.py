@@ -2,7 +2,7 @@
 
 API   https://documentation.wazuh.com/current/user-manual/api/reference.html
 Seen  the documents of 4.14
-Against  documents only; no server was available
+Against  the vendor's API description for the manager, documents for the indexer; no server was available
 
 The API user needs `agent:read` and `manager:read`, to restart an agent `agent:restart`. The alerts are not in that API:
 they are in the indexer, which has users of its own; there the permission to search wazuh-alerts-* and
@@ -12,7 +12,6 @@ wazuh-states-vulnerabilities-* is enough. Version 5 tells nothing about its daem
 import base64
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, HttpUrl, model_validator
@@ -23,6 +22,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.accounts import Rate
 from noc_app.connectors.kit import Answer, Connector, Http, Params, Tools, plain
 from noc_app.connectors.paging import all_pages, next_offset
+from noc_app.connectors.security.beginnings import Beginnings
 from noc_app.connectors.security.sign_ins import RATE, RATIO
 from noc_app.connectors.security.wazuh_indexer import (
     ALERTS,
@@ -41,11 +41,23 @@ from noc_app.connectors.security.wazuh_wire import (
     parse_agents,
     parse_daemons,
     parse_major,
+    parse_policies,
     parse_summary,
     parse_token,
 )
 from noc_app.connectors.sign_in import SignIn, Token
-from noc_app.model import Alert, CommandError, Domain, PollError, PollResult, Refused, Sample, Severity, labels_of
+from noc_app.model import (
+    Alert,
+    BadPayload,
+    CommandError,
+    Domain,
+    PollError,
+    PollResult,
+    Refused,
+    Sample,
+    Severity,
+    labels_of,
+)
 
 AGENTS, AGENTS_SILENT, FAULTS = "security.agents", "security.agents.silent", "security.siem.faults"
 DETECTIONS, THREATS, VULNERABLE = "security.detections", "security.threats.active", "security.vulnerabilities.open"
@@ -104,12 +116,14 @@ class WazuhSession:
         self._config, self._tools = config, tools
         self._sign_in = SignIn(tools.http, tools.clock, self._signed_in)
         self._indexer: Http | None = tools.elsewhere(str(config.indexer)) if config.indexer else None
-        self._first: Mapping[str, float] = {}
+        self._begun = Beginnings()
+        self._forbidden: frozenset[str] = frozenset()
         self._known: set[tuple[str, str]] = {("none", severity) for severity in WORDS.values()}
 
     async def poll(self) -> PollResult:
         """Ask the manager, then its indexer. Raises PollError."""
         gaps: dict[str, str] = {}
+        await self._learn_policies()
         major = await self._tools.decode(parse_major, (await self._ask("")).body)
         states = await self._tools.decode(parse_summary, (await self._ask("agents/summary/status")).body)
         silent = await self._silent_agents(gaps) if states[SILENT] else ()
@@ -120,17 +134,14 @@ class WazuhSession:
             samples, alerts = [*samples, *more], [*alerts, *found]
         return PollResult(
             samples=tuple(samples),
-            alerts=tuple(self._with_beginnings(alerts)),
+            alerts=tuple(self._begun.of(alerts, self._tools.clock())),
             alerts_complete=not gaps.get("alerts"),
             gaps=gaps,
         )
 
-    def _with_beginnings(self, alerts: Sequence[Alert]) -> Iterator[Alert]:
-        """Yield the alerts with the earliest beginning that was ever told, now if none was."""
-        now = self._tools.clock()
-        before = self._first
-        self._first = {a.fingerprint: min(before.get(a.fingerprint, now), a.starts_at or now) for a in alerts}
-        return (replace(a, starts_at=self._first[a.fingerprint]) for a in alerts)
+    def denied(self) -> Mapping[str, str]:
+        """Return the operations that the policies of our user forbid."""
+        return {o.id: f"the Wazuh user lacks {o.scope}" for o in self.operations if o.scope in self._forbidden}
 
     def sends(self, asked: Asked) -> str:
         """Return the request of an operation."""
@@ -149,6 +160,13 @@ class WazuhSession:
     async def operated(self, asked: Asked) -> bool | None:
         """Return None: Wazuh does not tell when an agent was restarted."""
         return None
+
+    async def _learn_policies(self) -> None:
+        try:
+            answer = await self._ask("security/users/me/policies")
+            self._forbidden = await self._tools.decode(parse_policies, answer.body)
+        except (Refused, BadPayload):  # an older Wazuh that does not tell them: then it refuses what it forbids
+            self._forbidden = frozenset()
 
     async def _signed_in(self) -> Token:
         headers = self._basic(self._config.login)

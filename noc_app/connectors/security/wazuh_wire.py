@@ -16,6 +16,7 @@ STATES = ("active", SILENT, "never_connected", "pending")
 ESSENTIAL = (
     "wazuh-analysisd", "wazuh-remoted", "wazuh-db", "wazuh-modulesd", "wazuh-execd", "wazuh-monitord", "wazuh-apid",
 )  # fmt: skip
+ACTED = ("agent:restart",)
 _PARTIAL = 2
 
 
@@ -40,8 +41,17 @@ class _Token(msgspec.Struct):
     token: str
 
 
+class _Grant(msgspec.Struct):
+    data: _Token
+
+
 class _About(msgspec.Struct):
     api_version: str
+
+
+class _Root(msgspec.Struct):
+    data: _About | None = None
+    api_version: str = ""  # the vendor's own description shows it here in its example, and under data in its schema
 
 
 class _Summary(msgspec.Struct):
@@ -85,17 +95,33 @@ def _data(body: bytes, what: str) -> tuple[msgspec.Raw, str]:
 
 
 def parse_token(body: bytes) -> str:
-    """Return the token of a sign-in. Raises BadPayload, Refused."""
-    return decoded(_data(body, "token")[0], _Token, "token of a Wazuh manager").token
+    """Return the token of a sign-in. Raises BadPayload."""
+    return decoded(body, _Grant, "token of a Wazuh manager").data.token
 
 
 def parse_major(body: bytes) -> int:
     """Return the major version of the API. Raises BadPayload, Refused."""
-    version = decoded(_data(body, "version")[0], _About, "version of a Wazuh manager").api_version
+    root = decoded(body, _Root, "version of a Wazuh manager")
+    version = root.data.api_version if root.data is not None else root.api_version
     major = version.lstrip("v").partition(".")[0]
     if not major.isdecimal() or len(major) > 3:  # noqa: PLR2004 - digits
         raise BadPayload(f"not the version of a Wazuh manager: api_version is {plain(version, 40)!r}")
     return int(major)
+
+
+def parse_policies(body: bytes) -> frozenset[str]:
+    """Return the actions that our user may not do at all; empty where that is not told. Raises BadPayload, Refused.
+
+    In the white mode what is not allowed is forbidden; in the black one what is not forbidden is allowed.
+    """
+    said = decoded(_data(body, "policies")[0], dict[str, Any], "policies of a Wazuh user")
+    forbidden = set()
+    for action in ACTED:
+        effects = said.get(action)
+        known = set(map(str, effects.values())) if isinstance(effects, dict) else set()
+        if "allow" not in known and (known or said.get("rbac_mode") == "white"):
+            forbidden.add(action)
+    return frozenset(forbidden)
 
 
 def parse_summary(body: bytes) -> dict[str, int]:

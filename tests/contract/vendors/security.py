@@ -52,6 +52,9 @@ DAEMONS = ("analysisd", "remoted", "db", "modulesd", "execd", "monitord", "apid"
 WAZUH = {
     ("POST", "security/user/authenticate"): said({"data": {"token": "t"}, "error": 0}),
     ("GET", ""): said({"data": {"title": "Wazuh API REST", "api_version": "4.14.7", "revision": "1"}, "error": 0}),
+    ("GET", "security/users/me/policies"): wazuh_said(
+        {"agent:read": {"agent:id:*": "allow"}, "agent:restart": {"agent:id:*": "allow"}, "rbac_mode": "white"}
+    ),
     ("GET", "agents/summary/status"): wazuh_said(
         {
             "connection": {"active": 8, "disconnected": 1, "never_connected": 3, "pending": 0, "total": 12},
@@ -73,7 +76,104 @@ WAZUH = {
 }
 WAZUH_SETTINGS = {"login": {"username": "noc", "password": {"env": "WAZUH_PASSWORD"}}}
 
+
+def splunk_entry(**content):
+    return said(
+        {"links": {}, "origin": "https://splunk:8089", "entry": [{"name": "x", "content": content}], "messages": []}
+    )
+
+
+def splunk_results(*rows, messages=(), preview=False):
+    return said({"preview": preview, "init_offset": 0, "messages": list(messages), "fields": [], "results": list(rows)})
+
+
+def notable(number=1, **more):
+    """A notable as a search gives it: all of it text, lists where a field has several values."""
+    known = {
+        "_time": datetime.fromtimestamp(NOW - 120, UTC).isoformat(timespec="milliseconds"),
+        "event_id": f"A1B2@@notable@@{number:032x}",
+        "rule_title": f"Brute force against host {number}",
+        "rule_name": "Brute force",
+        "security_domain": "access",
+        "urgency": "high",
+        "status": "1",
+        "status_label": "New",
+        "status_end": "false",
+        "owner": "unassigned",
+        "dest": "web-1",
+        "src": ["203.0.113.9", "203.0.113.10"],
+        "annotations.mitre_attack": ["T1110", "T1078"],
+    }
+    return {**known, **more}
+
+
+HEALTH = {
+    "health": "red",
+    "features": {
+        "Indexer Processor": {"health": "green", "features": {"Buckets": {"health": "green"}}},
+        "Search Scheduler": {
+            "health": "red",
+            "features": {"Searches Skipped": {"health": "red"}, "Search Lag": {"health": "yellow"}},
+        },
+    },
+}
+SPLUNK_JOBS = "servicesNS/nobody/SplunkEnterpriseSecuritySuite/search/v2/jobs/"
+SPLUNK = {
+    ("GET", "services/server/info"): splunk_entry(version="9.4.0", instance_type="download"),
+    ("GET", "services/authentication/current-context"): splunk_entry(
+        username="noc", capabilities=["search", "list_health", "edit_notable_events"], roles=["ess_analyst"]
+    ),
+    ("GET", "services/server/health/splunkd/details"): splunk_entry(**HEALTH),
+    ("POST", "services/search/v2/jobs/"): splunk_results({"savedsearch_name": "Threat - Rule", "count": "4"}),
+    ("POST", SPLUNK_JOBS): splunk_results(notable(1), notable(2, urgency="critical", status="2", owner="mara")),
+}
+SPLUNK_SETTINGS = {"auth": {"bearer": {"env": "SPLUNK_TOKEN"}}}
+
+
+def falcon_said(*resources, errors=(), status=200, **pagination):
+    meta = {
+        "query_time": 0.01,
+        "trace_id": "a-trace",
+        "pagination": {"limit": 1000, "total": len(resources), **pagination},
+    }
+    return said({"meta": meta, "resources": list(resources), "errors": list(errors)}, status)
+
+
+def falcon_alert(number=1, **more):
+    """An alert as the documents show it, with a time to the nanosecond."""
+    at = datetime.fromtimestamp(NOW - 120, UTC)
+    known = {
+        "composite_id": f"cid:ind:{number:032x}",
+        "id": f"ind:{number:032x}",
+        "created_timestamp": f"{at:%Y-%m-%dT%H:%M:%S}.123456789Z",
+        "severity": 70,
+        "severity_name": "High",
+        "status": "new",
+        "display_name": "Credential dumping",
+        "description": "A process read the memory of lsass.",
+        "technique": "OS Credential Dumping",
+        "technique_id": "T1003",
+        "assigned_to_name": None,
+        "assigned_to_uid": None,
+        "comments": None,
+        "device": {"device_id": "f" * 32, "hostname": "web-1"},
+        "falcon_host_link": "https://falcon.crowdstrike.com/hosts/1",
+    }
+    return {**known, **more}
+
+
+FALCON = {
+    ("POST", "oauth2/token"): said({"access_token": "t", "expires_in": 1799, "token_type": "bearer"}, 201),
+    ("POST", "alerts/combined/alerts/v1"): falcon_said(
+        falcon_alert(1), falcon_alert(2, severity=90, status="in_progress", assigned_to_name="Mara")
+    ),
+    ("GET", "devices/combined/devices/v1"): falcon_said({"device_id": "f" * 32}, total=7, next="x"),
+}
+FALCON_SETTINGS = {"client_id": "c1", "client_secret": {"env": "FALCON_SECRET"}}
+
 BACKENDS = {
+    "falcon": Backend(FALCON, FALCON_SETTINGS, at=NOW),
+    "splunk": Backend(SPLUNK, SPLUNK_SETTINGS, at=NOW),
     "wazuh": Backend(WAZUH, WAZUH_SETTINGS, at=NOW),
     "keycloak": Backend(KEYCLOAK, KEYCLOAK_SETTINGS, at=NOW),
 }
