@@ -42,6 +42,12 @@ SERVERS: Series = {
         "backend",
         {"lb-eu-1": 18200.0, "lb-us-1": 11700.0, "Frankfurt": 940.0, "Dallas": 610.0, "Singapore": 380.0},
     ),
+    "http.server.request.rate": ("service", {"checkout": 1240.0, "search": 2910.0, "sign-in": 180.0}),
+    "k8s.replicas.ready_ratio": ("namespace", {"shop": 1.0, "search": 0.94, "payments": 1.0, "ingest": 1.0}),
+    "k8s.container.restarts": ("namespace", {"shop": 0.0, "search": 7.0, "payments": 0.0, "ingest": 1.0}),
+    "messaging.queue.depth": ("queue", {"orders": 1400.0, "mail": 12.0, "index": 240.0}),
+    "receiver.lines.malformed": ("receiver", {"applications": 0.0}),
+    "monitoring.checks.late": ("", {"": 0.0}),
     "dependency.request.rate": ("caller/callee", {"web/orders": 820.0, "api/orders": 310.0, "api/users": 540.0}),
     "dependency.error_ratio": ("caller/callee", {"web/orders": 0.002, "api/orders": 0.012, "api/users": 0.001}),
 }
