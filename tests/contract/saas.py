@@ -37,13 +37,6 @@ NEEDED = {
         "key": {"env": "A_TOKEN"},
         "account": 1234567,
         "entities": "domain = 'APM'",
-        "queries": [
-            {
-                "signal": "http.server.request.rate",
-                "nrql": "SELECT rate(count(*), 1 second) FROM Transaction FACET appName",
-                "labels": ["service"],
-            }
-        ],
     },
     "datadog": {
         "api_key": {"env": "A_TOKEN"},
