@@ -14,7 +14,7 @@ from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.opening import Opener
 from noc_app.model import Alert, Severity
-from tests.contract.saas import APP, NEEDED, SETS, VITALS, google_key, text_of
+from tests.contract.saas import APP, SETS, SETTINGS, VITALS, google_key, text_of
 from tests.tools.foreign import python_with
 from tests.tools.hostile import answer, hostile_in_a_thread
 
@@ -77,7 +77,7 @@ async def ours(kind, monkeypatch, *more):
     """What our session asks in one poll and in `more`, without the sign-in."""
     with hostile_in_a_thread(ROUTES) as server:
         monkeypatch.setenv("G_KEY", google_key(f"{server.url}/token"))
-        config = MODELS[kind](id="t", kind=kind, **{**NEEDED[kind], "url": server.url})
+        config = MODELS[kind](id="t", kind=kind, **{**SETTINGS[kind], "url": server.url})
         opener = Opener(time.time, read_secret)
         session = opener.open(target_of(config))
         await session.poll()

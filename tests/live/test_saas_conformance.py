@@ -18,7 +18,7 @@ from noc_app.connectors.oncall.events import EventsPlace
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement, Alert, CommandError, PollError, Quiet, Severity
 from noc_app.model.notice import Notice, NoticeKind
-from tests.contract.saas import NEEDED
+from tests.contract.saas import SETTINGS
 from tests.live.test_conformance import PACKAGE, SPECS, request_side
 from tests.tools.foreign import node_with
 from tests.tools.servers import free_port, pause
@@ -86,7 +86,7 @@ def answering(url):
 
 @asynccontextmanager
 async def session_of(kind, url, **settings):
-    config = MODELS[kind](id="t", kind=kind, **{**NEEDED[kind], "url": url, "timeout": 30.0, **settings})
+    config = MODELS[kind](id="t", kind=kind, **{**SETTINGS[kind], "url": url, "timeout": 30.0, **settings})
     opener = Opener(time.time, read_secret)
     yield opener.open(target_of(config))
     await opener.aclose()

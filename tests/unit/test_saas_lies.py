@@ -8,7 +8,7 @@ import pytest
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.setup import Setup
 from noc_app.model import Health, State
-from tests.contract.saas import NEEDED, PLAYED, STANDS, google_key, text_of, which
+from tests.contract.saas import PLAYED, SETTINGS, STANDS, google_key, text_of, which
 from tests.tools.certificates import Authority
 from tests.tools.engine import until
 from tests.tools.hostile import LIES, Mode, answer, hostile
@@ -37,7 +37,7 @@ def _said(names, asked):
 
 def target(kind, url, monkeypatch, **tls):
     monkeypatch.setenv("G_KEY", google_key(f"{url}/token"))
-    config = MODELS[kind](id="liar", kind=kind, **{**NEEDED[kind], "url": url, "body_limit_mb": 1.0, "tls": tls})
+    config = MODELS[kind](id="liar", kind=kind, **{**SETTINGS[kind], "url": url, "body_limit_mb": 1.0, "tls": tls})
     every_s, timeout_s = PACES.get(kind, (EVERY_S, 0.3))
     return target_of(config.model_copy(update={"every": every_s, "timeout": timeout_s}))
 

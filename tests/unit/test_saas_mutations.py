@@ -5,7 +5,7 @@ import pytest
 from noc_app.config.catalogue import load_catalogue
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.model import PollError, PollResult
-from tests.contract.saas import NEEDED, PLAYED, Saas, names_of, opened, played, text_of
+from tests.contract.saas import PLAYED, SETTINGS, Saas, names_of, opened, played, text_of
 from tests.tools.mutations import mutations
 
 CATALOGUE, _ = load_catalogue()
@@ -27,7 +27,7 @@ async def test_a_damaged_answer_is_read_or_refused_in_words(kind, name):
 @pytest.mark.parametrize("kind", PLAYED)
 async def test_what_is_declared_is_supplied_and_nothing_else(kind):
     result = await opened(kind, Saas(played(kind))).poll()
-    config = MODELS[kind](id="t-1", kind=kind, **NEEDED[kind])
+    config = MODELS[kind](id="t-1", kind=kind, **SETTINGS[kind])
     assert {s.signal for s in result.samples} == set(BY_KIND[kind].expects(config))
 
 
