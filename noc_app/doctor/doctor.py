@@ -30,7 +30,11 @@ class Doctor:
             found.append(finding)
             tell(finding)
 
-        return await examine(self._patient(), note)
+        try:
+            return await examine(self._patient(), note)
+        except BaseException:
+            self._findings = []  # half of an examination must not look like a whole one
+            raise
 
     async def save(self, file: Path | None = None, screens: Sequence[str] = ()) -> Path:
         """Write the support bundle and return where it is. Raises NocError."""

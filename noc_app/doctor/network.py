@@ -81,7 +81,10 @@ async def names(patient: Patient) -> tuple[Finding, ...]:
     known = await asyncio.gather(*(patient.network.resolves(host) for host in wanted))
     lost = [fault_of_name(host, of) for (host, of), there in zip(wanted.items(), known, strict=True) if not there]
     return tuple(lost) or ok(
-        "dns", "the names of journal and mail server are known" if wanted else "nothing but targets has a name"
+        "dns",
+        "the names of journal and mail server are known"
+        if wanted
+        else "no server beside the targets is looked up by name",
     )
 
 

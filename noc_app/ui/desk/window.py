@@ -16,6 +16,7 @@ from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.chrome import StatusBar, TopBar
+from noc_app.ui.desk.doctor_page import DoctorPage, Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
@@ -32,7 +33,7 @@ from noc_app.ui.desk.walls_page import WallsPage
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
 
-ALERTS, TARGETS, WALLS, SETTINGS, WALL = "alerts", "targets", "walls", "settings", "wall"
+ALERTS, TARGETS, WALLS, DOCTOR, SETTINGS, WALL = "alerts", "targets", "walls", "doctor", "settings", "wall"
 NUMBERED = 9  # places that Alt and a digit reach
 HINTS = (
     ("next", ""),
@@ -58,6 +59,7 @@ class Furniture:
     theme: str  # what was chosen: system, dark or light
     boards: Mapping[str, BoardPage]
     attention: Attention
+    doctor: Examining
 
 
 class DeskWindow(QMainWindow):
@@ -83,13 +85,21 @@ class DeskWindow(QMainWindow):
         self.triage = TriagePage(board, paints, self.verbs)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
         self.targets, self.walls = TargetsPage(board, paints), WallsPage(paints)
-        self.settings = SettingsPage(paints, self.keys, furniture.theme)
+        self.settings, self.doctor = (
+            SettingsPage(paints, self.keys, furniture.theme),
+            DoctorPage(furniture.doctor, paints),
+        )
         self._drawn: dict[str, BoardPage | TriagePage | TargetsPage] = {
             **self.boards,
             ALERTS: self.triage,
             TARGETS: self.targets,
         }
-        self._pages: dict[str, QWidget] = {**self._drawn, WALLS: self.walls, SETTINGS: self.settings}
+        self._pages: dict[str, QWidget] = {
+            **self._drawn,
+            WALLS: self.walls,
+            DOCTOR: self.doctor,
+            SETTINGS: self.settings,
+        }
         self.stack = QStackedWidget()
         self._lay_out()
         self.finder = Palette(paints, self.keys, self._known, self)
@@ -329,6 +339,7 @@ class DeskWindow(QMainWindow):
             *others,
             Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, heading="Work", state=State.STALE if silent else None),
             Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
+            Place(id=DOCTOR, title="Doctor", glyph=Glyph.PULSE),
             Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
             Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=self.keys.shown("wall")),
         )
