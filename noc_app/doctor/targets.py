@@ -23,6 +23,7 @@ from noc_app.model import (
     NotPermitted,
     PollError,
     PollResult,
+    TargetHealth,
     Throttled,
     TimedOut,
     Unauthorised,
@@ -31,6 +32,7 @@ from noc_app.model import (
 
 AT_ONCE = 8
 _NAME = "name not found"
+_REPAIR = "repair what is named, at {id}"
 _FIXES: tuple[tuple[type[NocError], str], ...] = (
     (Throttled, "ask less often: raise `every` of {id}, or ask the vendor for more"),
     (TimedOut, "see whether {id} is overloaded, or raise its `timeout`"),
@@ -97,9 +99,7 @@ async def targets(patient: Patient, tell: Tell) -> Outcome:
 async def _one(around: _Round, config: TargetConfig) -> Asked:
     patient, opener = around.patient, around.opener
     if config.id in patient.polled and not isinstance(config, HttpTargetConfig):
-        health = patient.polled[config.id]
-        bad = fault(f"target:{config.id}", f"{config.name}: {health.error}", _FIXES[-1][1].format(id=config.id))
-        return Asked(bad if health.error else ok(f"target:{config.id}", f"{config.name} answers"), not health.error)
+        return _by_the_board(config, patient.polled[config.id])
     try:
         session = await asyncio.to_thread(opener.open, target_of(config))
     except MissingSecret:  # the check of the secrets names it
@@ -113,6 +113,21 @@ async def _one(around: _Round, config: TargetConfig) -> Asked:
         return await _polled(around, config, session)
     finally:
         await opener.close(session)
+
+
+def _by_the_board(config: TargetConfig, known: TargetHealth) -> Asked:
+    """Return how the board's own polls went: what listens here, or looks at this machine, is not asked twice."""
+    check = f"target:{config.id}"
+    if known.error:
+        return Asked(fault(check, f"{config.name}: {known.error}", _FIXES[-1][1].format(id=config.id)), answered=False)
+    if known.last_success_at is None:
+        return Asked(advice(check, f"{config.name} was not asked yet", "run it again in a moment"), answered=False)
+    if known.gaps:
+        said = "; ".join(known.gaps)
+        return Asked(
+            advice(check, f"{config.name} answers in part: {said}", _REPAIR.format(id=config.id)), answered=True
+        )
+    return Asked(ok(check, f"{config.name} ({config.kind}) answers"), answered=True)
 
 
 async def _polled(around: _Round, config: TargetConfig, session: Session) -> Asked:
@@ -144,7 +159,7 @@ def _well(config: TargetConfig, result: PollResult, took_ms: float) -> tuple[Fin
         return advice(f"tls:{config.id}", f"{config.name} answers, and anybody could: nobody checks who it is", fix)
     if result.gaps:
         said = "; ".join(f"{subject}: {why}" for subject, why in result.gaps.items())
-        return advice(check, f"{config.name} answers in part: {said}", f"repair what is named, at {config.id}")
+        return advice(check, f"{config.name} answers in part: {said}", _REPAIR.format(id=config.id))
     return ok(check, f"{config.name} ({config.kind}) answered in {took_ms:.0f} ms")
 
 

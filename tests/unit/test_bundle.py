@@ -26,9 +26,9 @@ from tests.tools.hostile import answer, hostile
 # With characters that base64, URL, JSON and shells each write differently.
 ENV, FILE, RING = 'CANARY/env+"1\\ä', "CANARY?file>2~~", "CANARY ring&3=="
 HOOK = "https://hooks.example/services/T0CANARY42/B0CANARY43?sig=CANARYsig44"
-LITERAL, LOGIN, ASKED = "CANARYliteral45", "CANARYlogin46", "CANARYasked47"
+LITERAL, LOGIN, ASKED, PROXY = "CANARYliteral45", "CANARYlogin46", "CANARYasked47", "CANARYproxy48"
 HOOK_PARTS = ("T0CANARY42", "B0CANARY43", "CANARYsig44")
-CANARIES = (ENV, FILE, RING, *HOOK_PARTS, LITERAL, LOGIN, ASKED)
+CANARIES = (ENV, FILE, RING, *HOOK_PARTS, LITERAL, LOGIN, ASKED, PROXY)
 
 
 def written(secret):
@@ -69,6 +69,7 @@ def canaries(tmp_path, monkeypatch):
     monkeypatch.setattr(keyring, "get_password", Ring().get_password)
     monkeypatch.setenv("CANARY_ENV", ENV)
     monkeypatch.setenv("CANARY_HOOK", HOOK)
+    monkeypatch.setenv("HTTPS_PROXY", f"http://mara:{PROXY}@127.0.0.1:9")
     secret = tmp_path / "token"
     secret.write_text(FILE)
     secret.chmod(0o600)

@@ -18,6 +18,7 @@ from noc_app.doctor.linked import unresolved
 from noc_app.doctor.screen import fonts
 from noc_app.doctor.targets import clock
 from noc_app.journal.journal import open_journal
+from noc_app.model import TargetHealth
 from tests.contract.backends import BACKENDS, routes_of
 from tests.tools.certificates import Authority
 from tests.tools.hostile import Mode, answer, hostile
@@ -209,6 +210,22 @@ async def test_a_key_that_may_only_read_is_advice_with_what_it_may_not(well):
     assert what.startswith("graf does not let us acknowledge, silence, unacknowledge, expire, annotate, pause-rule: ")
     assert "the token lacks the permission annotations:create" in what
     assert fix.startswith("give the account of graf what it lacks")
+
+
+HERE = TargetHealth(id="here", kind="host", title="here", every_s=5.0)
+
+
+@pytest.mark.parametrize(
+    ("health", "severity", "what"),
+    [
+        (HERE, "advice", "here was not asked yet"),
+        (replace(HERE, last_success_at=1.0, error="port 8125 is taken"), "fault", "here: port 8125 is taken"),
+        (replace(HERE, last_success_at=1.0, gaps=("no sensors",)), "advice", "here answers in part: no sensors"),
+    ],
+)
+async def test_what_cannot_be_asked_twice_is_told_as_the_board_knows_it(well, health, severity, what):
+    found = await only(replace(well(), polled={"here": health}))
+    assert found[:3] == ("target:here", severity, what)
 
 
 async def test_a_clock_that_is_wrong_is_ours_when_most_say_so(well):
