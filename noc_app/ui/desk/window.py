@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -48,6 +49,8 @@ HINTS = (
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
 _WALLS_EVERY_S = 2.0
 
+Drawn: TypeAlias = BoardPage | TriagePage | TargetsPage  # pages that are drawn anew with each frame
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Furniture:
@@ -89,11 +92,7 @@ class DeskWindow(QMainWindow):
             SettingsPage(paints, self.keys, furniture.theme),
             DoctorPage(furniture.doctor, paints),
         )
-        self._drawn: dict[str, BoardPage | TriagePage | TargetsPage] = {
-            **self.boards,
-            ALERTS: self.triage,
-            TARGETS: self.targets,
-        }
+        self._drawn: dict[str, Drawn] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
         self._pages: dict[str, QWidget] = {
             **self._drawn,
             WALLS: self.walls,
