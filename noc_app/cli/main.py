@@ -198,6 +198,11 @@ def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
 
 
+def _doctor(doctor: argparse.ArgumentParser) -> None:
+    doctor.add_argument("--json", action="store_true", help="print one JSON object at the end")
+    doctor.add_argument("--bundle", type=Path, metavar="FILE.zip", help="write a support bundle without secrets too")
+
+
 def _hand(hand: argparse.ArgumentParser) -> None:
     verbs = ("show", "pin", "unpin", "hold", "next", "previous", "identify", "reload")
     hand.add_argument("wall", nargs="?", default="", metavar="WALL", help="name of a wall; none lists the walls")
@@ -272,7 +277,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
     "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
-    "doctor": ("Say what works here and what does not, and how to repair it.", None),
+    "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "import": ("Make pages of a Grafana dashboard.", _import),

@@ -54,9 +54,7 @@ def _from_file(path: Path) -> str:
 
 
 def _from_keyring(name: str) -> str:
-    backend = keyring.get_keyring()
-    unusable = f"{type(backend).__module__}.{type(backend).__name__}".lower()
-    if any(word in unusable for word in ("fail", "null", "plaintext")):
+    if no_keyring(keyring.get_keyring()):
         raise MissingSecret(
             f"this session has no system keyring for {name!r}; use {{env: ...}} or {{file: ...}} instead"
         )
@@ -67,6 +65,12 @@ def _from_keyring(name: str) -> str:
     if not value:
         raise MissingSecret(f"the system keyring has no entry {name!r}; run: keyring set {SERVICE} {name}")
     return value
+
+
+def no_keyring(backend: object) -> bool:
+    """Return whether what stands in for a keyring keeps nothing, or keeps it in the open."""
+    name = f"{type(backend).__module__}.{type(backend).__name__}".lower()
+    return any(word in name for word in ("fail", "null", "plaintext"))
 
 
 class RedactingFilter(logging.Filter):

@@ -50,7 +50,7 @@ def skew_s(headers: Mapping[str, str], now: float) -> float | None:
 
 def cause(error: BaseException) -> str:
     """Return the innermost cause of a failed connection, in words that quote nothing of the request."""
-    for link in reversed(_chain(error)):
+    for link in reversed(chain(error)):
         words = _words(link)
         if words:
             return words
@@ -107,7 +107,7 @@ def _name_words(error: socket.gaierror) -> str:
     return "name not found"
 
 
-def _chain(error: BaseException) -> list[BaseException]:
+def chain(error: BaseException) -> list[BaseException]:
     """Return `error` and what led to it, innermost last; of several attempts, the first."""
     found: list[BaseException] = []
     link: BaseException | None = error

@@ -119,7 +119,7 @@ async def look(
     gateway = Finding("gateway", await network.gateway())
     if gateway.fault:
         return (Finding("way out"), gateway)
-    names = [host for host in dict.fromkeys(hosts) if not _is_address(host)]
+    names = [host for host in dict.fromkeys(hosts) if not is_address(host)]
     found = await asyncio.gather(_name_server(network, names), _proxy(network, environment))
     return (Finding("way out"), gateway, *found, clock_finding(skews_s))
 
@@ -160,7 +160,8 @@ def is_elsewhere(host: str) -> bool:
     return host not in {"", "localhost", "::1"} and not host.startswith("127.")
 
 
-def _is_address(host: str) -> bool:
+def is_address(host: str) -> bool:
+    """Return whether `host` is an IP address, for which no name server is needed."""
     for family in (socket.AF_INET, socket.AF_INET6):
         with suppress(OSError):
             socket.inet_pton(family, host)

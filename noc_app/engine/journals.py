@@ -74,7 +74,7 @@ def audit_of(loaded: Loaded, read: ReadSecret) -> Audit:
     Raises MissingSecret, JournalError.
     """
     settings, place = loaded.settings.audit, loaded.settings.journal
-    name = place.url if isinstance(place, SharedJournal) else str(_file(loaded))
+    name = place.url if isinstance(place, SharedJournal) else str(journal_file(loaded))
     mark = hashlib.sha256(name.partition("@")[2].encode() or name.encode()).hexdigest()[:12]
     anchors = [state_dir() / f"audit-{mark}.anchor"]
     if settings.anchor is not None:
@@ -87,7 +87,7 @@ def audit_of(loaded: Loaded, read: ReadSecret) -> Audit:
 async def _opened(loaded: Loaded, read: ReadSecret) -> tuple[Journal, tuple[str, ...]]:
     audit, place = await asyncio.to_thread(audit_of, loaded, read), loaded.settings.journal
     if not isinstance(place, SharedJournal):
-        journal = await open_journal(_file(loaded), audit=audit)
+        journal = await open_journal(journal_file(loaded), audit=audit)
         return journal, journal.notes
     server = await asyncio.to_thread(server_of, place, read)
     queue = data_dir() / f"waiting-{hashlib.sha256(server.text.encode()).hexdigest()[:12]}.db"
@@ -95,7 +95,8 @@ async def _opened(loaded: Loaded, read: ReadSecret) -> tuple[Journal, tuple[str,
     return journal, (*journal.notes, *(() if audit.key else (NO_KEY,)))
 
 
-def _file(loaded: Loaded) -> Path:
+def journal_file(loaded: Loaded) -> Path:
+    """Return the file of this machine's own journal."""
     given = loaded.settings.journal
     return loaded.path.parent / given if isinstance(given, Path) else data_dir() / JOURNAL_FILE
 

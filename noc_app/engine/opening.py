@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from noc_app.config.fields import SecretRef
-from noc_app.config.target import HttpTargetConfig, TargetConfig
+from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.accounts import Account
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
@@ -166,8 +166,8 @@ def account_of(config: HttpTargetConfig) -> Hashable:
     return (config.url.scheme, config.url.host, config.url.port, refs) if refs else config.id
 
 
-def secret_refs(config: TargetConfig) -> list[SecretRef]:
-    """Return every secret that a target refers to."""
+def secret_refs(config: BaseModel) -> list[SecretRef]:
+    """Return every secret that a target, or another part of the configuration, refers to."""
     return list(_refs_in(config))
 
 
@@ -177,3 +177,6 @@ def _refs_in(value: object) -> Iterator[SecretRef]:
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
             yield from _refs_in(getattr(value, name))
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from _refs_in(one)

@@ -7,11 +7,13 @@ import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
-from noc_app.engine.assembly import Assembled
+from noc_app.doctor.doctor import Doctor
+from noc_app.doctor.finding import Patient
+from noc_app.engine.assembly import Assembled, masking, secret_reader
 from noc_app.engine.wall_link import WallLink
 from noc_app.gui.options import known_page, state_place
 from noc_app.model import NocError, SeriesKey
@@ -20,7 +22,7 @@ from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
 from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
-from noc_app.ui.desk.player import Player
+from noc_app.ui.desk.player import Player, sound_problem
 from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.frozen import STARTED_AGAIN
@@ -48,7 +50,7 @@ class Screens(QObject):
         self._beat: Beat | None = None
         self._awake, self._hand = Awake(), TaskScope(self, _say)
         self._nudged: Nudged | None = None
-        self._place = state_place()
+        self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
         self._frames.start()
 
@@ -63,6 +65,7 @@ class Screens(QObject):
                 name=parts.operator or self._operator, ack_for_s=parts.ack_for_s, endless=settings.ack.endless
             ),
             player=Player(),
+            doctor=Doctor(self._patient),
             theme=theme,
             memory=self._place / "desk.json" if remembering else None,
         )
@@ -90,6 +93,17 @@ class Screens(QObject):
         for window in self._stage.windows.values() if self._stage is not None else ():
             window.raise_()
             window.activateWindow()
+
+    def _patient(self) -> Patient:
+        """Return whom the desk's doctor looks at: this machine as it is now."""
+        parts = self._parts
+        return Patient(
+            loaded=parts.loaded,
+            sound=sound_problem,
+            tray=QSystemTrayIcon.isSystemTrayAvailable(),
+            polled={target.id: target for target in parts.engine.board.targets},
+            read_secret=self._read_secret,
+        )
 
     @Slot()
     def open_wall(self) -> None:

@@ -147,4 +147,4 @@ def test_the_wall_is_written_to_a_picture_without_a_display(world, tmp_path):
 def test_the_doctor_names_the_target_that_does_not_answer(world):
     done = noc_app(world, "doctor")
     assert done.returncode == 1
-    assert "target gone (alertmanager): connection refused" in done.stdout
+    assert "FAULT   target:gone: gone: connection refused" in done.stdout

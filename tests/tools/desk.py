@@ -28,6 +28,23 @@ class Played:
         pass
 
 
+class PlayedDoctor:
+    """A doctor that finds what the test says, and remembers what was asked of it."""
+
+    def __init__(self, *finds):
+        self.finds, self.findings, self.saves = finds, (), []
+
+    async def examine(self, tell):
+        self.findings = ()
+        for finding in self.finds:
+            self.findings = (*self.findings, finding)
+            tell(finding)
+
+    async def save(self, file=None, screens=()):
+        self.saves.append(screens)
+        return "support.zip"
+
+
 def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0):
     book = Book(engine.board, Wall(), pages or Pages())
     boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
@@ -42,6 +59,7 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             theme="dark",
             boards=boards,
             attention=Attention(engine.board, wanted, paints, Played()),
+            doctor=PlayedDoctor(),
         ),
     )
     engine.subscribe(made.bridge.publish)

@@ -8,7 +8,8 @@ from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
 
-ALERTS, REPORTS, TARGETS, WALLS, SETTINGS, WALL = "alerts", "reports", "targets", "walls", "settings", "wall"
+ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
+DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
 HINTS = (  # the later ones leave first where there is no room, but the last stays
     (("next", "previous"), "move"),
     (("acknowledge",), "acknowledge"),
@@ -40,6 +41,7 @@ def places(snapshot: Snapshot | None, boards: Iterable[Place], wall_key: str) ->
         Place(id=REPORTS, title="Reports", glyph=Glyph.REPORT, heading="Work"),
         Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, state=State.STALE if silent else None),
         Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
+        Place(id=DOCTOR, title="Doctor", glyph=Glyph.PULSE),
         Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
         Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=wall_key),
     )

@@ -42,7 +42,7 @@ class Player:
         self._made = {sound: tones(sound) for sound in Sound}
         self._device: miniaudio.PlaybackDevice | None = None
         self._ends_at = 0.0
-        self.problem = "" if _has_device() else "this machine has no sound device"
+        self.problem = sound_problem()
 
     def play(self, sound: Sound, volume: float) -> None:
         """Begin to play `sound`, `volume` 0 to 1; what was still playing ends."""
@@ -74,6 +74,11 @@ class Player:
         device, self._device = self._device, None
         if device is not None:
             device.close()
+
+
+def sound_problem() -> str:
+    """Return why nothing can be heard on this machine, empty if something can."""
+    return "" if _has_device() else "this machine has no sound device"
 
 
 def _has_device() -> bool:

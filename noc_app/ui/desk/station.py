@@ -17,6 +17,7 @@ from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow, Furniture
@@ -37,6 +38,7 @@ class Setting:
     pages: Pages
     operator: Operator
     player: Plays
+    doctor: Examining
     theme: Theme | None = None
     memory: Path | None = None
 
@@ -171,6 +173,7 @@ class Station(QObject):
             theme=self._theme,
             boards=boards,
             attention=self.attention,
+            doctor=setting.doctor,
         )
         window = DeskWindow(self._engine, furniture)
         for page in boards.values():

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -19,6 +20,7 @@ from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
+from noc_app.ui.desk.doctor_page import DoctorPage, Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
@@ -27,7 +29,7 @@ from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.palette import Palette
-from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
+from noc_app.ui.desk.places import ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
 from noc_app.ui.desk.regions import after_focus
 from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
@@ -41,18 +43,10 @@ from noc_app.ui.theme import Paints
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-HINTS = (  # the later ones leave first where there is no room, but the last stays
-    (("next", "previous"), "move"),
-    (("acknowledge",), "acknowledge"),
-    (("palette",), "search"),
-    (("silence",), "silence"),
-    (("filter",), "filter"),
-    (("give-back",), "give back"),
-    (("recheck",), "recheck"),
-    (("keys",), "all keys"),
-)
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
 _WALLS_EVERY_S = 2.0
+
+Drawn: TypeAlias = BoardPage | TriagePage | TargetsPage  # pages that are drawn anew with each frame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +59,7 @@ class Furniture:
     theme: str  # what was chosen: system, dark or light
     boards: Mapping[str, BoardPage]
     attention: Attention
+    doctor: Examining
 
 
 class DeskWindow(QMainWindow):
@@ -90,18 +85,14 @@ class DeskWindow(QMainWindow):
         self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
         self.targets, self.walls, self.reports = TargetsPage(board, paints), WallsPage(paints), ReportsPage(paints)
-        self.settings = SettingsPage(paints, self.keys, furniture.theme)
-        self._drawn: dict[str, BoardPage | TriagePage | TargetsPage] = {
-            **self.boards,
-            ALERTS: self.triage,
-            TARGETS: self.targets,
-        }
-        others: dict[str, QWidget] = {REPORTS: self.reports, WALLS: self.walls, SETTINGS: self.settings}
+        theme, name = furniture.theme, furniture.operator.name
+        self.settings, self.doctor = SettingsPage(paints, self.keys, theme), DoctorPage(furniture.doctor, paints)
+        self._drawn: dict[str, Drawn] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
+        others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
         self._pages: dict[str, QWidget] = {**self._drawn, **others}
         self.stack = QStackedWidget()
         self._lay_out()
         self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
-        name = furniture.operator.name
         self.operate = OperateForm(paints, self, by=name, sends=engine.sends, receipts=engine.receipts)
         self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)

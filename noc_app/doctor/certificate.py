@@ -1,0 +1,100 @@
+"""The certificate that a server shows, and what is wrong with it."""
+
+import asyncio
+import ssl
+from dataclasses import dataclass
+from datetime import datetime
+
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
+from noc_app.config.target import HttpTargetConfig
+from noc_app.connectors.kit import plain
+from noc_app.doctor.finding import Finding, fault
+
+LOOK_S = 5.0
+_EXPIRED, _NOT_YET, _OTHER_NAME = 10, 9, 62  # OpenSSL's codes: X509_V_ERR_...
+_HTTPS = 443
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the server's own certificate says."""
+
+    subject: str
+    issuer: str
+    self_signed: bool
+    ends_at: datetime
+    names: tuple[str, ...]
+
+
+async def shown_by(config: HttpTargetConfig) -> Shown | None:
+    """Return the certificate of a target, believed or not; None if it shows none that can be read."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    name = config.tls.server_name or config.host
+    try:
+        async with asyncio.timeout(LOOK_S):
+            port = config.url.port or _HTTPS
+            _, writer = await asyncio.open_connection(config.host, port, ssl=context, server_hostname=name)
+    except (OSError, TimeoutError):
+        return None
+    writer.close()
+    held = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
+    try:
+        return read_certificate(held) if held else None
+    except ValueError:
+        return None
+
+
+def read_certificate(der: bytes) -> Shown:
+    """Return what a certificate says. Raises ValueError."""
+    found = x509.load_der_x509_certificate(der)
+    try:
+        alternative = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        names = tuple(plain(name.value) for name in alternative)
+    except x509.ExtensionNotFound:
+        names = ()
+    return Shown(
+        _called(found.subject), _called(found.issuer), found.subject == found.issuer, found.not_valid_after_utc, names
+    )
+
+
+def certificate_finding(config: HttpTargetConfig, error: ssl.SSLCertVerificationError, shown: Shown | None) -> Finding:
+    """Return which certificate is wrong and what to write where."""
+    check, host = f"tls:{config.id}", config.host
+    if error.verify_code in {_EXPIRED, _NOT_YET}:
+        when = f" on {shown.ends_at:%Y-%m-%d}" if shown is not None and error.verify_code == _EXPIRED else ""
+        state = "has expired" if error.verify_code == _EXPIRED else "is not valid yet"
+        what = f"the certificate of {host} {state}{when}"
+        (told,) = fault(check, what, f"have the certificate of {host} renewed there; and see that this clock is right")
+    elif error.verify_code == _OTHER_NAME or "match" in error.verify_message:
+        named = f" for {', '.join(shown.names[:3])} and" if shown is not None and shown.names else ""
+        fix = f"write a name of the certificate into url or `tls: {{server_name: ...}}` of {config.id}"
+        (told,) = fault(check, f"the certificate of {host} is{named} not for this name", fix)
+    else:
+        told = _unknown(config, shown)
+    return told
+
+
+def _unknown(config: HttpTargetConfig, shown: Shown | None) -> Finding:
+    """Return that nobody here vouches for the certificate, and whose certificate is missing."""
+    host = config.host
+    if shown is not None and shown.self_signed:
+        what, missing = f"the certificate of {host} is signed by itself", "that certificate"
+    else:
+        issuer = f'"{shown.issuer}"' if shown is not None and shown.issuer else "its authority"
+        what = f"the certificate of {host} is signed by {issuer}, which is not trusted here"
+        missing = f"the certificate of {issuer}"
+    store = f"{config.tls.ca_file} does not hold it" if config.tls.ca_file else "or add it to the system's store"
+    fix = f"name {missing} under `tls: {{ca_file: ...}}` of {config.id}; {store}"
+    (told,) = fault(f"tls:{config.id}", what, fix)
+    return told
+
+
+def _called(name: x509.Name) -> str:
+    """Return the common name, else the organisation, else everything."""
+    for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATION_NAME):
+        if found := name.get_attributes_for_oid(kind):
+            return plain(found[0].value)
+    return plain(name.rfc4514_string())
