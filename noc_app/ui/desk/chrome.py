@@ -14,6 +14,7 @@ from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.demo import DEMO_DATA, demo_px, paint_demo
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
@@ -39,7 +40,11 @@ class TopBar(Painted):
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
         """Show the board at one moment; `quiet` says why less is heard than usual."""
         self._snapshot, self._quiet = snapshot, quiet
-        told = (f"{snapshot.verdict.headline}. {snapshot.verdict.detail}", desks_words(self._board))
+        told = (
+            DEMO_DATA if snapshot.demo else "",
+            f"{snapshot.verdict.headline}. {snapshot.verdict.detail}",
+            desks_words(self._board),
+        )
         self.setAccessibleName(capped(" ".join(filter(None, told))))
         self.update()
 
@@ -54,7 +59,11 @@ class TopBar(Painted):
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, box.bottom() - 1, box.width(), 1), theme.hairline)
         surface.glyph(Glyph.PULSE, square(16, middle, 22))
-        surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
+        if self._board.demo:  # where nothing ever lies over it
+            place = QRectF(48, middle - 15, demo_px(DeskType.ROW_STRONG), 30)
+            paint_demo(surface, place, DeskType.ROW_STRONG)
+        else:
+            surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
         right = self._right(surface, box)
         if right > _SEARCH.right() + 12:
             self._search(surface)
