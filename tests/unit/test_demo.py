@@ -2,12 +2,15 @@
 
 import asyncio
 import json
+import multiprocessing
+import os
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import httpx
 import pytest
 
-from noc_app.cli.main import parser
+from noc_app.cli.main import main, parser
 from noc_app.config.load import load
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.demo.alertmanager import Alertmanager
@@ -16,7 +19,7 @@ from noc_app.demo.estate import Estate
 from noc_app.demo.lines import DATA
 from noc_app.demo.prometheus import Prometheus
 from noc_app.demo.scenarios import ALERTMANAGER, SCENARIOS
-from noc_app.demo.server import serving
+from noc_app.demo.server import served_beside, serving
 from noc_app.demo.wire import Asked
 from noc_app.engine.assembly import assembled, setup_of
 from noc_app.engine.engine import Engine
@@ -254,6 +257,42 @@ async def test_an_address_that_only_begins_alike_is_another(tmp_path, address):
 async def test_a_board_that_is_no_demo_does_not_say_it_is(tmp_path):
     async with assembled(write_configuration(tmp_path, "http://127.0.0.1:4711")) as parts:
         assert not parts.engine.board.snapshot().demo
+
+
+def test_the_estate_lives_in_a_process_of_its_own_that_ends_with_the_demo():
+    with served_beside("quiet", 0.0, 1.0) as address:
+        (process,) = [p for p in multiprocessing.active_children() if p.name == "demo"]
+        status = httpx.get(f"{address}/{ALERTMANAGER}/api/v2/status", trust_env=False)
+        assert (status.status_code, httpx.get(f"{address}/nowhere/x", trust_env=False).status_code) == (200, 404)
+    assert not process.is_alive()
+
+
+async def test_what_is_no_request_gets_no_answer_and_others_still_do():
+    async with serving(Estate(SCENARIOS["quiet"], Clock(BEGIN))) as address:
+        host, _, port = address.removeprefix("http://").partition(":")
+        for nonsense in (b"\x16\x03\x01 nonsense\r\n\r\n", b"POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n", b"GET"):
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(nonsense)
+            writer.write_eof()
+            assert await reader.read() == b""
+            writer.close()
+        async with httpx.AsyncClient(trust_env=False) as client:
+            assert (await client.get(f"{address}/{DATA}/api/v1/status/buildinfo")).json()["status"] == "success"
+
+
+def test_a_demo_keeps_its_files_apart_and_takes_them_away(monkeypatch):
+    seen = {}
+
+    def shown(arguments):
+        seen.update(config=arguments.config, state=os.environ["NOC_APP_STATE_DIR"], command=arguments.command)
+        return 0
+
+    monkeypatch.setattr("noc_app.cli.screen.run", shown)
+    monkeypatch.setenv("NOC_APP_STATE_DIR", "/usual")
+    assert main(["demo", "--scenario", "quiet", "--wall"]) == 0
+    assert (seen["command"], str(seen["config"].parent)) == ("wall", seen["state"])
+    assert not seen["config"].parent.exists()
+    assert os.environ["NOC_APP_STATE_DIR"] == "/usual"
 
 
 def test_every_story_can_be_asked_for():
