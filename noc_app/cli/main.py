@@ -14,6 +14,7 @@ from noc_app import __version__
 from noc_app.config.fields import seconds
 from noc_app.model import ConfigError, NocError, Role
 
+SLOWEST, FASTEST = 0.1, 100.0
 EXIT_TEXT = "exit codes: 0 ok, 1 something abnormal, 2 usage or configuration error, 3 could not reach anything"
 
 # command -> module with `run(arguments) -> int`
@@ -35,6 +36,7 @@ MODULES = {
     "seen": "noc_app.cli.act",
     "operate": "noc_app.cli.operate",
     "check": "noc_app.cli.check",
+    "demo": "noc_app.cli.demo",
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
@@ -85,7 +87,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"noc-app {__version__}")
     _common(top, config=None, level="warning")
     top.set_defaults(
-        screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None, safe=False
+        screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None, safe=False, demo=""
     )
     _screens(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
@@ -105,12 +107,36 @@ def _screens(command: argparse.ArgumentParser) -> None:
 
 def _wall(wall: argparse.ArgumentParser) -> None:
     _screens(wall)
+    _picture(wall)
+    wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
+
+
+def _picture(wall: argparse.ArgumentParser) -> None:
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
     wall.add_argument("--theme", metavar="NAME|FILE", help="dark, light or a file; overrides the configuration")
     wall.add_argument("--density", choices=("near", "standard", "far"), help="from where the wall is read")
-    wall.add_argument("--after", type=duration, default=5.0, metavar="SECONDS", help="poll this long first (5)")
+
+
+def _demo(demo: argparse.ArgumentParser) -> None:
+    text = "quiet, checkout, flood, stale, ddos or release (checkout)"
+    stories = ("quiet", "checkout", "flood", "stale", "ddos", "release")
+    demo.add_argument("--scenario", choices=stories, default="checkout", metavar="NAME", help=text)
+    demo.add_argument("--wall", action="store_true", help="the wall instead of the desk")
+    demo.add_argument("--speed", type=_speed, default=1.0, metavar="N", help="tell it N times as fast (1)")
+    _picture(demo)
+    demo.add_argument("--after", type=duration, default=30.0, metavar="SECONDS", help="poll this long first (30)")
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not SLOWEST <= speed <= FASTEST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {SLOWEST:g} to {FASTEST:g}")
+    return speed
 
 
 def _collect(collect: argparse.ArgumentParser) -> None:
@@ -277,6 +303,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "operate": ("Tell a backend to do something: restart, trigger, annotate.", _operate),
     "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
+    "demo": ("Show a simulated estate, through the real connectors.", _demo),
     "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),

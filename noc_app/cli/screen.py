@@ -41,6 +41,7 @@ def _options(gui: ModuleType, arguments: argparse.Namespace) -> object:
         page=arguments.page,
         density=arguments.density,
         safe=arguments.safe,
+        demo=arguments.demo,
     )
 
 

@@ -68,7 +68,7 @@ class Assembled:
 
 
 @asynccontextmanager
-async def assembled(
+async def assembled(  # noqa: PLR0913 - what a top of the program may want to be otherwise
     path: Path | None,
     *,
     about: Iterable[str] = (),
@@ -76,21 +76,24 @@ async def assembled(
     tells: bool = False,
     safe: bool = False,
     notes: Iterable[str] = (),
+    demo: str = "",
 ) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
     An engine that may not act only shows; one that `tells`, and may act, sends what stands under `notify:`. `safe` is
-    that of `load`, `notes` are said on the screens. Raises ConfigError if the file cannot be used at all, or has no
-    target of a name in `about`.
+    that of `load`, `notes` are said on the screens. `demo` is the address of a simulated estate: the board
+    says so, no other address is reached, and nobody is told. Raises ConfigError if the file cannot be used at all, or
+    has no target of a name in `about`.
     """
     loaded = load(path, MODELS, safe=safe)
     for target in about:
         must_know(loaded, target)
     read = secret_reader(masking())
-    opener = Opener(time.time, read)
-    places = PlaceMaker(time.time, read) if tells and may_act else None
+    opener = Opener(time.time, read, only=demo)
+    places = PlaceMaker(time.time, read) if tells and may_act and not demo else None
     journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
+    engine.board.demo = bool(demo)
     parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places)
     parts.configure(loaded)
     try:

@@ -51,6 +51,7 @@ class Snapshot:
     incidents: tuple[Incident, ...] = ()
     targets: tuple[TargetHealth, ...]
     verdict: Verdict
+    demo: bool = False  # nothing of it is real
 
     @property
     def coverage(self) -> float:
@@ -72,8 +73,11 @@ class Snapshot:
 class Board:
     """The stores of one engine and the questions that may be asked of them.
 
-    `expected` maps each configured signal to the ids of the targets that were asked for it.
+    `expected` maps each configured signal to the ids of the targets that were asked for it. `demo` says that what it
+    shows is made up; every screen says so.
     """
+
+    demo = False
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.clock = clock
@@ -207,6 +211,7 @@ class Board:
             incidents=shown.incidents,
             targets=tuple(self.targets),
             verdict=verdict(counted, _worst(alerts.shown), tuple(self.targets)),
+            demo=self.demo,
         )
 
     def _nothing(self, signal: Signal, target: str) -> Reading:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
@@ -12,8 +13,9 @@ from noc_app.connectors.catalog import Target
 from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import Credentials, TargetHttp, credentials
 from noc_app.connectors.kit import Answer, Closing, Headers, Http, Params, Session, Tools, nowhere_else
-from noc_app.model import Allowance, Refused
+from noc_app.model import Allowance, ConfigError, Refused
 
+NOTHING_ELSE = "a demo reaches nothing but its own estate"
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 
 
@@ -58,10 +60,13 @@ class NoAddress:
 
 
 class Opener:
-    """Opens sessions and closes what they used. One HTTP client per target: a shared pool costs five times the CPU."""
+    """Opens sessions and closes what they used. One HTTP client per target: a shared pool costs five times the CPU.
 
-    def __init__(self, clock: Callable[[], float], read_secret: Callable[[SecretRef], str]) -> None:
-        self._clock, self._read_secret = clock, read_secret
+    With `only`, an address such as http://127.0.0.1:9090, no session is opened that could reach anything else.
+    """
+
+    def __init__(self, clock: Callable[[], float], read_secret: Callable[[SecretRef], str], *, only: str = "") -> None:
+        self._clock, self._read_secret, self._only = clock, read_secret, only
         self._decoder = Decoder()
         self._used: dict[int, _Used] = {}
         self._accounts: dict[Hashable, Account] = {}
@@ -70,6 +75,8 @@ class Opener:
     def open(self, target: Target) -> Session:
         """Return a new session of `target`. Raises ConfigError if a secret is missing or TLS files cannot be read."""
         config = target.config
+        if self._only and not (isinstance(config, HttpTargetConfig) and origin_of(str(config.url)) == self._only):
+            raise ConfigError(NOTHING_ELSE)
         if not isinstance(config, HttpTargetConfig):
             session = target.connector.open(config, self._tools(NoAddress(), nowhere_else))
             self._keep(session)
@@ -80,6 +87,8 @@ class Opener:
         used = _Used(config.id, key, [http])
 
         def elsewhere(address: str) -> Http:
+            if self._only and origin_of(address) != self._only:
+                raise ConfigError(NOTHING_ELSE)
             other = TargetHttp(config, Credentials(), account=account, address=address)
             used.clients.append(other)
             return other
@@ -164,6 +173,12 @@ def account_of(config: HttpTargetConfig) -> Hashable:
     """Return what tells accounts apart: host and secrets. A target without any is an account of its own."""
     refs = frozenset((r.env, r.keyring, r.file) for r in secret_refs(config))
     return (config.url.scheme, config.url.host, config.url.port, refs) if refs else config.id
+
+
+def origin_of(address: str) -> str:
+    """Return scheme, host and port of an address, as they are written in it."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def secret_refs(config: BaseModel) -> list[SecretRef]:

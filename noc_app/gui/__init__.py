@@ -67,7 +67,9 @@ async def _shown(options: Options, one: One, notes: tuple[str, ...]) -> int:
 async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
     said = (*notes, SAFE) if options.safe else notes
     acts = not options.wall
-    async with assembled(options.config, may_act=acts, tells=acts, safe=options.safe, notes=said) as parts:
+    async with assembled(
+        options.config, may_act=acts, tells=acts, safe=options.safe, notes=said, demo=options.demo
+    ) as parts:
         look = theme_of(options, parts)
         apply(application(), look)
         stop = stop_on_signals()

@@ -24,6 +24,7 @@ class Options:
     operator: str = ""
     page: str = OVERVIEW
     density: str | None = None
+    demo: str = ""  # address of a simulated estate, the only one that may be reached
     safe: bool = False  # screens as they are shipped, for when what is configured does not start
 
 

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 async def keep_pictures(options: Options) -> int:
     """Without a display: poll, and keep a picture of the wall."""
-    async with assembled(options.config) as parts:
+    async with assembled(options.config, demo=options.demo) as parts:
         stop, file = stop_on_signals(), state_place() / "wall.png"
         print(f"No display here. The board polls and keeps the wall in {file}. Ctrl C stops.", flush=True)
         keeping = asyncio.create_task(_keep_picture(parts, options, file), name="wall picture")
@@ -43,7 +43,7 @@ async def _keep_picture(parts: Assembled, options: Options, file: Path) -> None:
 
 async def take(options: Options, file: Path, size: QSize, after_s: float) -> int:
     """Poll for `after_s` seconds and write the wall to `file`. Raises NocError if that cannot be done."""
-    async with assembled(options.config) as parts:
+    async with assembled(options.config, demo=options.demo) as parts:
         book_of(parts, options)
         running = asyncio.create_task(parts.engine.run(), name="engine")
         await asyncio.wait({running}, timeout=after_s)

@@ -17,6 +17,7 @@ from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.paint.demo import DEMO_DATA, demo_px, paint_demo
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
@@ -46,7 +47,11 @@ class TopBar(Painted):
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
         """Show the board at one moment; `quiet` says why less is heard than usual."""
         self._snapshot, self._quiet = snapshot, quiet
-        told = (f"{snapshot.verdict.headline}. {snapshot.verdict.detail}", desks_words(self._board))
+        told = (
+            DEMO_DATA if snapshot.demo else "",
+            f"{snapshot.verdict.headline}. {snapshot.verdict.detail}",
+            desks_words(self._board),
+        )
         self.setAccessibleName(capped(" ".join(filter(None, told))))
         self.update()
 
@@ -61,12 +66,21 @@ class TopBar(Painted):
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, box.bottom() - 1, box.width(), 1), theme.hairline)
         surface.glyph(Glyph.PULSE, square(16, box.center().y(), 22))
-        left = 56.0 if narrow else NAV_PX + 18.0
-        if not narrow:
-            surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, theme.text)
+        left = self._name(surface, box, narrow=narrow)
         right = self._right(surface, box, left + _SEARCH_LEAST_PX + 20)
         self._search_box = QRectF(left, 9, min(_SEARCH_PX, right - 20 - left), 34)
         self._search(surface, self._search_box)
+
+    def _name(self, surface: Surface, box: QRectF, *, narrow: bool) -> float:
+        """Paint whose window it is, or that its data are made up; return where the next thing may begin."""
+        left = 56.0 if narrow else NAV_PX + 18.0
+        if self._board.demo:  # nothing ever lies over it
+            place = QRectF(48, box.center().y() - 15, demo_px(DeskType.ROW_STRONG), 30)
+            paint_demo(surface, place, DeskType.ROW_STRONG)
+            return max(left, place.right() + 12)
+        if not narrow:
+            surface.text(QRectF(48, 0, 150, TOP_PX), "NOC Board", DeskType.ROW_STRONG, surface.theme.text)
+        return left
 
     def _search(self, surface: Surface, box: QRectF) -> None:
         theme, keys = surface.theme, caps_px(self._key) + 10

@@ -39,6 +39,7 @@ def banner_of(facts: Facts) -> Banner:
         timer=format_timer(now - (verdict.since or now)) if timed else "",
         ack=_ack(verdict.acked, verdict.owner) if timed else "",
         fresh=verdict.state is State.CRITICAL and verdict.acked is AckState.NONE,
+        demo=facts.snapshot.demo,
         ribbon=ribbon_of(facts) if verdict.state is not State.CRITICAL else Ribbon(),
     )
 

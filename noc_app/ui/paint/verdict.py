@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from noc_app.model import State
 from noc_app.ui.fonts import Face, Role, WallType, width_of
 from noc_app.ui.glyphs import Mode
+from noc_app.ui.paint.demo import demo_px, paint_demo
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square, whole_clauses
 from noc_app.ui.paint.views import Banner, Ribbon, Span
 
@@ -17,6 +18,7 @@ TEXT_X = 114.0
 RIGHT_EDGE = 28.0
 RIBBON_WIDTH = 380.0
 _BEFORE_RIGHT = 16.0
+_DEMO_HEIGHT = 44.0
 DETAIL_HEIGHT = 36.0
 _LINE_SHARE = 1.1  # line height in font sizes
 _LONGEST = 600  # characters of a title that are worth measuring
@@ -56,6 +58,11 @@ def paint_banner(surface: Surface, box: QRectF, banner: Banner) -> None:
     if ribbon and not _fits_beside(banner, room):
         ribbon, room = False, headline_room(box, banner, with_ribbon=False)
     _write(surface, room, banner, words)
+    if banner.demo:
+        place = QRectF(
+            room.right() + _BEFORE_RIGHT, box.center().y() - _DEMO_HEIGHT / 2, demo_px(WallType.CAPTION), _DEMO_HEIGHT
+        )
+        paint_demo(surface, place, WallType.CAPTION)
     if banner.timer:
         _timer(surface, box, banner, words)
     elif ribbon:
@@ -66,7 +73,8 @@ def paint_banner(surface: Surface, box: QRectF, banner: Banner) -> None:
 def headline_room(box: QRectF, banner: Banner, *, with_ribbon: bool) -> QRectF:
     """Return where headline and detail stand."""
     taken = timer_width(banner) if banner.timer else RIBBON_WIDTH if with_ribbon else -_BEFORE_RIGHT
-    right = RIGHT_EDGE + _BEFORE_RIGHT + taken
+    mark = demo_px(WallType.CAPTION) + _BEFORE_RIGHT if banner.demo else 0.0
+    right = RIGHT_EDGE + _BEFORE_RIGHT + taken + mark
     return band(box, 3, box.height() - 6, left=TEXT_X, right=right)
 
 

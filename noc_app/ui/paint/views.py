@@ -109,7 +109,10 @@ class Ribbon:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Banner:
-    """The verdict. With a `timer` the ribbon gives way to it. `fresh` flashes until somebody acknowledges."""
+    """The verdict. With a `timer` the ribbon gives way to it. `fresh` flashes until somebody acknowledges.
+
+    `demo` marks it as made up, in words.
+    """
 
     state: State
     headline: str
@@ -118,6 +121,7 @@ class Banner:
     ack: str = ""
     fresh: bool = False
     ribbon: Ribbon = Ribbon()
+    demo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,59 @@
+"""The configuration of a demo's board: it knows the simulated estate and nothing else."""
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from noc_app.demo.lines import DATA, TITLES
+from noc_app.demo.prometheus import PACKS, questions_of
+from noc_app.demo.scenarios import ALERTMANAGER
+
+EVERY_S, TIMEOUT_S = 5, 20
+_DEPENDENCIES = {
+    "services": ["checkout", "search", "orders-db", "mobile-api"],
+    "hosts": ["core-eu-1"],
+    "edges": {"mobile-api": ["checkout"], "checkout": ["orders-db"], "search": ["core-eu-1"]},
+}
+
+
+def write_configuration(folder: Path, address: str) -> Path:
+    """Write the configuration of a board for the estate at `address` into `folder`, with its journal; return it."""
+    file = folder / "noc-app.yaml"
+    file.write_text(yaml.safe_dump(_settings(folder, address), sort_keys=False), encoding="utf-8")
+    return file
+
+
+def _settings(folder: Path, address: str) -> dict[str, Any]:
+    return {
+        "targets": [*(_prometheus(source, address) for source in TITLES), _alertmanager(address)],
+        "journal": str(folder / "journal.db"),
+        "wall": {"name": "demo"},
+        "dependencies": _DEPENDENCIES,
+    }
+
+
+def _prometheus(source: str, address: str) -> dict[str, Any]:
+    """Return a target; of the data's own Prometheus the rules count too, so that it has alerts to be unsure of."""
+    return {
+        "id": source,
+        "title": TITLES[source],
+        "kind": "prometheus",
+        "url": f"{address}/{source}",
+        "every": EVERY_S,
+        "timeout": TIMEOUT_S,
+        "alerts": source == DATA,
+        "packs": list(PACKS.get(source, ())),
+        "queries": [query.model_dump(include={"signal", "expr", "labels"}) for query in questions_of(source)],
+    }
+
+
+def _alertmanager(address: str) -> dict[str, Any]:
+    return {
+        "id": ALERTMANAGER,
+        "title": "Alertmanager",
+        "kind": "alertmanager",
+        "url": f"{address}/{ALERTMANAGER}",
+        "every": EVERY_S,
+        "timeout": TIMEOUT_S,
+    }
