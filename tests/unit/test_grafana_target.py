@@ -1,5 +1,7 @@
 """Grafana as a target: alerts with silences, rules that cannot be evaluated, data sources, and what it is told."""
 
+import json
+
 import pytest
 
 from noc_app.config.operation import Asked
@@ -9,8 +11,10 @@ from noc_app.connectors.kit import Acknowledging, Limited, Operating, Silencing
 from noc_app.model import Acknowledgement, BadPayload, CommandError, Matcher, Quiet, Unavailable, Verb
 from tests.contract.backend import said
 from tests.contract.backends import opened_on
+from tests.contract.replay import recorded
 from tests.contract.vendors.grafana import AM, AT, RULES_PATH, SERIES, UP, frame, rules
 
+ALERTS = ("GET", f"{AM}/alerts")
 RULES, QUERY = ("GET", RULES_PATH), ("POST", "api/ds/query")
 PERMISSIONS = ("GET", "api/access-control/user/permissions")
 RULE = ("GET", "api/v1/provisioning/alert-rules/abc")
@@ -68,6 +72,24 @@ async def test_a_grafana_without_its_database_fails_the_poll():
         await opened_on("grafana", {("GET", "api/health"): said({"database": "failing"})}).poll()
     with pytest.raises(BadPayload, match="database"):
         parse_health(b"{}")
+
+
+@pytest.mark.parametrize(
+    ("notes", "leads"),
+    [
+        ({"__dashboardUid__": "d1", "__panelId__": "7"}, "https://g.example/grafana/d/d1?viewPanel=7"),
+        ({"__dashboardUid__": "d1"}, "https://g.example/grafana/d/d1"),
+        ({}, "https://g.example/grafana/alerting/grafana/r1/view"),
+        ({"__dashboardUid__": "../admin"}, "https://g.example/grafana/alerting/grafana/r1/view"),
+    ],
+)
+async def test_an_alert_leads_to_the_panel_that_it_was_made_of(notes, leads):
+    alert = {
+        **json.loads(recorded("alertmanager/alerts")[1])[0],
+        "generatorURL": "https://g.example/grafana/alerting/grafana/r1/view",
+    }
+    (found,) = (await opened_on("grafana", {ALERTS: said([{**alert, "annotations": notes}])}).poll()).alerts
+    assert found.link == leads
 
 
 # Data sources

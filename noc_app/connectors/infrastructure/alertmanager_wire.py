@@ -13,6 +13,7 @@ from noc_app.connectors.kit import plain
 from noc_app.model import Alert, BadPayload, Labels, Matcher, Suppression, VendorAck, labels_of
 
 MARKER = re.compile(r"\A\[NOC Board (acknowledgement|silence) ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
+_UID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
@@ -238,10 +239,19 @@ def _alert(wire: _Alert, silences: Mapping[str, Silence], names: Mapping[str, st
         starts_at=wire.startsAt.timestamp(),
         labels=labels_of(wire.labels),
         runbook_url=plain(notes.get("runbook_url", ""), 2000),
-        link=plain(wire.generatorURL, 2000),
+        link=plain(_link(wire), 2000),
         ack=_ack(ours) if ours else None,
         suppressed=(*_silenced(wire.status, applied, ours, silences), *_held_back(wire.status, names)),
     )
+
+
+def _link(wire: _Alert) -> str:
+    """Return where an alert leads: of one of Grafana's to the panel that it was made of, else to what reported it."""
+    base, alerting, _ = wire.generatorURL.partition("/alerting/")
+    dashboard, panel = (wire.annotations.get(name, "") for name in ("__dashboardUid__", "__panelId__"))
+    if not alerting or not _UID.fullmatch(dashboard):
+        return wire.generatorURL
+    return f"{base}/d/{dashboard}" + (f"?viewPanel={panel}" if _UID.fullmatch(panel) else "")
 
 
 def _ack(s: Silence) -> VendorAck:
