@@ -212,8 +212,7 @@ class Marks:
 
     async def release_held(self, now: float) -> None:
         """Carry out what has been held long enough."""
-        waiting = [i for i in self._ground.unfinished.values() if i.verb in HELD | {Verb.ASSIGN}]
-        for intent in waiting:
+        for intent in [i for i in self._ground.unfinished.values() if i.verb in HELD | {Verb.ASSIGN}]:
             age_s = now - max(intent.at, intent.updated_at)
             if intent.outcome is Outcome.SENT and age_s >= self._shown_within_s(intent):
                 reason = STILL_SHOWN if intent.verb is Verb.RESOLVE else NOT_REPEATED
