@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from noc_app.engine.setup import Setup
-from noc_app.model.matcher import matcher_of
+from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Inhibition, Noise
 from tests.live.stack import CATALOGUE, alertmanager_target, watching
 from tests.tools.engine import until
@@ -19,7 +19,7 @@ ITS_RULE = {
     "target_matchers": ['severity="warning"'],
     "equal": ["host"],
 }
-OUR_RULE = Inhibition(1, (matcher_of("severity=critical"),), (matcher_of("severity=warning"),), ("host",))
+OUR_RULE = Inhibition(1, (Matcher("severity=critical"),), (Matcher("severity=warning"),), ("host",))
 CAUSE = {"alertname": "Down", "severity": "critical", "host": "db-1"}
 EFFECT = {"alertname": "Slow", "severity": "warning", "host": "db-1"}
 OTHER = {"alertname": "Slow", "severity": "warning", "host": "db-2"}

@@ -17,7 +17,7 @@ from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
-FOLDED_PX, LEAST_PX, MOST_PX = 96, 33, 50  # of the folded bar: its width, and how high an entry is
+FOLDED_PX, LEAST_PX, MOST_PX = 96, 32, 50  # of the folded bar: its width, and how high an entry is
 _TOP, _BUTTON_PX = 10, 36
 _SMALL = Role(DESK_MINIMUM_PX, 500, Face.CONDENSED)
 
