@@ -19,7 +19,7 @@ ITS_RULE = {
     "target_matchers": ['severity="warning"'],
     "equal": ["host"],
 }
-OUR_RULE = Inhibition(1, (Matcher("severity=critical"),), (Matcher("severity=warning"),), ("host",))
+OUR_RULE = Inhibition(1, (Matcher("severity", "critical"),), (Matcher("severity", "warning"),), ("host",))
 CAUSE = {"alertname": "Down", "severity": "critical", "host": "db-1"}
 EFFECT = {"alertname": "Slow", "severity": "warning", "host": "db-1"}
 OTHER = {"alertname": "Slow", "severity": "warning", "host": "db-2"}
