@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -95,6 +96,7 @@ def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
     targets, unasked = _with_page_queries(targets, pages)
     unasked += _unknown_pages(document, settings, pages)
     catalogue = Catalogue({**catalogue.signals, **{a.signal.id: a.signal for a in pages.asked}})
+    wrong = (theme_errors, signal_errors, unknown, rule_errors, noise.errors, pages.problems, unasked)
     return Loaded(
         path=path,
         settings=settings,
@@ -105,17 +107,7 @@ def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
         noise=noise.noise,
         pages=pages,
         theme=theme,
-        errors=(
-            *_shape_errors(document, value),
-            *refused.values(),
-            *theme_errors,
-            *signal_errors,
-            *unknown,
-            *rule_errors,
-            *noise.errors,
-            *pages.problems,
-            *unasked,
-        ),
+        errors=tuple(chain(_shape_errors(document, value), refused.values(), *wrong)),
         refused=refused,
         advice=noise.advice,
         files=(path, *signal_files, *pages.files),

@@ -70,6 +70,7 @@ class Account:
         self._limits: dict[str, _Limit] = {}
         self._members: dict[str, _Member] = {}
         self._silent_until = 0.0
+        self._why = ""  # it wants silence, in the words of its refusal
 
     @property
     def under_way(self) -> asyncio.Semaphore | None:
@@ -93,9 +94,8 @@ class Account:
         async with self._order:
             wait_s = self.wait_s(kind)
             if wait_s > patience_s:
-                raise Throttled(
-                    f"rate limited for {wait_s:.0f} s: not asked, to spare the account", retry_after_s=wait_s
-                )
+                why = self._why if self._silent_until > self._clock() and self._why else "rate limited"
+                raise Throttled(f"{why}: not asked for {wait_s:.0f} s, to spare the account", retry_after_s=wait_s)
             if wait_s > 0:
                 await asyncio.sleep(wait_s)
             self._spend(member, kind)
@@ -108,13 +108,14 @@ class Account:
         bucket_s = self._bucket.wait_s(now) if self._bucket is not None else 0.0
         return max(0.0, self._silent_until - now, empty_s, bucket_s)
 
-    def learn(self, kind: str, quota: Quota | None) -> None:
-        """Take note of what an answer to a request of `kind` said."""
+    def learn(self, kind: str, quota: Quota | None, why: str = "") -> None:
+        """Take note of what an answer to a request of `kind` said; `why` are the words of one that wants silence."""
         if quota is None:
             return
         now = self._clock()
         if quota.wait_s is not None:
             self._silent_until = max(self._silent_until, now + quota.wait_s)
+            self._why = why or self._why
         if quota.left is not None:
             reset_s = UNKNOWN_RESET_S if quota.reset_s is None else max(0.0, quota.reset_s)
             limit = max(quota.limit or quota.left, 1.0)

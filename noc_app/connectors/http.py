@@ -28,7 +28,7 @@ from noc_app.connectors.kit import Answer, Headers, Params, plain
 from noc_app.connectors.names import Names
 from noc_app.connectors.quota import Quota, quota_in, quota_of
 from noc_app.connectors.trust import verifying
-from noc_app.model import ConfigError, PollError, Throttled, TimedOut, Unreachable
+from noc_app.model import ConfigError, PollError, Throttled, TimedOut, Unavailable, Unreachable
 
 AGENT = f"NOC-Board/{__version__}"
 ENCODINGS = "gzip, deflate"
@@ -227,16 +227,17 @@ class TargetHttp:
             self._learn(kind, quota_of(response.headers, now))
             if not response.is_success:
                 error = await self._refusal(response, now)
-                if isinstance(error, Throttled):
-                    self._learn(kind, Quota(wait_s=error.retry_after_s))
+                wait_s = error.retry_after_s if isinstance(error, Throttled | Unavailable) else None
+                if wait_s is not None:
+                    self._learn(kind, Quota(wait_s=wait_s), why=str(error))
                 raise error
             body = await read_capped(response, self._cap)
             self._learn(kind, quota_in(body, now))
             return Answer(response.status_code, body, dict(response.headers))
 
-    def _learn(self, kind: str, quota: Quota | None) -> None:
+    def _learn(self, kind: str, quota: Quota | None, why: str = "") -> None:
         if self._account is not None:
-            self._account.learn(kind, quota)
+            self._account.learn(kind, quota, why)
 
     async def _refusal(self, response: httpx.Response, now: float) -> PollError:
         """Return the error of `response`. A backend may repeat a secret, so all is masked before anything is cut."""

@@ -97,6 +97,12 @@ _SERVICES: Table = {
     "http.server.success_ratio": ("service", _each(SERVICES, 0.99997)),
     "http.server.error_ratio": ("service", _each(SERVICES, 0.00003)),
     "http.server.request.duration.p95": ("service", {"checkout": 0.061, "search": 0.044, "sign-in": 0.019}),
+    "http.server.request.rate": ("service", {"checkout": 1820.0, "search": 5170.0, "sign-in": 640.0}),
+    "db.query.duration.p95": ("host/database", {"orders-db/orders": 0.038, "users-db/users": 0.021}),
+    "lb.response.duration.mean": ("backend", _each(BACKENDS, 0.03)),
+    "net.latency": ("peer", {"core-eu-1": 0.0009, "core-us-1": 0.0810}),
+    "messaging.queue.depth": ("queue", {"orders": 12.0, "mail": 3.0}),
+    "k8s.replicas.ready_ratio": ("cluster/namespace", _each(("eu/shop", "eu/search", "eu/media"), 1.0)),
     "cdn.hit_ratio": ("", {"": 0.962}),
     "service.version": ("service/version", {f"checkout/{version}": 1.0 for version in VERSIONS}),
 }
@@ -158,6 +164,8 @@ def _phones(ios: float, android: float) -> tuple[str, Mapping[str, float]]:
 
 _MOBILE: Table = {
     "mobile.crash_free_sessions": _phones(0.9993, 0.9991),
+    "mobile.crash_free_users": _phones(0.9991, 0.9987),
+    "mobile.network.rtt": _phones(0.062, 0.071),
     "mobile.start.cold.duration": _phones(0.82, 1.34),
     "mobile.start.warm.duration": _phones(0.31, 0.52),
     "mobile.frames.slow_ratio": _phones(0.011, 0.022),

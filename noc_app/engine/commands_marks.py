@@ -9,6 +9,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Assigning, Commenting, Resolving
@@ -126,7 +127,8 @@ class Marks:
         """Give alerts to `to`; an empty name takes the assignment away."""
         given = {"by": by, "argument": to, "action": action}
         intents, told = self._made(keys, lambda entry: [self._assignment(entry, given, outside=bool(to))])
-        await self._ground.write_down(intents)
+        if (await self._ground.write_down(intents)).waits:
+            return _waiting(told)
         for intent in [i for i in intents if i.ours_alone]:
             self._keep(intent)
             self._ground.announce([self._shown(intent)])
@@ -168,19 +170,12 @@ class Marks:
 
     async def escalate(self, keys: Sequence[AlertKey], *, by: str, action: str, at_once: bool) -> list[Told]:
         """Give alerts to the next person of the chain. Nobody is called: it is recorded, and shown."""
-        return await self._hold(
-            keys,
-            lambda entry: [
-                self._ground.intent(
-                    Verb.ESCALATE, entry.key, by=by, argument=self.next_of(entry), ours_alone=True, action=action
-                )
-            ],
-            at_once=at_once,
-        )
+        give = partial(self._ground.intent, Verb.ESCALATE, by=by, ours_alone=True, action=action)
+        return await self._hold(keys, lambda e: [give(e.key, argument=self.next_of(e))], at_once=at_once)
 
     async def take_up(self, intent: Intent) -> None:
         """Go on with a request that waited and is in the journal now; what is to leave does so at once."""
-        if intent.verb in HELD:
+        if intent.verb in HELD or not intent.ours_alone:
             self._mine.add(intent.id)
             self._ground.ours.add(intent.id)
             self._ground.follow([intent])

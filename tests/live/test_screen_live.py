@@ -43,10 +43,10 @@ def silent(screens):
 def starved(screens):
     engine = screens._parts.engine
     engine.board.clock  # the engine's loop is held up, the screen goes on
-    async def never(*_):
+    async def never(*_, **__):
         import asyncio
         await asyncio.Event().wait()
-    engine._read_journal = never
+    engine._desks.read = never
 SICKNESS = {"blocked": blocked, "silent": silent, "starved": starved}
 gui.Screens.be_watched = be_watched
 from noc_app.cli.main import main

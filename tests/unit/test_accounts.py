@@ -88,7 +88,7 @@ def test_limits_that_the_vendor_names_are_kept_apart_and_the_tightest_counts(clo
 async def test_a_request_that_would_wait_beyond_its_deadline_is_refused_at_once_with_the_time(clock):
     made = account(clock, "a")
     made.learn(LIST, left(0))
-    with pytest.raises(Throttled, match="rate limited for 60 s: not asked") as refused:
+    with pytest.raises(Throttled, match="rate limited: not asked for 60 s, to spare") as refused:
         await made.turn("a", LIST, 5.0)
     assert refused.value.retry_after_s == 60.0
 

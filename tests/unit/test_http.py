@@ -448,7 +448,7 @@ async def test_what_an_answer_says_of_the_quota_is_learnt_and_a_used_up_account_
     async with hostile({("GET", "/x"): lambda asked: answer(200, {}, spent)}) as server:
         http = TargetHttp(config(server.url), credentials(None, str), account=account)
         await http.get("x")
-        with pytest.raises(Throttled, match="not asked, to spare the account"):
+        with pytest.raises(Throttled, match=r"rate limited: not asked for \d+ s, to spare the account"):
             await http.get("x")
         await http.aclose()
         assert len(server.asked) == 1

@@ -53,10 +53,10 @@ def test_a_rule_that_is_not_understood_is_found_before_the_night(configured, cap
 
 async def test_a_desk_tells(configured):
     async with assembled(configured(), tells=True) as parts:
-        assert parts.engine.notifier is not None
+        assert parts.engine._desks.notifier is not None
 
 
 @pytest.mark.parametrize("who", [{"may_act": False, "tells": True}, {}])
 async def test_a_wall_never_tells_and_neither_does_a_single_command(configured, who):
     async with assembled(configured(), **who) as parts:
-        assert parts.engine.notifier is None
+        assert parts.engine._desks.notifier is None
