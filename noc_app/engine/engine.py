@@ -54,6 +54,8 @@ from noc_app.model import (
 TICK_S = 1.0
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
 
+NOBODY_IS_TOLD = "notify: nobody is told of anything, because there is no journal to write it down in first"
+
 log = logging.getLogger(__name__)
 
 
@@ -100,8 +102,10 @@ class Engine:
         self._listeners.append(listener)
 
     def tell(self, routing: Routing) -> None:
-        """Tell people elsewhere by `routing` from now on; without a journal nobody is told."""
-        if self._desks is not None and (began := self._desks.tell(routing)) is not None:
+        """Tell people elsewhere by `routing` from now on; without a journal nobody is told, and that is said."""
+        if self._desks is None:
+            self.board.undelivered = (NOBODY_IS_TOLD,) if routing.places else ()
+        elif (began := self._desks.tell(routing)) is not None:
             self.subscribe(began.heard)
 
     def configure(self, setup: Setup) -> None:

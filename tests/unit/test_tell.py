@@ -60,3 +60,9 @@ async def test_a_desk_tells(configured):
 async def test_a_wall_never_tells_and_neither_does_a_single_command(configured, who):
     async with assembled(configured(), **who) as parts:
         assert parts.engine._desks.notifier is None
+
+
+async def test_without_a_journal_nobody_is_told_and_the_board_says_so(configured, tmp_path):
+    (tmp_path / "journal.db").mkdir()  # a folder is no journal
+    async with assembled(configured(), tells=True) as parts:
+        assert any("nobody is told" in note for note in parts.engine.board.notes)
