@@ -94,6 +94,11 @@ class Ending:
     until: float
     title: str = ""
 
+    def words(self, at: str) -> str:
+        """Return it as an operator is told, `at` being the time in words."""
+        whose = f" by {self.by}" if self.by else ""
+        return f"The {self.what} of {self.title or self.key.text}{whose} ends at {at}"
+
     @property
     def text(self) -> str:
         """Return what tells it from every other warning."""

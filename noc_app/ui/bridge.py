@@ -10,10 +10,13 @@ class AlertBridge(QObject):
 
     changed = Signal(object)  # AlertChange
     toast = Signal(object)  # AlertEntry
+    ending = Signal(object)  # tuple of Ending: what keeps alerts quiet and soon will not
 
     def publish(self, news: News) -> None:
-        """Announce what changed and what deserves a toast."""
+        """Announce what changed, what deserves a toast, and what will end."""
         for change in news.changes:
             self.changed.emit(change)
         for entry in news.toasts:
             self.toast.emit(entry)
+        if news.endings:
+            self.ending.emit(news.endings)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertKey, Severity, Suppression
+from noc_app.alerting.news import News
+from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertKey, Ending, Severity, Suppression
 from noc_app.ui.desk.ack_popover import AckPopover
 from noc_app.ui.desk.places import ALERTS, TARGETS
 from noc_app.ui.desk.rows import state_of
@@ -260,3 +261,11 @@ def test_hostile_text_is_drawn_as_characters_and_at_once(qapp, window, engine, t
         assert loop.time() - started < 2.0
 
     run_story(qapp, story())
+
+
+def test_what_keeps_an_alert_quiet_is_warned_of_before_it_ends(window):
+    ending = Ending(what="silence", key=AlertKey("a", "s1"), by="mara", until=1_795_527_157.0, title="host=db-1")
+    window.bridge.publish(News((), endings=(ending, ending)))
+    said = window.status.accessibleName()
+    assert said.startswith("The silence of host=db-1 by mara ends at ")
+    assert said.endswith(", and 1 more")

@@ -130,6 +130,7 @@ class StatusBar(Painted):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self._left, self._trouble, self._blind = "", "", False
+        self._glyph: State | Glyph = State.MISCONFIGURED
         self._keys: Sequence[tuple[str, str]] = ()
         self.journal = JournalWords("")
         self.setFixedHeight(self.px(STATUS_PX))
@@ -147,7 +148,14 @@ class StatusBar(Painted):
 
     def say(self, trouble: str) -> None:
         """Say what went wrong; empty takes it back."""
-        self._trouble = capped(trouble)
+        self._show(trouble, State.MISCONFIGURED)
+
+    def warn(self, words: str) -> None:
+        """Say what is going to happen."""
+        self._show(words, Glyph.STALE)
+
+    def _show(self, words: str, glyph: State | Glyph) -> None:
+        self._trouble, self._glyph = capped(words), glyph
         self.setAccessibleName(self._trouble)
         self.update()
 
@@ -161,7 +169,7 @@ class StatusBar(Painted):
         right = self._paint_keys(surface, box.right() - 16, told + width_of(self.journal.words, DeskType.META) + 60)
         left = QRectF(42, 0, max(0.0, self._journal(surface, right - 18) - 60), STATUS_PX)
         if self._trouble:
-            surface.glyph(State.MISCONFIGURED, square(16, middle, 16))
+            surface.glyph(self._glyph, square(16, middle, 16))
             surface.text(left, said, DeskType.META, theme.text)
         else:
             surface.glyph(Glyph.STALE if self._blind else Glyph.NORMAL, square(16, middle, 16))

@@ -13,7 +13,8 @@ from typing_extensions import override
 from noc_app.config.desk import Desk
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, WallSight
+from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending, WallSight
+from noc_app.model.units import clock_time
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.desk import placing
 from noc_app.ui.desk.announce import Announcer
@@ -312,6 +313,11 @@ class DeskWindow(QMainWindow):
         self._attention.announce(entry, in_front=self.isActiveWindow(), flooded=self.lane.flooded)
 
     @Slot(object)
+    def _ends_soon(self, endings: Sequence[Ending]) -> None:
+        first, more = endings[0], len(endings) - 1
+        self.status.warn(first.words(clock_time(first.until)) + (f", and {more} more" if more else ""))
+
+    @Slot(object)
     def _changed(self, change: AlertChange) -> None:
         self.lane.follow(change)
         self._place_lane()
@@ -348,6 +354,7 @@ class DeskWindow(QMainWindow):
         self.triage.search_wanted.connect(self._find)
         self.bridge.changed.connect(self._changed)
         self.bridge.toast.connect(self._toast)
+        self.bridge.ending.connect(self._ends_soon)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
         self.lane.all_wanted.connect(self._list_flood)
