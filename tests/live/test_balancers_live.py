@@ -88,7 +88,9 @@ async def test_what_is_down_is_an_alert_and_what_is_taken_is_counted(balancer, o
 
 async def test_page_and_socket_agree(balancer, open_session):
     results = [await open_session(**face).poll() for face in faces(balancer)]
-    assert len({tuple((a.fingerprint, a.title, a.description) for a in r.alerts) for r in results}) == 1
+    # What follows the code is of the last check, and there was another one between the two looks.
+    told = [tuple((a.fingerprint, a.title, a.description.partition(":")[0]) for a in r.alerts) for r in results]
+    assert len(set(told)) == 1
     assert len({tuple(values(r, "lb.backends.up_ratio").items()) for r in results}) == 1
 
 
