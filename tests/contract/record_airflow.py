@@ -11,6 +11,7 @@ import httpx
 
 from tests.contract.record import keep
 from tests.tools.airflow import airflow, finished
+from tests.tools.foreign import CACHE
 
 OURS = {"dag_run_id": "noc-board__5c0d8d2e", "conf": {"a": 1}, "note": "by mara from NOC Board"}
 
@@ -19,7 +20,7 @@ def record(major, folder):
     with airflow(major, folder) as server:
         runs = finished(server)
         due = {"logical_date": None} if major == 3 else {}
-        replaced = {str(folder): "/srv/airflow", server.url: "https://airflow.example"}
+        replaced = {str(folder): "/srv/airflow", str(CACHE): "/srv", server.url: "https://airflow.example"}
         health = "health" if major == 2 else "monitor/health"
         server.trigger("noc_long")
         server.wait(lambda: server.ask("GET", "dags/~/dagRuns?state=running").json()["dag_runs"], "nothing runs")
