@@ -10,6 +10,7 @@ Task Instances` (the role User). Airflow 2 answers user and password only where 
 says about its pipelines is not believed. What failed more than thirty days ago, and never ran since, is not reported.
 """
 
+import math
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -44,7 +45,8 @@ from noc_app.connectors.bi.airflow_wire import (
 )
 from noc_app.connectors.kit import Answer, Connector, Tools
 from noc_app.connectors.rows import Taken
-from noc_app.model import Alert, CommandError, Domain, PollResult, Refused, Unauthorised
+from noc_app.connectors.sign_in import SignIn, Token
+from noc_app.model import Alert, CommandError, Domain, PollResult, Refused
 
 T = TypeVar("T")
 
@@ -54,7 +56,6 @@ UNFINISHED = ("queued", "running")
 PAGE = 100  # more is silently cut by both versions
 SERIES_LIMIT = 2000
 OLDEST_S = 30 * 86_400.0
-YOUNG_S = 30.0  # a token that young was refused for another reason than its age
 TWO = 2
 
 
@@ -135,7 +136,7 @@ class AirflowSession:
         self._config, self._tools = config, tools
         self._base = f"api/v{1 if config.version == TWO else 2}"
         self._password = tools.secret(config.login.password) if config.login is not None else ""
-        self._token, self._token_at = "", 0.0
+        self._sign_in = SignIn(tools.http, tools.clock, self._fetch_token)
         self._since: dict[str, float] = {}
         self._failed: dict[str, str] = {}  # fingerprint to the id of the run that failed
         self._overtaken: dict[tuple[str, str], bool] = {}  # old failures, and whether the pipeline succeeded since
@@ -313,40 +314,27 @@ class AirflowSession:
     async def _read(self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], T]) -> T:
         given = {name: (str(value).lower() if isinstance(value, bool) else value) for name, value in params.items()}
 
-        async def ask(headers: Mapping[str, str] | None) -> Answer:
+        async def ask(token: str) -> Answer:
+            headers = {"Authorization": f"Bearer {token}"} if token else None
             return await self._tools.http.get(f"{self._base}/{path}", given or None, headers=headers)
 
         return await self._tools.decode(parse, (await self._signed_in(ask)).body)
 
     async def _post(self, path: str, body: object) -> Answer:
-        async def ask(headers: Mapping[str, str] | None) -> Answer:
-            bearer = self._token if headers else ""
-            return await self._tools.http.post(f"{self._base}/{path}", json=body, bearer=bearer)
+        async def ask(token: str) -> Answer:
+            return await self._tools.http.post(f"{self._base}/{path}", json=body, bearer=token)
 
         return await self._signed_in(ask)
 
-    async def _signed_in(self, ask: Callable[[Mapping[str, str] | None], Awaitable[Answer]]) -> Answer:
-        """Return what `ask` answers. A token that is not new and is refused has ended: Airflow 3 says 403 to it."""
-        if self._config.login is None:
-            return await ask(None)
-        await self._sign_in(self._config.login)
-        try:
-            return await ask({"Authorization": f"Bearer {self._token}"})
-        except Unauthorised:
-            if self._tools.clock() - self._token_at < YOUNG_S:
-                raise
-            self._token = ""
-        await self._sign_in(self._config.login)
-        return await ask({"Authorization": f"Bearer {self._token}"})
+    async def _signed_in(self, ask: Callable[[str], Awaitable[Answer]]) -> Answer:
+        """Return what `ask` answers to a token; without a login of its own `auth:` signs in, and the token is empty."""
+        return await (ask("") if self._config.login is None else self._sign_in.call(ask))
 
-    async def _sign_in(self, login: Basic) -> None:
-        if self._token:
-            return
-        given = {"username": login.username, "password": self._password}
-        answer = await self._tools.http.post("auth/token", json=given)
-        token = await self._tools.decode(parse_token, answer.body)
-        self._tools.http.hide(token)
-        self._token, self._token_at = token, self._tools.clock()
+    async def _fetch_token(self) -> Token:
+        """Return a token. When it ends is not said, so it is kept until it is refused: Airflow 3 says 403 to it."""
+        username = self._config.login.username if self._config.login is not None else ""
+        answer = await self._tools.http.post("auth/token", json={"username": username, "password": self._password})
+        return Token(await self._tools.decode(parse_token, answer.body), math.inf)
 
 
 def _iso(at: float) -> str:
