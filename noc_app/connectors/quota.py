@@ -24,6 +24,8 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from noc_app.connectors.numbers import number_or_none
+
 LONGEST_WAIT_S = 300.0  # what a backend may ask for; more is taken as a mistake of its clock
 EPOCH_FROM = 1e9  # a reset value above this is a moment, below it a number of seconds to wait
 HOUR_S = 3600.0
@@ -97,8 +99,8 @@ def quota_in(body: bytes, now: float) -> Quota | None:
 def _points(document: object, now: float) -> Quota | None:
     status = _inner(document, "extensions", "cost", "throttleStatus")
     if status:
-        limit, left = _number(status.get("maximumAvailable")), _number(status.get("currentlyAvailable"))
-        rate = _number(status.get("restoreRate"))
+        limit, left = number_or_none(status.get("maximumAvailable")), number_or_none(status.get("currentlyAvailable"))
+        rate = number_or_none(status.get("restoreRate"))
         reset_s = (limit - left) / rate if limit is not None and left is not None and rate else None
         return Quota(limit=limit, left=left, reset_s=reset_s, name="points")
     told = _inner(document, "data", "rateLimit")
@@ -106,7 +108,10 @@ def _points(document: object, now: float) -> Quota | None:
         resets_at = _moment(str(told.get("resetAt", "")))
         reset_s = None if resets_at is None else max(0.0, resets_at - now)
         return Quota(
-            limit=_number(told.get("limit")), left=_number(told.get("remaining")), reset_s=reset_s, name="points"
+            limit=number_or_none(told.get("limit")),
+            left=number_or_none(told.get("remaining")),
+            reset_s=reset_s,
+            name="points",
         )
     return None
 
@@ -119,9 +124,9 @@ def _asked(headers: Mapping[str, str], now: float) -> float | None:
     """Return the wait that is asked for in so many words."""
     asked = _seconds_or_date(headers.get("retry-after", ""), now)
     for name in WAITS:
-        asked = _number(headers.get(name)) if asked is None else asked
+        asked = number_or_none(headers.get(name)) if asked is None else asked
     for name in WAITS_MS:
-        wait_ms = _number(headers.get(name)) if asked is None else None
+        wait_ms = number_or_none(headers.get(name)) if asked is None else None
         asked = asked if wait_ms is None else wait_ms / 1000.0
     return asked
 
@@ -129,11 +134,11 @@ def _asked(headers: Mapping[str, str], now: float) -> float | None:
 def _family(headers: Mapping[str, str], now: float) -> Quota | None:
     """Return the quota of three headers of one family."""
     for family in FAMILIES:
-        left = _number(headers.get(f"{family}-remaining"))
-        limit = _number((headers.get(f"{family}-limit") or "").partition(",")[0])
+        left = number_or_none(headers.get(f"{family}-remaining"))
+        limit = number_or_none((headers.get(f"{family}-limit") or "").partition(",")[0])
         if left is not None:
             reset_s = _reset_s(headers.get(f"{family}-reset", ""), now)
-            period = _number(headers.get(f"{family}-period"))
+            period = number_or_none(headers.get(f"{family}-period"))
             name = headers.get(f"{family}-name", "")[:60]
             return Quota(limit=limit, left=left, reset_s=period if reset_s is None else reset_s, name=name)
     return None
@@ -176,7 +181,7 @@ def _pairs(text: str, between: str, sign: str = "=") -> dict[str, float]:
     found: dict[str, float] = {}
     for part in text.split(between):
         name, _, said = part.partition(sign)
-        value = _number(said)
+        value = number_or_none(said)
         if value is not None:
             found[name.strip()] = value
     return found
@@ -184,7 +189,7 @@ def _pairs(text: str, between: str, sign: str = "=") -> dict[str, float]:
 
 def _reset_s(text: str, now: float) -> float | None:
     """Return the seconds until a reset that is given as seconds, as Unix seconds, or as a moment in words."""
-    value = _number(text)
+    value = number_or_none(text)
     if value is not None:
         return value - now if value > EPOCH_FROM else value
     moment = _moment(text) or http_date(text)
@@ -192,7 +197,7 @@ def _reset_s(text: str, now: float) -> float | None:
 
 
 def _seconds_or_date(text: str, now: float) -> float | None:
-    value = _number(text)
+    value = number_or_none(text)
     if value is not None:
         return value
     moment = http_date(text)
@@ -214,16 +219,6 @@ def _moment(text: str) -> float | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
-
-
-def _number(said: object) -> float | None:
-    if isinstance(said, bool) or not isinstance(said, str | int | float):
-        return None
-    try:
-        value = float(said)
-    except (ValueError, OverflowError):
-        return None
-    return value if math.isfinite(value) else None
 
 
 def _inner(document: object, *path: str) -> Mapping[str, Any]:

@@ -1,6 +1,5 @@
 """Reading what vendors send: bodies, numbers, clocks, and answers that say 200 and mean no. Pure."""
 
-import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Literal, TypeAlias, TypeVar
@@ -8,6 +7,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.numbers import number_or_none
 from noc_app.model import BadPayload, PollError, Refused, Throttled, Unauthorised, Unavailable
 
 T = TypeVar("T")
@@ -35,17 +35,6 @@ def number(said: object, what: str) -> float:
     if value is None:
         raise BadPayload(f"{what}: {plain(said, 40)!r} is not a number")
     return value
-
-
-def number_or_none(said: object) -> float | None:
-    """Return a finite number that may be written as a string; None for anything else, "NaN" among it."""
-    if isinstance(said, bool) or not isinstance(said, int | float | str):
-        return None
-    try:
-        value = float(said)
-    except (ValueError, OverflowError):
-        return None
-    return value if math.isfinite(value) else None
 
 
 def moment(said: object, clock: Clock, what: str) -> float:

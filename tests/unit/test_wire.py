@@ -5,7 +5,8 @@ import json
 import msgspec
 import pytest
 
-from noc_app.connectors.wire import decoded, graphql, moment, number, number_or_none, rfc3339
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import decoded, graphql, moment, number, rfc3339
 from noc_app.model import BadPayload, Refused, Throttled, Unauthorised, Unavailable
 
 

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.wire import decoded, moment, number_or_none
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import decoded, moment
 from noc_app.model import BadPayload, Refused
 
 Moment = Annotated[int, msgspec.Meta(ge=0, le=100_000_000_000)]  # Unix seconds

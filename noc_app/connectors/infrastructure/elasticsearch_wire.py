@@ -6,7 +6,8 @@ from typing import Annotated, Any, NamedTuple
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.wire import decoded, number_or_none, rfc3339
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload
 
 Count = Annotated[float, msgspec.Meta(ge=0.0, le=1e18)]

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.wire import decoded, moment, number_or_none
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import decoded, moment
 from noc_app.model import BadPayload
 
 NO_TIME = "the frames have no time: ask for a range, or let the data source send the time too"

@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.numbers import number_or_none
 from noc_app.connectors.paging import next_token
-from noc_app.connectors.wire import decoded, number_or_none
+from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
 
 T = TypeVar("T")

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.wire import graphql, number_or_none
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import graphql
 from noc_app.model import CommandError, Refused
 
 

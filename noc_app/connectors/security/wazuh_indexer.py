@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.wire import decoded, number_or_none, rfc3339
+from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload
 
 ALERTS, VULNERABILITIES = "wazuh-alerts-*", "wazuh-states-vulnerabilities-*"
