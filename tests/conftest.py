@@ -1,13 +1,25 @@
 """Fixtures for every test: nothing may be left behind, and nothing may touch the user's own files."""
 
+import gc
 import threading
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from noc_app.gui.garbage import collect_due
+
 # A busy machine is not a fault: how long an example takes says nothing about what it shows.
 settings.register_profile("any speed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any speed")
+
+
+def pytest_configure():
+    """As in the program: what a test with windows leaves behind is never destroyed on another test's thread."""
+    gc.disable()
+
+
+def pytest_runtest_teardown():
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

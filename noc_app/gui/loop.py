@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from noc_app.config.places import resource
 from noc_app.engine.assembly import Assembled, reload_on_save
-from noc_app.gui.garbage import keep_pauses_short
+from noc_app.gui.garbage import collected_here, keep_pauses_short
 
 APP_ID = "io.github.noc_board.noc-app"
 
@@ -43,7 +43,12 @@ def run(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
     app.setWindowIcon(QIcon(str(resource("icons", "noc-app.svg"))))
     sys.excepthook = _log_bug
     with asyncio.Runner(loop_factory=lambda: loop_for(app)) as runner:
-        return runner.run(work())
+        return runner.run(_collected(work))
+
+
+async def _collected(work: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    async with collected_here():
+        return await work()
 
 
 def loop_for(app: QApplication) -> asyncio.AbstractEventLoop:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from noc_app.gui.garbage import keep_pauses_short
+from noc_app.gui.garbage import collected_here, keep_pauses_short
 from noc_app.model import AlertKey, PollResult, Severity
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.theme import Paints, apply, load_theme
@@ -45,7 +45,7 @@ async def watched(window, engine, work):
     tidying = asyncio.create_task(keep_pauses_short(engine.board.alerts.__len__))
     frames.add(Timed(window, spent))
     frames.start()
-    async with watched_gap() as gap:
+    async with collected_here(), watched_gap() as gap:
         await work()
         await asyncio.sleep(1.0)
     frames.stop()
