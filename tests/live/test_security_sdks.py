@@ -1,7 +1,6 @@
 """What we ask of vendors whose servers cannot be had here is what their SDKs ask: method, path, query, auth, body."""
 
 import json
-import time
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from tests.contract.vendors.security import (
     FALCON_SETTINGS,
     KEYCLOAK,
     KEYCLOAK_SETTINGS,
+    NOW,
     SPLUNK,
     SPLUNK_SETTINGS,
     falcon_said,
@@ -32,7 +32,8 @@ SECRET = "a-secret-of-this-test"
 
 @asynccontextmanager
 async def session_on(recorder, kind, **settings):
-    opener = Opener(time.time, lambda ref: SECRET)
+    """A session at the moment at which the recorded answers were current, however long other tests have taken since."""
+    opener = Opener(lambda: NOW, lambda ref: SECRET)
     session = opener.open(target_of(MODELS[kind](id="t-1", kind=kind, url=recorder.url, **settings)))
     try:
         yield session
