@@ -10,10 +10,11 @@ from PySide6.QtCore import QDate, QLocale
 
 from noc_app.model import Unit
 from noc_app.model import units as plain
-from noc_app.model.units import Formatted, clock_time, format_timer
+from noc_app.model.units import NOTHING, Formatted, clock_time, format_timer
 from noc_app.ui.language import locale, tr
 
 __all__ = [
+    "NOTHING",
     "as_of",
     "clock_time",
     "date_time",
@@ -58,7 +59,7 @@ def format_value(value: float | None, unit: Unit, currency: str = "") -> Formatt
 
 def joined(formatted: Formatted) -> str:
     """Return number and unit in one text; where the language wants it, the sign of percents comes first."""
-    if formatted.unit == "%":
+    if formatted.unit == "%" and locale() is not None:
         return percent(formatted.number)
     return plain.joined(formatted)
 
@@ -71,7 +72,7 @@ def percent(figure: str) -> str:
 def format_age(seconds: float) -> str:
     """Return how long ago, rounded down: `9 s`, `7 min`, `2 h 52 min`, `3 d`; a dash for what is not a number."""
     words = plain.format_age(seconds)
-    if locale() is None or words == plain.NOTHING:
+    if locale() is None or words == NOTHING:
         return words
     whole = max(0, int(seconds))
     if whole >= _DAY:
@@ -85,7 +86,7 @@ def format_age(seconds: float) -> str:
 def date_time(at: float, zone: tzinfo | None = None) -> str:
     """Return day and time in `zone` (None: this machine's): in English `2026-11-24 14:25`; a dash if it is no time."""
     words, way = plain.date_time(at, zone), locale()
-    if way is None or words == plain.NOTHING:
+    if way is None or words == NOTHING:
         return words
     return _localised(words, way)
 

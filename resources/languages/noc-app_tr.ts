@@ -1225,6 +1225,178 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} in {count} of {all} readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition}, until {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} checks in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, some checks paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} checks in range, nobody paged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t vouch for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, {names} partly unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning, {names} partly unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning}; {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is configured about the journal has changed: it is used after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved configuration is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be acknowledged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} stopped reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend reports no newer value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside its objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its warning limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its major limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its critical limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its warning limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its major limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its critical limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, QSizeF
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Wall
+from noc_app.ui import language
 from noc_app.ui.gallery.boards import Case
 from noc_app.ui.gallery.sheet import scene_in
 from noc_app.ui.gallery.window import picture as gallery_picture
@@ -76,6 +77,16 @@ def test_a_third_more_text_fits_on_a_page_of_the_wall(boards, page, density):
     cut = {
         whole: shown for board in boards.values() for whole, shown in painted(board, page, density) if shown != whole
     }
+    assert cut == {}
+
+
+@pytest.mark.parametrize("density", ["near", "standard", "far"])
+@pytest.mark.parametrize("page", NAMES)
+@pytest.mark.parametrize("name", [name for name in language.LANGUAGES if name != language.SOURCE])
+def test_every_language_fits_on_a_page_of_the_wall(boards, name, page, density):
+    language.speak(name)
+    board = boards["incident" if page == "incident" else "burning" if page == "overview" else "busy"]
+    cut = {whole: shown for whole, shown in painted(board, page, density) if shown != whole}
     assert cut == {}
 
 

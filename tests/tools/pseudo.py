@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGroupBox, QLabel, QLineEdit, QTabBar, QWidget
 
+from noc_app.config.catalogue import load_catalogue
 from noc_app.ui import language
 from noc_app.ui.paint import surface
 
 NAME = "pseudo"
 LONGER = 4 / 3
+SHORTEST_ROOM = 11  # letters for which every row of every wall has room
 _PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ACCENTED = "åßčďéƒğĥíĵķłµñóþøřšťúųŵżýžÅÐČĎÉĦĞĤÍĴĶŁŊÑÓÞØŘŠŤÚŲŴŻÝŽ"  # the bundled fonts have all of them
 _LETTERS = str.maketrans(_PLAIN, _ACCENTED)
@@ -29,16 +31,20 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 
 
 class Pseudo:
-    """Knows every text."""
+    """Knows every text. The short names of signals are no longer than the catalogue lets the English ones be."""
+
+    def __init__(self):
+        self.short = {signal.short for signal in load_catalogue()[0].values()}
 
     def translate(self, context, text, /, disambiguation=None, n=-1):
-        return made_longer("".join(p if _KEPT.fullmatch(p) else p.translate(_LETTERS) for p in _KEPT.split(text)))
+        accented = "".join(p if _KEPT.fullmatch(p) else p.translate(_LETTERS) for p in _KEPT.split(text))
+        return made_longer(accented, most=SHORTEST_ROOM if text in self.short else None)
 
 
-def made_longer(text):
+def made_longer(text, most=None):
     """`text` with some of its vowels doubled, until it is a third longer; what stands in for parts is no text."""
     short = sum(len(piece) for piece in _KEPT.split(text) if not _KEPT.fullmatch(piece))
-    left = round(short * (LONGER - 1))
+    left = round(short * (LONGER - 1)) if most is None else max(0, min(round(short * (LONGER - 1)), most - short))
     made = []
     for piece in _KEPT.split(text):
         if _KEPT.fullmatch(piece):

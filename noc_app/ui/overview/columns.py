@@ -88,7 +88,7 @@ def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> F
     check = facts.snapshot.checks[places.hero]
     if not check.configured:
         note = told(NOT_SET_UP) if places.supplied else tr("Nothing reports here yet")
-        return Figure(signal=places.hero, label=tr(check.signal.title), note=note)
+        return Figure(signal=places.hero, label=tr(check.signal.title), short=tr(check.signal.short), note=note)
     words, label = reading_words(check), tr(check.signal.title)
     at = check.worst.reading.observed_at or check.worst.reading.received_at if check.worst else None
     if check.state is State.STALE and at is not None:
@@ -97,6 +97,7 @@ def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> F
     return Figure(
         signal=places.hero,
         label=label,
+        short=tr(check.signal.short),
         state=check.state,
         number=words.number,
         unit=words.unit,

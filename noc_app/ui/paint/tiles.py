@@ -9,12 +9,13 @@ from noc_app.ui.language import tr
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square, whole_clauses
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Bar, Bars, Figure, Figures, Lane, Notice
 
 PAD = 22.0
 TITLE_HEIGHT = 60.0
 NOTICE_HEIGHT = 70.0
-BAR_X = 230.0
+BAR_X, NAME_X = 230.0, 62.0
 BAR_PITCH = 44.0
 _SHORTEST_PLACE = 90.0
 _LABELS: tuple[Role, ...] = (WallType.LABEL, WallType.UNIT)
@@ -38,7 +39,10 @@ def paint_figures(surface: Surface, box: QRectF, figures: Figures) -> None:
     paint_title(surface, box, figures.title, "")
     if not figures.figures:
         surface.fitted(band(box, 74, 44, left=PAD, right=PAD), figures.sentence, _SENTENCE, surface.theme.text2)
-        surface.fitted(band(box, 116, 36, left=PAD, right=PAD), figures.hint, _SENTENCE, surface.theme.text3)
+        room = band(box, 116, 36, left=PAD, right=PAD)
+        role = first_fitting(figures.hint, _SENTENCE, room.width())
+        for place, line in enumerate(wrapped(figures.hint, role, room.width())):
+            surface.text(room.translated(0, 34 * place), line, role, surface.theme.text3)
     for place, figure in enumerate(figures.figures):
         paint_figure(surface, figure_box(box, place), figure)
 
@@ -76,8 +80,10 @@ def paint_bars(surface: Surface, box: QRectF, bars: Bars) -> None:
     theme = surface.theme
     surface.tile(box)
     paint_title(surface, box, bars.title, bars.note)
+    names = max((width_of(bar.name, _LABELS[-1]) for bar in bars.bars), default=0.0)
+    left = max(BAR_X, min(NAME_X + names + 9, box.width() / 2))
     for place, bar in enumerate(bars.bars):
-        paint_bar(surface, bar_box(box, place), bar)
+        paint_bar(surface, bar_box(box, place), bar, left)
     line = band(box, 246, 38, left=PAD, right=PAD)
     if bars.alarm:
         ink = theme.ink(bars.alarm_state)
@@ -92,18 +98,18 @@ def bar_box(box: QRectF, place: int) -> QRectF:
     return band(box, 64 + BAR_PITCH * place, BAR_PITCH)
 
 
-def paint_bar(surface: Surface, box: QRectF, bar: Bar) -> None:
-    """Paint one bar with its name and number."""
+def paint_bar(surface: Surface, box: QRectF, bar: Bar, left: float = BAR_X) -> None:
+    """Paint one bar, which begins at `left`, with its name and number."""
     theme, middle = surface.theme, box.center().y()
     ink = theme.ink(bar.state) if bar.state else None
     if bar.state is not None and bar.state is not State.OK:
         surface.glyph(bar.state, square(box.x() + PAD, middle, 26))
-    name = QRectF(box.x() + 62, box.y(), BAR_X - 70, box.height())
+    name = QRectF(box.x() + NAME_X, box.y(), left - NAME_X - 8, box.height())
     dim = bar.left is None
     surface.fitted(name, bar.name, _LABELS, theme.text3 if dim else theme.text if ink is not None else theme.text2)
-    track = QRectF(box.x() + BAR_X, middle - 8, box.width() - BAR_X - 131, 16)
+    track = QRectF(box.x() + left, middle - 8, box.width() - left - 131, 16)
     if dim:
-        _unknown(surface, band(box, 0, box.height(), left=BAR_X, right=PAD), bar.number)
+        _unknown(surface, band(box, 0, box.height(), left=left, right=PAD), bar.number)
     else:
         _bar(surface, track, bar)
         value = band(box, 0, box.height(), left=box.width() - 125, right=PAD)
@@ -190,5 +196,8 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     role = first_fitting(whole, _LABELS, below.width())
     said = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
     detail = f" · {said}"
+    if width_of(detail, role) > below.width() - _SHORTEST_PLACE >= 0 and width_of(said, role) <= below.width():
+        surface.text(below, said, role, colour)  # who has it, or for how long nobody has, before where it is
+        return
     place = elided(notice.place, role, max(_SHORTEST_PLACE, below.width() - width_of(detail, role) - 4))
     surface.text(below, place.rstrip() + detail, role, colour)

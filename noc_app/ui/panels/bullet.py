@@ -19,7 +19,7 @@ from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, 
 from noc_app.ui.units import format_age, format_value, joined
 
 _LONGEST_S = 90 * 86400.0
-_NAME_X, _APART, _LEAST_TRACK, _WIDEST_TRACK = 40.0, 14.0, 70.0, 0.5
+_NAME_X, _APART, _LEAST_TRACK, _SHORTEST_TRACK, _WIDEST_TRACK = 40.0, 14.0, 70.0, 50.0, 0.5
 _PITCH, _WIDEST_PITCH, _BAR = 40.0, 58.0, 16.0
 _NAMES = (WallType.ROW_NAME, WallType.UNIT)
 _NARROW, _BLOCK = 360.0, 74.0  # a panel that is narrower has its bars below the names
@@ -174,7 +174,9 @@ def paint_bullet(surface: Surface, box: QRectF, body: BulletBody) -> None:
 def _columns(rows: tuple[BulletRow, ...], width: float) -> tuple[float, float]:
     """Return where the tracks begin and how wide they are: names and numbers take what they need."""
     words = max((_words_width(row) for row in rows), default=0.0) + _APART
-    room = width - words - _LEAST_TRACK - _NAME_X - _APART
+    longest = max((width_of(row.name, _NAMES[-1]) for row in rows), default=0.0)
+    track = min(_LEAST_TRACK, max(_SHORTEST_TRACK, width - words - _NAME_X - _APART - longest))
+    room = width - words - track - _NAME_X - _APART
     names = _NAME_X + column_width((row.name for row in rows), _NAMES, room) + _APART
     return names, min(width - words - names, _WIDEST_TRACK * width)
 
