@@ -1409,6 +1409,30 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the address is longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses that begin with {scheme} are not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address hides its host behind a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no program for such an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no data</source>
         <translation type="unfinished"></translation>
     </message>
