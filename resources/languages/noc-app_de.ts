@@ -1329,6 +1329,130 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no complete answer in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected to {host} ({status}); put the final address into url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited for {seconds} s ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in refused ({status}); check the credentials of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend failed {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke: reset by the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to the connection attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address or the request holds a character that HTTP does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this port does not speak TLS; is it http?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend offers only a TLS version that is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend does not accept our TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend asks for a client certificate; give cert_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend ended the handshake without saying why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend refused the handshake; it may ask for a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke before any answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP; does this port want https?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found for now: the name servers do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not signed by a trusted authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,12 +1,14 @@
 """Words on their way to the screen."""
 
+import pickle
 from datetime import UTC
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from noc_app.model import Unit
+from noc_app.model import PollFailure, TargetHealth, TimedOut, Unit
 from noc_app.model.said import capitalised, phrase
+from noc_app.store.targets import TargetStore
 from noc_app.ui import language, units
 from noc_app.ui.language import capital, chosen, told, tr
 
@@ -68,6 +70,23 @@ def test_a_sentence_from_below_is_english_to_all_but_the_screen(spoken):
         "de", **{"{missing} of {inputs} inputs: {reason}": ("{inputs}/{missing}: {reason}",), "no data yet": ("leer",)}
     )
     assert (said, told(said)) == ("2 of 9 inputs: no data yet", "9/2: leer")
+
+
+def test_why_a_target_does_not_answer_is_said_in_the_language(spoken):
+    targets = TargetStore()
+    targets.configure([TargetHealth(id="a", kind="example", title="A", every_s=10.0)])
+    late = PollFailure(TimedOut(phrase("no complete answer in {seconds} s", seconds=0.5)))
+    targets.failed("a", late, at=0.0, duration_s=0.5)
+    spoken("de", **{"no complete answer in {seconds} s": ("keine ganze Antwort in {seconds} s",)})
+    assert (targets["a"].error, told(targets["a"].error)) == (
+        "no complete answer in 0.5 s",
+        "keine ganze Antwort in 0,5 s",
+    )
+
+
+def test_a_sentence_is_plain_text_in_another_process():
+    copied = pickle.loads(pickle.dumps(phrase("{who} left", who="ada")))
+    assert (copied, type(copied)) == ("ada left", str)
 
 
 def test_words_of_a_backend_are_left_as_they_are(spoken):
