@@ -29,6 +29,8 @@ from noc_app.connectors.names import Names
 from noc_app.connectors.quota import Quota, quota_in, quota_of
 from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, PollError, Throttled, TimedOut, Unavailable, Unreachable
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 AGENT = f"NOC-Board/{__version__}"
 ENCODINGS = "gzip, deflate"
@@ -199,12 +201,17 @@ class TargetHttp:
             async with asyncio.timeout(self._deadline_s), self._turns, self._under_way():
                 return await self._exchange(method, path, parts)
         except (TimeoutError, httpx.TimeoutException) as error:
-            raise TimedOut(f"no complete answer in {self._deadline_s:g} s") from error
+            raise TimedOut(phrase("no complete answer in {seconds} s", seconds=float(self._deadline_s))) from error
         except PollError as error:
-            error.args = (self._mask.masked(str(error)),)
+            error.args = (self._hidden(said_by(error)),)
             raise
         except (httpx.HTTPError, OSError, UnicodeError) as error:
-            raise Unreachable(self._mask.masked(cause(error))) from error
+            raise Unreachable(self._hidden(cause(error))) from error
+
+    def _hidden(self, words: str) -> str:
+        """Return `words` without any secret; as they are, if there is none in them."""
+        masked = self._mask.masked(words)
+        return words if masked == words else masked
 
     def _under_way(self) -> AbstractAsyncContextManager[None]:
         held = self._account.under_way if self._account is not None else None

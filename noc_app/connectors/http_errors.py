@@ -10,6 +10,7 @@ import httpx
 from noc_app.connectors.kit import plain
 from noc_app.connectors.quota import WAITS, http_date, retry_after_s, used_up
 from noc_app.model import PollError, Redirected, Refused, Throttled, Unauthorised, Unavailable
+from noc_app.model.said import phrase
 
 SAID_LIMIT = 200
 
@@ -18,20 +19,23 @@ def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -
     """Return the error of an answer that is not 2xx. `said` is its text, without secrets; `now` is Unix seconds UTC."""
     name = f"{status} {_phrase(status)}".strip()
     if httpx.codes.is_redirect(status):
+        to = _host(headers.get("location", ""))
         return Redirected(
-            f"redirected to {_host(headers.get('location', ''))} ({name}); put the final address into url"
+            phrase("redirected to {host} ({status}); put the final address into url", host=to, status=name)
         )
     wait_s = retry_after_s(headers, now)
     if _limited(status, headers):
-        until = f" for {wait_s:.0f} s" if wait_s else ""
-        return Throttled(f"rate limited{until} ({name})", retry_after_s=wait_s)
+        limited = phrase("rate limited ({status})", status=name)
+        if wait_s:
+            limited = phrase("rate limited for {seconds} s ({status})", seconds=f"{wait_s:.0f}", status=name)
+        return Throttled(limited, retry_after_s=wait_s)
     if status in {401, 403}:
-        return Unauthorised(f"sign-in refused ({name}); check the credentials of this target")
+        return Unauthorised(phrase("sign-in refused ({status}); check the credentials of this target", status=name))
     words = "" if said.lstrip().startswith("<") else plain(said, SAID_LIMIT)
     reason = f"({name}): {words}" if words else f"({name})"
     if httpx.codes.is_server_error(status):
-        return Unavailable(f"the backend failed {reason}", retry_after_s=wait_s)
-    return Refused(f"request refused {reason}")
+        return Unavailable(phrase("the backend failed {reason}", reason=reason), retry_after_s=wait_s)
+    return Refused(phrase("request refused {reason}", reason=reason))
 
 
 def _limited(status: int, headers: Mapping[str, str]) -> bool:
@@ -54,57 +58,58 @@ def cause(error: BaseException) -> str:
         words = _words(link)
         if words:
             return words
-    return f"the connection failed ({type(error).__name__})"
+    return phrase("the connection failed ({kind})", kind=type(error).__name__)
 
 
 _KINDS: tuple[tuple[type[BaseException], str], ...] = (
-    (ConnectionRefusedError, "connection refused"),
-    (ConnectionResetError, "the connection broke: reset by the other side"),
-    (BrokenPipeError, "the connection broke while sending"),
-    (TimeoutError, "no answer to the connection attempt"),
-    (UnicodeError, "the address or the request holds a character that HTTP does not allow"),
-    (httpx.ReadError, "the connection broke while reading"),
-    (httpx.WriteError, "the connection broke while sending"),
-    (httpx.ProxyError, "the proxy refused"),
-    (httpx.LocalProtocolError, "the address or the request holds a character that HTTP does not allow"),
+    (ConnectionRefusedError, phrase("connection refused")),
+    (ConnectionResetError, phrase("the connection broke: reset by the other side")),
+    (BrokenPipeError, phrase("the connection broke while sending")),
+    (TimeoutError, phrase("no answer to the connection attempt")),
+    (UnicodeError, phrase("the address or the request holds a character that HTTP does not allow")),
+    (httpx.ReadError, phrase("the connection broke while reading")),
+    (httpx.WriteError, phrase("the connection broke while sending")),
+    (httpx.ProxyError, phrase("the proxy refused")),
+    (httpx.LocalProtocolError, phrase("the address or the request holds a character that HTTP does not allow")),
 )
 _TLS_REASONS = {
-    "WRONG_VERSION_NUMBER": "this port does not speak TLS; is it http?",
-    "RECORD_LAYER_FAILURE": "this port does not speak TLS; is it http?",
-    "UNSUPPORTED_PROTOCOL": "the backend offers only a TLS version that is too old",
-    "TLSV1_ALERT_PROTOCOL_VERSION": "the backend does not accept our TLS version",
-    "TLSV13_ALERT_CERTIFICATE_REQUIRED": "the backend asks for a client certificate; give cert_file",
-    "UNEXPECTED_EOF_WHILE_READING": "the backend ended the handshake without saying why",
-    "SSLV3_ALERT_HANDSHAKE_FAILURE": "the backend refused the handshake; it may ask for a client certificate",
+    "WRONG_VERSION_NUMBER": phrase("this port does not speak TLS; is it http?"),
+    "RECORD_LAYER_FAILURE": phrase("this port does not speak TLS; is it http?"),
+    "UNSUPPORTED_PROTOCOL": phrase("the backend offers only a TLS version that is too old"),
+    "TLSV1_ALERT_PROTOCOL_VERSION": phrase("the backend does not accept our TLS version"),
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": phrase("the backend asks for a client certificate; give cert_file"),
+    "UNEXPECTED_EOF_WHILE_READING": phrase("the backend ended the handshake without saying why"),
+    "SSLV3_ALERT_HANDSHAKE_FAILURE": phrase("the backend refused the handshake; it may ask for a client certificate"),
 }
 # What httpcore says of a broken answer, by a part of its text; all else is not HTTP.
 _BROKEN = {
-    "complete message body": "the answer broke off before its end",
-    "incomplete chunked": "the answer broke off before its end",
-    "without sending a response": "the connection broke before any answer",
+    "complete message body": phrase("the answer broke off before its end"),
+    "incomplete chunked": phrase("the answer broke off before its end"),
+    "without sending a response": phrase("the connection broke before any answer"),
 }
 
 
 def _words(link: BaseException) -> str:
     """Return what one link of the chain says, or nothing."""
     if isinstance(link, ssl.SSLCertVerificationError):
-        return f"TLS: {_certificate_words(link)}"
+        return phrase("TLS: {reason}", reason=_certificate_words(link))
     if isinstance(link, ssl.SSLError):
         known = _TLS_REASONS.get(link.reason or "")
-        return f"TLS: {known or plain(link.reason or 'the handshake failed').lower().replace('_', ' ')}"
+        reason = known or plain(link.reason or "the handshake failed").lower().replace("_", " ")
+        return phrase("TLS: {reason}", reason=reason)
     if isinstance(link, socket.gaierror):
         return _name_words(link)
     if isinstance(link, httpx.RemoteProtocolError):
         found = (words for part, words in _BROKEN.items() if part in str(link))
-        return next(found, "the answer is not HTTP; does this port want https?")
+        return next(found, phrase("the answer is not HTTP; does this port want https?"))
     words = next((words for kind, words in _KINDS if isinstance(link, kind)), "")
     return words or (plain(link.strerror or "").lower() if isinstance(link, OSError) else "")
 
 
 def _name_words(error: socket.gaierror) -> str:
     if error.errno == socket.EAI_AGAIN:
-        return "name not found for now: the name servers do not answer"
-    return "name not found"
+        return phrase("name not found for now: the name servers do not answer")
+    return phrase("name not found")
 
 
 def chain(error: BaseException) -> list[BaseException]:
@@ -121,12 +126,12 @@ def chain(error: BaseException) -> list[BaseException]:
 def _certificate_words(error: ssl.SSLCertVerificationError) -> str:
     said = plain(error.verify_message)
     if "expired" in said:
-        return "the certificate has expired"
+        return phrase("the certificate has expired")
     if "match" in said or "mismatch" in said.lower():
-        return "the certificate is for another name"
+        return phrase("the certificate is for another name")
     if "self" in said or "issuer" in said or "unable to get" in said:
-        return "the certificate is not signed by a trusted authority"
-    return said or "the certificate is not accepted"
+        return phrase("the certificate is not signed by a trusted authority")
+    return said or phrase("the certificate is not accepted")
 
 
 def _phrase(status: int) -> str:

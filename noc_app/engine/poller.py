@@ -11,6 +11,7 @@ from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Session
 from noc_app.engine.schedule import delay_s
 from noc_app.model import PollError, PollFailure, PollOutcome, TimedOut
+from noc_app.model.said import phrase
 
 SECOND_LOOK_S = 1.0  # after the first answer: a rate needs two, and nobody wants to wait a minute for it
 
@@ -82,7 +83,7 @@ class Poller:
             async with asyncio.timeout(timeout_s):
                 return await self._session.poll()
         except TimeoutError:
-            return PollFailure(TimedOut(f"no complete answer in {timeout_s:g} s"))
+            return PollFailure(TimedOut(phrase("no complete answer in {seconds} s", seconds=float(timeout_s))))
         except PollError as error:
             return PollFailure(error, getattr(error, "retry_after_s", None))
         except Exception as bug:  # the one place where a connector's bug is contained

@@ -26,9 +26,17 @@ Anything else that is raised is a bug in this program.
 
 from datetime import UTC, datetime
 
+from noc_app.model.said import Said
+
 
 class NocError(Exception):
     """Base of everything below; its text is fit to show to an operator."""
+
+
+def said_by(error: Exception) -> str:
+    """Return what an error says, with what it was made of if a screen may say it in another language."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Said) else str(error)
 
 
 class ConfigError(NocError):

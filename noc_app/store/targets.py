@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from noc_app.model import Health, NotPermitted, PollFailure, PollResult, TargetHealth, Unauthorised
+from noc_app.model.errors import said_by
 
 _NO_GAPS: Mapping[str, str] = MappingProxyType({})
 
@@ -66,7 +67,7 @@ class TargetStore:
             locked=isinstance(failure.error, Unauthorised | NotPermitted),
             last_attempt_at=at,
             failing_since=before.failing_since if before.failing_since is not None else at,
-            error=str(failure.error) or type(failure.error).__name__,
+            error=said_by(failure.error) or type(failure.error).__name__,
             duration_s=duration_s,
             complete=False,
             failures=before.failures + 1,

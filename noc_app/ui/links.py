@@ -5,6 +5,8 @@ import re
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from noc_app.ui.language import tr
+
 LONGEST = 2048
 SCHEMES = frozenset({"https", "http", "mailto"})
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -14,15 +16,15 @@ def refusal(address: str) -> str:
     """Return why `address` is not opened, empty if it may be."""
     url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if len(address) > LONGEST:
-        return f"the address is longer than {LONGEST} characters"
+        return tr("the address is longer than {limit} characters", limit=LONGEST)
     if address.startswith("-") or _CONTROL.search(address) or not url.isValid():
-        return "the address is not well formed"
+        return tr("the address is not well formed")
     if url.scheme().lower() not in SCHEMES:
-        return f"addresses that begin with {url.scheme()[:20] or 'nothing'}: are not opened"
+        return tr("addresses that begin with {scheme} are not opened", scheme=f"{url.scheme()[:20] or 'nothing'}:")
     if url.userInfo():
-        return "the address hides its host behind a user name"
+        return tr("the address hides its host behind a user name")
     if url.scheme().lower() != "mailto" and not url.host():
-        return "the address names no host"
+        return tr("the address names no host")
     return ""
 
 
@@ -30,5 +32,5 @@ def open_link(address: str) -> str:
     """Open `address` with the system's own program; return why not, empty if it was handed over."""
     reason = refusal(address)
     if not reason and not QDesktopServices.openUrl(QUrl(address)):
-        return "this system has no program for such an address"
+        return tr("this system has no program for such an address")
     return reason

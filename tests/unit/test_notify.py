@@ -1,5 +1,7 @@
 """The board tells people elsewhere: once, in order, by whichever desk is first, until it arrives."""
 
+from dataclasses import replace
+
 import pytest
 
 from noc_app.alerting.filter_text import parse
@@ -14,6 +16,7 @@ from noc_app.engine.setup import watched_health
 from noc_app.journal.journal import open_journal
 from noc_app.model import CommandError, MissingSecret, Outcome, PollFailure, PollResult, Unreachable, Verb
 from noc_app.model.notice import NoticeKind
+from noc_app.model.said import phrase
 from tests.tools.engine import CATALOGUE, Clock, alert, target
 
 
@@ -88,6 +91,12 @@ async def test_each_message_is_in_the_journal_with_its_receipt(desk, journal):
     await desk.see(alert())
     (written,) = await journal.notices(0.0)
     assert (written.verb, written.outcome, written.ref) == (Verb.NOTIFY, Outcome.CONFIRMED, "thread-1")
+
+
+async def test_an_alert_of_the_boards_own_is_told_and_written_down_in_english(desk, journal):
+    await desk.see(replace(alert(), title=phrase("{target} stopped reporting", target="a")))
+    (written,) = await journal.notices(0.0)
+    assert (written.outcome, "a stopped reporting" in written.comment) == (Outcome.CONFIRMED, True)
 
 
 async def test_two_desks_on_one_journal_tell_it_once(desk, journal, chat, clock):

@@ -8,12 +8,14 @@ from noc_app.ui.glyphs import Mode
 from noc_app.ui.paint.row import EDGE, NAME_X, UNIT_GAP
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square, whole_clauses
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Figure, Heading
 
 HEADING_HEIGHT = 60.0
 SPARK_WIDTH = 196.0
 SPARK_HEIGHT = 62.0
 _BLIND = frozenset({State.STALE, State.PARTIAL})
+_TITLES: tuple[Role, ...] = (WallType.DOMAIN, WallType.ALERT, WallType.STATUS_STRONG)
 _WORDS: tuple[Role, ...] = (WallType.LABEL_WIDE, WallType.STATUS, WallType.UNIT)
 
 
@@ -31,7 +33,7 @@ def paint_heading(surface: Surface, box: QRectF, heading: Heading) -> None:
         if heading.state.blind:
             surface.fill(band(box, HEADING_HEIGHT - 2, 2), theme.hairline)
     title = theme.critical.on if critical else theme.text if heading.state is not None else theme.text2
-    wide = surface.text(band(box, 0, box.height(), left=NAME_X, right=EDGE), heading.title, WallType.DOMAIN, title)
+    wide = surface.fitted(band(box, 0, box.height(), left=NAME_X, right=EDGE), heading.title, _TITLES, title)
     room = band(box, 0, box.height(), left=NAME_X + wide + 12, right=EDGE - 3)
     words = fitting_words(heading.words, room.width())
     muted = theme.text2 if heading.state is not None else theme.text3
@@ -54,7 +56,7 @@ def paint_hero(surface: Surface, box: QRectF, hero: Figure) -> None:
     body = band(box, 36, 78, left=EDGE, right=EDGE)
     if hero.note:
         quiet = theme.text3 if hero.state is None else theme.text2
-        surface.fitted(body, hero.note, _WORDS, quiet)
+        _sentence(surface, body, hero.note, quiet)
     else:
         wide = paint_number(surface, body, hero, roles=(WallType.HERO, WallType.KPI), unit=WallType.HERO_UNIT)
         spark = QRectF(box.right() - EDGE - SPARK_WIDTH, box.y() + 43, SPARK_WIDTH, SPARK_HEIGHT)
@@ -64,6 +66,14 @@ def paint_hero(surface: Surface, box: QRectF, hero: Figure) -> None:
         surface.frame(box.adjusted(3, 3, -3, -3), theme.focus, 2.0, 3.0)
 
 
+def _sentence(surface: Surface, box: QRectF, words: str, colour: str) -> None:
+    """Write a sentence in the middle of `box`, in two lines where one does not hold it."""
+    role = first_fitting(words, _WORDS, box.width())
+    lines = list(wrapped(words, role, box.width()))[:2]
+    for place, line in enumerate(lines):
+        surface.text(box.translated(0, 32 * (place - (len(lines) - 1) / 2)), line, role, colour)
+
+
 def _label(surface: Surface, box: QRectF, hero: Figure) -> None:
     """Write what the number is; an abnormal number is never shown without its shape."""
     theme, room = surface.theme, QRectF(box)
@@ -71,7 +81,10 @@ def _label(surface: Surface, box: QRectF, hero: Figure) -> None:
         surface.glyph(hero.state, square(box.x(), box.center().y(), 24))
         room.setLeft(box.x() + 34)
     colour = theme.text3 if hero.state is None else theme.text2
-    surface.fitted(room, whole_clauses(hero.label, _WORDS[-1], room.width()), _WORDS, colour)
+    words = whole_clauses(hero.label, _WORDS[-1], room.width())
+    if hero.short and width_of(words, _WORDS[-1]) > room.width():
+        words = hero.short
+    surface.fitted(room, words, _WORDS, colour)
 
 
 def paint_more(surface: Surface, box: QRectF, more: tuple[str, State]) -> None:

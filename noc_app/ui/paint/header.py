@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRectF
 
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.spark import paint_spark
-from noc_app.ui.paint.surface import RIGHT, Surface, band, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
 from noc_app.ui.paint.views import Clock, Score
 
 _PAD = 24.0
@@ -24,12 +25,14 @@ def paint_score(surface: Surface, box: QRectF, score: Score) -> None:
     if ink is not None or score.state.blind:
         surface.glyph(score.state, square(head.x(), head.center().y(), 24))
         name.setLeft(head.x() + 32)
-    wide = surface.text(name, "Excellence", WallType.LABEL_WIDE, theme.text2)
+    wide = surface.text(name, tr("Excellence"), WallType.LABEL_WIDE, theme.text2)
     rest = QRectF(name.x() + wide + 12, head.y() + 2, head.right() - name.x() - wide - 12, head.height())
     surface.fitted(rest, score.change, _STATUS, theme.text2, align=RIGHT)
     known = score.number != "–"
     colour = ink.text if ink is not None and known else theme.text if known else theme.text3
-    taken = surface.text(band(box, 50, 84, left=_PAD, right=_PAD), score.number, WallType.SCORE, colour)
+    room = box.width() - 2 * _PAD - 14 - width_of(score.coverage, _STATUS[-1])  # what it rests on is not cut
+    number = first_fitting(score.number, (WallType.SCORE, WallType.VERDICT, WallType.KPI), room)
+    taken = surface.text(band(box, 50, 84, left=_PAD, right=_PAD), score.number, number, colour)
     beside = band(box, 0, box.height(), left=_PAD + taken + 14, right=_PAD)
     left = max(beside.x(), box.x() + 230)
     paint_spark(surface, QRectF(left, box.y() + 56, beside.right() - 6 - left, 34), score.spark)

@@ -1,6 +1,6 @@
 """One check in one line: shape, name, where the value stands in its normal band, the value. Columns never move."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -10,6 +10,7 @@ from noc_app.ui.glyphs import Glyph, Mode
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Gauge, Row
 from noc_app.ui.theme import Theme
+from noc_app.ui.units import NOTHING
 
 ROW_HEIGHT = 43.0
 EDGE = 20.0
@@ -36,7 +37,7 @@ class _Ink:
 
 def paint_row(surface: Surface, box: QRectF, row: Row) -> None:
     """Paint `row` over whatever is in `box`."""
-    theme = surface.theme
+    theme, row = surface.theme, _with_room(row, box.width())
     ink = _ink(theme, row)
     _ground(surface, box, row)
     _shape(surface, box, row)
@@ -66,8 +67,9 @@ def value_width(row: Row, roles: tuple[Role, Role]) -> float:
 
 def value_fit(row: Row, width: float = WIDE_FROM) -> tuple[tuple[Role, Role], bool]:
     """Return the type for number and unit, and whether a row of `width` has room for the gauge beside them."""
+    beside_name = width - NAME_X - width_of(row.name, NAMES[-1]) - 2 * GAP - EDGE
     for roles in value_roles(row):
-        if value_width(row, roles) <= VALUE_WIDTH:
+        if value_width(row, roles) <= (min(VALUE_WIDTH, beside_name) if row.bare else VALUE_WIDTH):
             return roles, _has_gauge(row, width)
     return value_roles(row)[-1], False
 
@@ -75,6 +77,14 @@ def value_fit(row: Row, width: float = WIDE_FROM) -> tuple[tuple[Role, Role], bo
 def name_fits(row: Row, width: float) -> bool:
     """Return whether the whole name stands in a row of `width`, beside gauge and value."""
     return width_of(row.name, NAMES[-1]) <= _name_box(QRectF(0, 0, width, ROW_HEIGHT), row).width()
+
+
+def _with_room(row: Row, width: float) -> Row:
+    """Return the row without its gauge where its name needs the room, and then without words that are no evidence."""
+    if name_fits(row, width):
+        return row
+    row = replace(row, bare=True)
+    return replace(row, note=NOTHING) if row.note and row.state is None and not name_fits(row, width) else row
 
 
 def _has_gauge(row: Row, width: float) -> bool:
@@ -117,8 +127,9 @@ def _shape(surface: Surface, box: QRectF, row: Row) -> None:
 def _name_box(box: QRectF, row: Row) -> QRectF:
     """Return the room for the name; without a gauge it reaches up to the value itself."""
     right = _gauge_x(box, row) - GAP
-    if not _has_gauge(row, box.width()) and (row.number or row.note):
-        taken = value_width(row, value_fit(row)[0]) if row.number else width_of(row.note, WallType.UNIT)
+    words = row.owner or row.silenced or row.note
+    if not _has_gauge(row, box.width()) and (row.number or words):
+        taken = width_of(words, WallType.UNIT) if words else value_width(row, value_fit(row)[0])
         right = box.right() - EDGE - taken - 2 * GAP
     return QRectF(box.x() + NAME_X, box.y(), right - box.x() - NAME_X, box.height())
 
@@ -136,6 +147,8 @@ def _wide(box: QRectF, row: Row) -> QRectF:
 def _instead(surface: Surface, box: QRectF, row: Row, ink: _Ink) -> None:
     """Write the words that replace gauge and value."""
     room, words = _wide(box, row), row.owner or row.silenced or row.note
+    if not _has_gauge(row, box.width()):  # the name leaves what they need
+        room.setLeft(min(room.left(), room.right() - width_of(words, WallType.UNIT)))
     colour = ink.value if row.state is State.CRITICAL else surface.theme.text2 if row.owner else ink.value
     wide = surface.fitted(room, words, NAMES, colour, align=RIGHT)
     if row.owner and wide + GLYPH + 8 <= room.width():

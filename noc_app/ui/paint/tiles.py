@@ -5,15 +5,17 @@ from PySide6.QtCore import QRectF
 from noc_app.model import Severity, State
 from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square, whole_clauses
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Bar, Bars, Figure, Figures, Lane, Notice
 
 PAD = 22.0
 TITLE_HEIGHT = 60.0
 NOTICE_HEIGHT = 70.0
-BAR_X = 230.0
+BAR_X, NAME_X = 230.0, 62.0
 BAR_PITCH = 44.0
 _SHORTEST_PLACE = 90.0
 _LABELS: tuple[Role, ...] = (WallType.LABEL, WallType.UNIT)
@@ -37,7 +39,10 @@ def paint_figures(surface: Surface, box: QRectF, figures: Figures) -> None:
     paint_title(surface, box, figures.title, "")
     if not figures.figures:
         surface.fitted(band(box, 74, 44, left=PAD, right=PAD), figures.sentence, _SENTENCE, surface.theme.text2)
-        surface.fitted(band(box, 116, 36, left=PAD, right=PAD), figures.hint, _SENTENCE, surface.theme.text3)
+        room = band(box, 116, 36, left=PAD, right=PAD)
+        role = first_fitting(figures.hint, _SENTENCE, room.width())
+        for place, line in enumerate(wrapped(figures.hint, role, room.width())):
+            surface.text(room.translated(0, 34 * place), line, role, surface.theme.text3)
     for place, figure in enumerate(figures.figures):
         paint_figure(surface, figure_box(box, place), figure)
 
@@ -75,8 +80,10 @@ def paint_bars(surface: Surface, box: QRectF, bars: Bars) -> None:
     theme = surface.theme
     surface.tile(box)
     paint_title(surface, box, bars.title, bars.note)
+    names = max((width_of(bar.name, _LABELS[-1]) for bar in bars.bars), default=0.0)
+    left = max(BAR_X, min(NAME_X + names + 9, box.width() / 2))
     for place, bar in enumerate(bars.bars):
-        paint_bar(surface, bar_box(box, place), bar)
+        paint_bar(surface, bar_box(box, place), bar, left)
     line = band(box, 246, 38, left=PAD, right=PAD)
     if bars.alarm:
         ink = theme.ink(bars.alarm_state)
@@ -91,18 +98,18 @@ def bar_box(box: QRectF, place: int) -> QRectF:
     return band(box, 64 + BAR_PITCH * place, BAR_PITCH)
 
 
-def paint_bar(surface: Surface, box: QRectF, bar: Bar) -> None:
-    """Paint one bar with its name and number."""
+def paint_bar(surface: Surface, box: QRectF, bar: Bar, left: float = BAR_X) -> None:
+    """Paint one bar, which begins at `left`, with its name and number."""
     theme, middle = surface.theme, box.center().y()
     ink = theme.ink(bar.state) if bar.state else None
     if bar.state is not None and bar.state is not State.OK:
         surface.glyph(bar.state, square(box.x() + PAD, middle, 26))
-    name = QRectF(box.x() + 62, box.y(), BAR_X - 70, box.height())
+    name = QRectF(box.x() + NAME_X, box.y(), left - NAME_X - 8, box.height())
     dim = bar.left is None
     surface.fitted(name, bar.name, _LABELS, theme.text3 if dim else theme.text if ink is not None else theme.text2)
-    track = QRectF(box.x() + BAR_X, middle - 8, box.width() - BAR_X - 131, 16)
+    track = QRectF(box.x() + left, middle - 8, box.width() - left - 131, 16)
     if dim:
-        _unknown(surface, band(box, 0, box.height(), left=BAR_X, right=PAD), bar.number)
+        _unknown(surface, band(box, 0, box.height(), left=left, right=PAD), bar.number)
     else:
         _bar(surface, track, bar)
         value = band(box, 0, box.height(), left=box.width() - 125, right=PAD)
@@ -135,7 +142,7 @@ def paint_lane(surface: Surface, box: QRectF, lane: Lane) -> None:
     """Paint the worst alerts, or for how long it has been quiet, and always what is not shown."""
     theme = surface.theme
     surface.tile(box)
-    paint_title(surface, box, "Alerts", lane.counts)
+    paint_title(surface, box, tr("Alerts"), lane.counts)
     for place, notice in enumerate(lane.notices):
         paint_notice(surface, band(box, TITLE_HEIGHT + NOTICE_HEIGHT * place, NOTICE_HEIGHT), notice)
     if lane.quiet:
@@ -154,7 +161,7 @@ def paint_strip(surface: Surface, box: QRectF, lane: Lane) -> None:
     surface.tile(box)
     note = lane.counts if not lane.below else f"{lane.counts}, {lane.below}"
     head = band(box, 0, 46)
-    paint_title(surface, head, "Alerts", note)
+    paint_title(surface, head, tr("Alerts"), note)
     each = box.width() / max(1, len(lane.notices))
     for place, notice in enumerate(lane.notices):
         paint_notice(surface, QRectF(box.x() + each * place, box.bottom() - NOTICE_HEIGHT, each, NOTICE_HEIGHT), notice)
@@ -187,7 +194,10 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     colour = theme.critical.on if critical else theme.text2
     whole = f"{notice.place} · {notice.detail}"
     role = first_fitting(whole, _LABELS, below.width())
-    told = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
-    detail = f" · {told}"
+    said = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
+    detail = f" · {said}"
+    if width_of(detail, role) > below.width() - _SHORTEST_PLACE >= 0 and width_of(said, role) <= below.width():
+        surface.text(below, said, role, colour)  # who has it, or for how long nobody has, before where it is
+        return
     place = elided(notice.place, role, max(_SHORTEST_PLACE, below.width() - width_of(detail, role) - 4))
     surface.text(below, place.rstrip() + detail, role, colour)

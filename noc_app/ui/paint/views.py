@@ -60,6 +60,7 @@ class Figure:
 
     signal: str
     label: str
+    short: str = ""  # the label where there is little room
     state: State | None = None
     number: str = ""
     unit: str = ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from noc_app.model import AlertKey, SeriesKey, State
 from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square
+from noc_app.ui.paint.surface import RIGHT, Surface, band, first_fitting, square, whole_clauses
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Why
 from noc_app.ui.panels.why import TargetRef, Told
@@ -97,8 +97,9 @@ def paint_frame(surface: Surface, box: QRectF, view: PanelView) -> None:
     title = first_fitting(view.title, _TITLES, head.width() - beside)
     wide = surface.fitted(head, view.title, (title, *_TITLES[1:]), colour)
     note = band(head, 0, head.height(), left=wide + _APART)
-    if note.width() > 40:
-        surface.fitted(note, view.note, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
+    words = whole_clauses(view.note, WallType.UNIT, note.width())
+    if width_of(words, WallType.UNIT) <= note.width():
+        surface.fitted(note, words, (WallType.STATUS, WallType.UNIT), theme.text2, align=RIGHT)
     if view.message is not None:
         paint_message(surface, inner_box(box), view.message)
     if view.loading is not None:

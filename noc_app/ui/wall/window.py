@@ -23,6 +23,7 @@ from noc_app.ui.paint.views import Why
 from noc_app.ui.panels.frame import Subject, why_of_panel
 from noc_app.ui.panels.why import TargetRef, Told, why_of_alert, why_of_target, why_of_told
 from noc_app.ui.theme import Paints, Theme, load_theme
+from noc_app.ui.vocabulary import state_word
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.layout import fit
@@ -148,6 +149,11 @@ class WallWindow(QWidget):
         self._to_prepare = soon if soon != self._soon else self._to_prepare if soon else ""
         self._page, self._standing, self._soon = page, standing, soon
 
+    def speak_anew(self) -> None:
+        """Write the page again at once: another language is spoken."""
+        self.canvas.paint_anew()
+        self._look()
+
     def identify(self, words: str, *, until: float) -> None:
         """Say which screen this is, until `until`, Unix seconds UTC."""
         self._identity = words, until
@@ -255,7 +261,7 @@ class WallWindow(QWidget):
 
     def _say(self, view: PageView) -> None:
         """Tell screen readers the verdict, on change only."""
-        words = f"{view.banner.headline}, {view.banner.state.value}. {view.banner.detail}"
+        words = f"{view.banner.headline}, {state_word(view.banner.state)}. {view.banner.detail}"
         if self.canvas.accessibleName() != words:
             self.canvas.setAccessibleName(words)
 

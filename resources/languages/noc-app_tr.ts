@@ -1,0 +1,3272 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}&#x2009;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests without error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APM errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn. drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth. step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of data tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model evaluation age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash. use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor quota left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue detection rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts per operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System health score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellence score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkout rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again at {time}: {reason}; {place} holds what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOARD FROZEN since {time}, nothing here is current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat with line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeycomb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the network desk first.
+Then the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what began first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intake low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every component in every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing reports here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more critical.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more major.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business signals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map a query to business.orders.rate or to one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capacity is measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage full in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit. Some are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit. All above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t tell if it is quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert since this board started at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cleared {time}, {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen since {age}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a critical hidden for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{note} (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{live} of {all} targets live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview 1 / 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest other data {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest data {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set-up error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members}, {blind} without evidence; the worst is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target supplies this signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source gives no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{observed}, here {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} in {count} of {all} readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition}, until {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} checks in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, some checks paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {all} checks in range, nobody paged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All services normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t vouch for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal, {names} partly unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning, {names} partly unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warning}; {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete answer in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected to {host} ({status}); put the final address into url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited for {seconds} s ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in refused ({status}); check the credentials of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend failed {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke: reset by the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer to the connection attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address or the request holds a character that HTTP does not allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this port does not speak TLS; is it http?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend offers only a TLS version that is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend does not accept our TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend asks for a client certificate; give cert_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend ended the handshake without saying why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend refused the handshake; it may ask for a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer broke off before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke before any answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP; does this port want https?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found for now: the name servers do not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not signed by a trusted authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is configured about the journal has changed: it is used after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved configuration is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be acknowledged: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} stopped reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend reports no newer value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside its objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its warning limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its major limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above its critical limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its warning limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its major limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its critical limit of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is longer than {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses that begin with {scheme} are not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address hides its host behind a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no program for such an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abnormal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement asked by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ over {times}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget left, tick marks even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, tick: even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts, not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts, known for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticks mark limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick marks {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, {states}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{normal} of {all} normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether there is an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal of this board shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest {shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map a business signal, such as business.orders.rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {all} live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel is set up wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{normal} of {all} ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal {signal} in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target supplies {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is set up wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not let us look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good data {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{targets} answers and has no such series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls between services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls, share that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named by its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody saw it clear: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source reports it, nothing silences it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of its last answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, took {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in the page file. They are no evidence and have no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine when the page last looked at the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misconfigured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misconfigured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n information</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alert} {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} acknowledged {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to acknowledge {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared {time} after {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until somebody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {page} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) {state}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks, all normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wall}, screen {screen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database query time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database query time p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database locks waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repl. lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database cache hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer backends up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB backends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer 5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB 5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN origin latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes nodes ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods unready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K8s warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container mem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java heap used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log queue used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrape targets up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers that cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANR and hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App start cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App start warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile request time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile request errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile look-ups failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck wake locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background battery use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalous behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins under attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brute force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out-of-hours access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data accesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data modifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules never hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules uncounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDoS packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request surge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection table used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn. table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack traffic mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security agents silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor packets dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIEM parts at fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIEM faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection searches failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS protocol modern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulns late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuln age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrls failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec. incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec. response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp; BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality, drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load time, views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business and SLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLO error budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First signals, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely cause on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies ready, restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues and collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
