@@ -106,6 +106,11 @@ class EscalationStep(Strict):
 class Settings(Strict):
     """A whole configuration file, apart from its targets and rules."""
 
+    language: Literal["system", "en", "de", "es", "fr", "tr"] = Field(
+        default="system",
+        title="Language",
+        description="of everything on the screen that no backend wrote; system is that of the user's session",
+    )
     signals: tuple[Path, ...] = Field(default=(), description="catalogue files of your own, relative to this file")
     pages: tuple[Path, ...] = Field(default=(), description="page files of your own, or folders of them")
     journal: JournalPlace | None = Field(

@@ -14,12 +14,14 @@ from noc_app.gui.options import Options, state_place, theme_of
 from noc_app.gui.pictures import keep_pictures, take
 from noc_app.gui.screens import Screens
 from noc_app.model import NocError
+from noc_app.model.said import phrase
 from noc_app.ui.gallery.window import GalleryWindow
 from noc_app.ui.gallery.window import save as save_gallery
+from noc_app.ui.language import SYSTEM, speak
 from noc_app.ui.one import One
 from noc_app.ui.theme import apply
 
-SAFE = "Safe mode: screens as they are shipped; the configuration's targets and rules count"
+SAFE = phrase("Safe mode: screens as they are shipped; the configuration's targets and rules count")
 
 __all__ = ["Options", "show", "show_gallery", "take_picture"]
 
@@ -46,6 +48,7 @@ def show_gallery(theme: str, file: Path | None) -> int:
 
 
 async def _gallery(look: Theme, file: Path | None) -> int:
+    speak(SYSTEM)
     if file is not None:
         save_gallery(look, file)
         return 0
@@ -71,6 +74,7 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
         options.config, may_act=acts, tells=acts, safe=options.safe, notes=said, demo=options.demo
     ) as parts:
         look = theme_of(options, parts)
+        speak(parts.loaded.settings.language)
         apply(application(), look)
         stop = stop_on_signals()
         screens = Screens(parts, look, stop, operator=options.operator)

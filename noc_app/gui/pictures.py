@@ -10,6 +10,7 @@ from noc_app.engine.assembly import Assembled, assembled
 from noc_app.gui.loop import stop_on_signals, until_stopped
 from noc_app.gui.options import Options, book_of, state_place, theme_of
 from noc_app.model import NocError
+from noc_app.ui.language import speak
 from noc_app.ui.wall.window import screenshot
 
 PICTURE_EVERY_S = 5.0
@@ -59,6 +60,7 @@ async def take(options: Options, file: Path, size: QSize, after_s: float) -> int
 
 def _shoot(parts: Assembled, options: Options, file: Path, size: QSize) -> None:
     theme = theme_of(options, parts)
+    speak(parts.loaded.settings.language)
     screenshot(
         book_of(parts, options), options.page, size, file=file, theme=theme, density=options.density or "standard"
     )

@@ -29,6 +29,7 @@ from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.nudge import Nudged, nudge, socket_name
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Theme
+from noc_app.ui.tongue import Tongue
 from noc_app.ui.wall.book import Book, zones_of
 from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.stage import Stage, Wish
@@ -52,6 +53,7 @@ class Screens(QObject):
         self._nudged: Nudged | None = None
         self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
+        self._frames.add(Tongue(self._language, self._speak_anew))
         self._frames.start()
 
     def open_desk(self, theme: Theme | None = None, *, remembering: bool = True) -> None:
@@ -93,6 +95,17 @@ class Screens(QObject):
         for window in self._stage.windows.values() if self._stage is not None else ():
             window.raise_()
             window.activateWindow()
+
+    def _language(self) -> str:
+        return self._parts.loaded.settings.language
+
+    def _speak_anew(self) -> None:
+        """Write all that is open in the language that is spoken now; a chart on top of it is left."""
+        if self._stage is not None:
+            self._close_charts()
+            self._stage.speak_anew()
+        if self._desk is not None:
+            self._desk.refurnish()
 
     def _patient(self) -> Patient:
         """Return whom the desk's doctor looks at: this machine as it is now."""

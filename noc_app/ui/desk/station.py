@@ -138,14 +138,14 @@ class Station(QObject):
         self._theme, self._zoom = theme, round(min(LARGEST_SCALE, max(SMALLEST_SCALE, zoom)), 2)
         self._memory.write({_LOOK: {"theme": self._theme, "scale": self._zoom}})
         if (self.look, self._zoom) != (before.theme, before.zoom):
-            self._refurnish()
+            self.refurnish()
 
     @Slot(Qt.ColorScheme)
     def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         if self._theme == "system":
-            self._refurnish()
+            self.refurnish()
 
-    def _refurnish(self) -> None:
+    def refurnish(self) -> None:
         """Put a new window where the old one was, on the same page with the same alert."""
         before, place = self.window, self.window.saveGeometry()
         page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected

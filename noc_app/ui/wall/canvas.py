@@ -125,6 +125,12 @@ class WallCanvas(QWidget):
         self._paints, self._ahead, self._cut = paints, None, None
         self.update()
 
+    def paint_anew(self) -> None:
+        """Paint everything again: the words are of another language."""
+        self._ahead, self._cut = None, None
+        self._charts = Charts(self._paints)
+        self.update()
+
     def set_brightness(self, brightness: float) -> None:
         """Show everything darker, 1 is full brightness."""
         if brightness != self._brightness:

@@ -195,6 +195,12 @@ class Stage(QObject):
             alarms=tuple(self._alarms(facts)),
         )
 
+    def speak_anew(self) -> None:
+        """Write everything again: another language is spoken."""
+        self._configure()
+        for window in self.windows.values():
+            window.speak_anew()
+
     def close(self) -> None:
         """Close every window."""
         self._leaving = True

@@ -148,6 +148,11 @@ class WallWindow(QWidget):
         self._to_prepare = soon if soon != self._soon else self._to_prepare if soon else ""
         self._page, self._standing, self._soon = page, standing, soon
 
+    def speak_anew(self) -> None:
+        """Write the page again at once: another language is spoken."""
+        self.canvas.paint_anew()
+        self._look()
+
     def identify(self, words: str, *, until: float) -> None:
         """Say which screen this is, until `until`, Unix seconds UTC."""
         self._identity = words, until

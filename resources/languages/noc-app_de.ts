@@ -1,0 +1,1691 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}&#x2009;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests without error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APM errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn. drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apdex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls to dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependency errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic step time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synth. step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of data tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ML models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model evaluation age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash. use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor quota left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue detection rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts per operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System health score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellence score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excellence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkout rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue at risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk I/O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database query time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database query time p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database locks waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repl. lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database cache hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DB cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer backends up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB backends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer 5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB 5xx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LB connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN origin latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDN traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes nodes ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods unready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K8s warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container mem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Java heap used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shards active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log queue used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrape targets up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitored services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers that cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash-free sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANR and hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App start cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App start warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile request time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile request errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases of requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile look-ups failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck wake locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background battery use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature adoption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalous behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins under attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brute force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out-of-hours access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data accesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data modifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules never hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules uncounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules no count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDoS packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SYN rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request surge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection table used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conn. table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack traffic mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security agents silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor packets dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIEM parts at fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIEM faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection searches failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS protocol modern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulns late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuln age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrls failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec. incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec. response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data &amp; BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality, drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load time, views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business and SLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLO error budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First signals, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely cause on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies ready, restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues and collectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
