@@ -13,10 +13,13 @@ from pathlib import Path
 
 from noc_app import __version__
 from noc_app.model import NocError
-from noc_app.ui.frozen import STARTED_AGAIN, STARTED_WHY
+from noc_app.model.said import phrase
+from noc_app.ui.frozen import HAD_CRASHED, STARTED_AGAIN, STARTED_WHY, WAS_FROZEN
 
 NATIVE = "crash-native.log"  # what the interpreter writes when a library fails below it
 KEPT = 10  # reports
+_ENDED = phrase("it had ended")
+_WHY = {str(why): why for why in (WAS_FROZEN, HAD_CRASHED)}
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +46,8 @@ def started_again(place: Path) -> tuple[str, ...]:
     if not times:
         return ()
     at = f"{datetime.fromtimestamp(float(times[-1])).astimezone():%H:%M:%S}"
-    return (f"Started again at {at}: {os.environ.get(STARTED_WHY, 'it had ended')}; {place} holds what is known",)
+    why = _WHY.get(os.environ.get(STARTED_WHY, ""), _ENDED)
+    return (phrase("Started again at {time}: {reason}; {place} holds what is known", time=at, reason=why, place=place),)
 
 
 def _write(place: Path, error: Exception) -> Path:

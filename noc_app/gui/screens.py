@@ -27,6 +27,7 @@ from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.nudge import Nudged, nudge, socket_name
+from noc_app.ui.panels.spoken import spoken_notes
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Theme
 from noc_app.ui.tongue import Tongue
@@ -206,7 +207,7 @@ class Screens(QObject):
             before.leave()
         drill = Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
         drill.zones = zones_of(self._parts.loaded.settings.wall)
-        drill.panel.sources = self._parts.loaded.pages.notes_of(key.signal)
+        drill.panel.sources = spoken_notes(self._parts.loaded.pages.notes_of(key.signal))
         drill.refresh()
 
     @Slot()

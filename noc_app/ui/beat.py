@@ -14,6 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from noc_app.ui.frozen import DUMP_SIGNAL
+from noc_app.ui.language import language
 
 BEAT_S = 1.0
 
@@ -56,7 +57,7 @@ class Beat:
             self._next_at = now + BEAT_S
             counts = self._life()
             place = " ".join(map(str, ("at", *self._window())))
-            self._write(f"{place}\n{' '.join(map(str, counts))}\n".encode())
+            self._write(f"speak {language()}\n{place}\n{' '.join(map(str, counts))}\n".encode())
             if all(new != old for new, old in zip(counts, self._before, strict=False)):
                 tell_systemd("WATCHDOG=1")
             self._before = counts

@@ -19,8 +19,10 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from noc_app.model.said import phrase
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import WallType, load_fonts
+from noc_app.ui.language import language, speak, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
 
@@ -28,6 +30,7 @@ FROZEN_AFTER_S = 10.0
 STARTED_AGAIN_AFTER_S = 20.0
 STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the board was started again, Unix seconds
 STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, in words
+WAS_FROZEN, HAD_CRASHED = phrase("it was frozen"), phrase("it had crashed")
 MOST_STARTS = 3
 _WITHIN_S = 600.0
 DUMP_SIGNAL = getattr(
@@ -144,7 +147,8 @@ class Watchdog(QObject):
             self._dumped = False
             self._covers.say("")
             return
-        self._covers.say(f"BOARD FROZEN since {_clock(frozen_s)}, nothing here is current", self._window)
+        words = tr("BOARD FROZEN since {time}, nothing here is current", time=_clock(frozen_s))
+        self._covers.say(words, self._window)
         if not self._dumped and DUMP_SIGNAL is not None:
             self._dumped = True
             _signal(self._board, DUMP_SIGNAL)
@@ -165,6 +169,8 @@ class Watchdog(QObject):
                 self._ended = True
             elif line.startswith(b"at"):
                 self._window = window_of(line)
+            elif line.startswith(b"speak "):
+                _speak(line.removeprefix(b"speak ").decode())
             elif (counts := line.split()) and all(count.isdigit() for count in counts):
                 self._pulse = beaten(self._pulse, tuple(map(int, counts)), time.monotonic())
 
@@ -180,15 +186,27 @@ class Watchdog(QObject):
         before = recent(os.environ.get(STARTED_AGAIN, ""), time.time())
         if len(before) >= MOST_STARTS:
             self._given_up = True
-            words = f"BOARD STOPPED at {_clock(0)}, started {len(before)} times in 10 min and it did not last"
-            self._covers.say(words, self._window)
+            self._covers.say(
+                tr(
+                    "BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last",
+                    time=_clock(0),
+                    starts=len(before),
+                ),
+                self._window,
+            )
             return
-        why = "it was frozen" if self._killed else "it had crashed"
+        why = WAS_FROZEN if self._killed else HAD_CRASHED
         times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
-        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: why}
+        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: str(why)}
         safely = ["--safe"] if len(before) == MOST_STARTS - 1 and "--safe" not in self._again else []
         subprocess.Popen([*self._again, *safely], start_new_session=True, env=again)  # noqa: S603
         QApplication.quit()
+
+
+def _speak(wanted: str) -> None:
+    """Say what covers a board in the language of that board."""
+    if wanted != language():
+        speak(wanted)
 
 
 def window_of(line: bytes) -> QRect | None:

@@ -4,7 +4,9 @@ The catalogues are `resources/languages/*.qm`. They are asked directly, so that 
 is a window, and in functions that know none.
 """
 
-from typing import Protocol
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -14,6 +16,10 @@ from noc_app.model.said import Said
 LANGUAGES = ("en", "de", "es", "fr", "tr")
 SYSTEM = "system"
 SOURCE = "en"  # the language in which the texts are written
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Catalogue(Protocol):
@@ -32,6 +38,7 @@ class _Spoken:
         self.catalogue: Catalogue = _catalogue(SOURCE)
         self.known: dict[str, str] = {}  # texts without a count: a page is written once a second
         self.of_qt: QTranslator | None = None
+        self.kept: list[Callable[[], None]] = []  # what forgets words that were kept
 
 
 def tr(text: str, n: int = -1, **parts: object) -> str:
@@ -71,6 +78,17 @@ def capital(text: str) -> str:
     return _spoken.locale.toUpper(text[:1]) + text[1:]
 
 
+def kept(most: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Return a decorator that keeps up to `most` results, which are words, for as long as the language is spoken."""
+
+    def keeping(made: Callable[P, R]) -> Callable[P, R]:
+        found = lru_cache(maxsize=most)(made)
+        _spoken.kept.append(found.cache_clear)
+        return cast("Callable[P, R]", found)
+
+    return keeping
+
+
 def language() -> str:
     """Return which of LANGUAGES is spoken."""
     return _spoken.language
@@ -107,6 +125,8 @@ def use(name: str, catalogue: Catalogue) -> None:
     """Take every text from `catalogue`, and write numbers and days as they are written in the language `name`."""
     _spoken.language, _spoken.catalogue = name, catalogue
     _spoken.known.clear()
+    for forget in _spoken.kept:
+        forget()
     _spoken.locale = QLocale.c() if name == SOURCE else _locale(name)
     QLocale.setDefault(_spoken.locale)
 

@@ -14,9 +14,19 @@ from noc_app.model.units import Formatted, clock_time, format_timer
 from noc_app.ui.language import locale, tr
 
 __all__ = [
-    "as_of", "clock_time", "date_time", "decimals", "format_age", "format_timer", "format_value", "joined", "number",
-    "percent", "weekday_words",
-]  # fmt: skip
+    "as_of",
+    "clock_time",
+    "date_time",
+    "day_words",
+    "decimals",
+    "format_age",
+    "format_timer",
+    "format_value",
+    "joined",
+    "number",
+    "percent",
+    "weekday_words",
+]
 
 _HOUR, _DAY = 3600, 86400
 
@@ -95,6 +105,14 @@ def weekday_words(at: float, zone: tzinfo | None) -> str:
     way, short = locale() or QLocale.c(), QLocale.FormatType.ShortFormat
     weekday, month = way.dayName(day.isoweekday(), short), way.monthName(day.month, short)
     return tr("{weekday} {day} {month}", weekday=weekday, day=day.day, month=month)
+
+
+def day_words(at: float) -> str:
+    """Return the day in this machine's time zone, as on an axis: `24 Nov`."""
+    day = datetime.fromtimestamp(at).astimezone()
+    way = locale() or QLocale.c()
+    month = way.monthName(day.month, QLocale.FormatType.ShortFormat)
+    return tr("{day} {month}", day=f"{day:%d}", month=month)
 
 
 def _localised(moment: str, way: QLocale) -> str:

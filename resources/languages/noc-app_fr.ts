@@ -556,6 +556,1299 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again at {time}: {reason}; {place} holds what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOARD FROZEN since {time}, nothing here is current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stat with line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeycomb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burn-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the network desk first.
+Then the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what began first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident: what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock and pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{case}, acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intake low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every component in every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing reports here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more critical.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more major.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no ack yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ack refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} abnormal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silenced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inhibited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Business, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No business signals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map a query to business.orders.rate or to one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No capacity is measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage full in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit. Some are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick marks the limit. All above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t tell if it is quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert since this board started at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last cleared {time}, {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen since {age}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a critical hidden for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{note} (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{live} of {all} targets live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview 1 / 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} samples/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest other data {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest data {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set-up error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members}, {blind} without evidence; the worst is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target supplies this signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{condition} for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source gives no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{observed}, here {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abnormal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement asked by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ over {times}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget left, tick marks even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, tick: even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts, not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasts, known for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticks mark limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick marks {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a target</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, {states}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{normal} of {all} normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {time} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether there is an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal of this board shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest {shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map a business signal, such as business.orders.rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {all} live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel is set up wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{normal} of {all} ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signal {signal} in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target supplies {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is set up wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not let us look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has never answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last good data {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{targets} answers and has no such series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls between services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>calls, share that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named by its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown because nobody saw it clear: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source reports it, nothing silences it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of its last answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, took {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in the page file. They are no evidence and have no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine when the page last looked at the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {time}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misconfigured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without data</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n misconfigured</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n information</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alert} {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} acknowledged {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asks to acknowledge {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared {time} after {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pages in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until somebody takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {page} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) {state}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks, all normal</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{wall}, screen {screen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System uptime</source>
         <translation type="unfinished"></translation>
     </message>

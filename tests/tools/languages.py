@@ -54,8 +54,8 @@ def _collects(node: ast.Call) -> bool:
 def _of_call(call: ast.Call, name: str) -> Iterator[tuple[str, bool]]:
     text = call.args[0] if call.args else None
     if isinstance(text, ast.Constant) and isinstance(text.value, str):
-        counted = len(call.args) > 1 or any(keyword.arg == COUNTED for keyword in call.keywords)
-        yield text.value, counted
+        given = len(call.args) > 1 or any(keyword.arg == COUNTED for keyword in call.keywords)
+        yield text.value, given or "%n" in text.value
     elif isinstance(text, ast.JoinedStr | ast.BinOp | None):
         raise NoLiteral(f"{name}:{call.lineno}: write the whole text as one literal with {{names}} in it")
 

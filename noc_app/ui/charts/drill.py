@@ -9,6 +9,7 @@ from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.ui.charts.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.language import tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.model import why_of_series
 from noc_app.ui.text import capped, plain_label
@@ -47,7 +48,7 @@ class Drill(QFrame):
         self.why = plain_label(role=type_.words)
         self.why.setWordWrap(True)
         column.addWidget(self.why)
-        column.addWidget(plain_label("Wheel zooms   drag pans   L returns to live   Esc closes", role=type_.words))
+        column.addWidget(plain_label(tr("Wheel zooms   drag pans   L returns to live   Esc closes"), role=type_.words))
         self.place()
         frames.add(self)
         self.show()

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 import numpy as np
 import pyqtgraph as pg
@@ -16,17 +15,20 @@ from noc_app.alerting.conservation import balance
 from noc_app.config.panels import NoteSource
 from noc_app.engine.board import Board
 from noc_app.model import Direction, SeriesKey, Signal, State, label_text
-from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.ui.charts.decimate import decimated, outside, with_gaps
 from noc_app.ui.fonts import DeskType, Role, WallType, font
+from noc_app.ui.language import tr
 from noc_app.ui.paint.chart_view import Note
 from noc_app.ui.panels.marks import NOTES, alert_notes, shown_notes, source_notes
+from noc_app.ui.panels.timeseries import limit_words
 from noc_app.ui.text import capped, escaped, plain_label
 from noc_app.ui.theme import Theme
+from noc_app.ui.units import clock_time, day_words, format_age, format_value, joined
 
 LINES = 5
 WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
+_DAY_S = 86400.0
 _NOTE_TOP, _NOTE_STEP = 0.97, 0.07  # of the height: the words of neighbours stand below each other
 _BESIDE = {"anchors": [(0.0, 0.5), (1.0, 0.5)]}  # the words of a note stand beside its line
 
@@ -64,8 +66,9 @@ class TimeAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         """Return the labels of the ticks."""
-        form = "%H:%M:%S" if spacing < 60 else "%H:%M" if spacing < 86400 else "%d %b"
-        return [datetime.fromtimestamp(value).astimezone().strftime(form) for value in values if value > 0]
+        if spacing >= _DAY_S:
+            return [day_words(value) for value in values if value > 0]
+        return [clock_time(value, with_seconds=spacing < 60) for value in values if value > 0]
 
 
 class TimeseriesPanel(QWidget):
@@ -85,7 +88,7 @@ class TimeseriesPanel(QWidget):
         self._live = True
         self._notes: tuple[Note, ...] = ()
         self._marks: list[pg.InfiniteLine] = []
-        self.title = plain_label(self._signal.title, role=type_.title)
+        self.title = plain_label(tr(self._signal.title), role=type_.title)
         self.readout = plain_label(role=type_.words)
         self.plot = self._made_plot()
         self._curves = {key: self._curve(i, key) for i, key in enumerate(self._keys)}
@@ -95,7 +98,7 @@ class TimeseriesPanel(QWidget):
         for part in (self.title, self.plot, self.readout):
             column.addWidget(part)
         self._draw_limit()
-        self.setAccessibleName(f"Chart of {self._signal.title}")
+        self.setAccessibleName(tr("Chart of {signal}", signal=tr(self._signal.title)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def refresh(self) -> None:
@@ -164,7 +167,7 @@ class TimeseriesPanel(QWidget):
         limit = self._limit()
         if limit is None:
             return
-        words = f"limit {joined(format_value(limit, self._signal.unit))}"
+        words = limit_words(limit, self._signal.unit)
         pen = pg.mkPen(self._theme.text3, width=1, style=Qt.PenStyle.DashLine)
         line = pg.InfiniteLine(limit, angle=0, pen=pen, label=escaped(words))
         line.label.setColor(self._theme.text2)
@@ -217,7 +220,8 @@ class TimeseriesPanel(QWidget):
         self._cross.setPos(at)
         self._cross.show()
         when = clock_time(at, with_seconds=True) if math.isfinite(at) and at > 0 else ""
-        since = next((f"{format_age(at - n.at)} after {n.words}" for n in reversed(self._notes) if n.at <= at), "")
+        before = next((note for note in reversed(self._notes) if note.at <= at), None)
+        since = tr("{time} after {event}", time=format_age(at - before.at), event=before.words) if before else ""
         self.readout.setText(capped("   ".join([when, *filter(None, (*parts, since))])))
 
     def _said(self, key: SeriesKey, at: float) -> str:

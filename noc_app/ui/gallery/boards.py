@@ -24,6 +24,8 @@ from noc_app.model import (
     Unit,
     labels_of,
 )
+from noc_app.model.said import phrase
+from noc_app.ui.language import told
 from noc_app.ui.overview.gauges import first_limit
 
 NOW = 1795530757.0  # a Tuesday afternoon
@@ -72,10 +74,31 @@ class Case(StrEnum):
     EMPTY = "empty"
 
 
+_CASES: Mapping[Case, str] = {
+    Case.NORMAL: phrase("normal"),
+    Case.WARNING: phrase("warning"),
+    Case.MAJOR: phrase("major"),
+    Case.CRITICAL: phrase("critical"),
+    Case.STALE: phrase("stale"),
+    Case.UNKNOWN: phrase("unknown"),
+    Case.ERROR: phrase("error"),
+    Case.SILENCED: phrase("silenced"),
+    Case.MAINTENANCE: phrase("maintenance"),
+    Case.NO_PERMISSION: phrase("no permission"),
+    Case.LOADING: phrase("loading"),
+    Case.EMPTY: phrase("empty"),
+}
+
+
 _WITH_VALUES = frozenset(
     {Case.NORMAL, Case.WARNING, Case.MAJOR, Case.CRITICAL, Case.STALE, Case.SILENCED, Case.MAINTENANCE}
 )
 _SEVERITIES = {Case.WARNING: Severity.WARNING, Case.MAJOR: Severity.MAJOR, Case.CRITICAL: Severity.CRITICAL}
+
+
+def case_words(case: Case) -> str:
+    """Return the name of a case."""
+    return told(_CASES[case])
 
 
 def board_in(case: Case, clock: Callable[[], float]) -> Board:

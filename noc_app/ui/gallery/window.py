@@ -11,6 +11,7 @@ from typing_extensions import override
 from noc_app.model import NocError
 from noc_app.ui.fonts import Role, WallType, load_fonts
 from noc_app.ui.gallery.sheet import CELL_WIDTH, Cell, Section, sections
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, Theme
 
@@ -71,7 +72,7 @@ class GalleryWindow(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle("NOC Board gallery")
+        self.setWindowTitle(tr("NOC Board gallery"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(_Sheet(picture(theme)))
         self.resize(WIDTH + 20, 1080)
@@ -92,7 +93,7 @@ class _Sheet(QWidget):
         super().__init__()
         self._shown = shown
         self.setFixedSize(shown.size())
-        self.setAccessibleName("Every component in every state")
+        self.setAccessibleName(tr("Every component in every state"))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

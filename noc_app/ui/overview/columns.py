@@ -7,7 +7,7 @@ from noc_app.alerting.checks import Check
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.overview import ROWS, ColumnPlaces
 from noc_app.model import Aggregate, AlertEntry, Direction, State, Unit, with_worst
-from noc_app.model.units import clock_time
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.gauges import gauge_of, share_gauge
 from noc_app.ui.overview.lines import WINDOW_S, change_over, spark_of
 from noc_app.ui.overview.watch import Facts
@@ -22,6 +22,7 @@ from noc_app.ui.overview.words import (
     score_words,
 )
 from noc_app.ui.paint.views import Column, Figure, Gauge, Heading, Row, Spark
+from noc_app.ui.units import clock_time
 
 _LABEL_LIMIT = 15
 _SHOWS_VALUE = frozenset({State.OK, State.PARTIAL, State.WARNING, State.MAJOR, State.CRITICAL})
@@ -49,7 +50,7 @@ def _more(checks: Sequence[Check]) -> str:
         [abnormal_words(c for c in checks if c.configured), blind_words(c for c in checks if c.configured)]
     )
     normal = sum(c.configured and c.state is State.OK for c in checks)
-    return joined_words([told, f"{normal} more normal" if normal else ""])
+    return joined_words([told, tr("%n more normal", normal) if normal else ""])
 
 
 def state_of(check: Check) -> State | None:
@@ -63,7 +64,7 @@ def row_of(check: Check) -> Row:
     words = reading_words(check)
     return Row(
         signal=check.signal.id,
-        name=check.signal.short,
+        name=tr(check.signal.short),
         state=state_of(check),
         number="" if note else words.number,
         unit="" if note else words.unit,
@@ -77,21 +78,21 @@ def heading_of(facts: Facts, places: ColumnPlaces) -> Heading:
     alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in facts.snapshot.alerts.shown if _concerns(e, places)]
     health = with_worst(facts.snapshot.domains[places.domain], alarms)
     if not health.members and not alarms:
-        return Heading(title=places.title, state=None, words=(NOT_SET_UP,))
+        return Heading(title=tr(places.title), state=None, words=(told(NOT_SET_UP),))
     members = [c for c in facts.snapshot.checks.values() if c.configured and _belongs(c, places)]
-    return Heading(title=places.title, state=health.state, words=_health_words(health, members, len(alarms)))
+    return Heading(title=tr(places.title), state=health.state, words=_health_words(health, members, len(alarms)))
 
 
 def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> Figure:
     """Return the figure under a heading."""
     check = facts.snapshot.checks[places.hero]
     if not check.configured:
-        note = NOT_SET_UP if places.supplied else "Nothing reports here yet"
-        return Figure(signal=places.hero, label=check.signal.title, note=note)
-    words, label = reading_words(check), check.signal.title
+        note = told(NOT_SET_UP) if places.supplied else tr("Nothing reports here yet")
+        return Figure(signal=places.hero, label=tr(check.signal.title), note=note)
+    words, label = reading_words(check), tr(check.signal.title)
     at = check.worst.reading.observed_at or check.worst.reading.received_at if check.worst else None
     if check.state is State.STALE and at is not None:
-        label = f"{label}, at {clock_time(at, zone)}"
+        label = tr("{signal}, at {time}", signal=label, time=clock_time(at, zone))
     note = "" if check.state in _SHOWS_VALUE or check.state is State.STALE else instead_of_value(check)
     return Figure(
         signal=places.hero,
@@ -107,7 +108,8 @@ def hero_of(facts: Facts, places: ColumnPlaces, zone: tzinfo | None = None) -> F
 def figure_of(facts: Facts, check: Check) -> Figure:
     """Return a business figure with its change over the last hour."""
     signal, words = check.signal, reading_words(check)
-    label = signal.title if len(signal.title) <= _LABEL_LIMIT else signal.short
+    title = tr(signal.title)
+    label = title if len(title) <= _LABEL_LIMIT else tr(signal.short)
     shown = check.state in _SHOWS_VALUE
     return Figure(
         signal=signal.id,
@@ -150,9 +152,9 @@ def _concerns(entry: AlertEntry, places: ColumnPlaces) -> bool:
 
 def _health_words(health: Aggregate, members: list[Check], alarms: int) -> tuple[str, ...]:
     """Return the status of a column, from the fullest wording to the shortest."""
-    score = score_words(health.score) if health.score is not None else "no score"
-    standing = f"{alarms} alert{'s' if alarms > 1 else ''}" if alarms else ""
+    score = score_words(health.score) if health.score is not None else tr("no score")
+    standing = tr("%n alert(s)", alarms) if alarms else ""
     abnormal, blind = abnormal_words(members) or standing, blind_words(members)
     paused = sum(c.state is State.PAUSED for c in members)
-    said = [w for w in (abnormal, blind, f"{paused} paused" if paused else "") if w] or ["normal"]
+    said = [w for w in (abnormal, blind, tr("%n paused", paused) if paused else "") if w] or [tr("normal")]
     return joined_words([*said, score]), joined_words([said[0], score]), said[0]

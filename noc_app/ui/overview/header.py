@@ -6,11 +6,12 @@ from datetime import tzinfo
 from itertools import groupby
 
 from noc_app.model import AckState, State
-from noc_app.model.units import clock_time, format_age, format_timer
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.lines import score_spark
 from noc_app.ui.overview.watch import Facts
-from noc_app.ui.overview.words import day_words, score_words, whole_age
+from noc_app.ui.overview.words import score_words, whole_age
 from noc_app.ui.paint.views import Banner, Clock, Ribbon, Score, Span
+from noc_app.ui.units import clock_time, decimals, format_age, format_timer, percent, weekday_words
 
 _SUDDEN_S = 300.0
 _SUDDEN = 1.0  # points of score
@@ -31,11 +32,13 @@ def banner_of(facts: Facts) -> Banner:
     """Return the verdict; its state is what the verdict says and nothing else."""
     verdict, now = facts.snapshot.verdict, facts.snapshot.at
     timed = verdict.since is not None and verdict.state in _TIMED
-    more = f"{verdict.more} more {verdict.state.value}. " if verdict.more > 0 and verdict.state.abnormal else ""
+    detail = told(verdict.detail)
+    if verdict.more > 0 and verdict.state.abnormal:
+        detail = f"{_more(verdict.state, verdict.more)} {detail}"
     return Banner(
         state=verdict.state,
-        headline=verdict.headline,
-        detail=more + verdict.detail,
+        headline=told(verdict.headline),
+        detail=detail,
         timer=format_timer(now - (verdict.since or now)) if timed else "",
         ack=_ack(verdict.acked, verdict.owner) if timed else "",
         fresh=verdict.state is State.CRITICAL and verdict.acked is AckState.NONE,
@@ -44,12 +47,19 @@ def banner_of(facts: Facts) -> Banner:
     )
 
 
+def _more(state: State, count: int) -> str:
+    """Return that there are others of the same severity, as a sentence of its own."""
+    if state is State.CRITICAL:
+        return tr("%n more critical.", count)
+    return tr("%n more major.", count) if state is State.MAJOR else tr("%n more warning.", count)
+
+
 def _ack(state: AckState, owner: str) -> str:
     return {
-        AckState.NONE: "no ack yet",
-        AckState.REQUESTED: f"asked: {owner}",
-        AckState.CONFIRMED: owner or "acknowledged",
-        AckState.REJECTED: "ack refused",
+        AckState.NONE: tr("no ack yet"),
+        AckState.REQUESTED: tr("asked: {who}", who=owner),
+        AckState.CONFIRMED: owner or tr("acknowledged"),
+        AckState.REJECTED: tr("ack refused"),
     }[state]
 
 
@@ -58,13 +68,14 @@ def ribbon_of(facts: Facts) -> Ribbon:
     if not facts.ribbon:
         return Ribbon()
     runs = _runs(facts.ribbon)
-    left = "Last 24 h" if facts.watched_s >= _WHOLE_DAY_S else f"Watched {format_age(facts.watched_s)}"
+    whole = facts.watched_s >= _WHOLE_DAY_S
+    left = tr("Last 24 h") if whole else tr("Watched {time}", time=format_age(facts.watched_s))
     states = {state for state, _ in runs if state is not None}
-    right = "nothing abnormal"
+    right = tr("nothing abnormal")
     if any(state.abnormal for state in states):
-        right = f"{format_age(max(1.0, facts.abnormal_s))} abnormal"
+        right = tr("{time} abnormal", time=format_age(max(1.0, facts.abnormal_s)))
     elif State.STALE in states:
-        right = f"{format_age(max(1.0, facts.blind_s))} blind"
+        right = tr("{time} blind", time=format_age(max(1.0, facts.blind_s)))
     return Ribbon(spans=_spans(runs), left=left, right=right)
 
 
@@ -99,14 +110,16 @@ def score_of(facts: Facts) -> Score:
     """Return the score with its change and what it rests on; a dash when too few inputs have evidence."""
     overall = facts.snapshot.overall
     if overall.score is None:
-        nothing = "too few inputs" if overall.members else "nothing watched"
+        nothing = tr("too few inputs") if overall.members else tr("nothing watched")
         return Score(state=overall.state, number="–", coverage=nothing)
-    percent = int(100 * overall.coverage)
+    covered = int(100 * overall.coverage)
     return Score(
         state=overall.state,
         number=score_words(overall.score),
         change=_score_change(facts.scores, overall.score, facts.snapshot.at),
-        coverage="all inputs" if not overall.without_evidence else f"{percent}\u2009% of inputs",
+        coverage=tr("{percent} of inputs", percent=percent(str(covered)))
+        if overall.without_evidence
+        else tr("all inputs"),
         spark=score_spark((*facts.scores, (facts.snapshot.at, overall.score)), overall.state),
     )
 
@@ -124,10 +137,10 @@ def _score_change(scores: tuple[tuple[float, float], ...], score: float, now: fl
 
 def _moved(by: float, in_s: float) -> str:
     size = f"{abs(by):.0f}" if abs(by) >= 10 else f"{abs(by):.1f}"
-    span = "24 h" if in_s >= _WHOLE_DAY_S else whole_age(in_s)
+    span = tr("24 h") if in_s >= _WHOLE_DAY_S else whole_age(in_s)
     if float(size) == 0:
-        return f"steady {span}"
-    return f"{'↑' if by > 0 else '↓'} {size} in {span}"
+        return tr("steady {time}", time=span)
+    return tr("{change} in {time}", change=f"{'↑' if by > 0 else '↓'} {decimals(size)}", time=span)
 
 
 def clock_of(facts: Facts, zones: Zones) -> Clock:
@@ -139,7 +152,7 @@ def clock_of(facts: Facts, zones: Zones) -> Clock:
         beats[(second - back) % 60] = round(count / facts.peak, 2) if facts.peak else 0.0
     return Clock(
         time=clock_time(now, zones.own, with_seconds=True),
-        date=day_words(now, zones.own),
+        date=weekday_words(now, zones.own),
         zones=tuple(f"{name} {clock_time(now, zone)}" for name, zone in zones.others),
         beats=tuple(beats),
         second=second,

@@ -3,14 +3,16 @@
 from noc_app.alerting.checks import Check, Member
 from noc_app.config.overview import ROWS, Places
 from noc_app.engine.board import Board
-from noc_app.model import Objective, Reading, Rule, SeriesKey, Signal, judge
-from noc_app.model.units import clock_time, format_age, format_value, joined
+from noc_app.model import Objective, Reading, Rule, SeriesKey, Severity, Signal, judge
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.overview.columns import column_of, state_of
 from noc_app.ui.overview.header import Zones, banner_of, clock_of, score_of
 from noc_app.ui.overview.lower import bars_of, figures_of, foot_of, lane_of
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.overview.words import reading_words
 from noc_app.ui.paint.views import Wall, Why
+from noc_app.ui.units import clock_time, decimals, format_age, format_value, joined
+from noc_app.ui.vocabulary import severity_word
 
 
 def wall_of(facts: Facts, places: Places, zones: Zones, rows: int = ROWS) -> Wall:
@@ -29,18 +31,23 @@ def wall_of(facts: Facts, places: Places, zones: Zones, rows: int = ROWS) -> Wal
 
 def why_of(check: Check, board: Board, now: float, zones: Zones) -> Why:
     """Return why a check has the colour it has: the evidence, the limits, the age, the reason."""
-    facts = [("Signal", check.signal.id)]
+    facts = [(tr("Signal"), check.signal.id)]
     if check.worst is not None:
-        words = joined(reading_words(check)) if check.worst.reading.value is not None else "none yet"
+        words = joined(reading_words(check)) if check.worst.reading.value is not None else tr("none yet")
         facts += _evidence(check.signal, check.worst, words, (board, now, zones))
-        facts.append(("Members", f"{check.members}, {check.without_evidence} without evidence; the worst is shown"))
+        words = tr(
+            "{members}, {blind} without evidence; the worst is shown",
+            members=check.members,
+            blind=check.without_evidence,
+        )
+        facts.append((tr("Members"), words))
     else:
-        facts.append(("Limits", _limits(check.signal)))
+        facts.append((tr("Limits"), _limits(check.signal)))
     return Why(
         signal=check.signal.id,
-        title=check.signal.title,
+        title=tr(check.signal.title),
         state=state_of(check),
-        reason=_sentence(check.judgement.reason) if check.configured else "No target supplies this signal",
+        reason=_sentence(check.judgement.reason) if check.configured else tr("No target supplies this signal"),
         facts=tuple(facts),
     )
 
@@ -52,13 +59,13 @@ def why_of_series(board: Board, key: SeriesKey, now: float, zones: Zones) -> Why
         return None
     reading = board.reading(signal, key)
     member = Member(key, reading, judge(reading, signal.objective, now))
-    words = joined(format_value(reading.value, signal.unit)) if reading.value is not None else "none yet"
+    words = joined(format_value(reading.value, signal.unit)) if reading.value is not None else tr("none yet")
     return Why(
         signal=signal.id,
-        title=signal.title,
+        title=tr(signal.title),
         state=member.judgement.state,
         reason=_sentence(member.judgement.reason),
-        facts=(("Signal", signal.id), *_evidence(signal, member, words, (board, now, zones))),
+        facts=((tr("Signal"), signal.id), *_evidence(signal, member, words, (board, now, zones))),
     )
 
 
@@ -66,50 +73,65 @@ def _evidence(signal: Signal, member: Member, value: str, on: tuple[Board, float
     """Return what is known of one series: where it comes from, its value and limits, its ages, the question asked."""
     key, reading, (board, now, zones) = member.key, member.reading, on
     age = reading.age_s(now)
-    raw = f" ({reading.value:g})" if reading.value is not None else ""
+    raw = f" ({decimals(f'{reading.value:g}')})" if reading.value is not None else ""
     found = [
-        ("Target", key.target),
-        ("Labels", ", ".join(f"{name}={text}" for name, text in key.labels) or "none"),
-        ("Value", value + raw),
-        ("Limits", _limits(signal)),
-        ("Rule", _rules(board, signal, key)),
-        ("Observed", _observed(reading, zones)),
-        ("Age", f"{format_age(age)}, limit {format_age(reading.stale_after_s)}" if age is not None else "none"),
+        (tr("Target"), key.target),
+        (tr("Labels"), ", ".join(f"{name}={text}" for name, text in key.labels) or tr("none")),
+        (tr("Value"), value + raw),
+        (tr("Limits"), _limits(signal)),
+        (tr("Rule"), _rules(board, signal, key)),
+        (tr("Observed"), _observed(reading, zones)),
+        (tr("Age"), _aged(age, reading) if age is not None else tr("none")),
     ]
     query = board.queries.get((key.target, key.signal), "")
-    return [*found, ("Query", query)] if query else found
+    return [*found, (tr("Query"), query)] if query else found
+
+
+def _aged(age_s: float, reading: Reading) -> str:
+    return tr("{age}, limit {limit}", age=format_age(age_s), limit=format_age(reading.stale_after_s))
 
 
 def _rules(board: Board, signal: Signal, key: SeriesKey) -> str:
     """Return what judges a series: the limits of its signal, and the user's own rules that watch it."""
     have = set(key.labels)
     mine = [r for r in board.rules if r.signal == signal.id and set(r.labels) <= have]
-    return ", ".join(["limits of the page" if signal.of_page else "limits of the signal", *map(_rule, mine)])
+    own = tr("limits of the page") if signal.of_page else tr("limits of the signal")
+    return ", ".join([own, *map(_rule, mine)])
 
 
 def _rule(rule: Rule) -> str:
-    bounds = (("above", rule.above), ("below", rule.below))
-    when = next((f"{sign} {bound:g}" for sign, bound in bounds if bound is not None), "absent")
-    held = f" for {format_age(rule.for_s)}" if rule.for_s else ""
-    return f"{rule.id} ({when}{held})"
+    when = _condition(rule)
+    if rule.for_s:
+        when = tr("{condition} for {time}", condition=when, time=format_age(rule.for_s))
+    return f"{rule.id} ({when})"
+
+
+def _condition(rule: Rule) -> str:
+    if rule.above is not None:
+        return tr("above {limit}", limit=decimals(f"{rule.above:g}"))
+    return tr("below {limit}", limit=decimals(f"{rule.below:g}")) if rule.below is not None else tr("absent")
 
 
 def _observed(reading: Reading, zones: Zones) -> str:
     """Return when the source says that the value was so, and when it came here."""
-    seen = _when(reading.observed_at, zones) if reading.observed_at else "source gives no time"
-    return f"{seen}, here {_when(reading.received_at, zones)}"
+    seen = _when(reading.observed_at, zones) if reading.observed_at else tr("source gives no time")
+    return tr("{observed}, here {received}", observed=seen, received=_when(reading.received_at, zones))
 
 
 def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return capital(told(words))
 
 
 def _when(at: float | None, zones: Zones) -> str:
-    return clock_time(at, zones.own, with_seconds=True) if at is not None else "never"
+    return clock_time(at, zones.own, with_seconds=True) if at is not None else tr("never")
 
 
 def _limits(signal: Signal) -> str:
     objective: Objective = signal.objective
-    named = (("warning", objective.warning), ("major", objective.major), ("critical", objective.critical))
-    told = [f"{name} {joined(format_value(x, signal.unit))}" for name, x in named if x is not None]
-    return ", ".join(told) or "none"
+    named = (
+        (Severity.WARNING, objective.warning),
+        (Severity.MAJOR, objective.major),
+        (Severity.CRITICAL, objective.critical),
+    )
+    limits = [f"{severity_word(s)} {joined(format_value(x, signal.unit))}" for s, x in named if x is not None]
+    return ", ".join(limits) or tr("none")

@@ -2,23 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime, tzinfo
 
 from noc_app.alerting.checks import Check
 from noc_app.model import AckState, AlertEntry, State, Unit
-from noc_app.model.units import Formatted, format_age, format_timer, format_value
+from noc_app.model.said import phrase
+from noc_app.model.units import Formatted
+from noc_app.model.units import format_value as plain_value
+from noc_app.ui.language import told, tr
+from noc_app.ui.units import decimals, format_age, format_timer, format_value
+from noc_app.ui.units import percent as percent_words
+from noc_app.ui.vocabulary import severity_count, state_count
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _TELLING = ("instance", "host", "service", "job", "mountpoint", "device", "pod", "namespace", "region", "check", "name")
-_KINDS = {
-    State.STALE: "stale",
-    State.PARTIAL: "incomplete",
-    State.NO_DATA: "without data",
-    State.MISCONFIGURED: "misconfigured",
-}
 _TIMES_FROM, _MANY_TIMES = 9.0, 1000.0
-NOT_SET_UP = "not set up"
+NOT_SET_UP = phrase("not set up")
 
 
 def reading_words(check: Check) -> Formatted:
@@ -32,13 +29,20 @@ def reading_words(check: Check) -> Formatted:
 def instead_of_value(check: Check) -> str:
     """Return what stands where a value would, empty if the value may be shown."""
     if not check.configured:
-        return NOT_SET_UP
+        return told(NOT_SET_UP)
     if check.state is State.STALE:
         age = check.judgement.age_s
-        return f"{format_age(age)} old" if age is not None else "stale"
+        return tr("{age} old", age=format_age(age)) if age is not None else tr("stale")
     if check.state is State.NO_DATA:
-        return "no data yet" if check.value is None else "no data"
-    return {State.MISCONFIGURED: "set-up error", State.PAUSED: "paused"}.get(check.state, "")
+        return tr("no data yet") if check.value is None else tr("no data")
+    return without_value_word(check.state)
+
+
+def without_value_word(state: State) -> str:
+    """Return why a value is not shown that somebody configured wrongly or paused, else nothing."""
+    if state is State.MISCONFIGURED:
+        return tr("set-up error")
+    return tr("paused") if state is State.PAUSED else ""
 
 
 def blind_words(checks: Iterable[Check]) -> str:
@@ -47,7 +51,7 @@ def blind_words(checks: Iterable[Check]) -> str:
     if not found:
         return ""
     state, count = next(iter(found.items()))
-    return f"{count} {_KINDS[state]}" if len(found) == 1 else f"{found.total()} without evidence"
+    return state_count(state, count) if len(found) == 1 else tr("%n without evidence", found.total())
 
 
 def abnormal_words(checks: Iterable[Check]) -> str:
@@ -57,19 +61,14 @@ def abnormal_words(checks: Iterable[Check]) -> str:
         return ""
     count = found.total()
     state = next(iter(found))
-    return f"{count} {plural(state.value, count)}" if len(found) == 1 else f"{count} abnormal"
-
-
-def plural(severity: str, count: int) -> str:
-    """Return the word for `count` of a severity: only warnings take an s."""
-    return f"{severity}s" if severity == "warning" and count != 1 else severity
+    return state_count(state, count) if len(found) == 1 else tr("%n abnormal", count)
 
 
 def severity_counts(entries: Iterable[AlertEntry]) -> str:
     """Return `1 critical, 1 major, 3 warnings`, or `0 active`."""
     found = Counter(e.alert.severity for e in entries)
-    parts = [f"{found[s]} {plural(s.word, found[s])}" for s in sorted(found, reverse=True)]
-    return ", ".join(parts) or "0 active"
+    parts = [severity_count(s, found[s]) for s in sorted(found, reverse=True)]
+    return ", ".join(parts) or tr("0 active")
 
 
 def where(entry: AlertEntry) -> str:
@@ -83,13 +82,14 @@ def ack_words(entry: AlertEntry, now: float) -> str:
     """Return how far the acknowledgement of an alert has come, with the time that matters."""
     ack, open_for = entry.ack, now - entry.alert.starts_at
     if ack.state is AckState.CONFIRMED:
-        left = f", {format_age(ack.until - now)} left" if ack.until is not None and ack.until > now else ""
-        return f"{ack.by or 'acknowledged'}{left}"
+        who = ack.by or tr("acknowledged")
+        lasts = ack.until is not None and ack.until > now
+        return tr("{who}, {time} left", who=who, time=format_age(ack.until - now)) if lasts and ack.until else who
     if ack.state is AckState.REQUESTED:
-        return f"acknowledgement asked by {ack.by}"
+        return tr("acknowledgement asked by {who}", who=ack.by)
     if ack.state is AckState.REJECTED:
-        return f"acknowledgement refused: {ack.reason}"
-    return f"not acknowledged {format_timer(open_for) if open_for < 3600 else format_age(open_for)}"
+        return tr("acknowledgement refused: {reason}", reason=told(ack.reason))
+    return tr("not acknowledged {time}", time=format_timer(open_for) if open_for < 3600 else format_age(open_for))
 
 
 def change_words(change: float | None) -> str:
@@ -97,21 +97,15 @@ def change_words(change: float | None) -> str:
     if change is None:
         return ""
     if change >= _TIMES_FROM:
-        return f"↑ {1 + change:.0f}×" if change < _MANY_TIMES else f"↑ over {_MANY_TIMES:.0f}×"
+        return f"↑ {1 + change:.0f}×" if change < _MANY_TIMES else tr("↑ over {times}×", times=f"{_MANY_TIMES:.0f}")
     percent = round(100 * abs(change), 1 if abs(change) < 0.01 else 0)
     arrow = "→" if not percent else "↑" if change > 0 else "↓"
-    return f"{arrow} {percent:g}\u2009%"
+    return f"{arrow} {percent_words(decimals(f'{percent:g}'))}"
 
 
 def score_words(score: float | None) -> str:
     """Return the score with at most one decimal, a dash for none."""
-    return format_value(score, Unit.SCORE).number.removesuffix(".0")
-
-
-def day_words(at: float, zone: tzinfo | None) -> str:
-    """Return the date as on a wall: `Tue 24 Nov`."""
-    day = datetime.fromtimestamp(at, zone).astimezone(zone)
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return decimals(plain_value(score, Unit.SCORE).number.removesuffix(".0"))
 
 
 def joined_words(parts: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 from noc_app.model import State
 from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Mode
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import LEFT, RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Chip, Foot, PageCell
 
@@ -72,8 +73,9 @@ def _chips(surface: Surface, box: QRectF, chips: tuple[Chip, ...]) -> float:
     x = box.left()
     for place, chip in enumerate(chips):
         left = len(chips) - place
-        more = f"and {left} more"
-        room = box.right() - x - (width_of(f"and {left - 1} more", WallType.LABEL_WIDE) + _GAP if left > 1 else 0.0)
+        more = tr("and %n more", left)
+        rest = width_of(tr("and %n more", left - 1), WallType.LABEL_WIDE) + _GAP if left > 1 else 0.0
+        room = box.right() - x - rest
         if place and chip_width(chip) > room:
             return x + surface.text(_from(box, x, box.right()), more, WallType.LABEL_WIDE, surface.theme.text) + _GAP
         x += paint_chip(surface, _from(box, x, x + room), chip) + _GAP

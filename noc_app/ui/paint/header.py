@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF
 
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Clock, Score
@@ -24,7 +25,7 @@ def paint_score(surface: Surface, box: QRectF, score: Score) -> None:
     if ink is not None or score.state.blind:
         surface.glyph(score.state, square(head.x(), head.center().y(), 24))
         name.setLeft(head.x() + 32)
-    wide = surface.text(name, "Excellence", WallType.LABEL_WIDE, theme.text2)
+    wide = surface.text(name, tr("Excellence"), WallType.LABEL_WIDE, theme.text2)
     rest = QRectF(name.x() + wide + 12, head.y() + 2, head.right() - name.x() - wide - 12, head.height())
     surface.fitted(rest, score.change, _STATUS, theme.text2, align=RIGHT)
     known = score.number != "–"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 from noc_app.model import Severity, State
 from noc_app.ui.fonts import Role, WallType, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.column import paint_number
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, band, elided, first_fitting, square, whole_clauses
@@ -135,7 +136,7 @@ def paint_lane(surface: Surface, box: QRectF, lane: Lane) -> None:
     """Paint the worst alerts, or for how long it has been quiet, and always what is not shown."""
     theme = surface.theme
     surface.tile(box)
-    paint_title(surface, box, "Alerts", lane.counts)
+    paint_title(surface, box, tr("Alerts"), lane.counts)
     for place, notice in enumerate(lane.notices):
         paint_notice(surface, band(box, TITLE_HEIGHT + NOTICE_HEIGHT * place, NOTICE_HEIGHT), notice)
     if lane.quiet:
@@ -154,7 +155,7 @@ def paint_strip(surface: Surface, box: QRectF, lane: Lane) -> None:
     surface.tile(box)
     note = lane.counts if not lane.below else f"{lane.counts}, {lane.below}"
     head = band(box, 0, 46)
-    paint_title(surface, head, "Alerts", note)
+    paint_title(surface, head, tr("Alerts"), note)
     each = box.width() / max(1, len(lane.notices))
     for place, notice in enumerate(lane.notices):
         paint_notice(surface, QRectF(box.x() + each * place, box.bottom() - NOTICE_HEIGHT, each, NOTICE_HEIGHT), notice)
@@ -187,7 +188,7 @@ def paint_notice(surface: Surface, box: QRectF, notice: Notice) -> None:
     colour = theme.critical.on if critical else theme.text2
     whole = f"{notice.place} · {notice.detail}"
     role = first_fitting(whole, _LABELS, below.width())
-    told = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
-    detail = f" · {told}"
+    said = whole_clauses(notice.detail, role, below.width() - _SHORTEST_PLACE)
+    detail = f" · {said}"
     place = elided(notice.place, role, max(_SHORTEST_PLACE, below.width() - width_of(detail, role) - 4))
     surface.text(below, place.rstrip() + detail, role, colour)

@@ -4,8 +4,10 @@ from PySide6.QtCore import QRectF
 
 from noc_app.model import State
 from noc_app.ui.fonts import WallType
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Why
+from noc_app.ui.vocabulary import state_word
 
 _PAD = 24.0
 _LINE = 36.0
@@ -37,5 +39,5 @@ def paint_why(surface: Surface, box: QRectF, why: Why) -> None:
 
 def _word(state: State | None) -> str:
     if state is None:
-        return "not set up"
-    return {State.OK: "normal", State.NO_DATA: "no data"}.get(state, state.value)
+        return tr("not set up")
+    return state_word(state)

@@ -9,8 +9,9 @@ from PySide6.QtGui import QPolygonF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Budget, Burndown
 from noc_app.model import Labels, SeriesKey, State, Unit
-from noc_app.model.units import format_age, format_value, joined
+from noc_app.model.said import phrase
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.paint.views import Point
 from noc_app.ui.panels.fitting import column_width, worst_kept
@@ -18,12 +19,13 @@ from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
+from noc_app.ui.units import format_age, format_value, joined, percent
 
 _PITCH, _WIDEST_PITCH, _HEAD = 40.0, 54.0, 34.0
 _NAME_X, _APART, _LEAST_BAR = 40.0, 14.0, 110.0
 _WIDE, _NAME_SHARE, _BURN_SHARE = 700.0, 0.24, 0.14
 _NAMES, _NUMBERS = (WallType.ROW_NAME, WallType.UNIT), (WallType.ROW_VALUE_STRONG, WallType.UNIT)
-_TITLES = ("budget left, tick marks even pace", "left, tick: even pace", "left")
+_TITLES = (phrase("budget left, tick marks even pace"), phrase("left, tick: even pace"), phrase("left"))
 _POINTS = 120
 _ROOM_FOR_WORDS = 130.0
 _SOON_S = 400 * 86400.0
@@ -77,9 +79,9 @@ def budget_view(panel: Budget, scene: Scene, room: QSizeF) -> PanelView:
     shown, more = worst_kept(rows, fits if len(rows) <= fits else max(1, fits - 1), _state_of)
     state = max((row.state for row in rows), key=lambda s: s.rank)
     return PanelView(
-        title=panel.title or "Error budgets",
+        title=panel.title or tr("Error budgets"),
         state=state,
-        note=panel.note or f"{format_age(panel.window)} window",
+        note=panel.note or tr("{time} window", time=format_age(panel.window)),
         body=BudgetBody(rows=tuple(shown), more=more),
         subject=_subject(left, burns),
     )
@@ -126,7 +128,7 @@ def burndown_view(panel: Burndown, scene: Scene, room: QSizeF) -> PanelView:
     lowest = min(members, key=lambda m: m.reading.value if m.reading.value is not None else 2.0)
     name = named(lowest.key, panel.label, [m.key.labels for m in members])
     return PanelView(
-        title=panel.title or "Worst budget",
+        title=panel.title or tr("Worst budget"),
         state=worst_of([lowest]),
         note=panel.note or name,
         body=_burndown(panel, lowest, scene),
@@ -146,16 +148,25 @@ def _burndown(panel: Burndown, member: Member, scene: Scene) -> BurndownBody:
     )
     gone_s = _gone_in_s(times, values)
     state = member.judgement.state
-    known = f"known for {format_age(scene.now - float(times[0]))}" if times.size else "not known yet"
     at = (scene.now + gone_s - start) / panel.window if gone_s is not None else None
+    soon = at is not None and at <= 1.0
+    known_s = scene.now - float(times[0]) if times.size else None
     return BurndownBody(
         points=points,
-        gone_at=round(at, 3) if at is not None and at <= 1.0 else None,
+        gone_at=round(at, 3) if at is not None and soon else None,
         state=state,
-        ticks=(f"{format_age(scene.now - start)} ago", f"in {format_age(start + panel.window - scene.now)}"),
-        alarm=f"gone in {format_age(gone_s)}" if gone_s is not None and at is not None and at <= 1.0 else "",
-        rest="at this pace" if at is not None and at <= 1.0 else f"lasts, {known}",
+        ticks=(
+            tr("{time} ago", time=format_age(scene.now - start)),
+            tr("in {time}", time=format_age(start + panel.window - scene.now)),
+        ),
+        alarm=tr("gone in {time}", time=format_age(gone_s)) if gone_s is not None and soon else "",
+        rest=tr("at this pace") if soon else _lasts(known_s),
     )
+
+
+def _lasts(known_s: float | None) -> str:
+    """Return that a budget does not run out at this pace, and for how long that pace is known, seconds."""
+    return tr("lasts, not known yet") if known_s is None else tr("lasts, known for {time}", time=format_age(known_s))
 
 
 def _gone_in_s(times: np.ndarray, values: np.ndarray) -> float | None:
@@ -174,10 +185,11 @@ def paint_budget(surface: Surface, box: QRectF, body: BudgetBody) -> None:
     columns = _columns(inside, body)
     head = band(inside, -6, _HEAD)
     title = QRectF(columns.bar.x(), head.y(), columns.number.right() - columns.bar.x(), _HEAD)
-    words = next((w for w in _TITLES if width_of(w, WallType.UNIT) <= title.width()), _TITLES[-1])
+    titles = [told(words) for words in _TITLES]
+    words = next((w for w in titles if width_of(w, WallType.UNIT) <= title.width()), titles[-1])
     surface.text(title, words, WallType.UNIT, theme.text3)
     if columns.burn is not None:
-        surface.text(head, "burn", WallType.UNIT, theme.text3, align=RIGHT)
+        surface.text(head, tr("burn"), WallType.UNIT, theme.text3, align=RIGHT)
     pitch = min(_WIDEST_PITCH, max(_PITCH, (box.height() - _HEAD) / max(1, len(body.rows) + bool(body.more))))
     for place, row in enumerate(body.rows):
         _paint_budget_row(surface, band(inside, _HEAD - 6 + pitch * place, pitch), row, columns)
@@ -196,7 +208,7 @@ class _Columns:
 def _columns(inside: QRectF, body: BudgetBody) -> _Columns:
     """Return columns as wide as their words need; in a narrow panel the shape of the state stands for the burn rate."""
     numbers = column_width((row.number for row in body.rows), _NUMBERS, inside.width() / 3) + _APART
-    burns = column_width((*(row.burn for row in body.rows), "burn"), _NUMBERS, inside.width() / 4) + _APART
+    burns = column_width((*(row.burn for row in body.rows), tr("burn")), _NUMBERS, inside.width() / 4) + _APART
     names = _NAME_X + column_width((row.name for row in body.rows), _NAMES, inside.width() / 2 - _NAME_X) + _APART
     if inside.width() - names - numbers - burns < _LEAST_BAR:
         burns = 0.0
@@ -238,7 +250,7 @@ def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
     """Paint the line against the even pace, where it goes, and the sentence below."""
     theme, painter = surface.theme, surface.painter
     plot = box.adjusted(PAD + 68, 12, -PAD, -84)
-    for share, words in ((1.0, "100\u2009%"), (0.5, "50"), (0.0, "0")):
+    for share, words in ((1.0, percent("100")), (0.5, "50"), (0.0, "0")):
         y = plot.bottom() - share * plot.height()
         surface.fill(QRectF(plot.x(), y, plot.width(), 1), theme.grid)
         surface.text(QRectF(box.x() + PAD - 8, y - 15, 68, 30), words, WallType.UNIT, theme.text3, align=RIGHT)
@@ -266,7 +278,7 @@ def paint_burndown(surface: Surface, box: QRectF, body: BurndownBody) -> None:
 
 def _paint_pace(surface: Surface, plot: QRectF) -> None:
     room = QRectF(plot.x() + 0.52 * plot.width(), plot.y() + 0.3 * plot.height(), 0.48 * plot.width(), 30)
-    surface.text(room, "even pace", WallType.UNIT, surface.theme.text3)
+    surface.text(room, tr("even pace"), WallType.UNIT, surface.theme.text3)
 
 
 def _paint_sentence(surface: Surface, line: QRectF, body: BurndownBody) -> None:

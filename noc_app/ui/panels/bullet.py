@@ -7,14 +7,16 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Bullet
 from noc_app.model import Direction, Labels, Signal, State, Unit
-from noc_app.model.units import Formatted, format_age, format_value, joined
+from noc_app.model.units import Formatted
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
 from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
+from noc_app.ui.units import format_age, format_value, joined
 
 _LONGEST_S = 90 * 86400.0
 _NAME_X, _APART, _LEAST_TRACK, _WIDEST_TRACK = 40.0, 14.0, 70.0, 0.5
@@ -61,7 +63,7 @@ def bullet_view(panel: Bullet, scene: Scene, room: QSizeF) -> PanelView:
         _row(
             signal,
             member,
-            name if panel.each else signal.short,
+            name if panel.each else tr(signal.short),
             whole=whole,
             left_s=lasts.get(member.key.labels),
             now=scene.now,
@@ -70,7 +72,7 @@ def bullet_view(panel: Bullet, scene: Scene, room: QSizeF) -> PanelView:
     ]
     rows, more = fitting(rows, room.height())
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
         note=panel.note or _limit_words(found),
         body=BulletBody(rows=tuple(rows), more=more),
@@ -83,7 +85,9 @@ def _limit_words(found: list[tuple[Signal, Member]]) -> str:
     limits = {(limit, of.unit) for of, _ in found if (limit := first_limit(of.objective)) is not None}
     if not limits:
         return ""
-    return "ticks mark limits" if len(limits) > 1 else f"tick marks {joined(format_value(*limits.pop()))}"
+    if len(limits) > 1:
+        return tr("ticks mark limits")
+    return tr("tick marks {limit}", limit=joined(format_value(*limits.pop())))
 
 
 def _lasting(panel: Bullet, scene: Scene) -> dict[Labels, float]:
@@ -134,7 +138,7 @@ def _row(signal: Signal, member: Member, name: str, *, whole: float, left_s: flo
 def _lasts(left_s: float | None) -> str:
     if left_s is None:
         return ""
-    return f"full {format_age(left_s)}" if left_s < _LONGEST_S else "> 90 d"
+    return tr("full {time}", time=format_age(left_s)) if left_s < _LONGEST_S else tr("> 90 d")
 
 
 def _top(signal: Signal, whole: float, limit: float | None) -> float:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Expiry
 from noc_app.model import Signal, State
-from noc_app.model.units import format_age
 from noc_app.ui.fonts import WallType
+from noc_app.ui.language import tr
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
+from noc_app.ui.units import decimals, format_age
 
 _DAY_S = 86400.0
 _AXIS, _LINE = 96.0, 46.0
@@ -52,7 +53,7 @@ def expiry_view(panel: Expiry, scene: Scene, room: QSizeF) -> PanelView:
     fits = max(1, int((room.height() - _AXIS) // _LINE))
     names = names_of([pair[1].key for pair in found[:fits]], panel.label, [m.key.labels for m in members])
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
         note=panel.note or _next(known),
         body=ExpiryBody(
@@ -78,12 +79,12 @@ def _next(known: list[Member]) -> str:
     first = min((m.reading.value for m in known if m.reading.value is not None), default=None)
     if first is None:
         return ""
-    return f"next in {format_age(first)}" if first > 0 else "one has ended"
+    return tr("next in {time}", time=format_age(first)) if first > 0 else tr("one has ended")
 
 
 def _ticks(days: float) -> tuple[str, ...]:
-    words = [f"{days * step / _STEPS:.3g}" for step in range(_STEPS + 1)]
-    return (*words[:-1], f"{words[-1]} d")
+    words = [decimals(f"{days * step / _STEPS:.3g}") for step in range(_STEPS + 1)]
+    return (*words[:-1], tr("{days} d", days=words[-1]))
 
 
 def _line(found: tuple[Signal, Member], name: str, scene: Scene) -> ExpiryLine:

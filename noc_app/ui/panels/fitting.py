@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from noc_app.model import State
 from noc_app.ui.fonts import Role, width_of
+from noc_app.ui.language import tr
 
 Line = TypeVar("Line")
 
@@ -24,8 +25,8 @@ def worst_kept(lines: Sequence[Line], fits: int, state_of: Callable[[Line], Stat
     kept = set(by_rank[:fits])
     hidden = [state_of(line) for place, line in enumerate(lines) if place not in kept]
     odd, unwatched = sum(state not in {State.OK, None} for state in hidden), hidden.count(None)
-    said = [f"{odd} not normal"] * bool(odd) + [f"{unwatched} without a target"] * bool(unwatched)
-    words = f"and {len(hidden)} more, {', '.join(said) or 'all normal'}"
+    said = [tr("%n not normal", odd)] * bool(odd) + [tr("%n without a target", unwatched)] * bool(unwatched)
+    words = tr("and %n more, {states}", len(hidden), states=", ".join(said) or tr("all normal"))
     return [line for place, line in enumerate(lines) if place in kept], words
 
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainterPath
@@ -10,9 +11,9 @@ from PySide6.QtGui import QPainterPath
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Honeycomb
 from noc_app.model import Labels, Signal, State
-from noc_app.model.units import format_age, joined
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface, band, first_fitting, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
@@ -26,6 +27,7 @@ from noc_app.ui.panels.scene import (
     value_words,
     worst_of,
 )
+from noc_app.ui.units import format_age, joined
 
 CELLS = 400  # more are not told apart on a wall
 _LINES = 3
@@ -33,10 +35,12 @@ _LINE = 41.0
 _SHADES = 3
 _LARGER = 1.45
 _BEHIND_GLYPH = 38.0
-_MORE, _FOR, _AT_LEAST = "and ", "for ", " or more"
 _APART = 10.0
 _WIDEST = 60.0
 _RATIO = math.sqrt(3) / 2
+
+
+_Sentence: TypeAlias = tuple[Glyph | State, str, tuple[str, ...]]  # its end in several lengths
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,9 @@ def honeycomb_view(panel: Honeycomb, scene: Scene, room: QSizeF) -> PanelView:
     shades = _shades(panel, scene)
     cells = tuple(Cell(m.judgement.state, shades.get(m.key.labels, 0)) for m in members[:CELLS])
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
-        note=panel.note or f"{normal} of {len(members)} normal",
+        note=panel.note or tr("{normal} of {all} normal", normal=normal, all=len(members)),
         body=HoneycombBody(
             cells=cells, lines=tuple(_shortened(line, room.width()) for line in _sentences(panel, found, scene))
         ),
@@ -96,9 +100,7 @@ def _shades(panel: Honeycomb, scene: Scene) -> dict[object, int]:
     return {labels: max(0, min(_SHADES - 1, int(_SHADES * value / highest))) for labels, value in known.items()}
 
 
-def _sentences(
-    panel: Honeycomb, found: Sequence[tuple[Signal, Member]], scene: Scene
-) -> tuple[tuple[Glyph | State, str, str], ...]:
+def _sentences(panel: Honeycomb, found: Sequence[tuple[Signal, Member]], scene: Scene) -> tuple[_Sentence, ...]:
     """Return the worst in words, and how many have no evidence or are paused."""
     among = [member.key.labels for _, member in found]
     bad = sorted(
@@ -106,54 +108,51 @@ def _sentences(
     )
     blind = [member for _, member in found if member.judgement.state.blind]
     paused = sum(member.judgement.state is State.PAUSED for _, member in found)
-    rest = [f"{paused} in maintenance" if paused else "", f"{len(blind)} without evidence" if blind else ""]
+    rest = [tr("%n in maintenance", paused) if paused else "", tr("%n without evidence", len(blind)) if blind else ""]
     words = ", ".join(filter(None, rest))
     room = _LINES - bool(words)
-    lines: list[tuple[Glyph | State, str, str]] = []
+    lines: list[_Sentence] = []
     for signal, member in bad[:room]:
         name = named(member.key, panel.label, among)
         said = _value(signal, member, among_several=len(panel.signals) > 1)
         lines.append((member.judgement.state, f"{name} {said}", _since(member, scene)))
     if len(bad) > room:
         state, said, _ = lines[-1]
-        lines[-1] = (state, said, f"{_MORE}{len(bad) - room} more")
+        lines[-1] = (state, said, (tr("and %n more", len(bad) - room), f"+{len(bad) - room}"))
     if words:
-        lines.append((Glyph.MAINTENANCE if not blind else worst_of(blind) or Glyph.STALE, words, ""))
+        lines.append((Glyph.MAINTENANCE if not blind else worst_of(blind) or Glyph.STALE, words, ()))
     if not lines:
-        lines.append((Glyph.NORMAL, "All normal", ""))
+        lines.append((Glyph.NORMAL, tr("All normal"), ()))
     return tuple(lines[:_LINES])
 
 
-def _shortened(line: tuple[Glyph | State, str, str], width: float) -> tuple[Glyph | State, str, str]:
+def _shortened(line: _Sentence, width: float) -> tuple[Glyph | State, str, str]:
     """Return a sentence that stands whole in a panel of `width`: its end is shortened before anything is cut."""
-    glyph, words, rest = line
+    glyph, words, rests = line
     room = width - 2 * PAD - _BEHIND_GLYPH - _APART - width_of(words, WallType.UNIT)
-    counted = rest.startswith(_MORE)
-    short = f"+{rest.removeprefix(_MORE).split()[0]}" if counted else rest
-    if rest.endswith(_AT_LEAST):
-        short = f"≥ {rest.removeprefix(_FOR).removesuffix(_AT_LEAST)}"
-    fitting = next((said for said in (rest, short) if width_of(said, WallType.UNIT) <= room), short if counted else "")
-    return glyph, words, fitting
+    fitting = next((said for said in rests if width_of(said, WallType.UNIT) <= room), "")
+    counted = rests[-1] if rests and rests[-1].startswith("+") else ""  # whatever is not shown is counted
+    return glyph, words, fitting or counted
 
 
 def _value(signal: Signal, member: Member, *, among_several: bool) -> str:
     if is_yes_no(signal):
-        return "down" if not member.reading.value else "up"
+        return tr("up") if member.reading.value else tr("down")
     said = joined(value_words(signal, member))
-    return f"{signal.short} {said}" if among_several else said
+    return f"{tr(signal.short)} {said}" if among_several else said
 
 
-def _since(member: Member, scene: Scene) -> str:
-    """Return for how long a value has been what it is, from the points that are kept; empty if that is not known."""
+def _since(member: Member, scene: Scene) -> tuple[str, ...]:
+    """Return for how long a value has been what it is, from the points that are kept, longest words first."""
     if note := instead_words(member, scene.now):
-        return note
+        return (note,)
     times, values = scene.points(member.key)
     if times.size < 2:
-        return ""
+        return ()
     changed = (values != values[-1]).nonzero()[0]
     first = times[int(changed[-1]) + 1] if changed.size else times[0]
     age = format_age(scene.now - float(first))
-    return age if changed.size else f"{_FOR}{age}{_AT_LEAST}"
+    return (age,) if changed.size else (tr("for {time} or more", time=age), f"≥ {age}")
 
 
 def paint_honeycomb(surface: Surface, box: QRectF, body: HoneycombBody) -> None:

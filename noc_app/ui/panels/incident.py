@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from noc_app.alerting.checks import Check, Member
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
-from noc_app.config.panels import Incident, NoteSource, Timeseries
+from noc_app.config.panels import TITLE_LIMIT, Incident, NoteSource, Timeseries
 from noc_app.model import AlertEntry, Signal, State
-from noc_app.model.units import clock_time, format_age
+from noc_app.model.said import phrase
 from noc_app.ui.fonts import WallType
 from noc_app.ui.glyphs import Glyph, Mode
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.lines import change_over
 from noc_app.ui.overview.lower import lane_of
 from noc_app.ui.overview.words import change_words, where
@@ -25,8 +26,10 @@ from noc_app.ui.panels.frame import PAD, Message, PanelView
 from noc_app.ui.panels.lists import LinesBody
 from noc_app.ui.panels.marks import shown_notes
 from noc_app.ui.panels.scene import Event, Scene, instead_words, value_words
+from noc_app.ui.panels.spoken import spoken_notes
 from noc_app.ui.panels.stat import StatBody
 from noc_app.ui.panels.timeseries import timeseries_view
+from noc_app.ui.units import clock_time, format_age
 
 _WINDOW_S = 1920.0
 _LEAD_S = 900.0  # shown of the time before it began
@@ -34,7 +37,7 @@ _EVENT = 50.0
 _EVENT_LINES, _MORE_LINE = 2, 30.0
 _STEP_WIDTH, _STEP_GAP = 228.0, 34.0
 _TIME_WIDTH, _WORDS_X, _ROUNDING = 108.0, 46.0, 4.0
-_DEPLOYS = (NoteSource(signal="service.version", text="deploy {version}"),)
+_DEPLOYS = (NoteSource(signal="service.version", text=phrase("deploy {version}")),)
 _HIT = (
     "business.revenue.at_risk",
     "business.orders.rate",
@@ -100,7 +103,8 @@ def incident_view(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
 def _nothing_stands(panel: Incident, scene: Scene) -> PanelView:
     lane = lane_of(scene.facts, scene.zones)
     glyph = Glyph.NORMAL if lane.quiet_state is State.OK else Glyph.STALE
-    words = "No incident" if lane.quiet_state is State.OK else "Nobody can tell whether there is an incident"
+    quiet = lane.quiet_state is State.OK
+    words = tr("No incident") if quiet else tr("Nobody can tell whether there is an incident")
     return PanelView(
         title=panel.title, state=lane.quiet_state, message=Message(glyph=glyph, lines=(words, lane.detail))
     )
@@ -110,9 +114,9 @@ def _chart(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> Pa
     """Return the signal that shows the incident best, with a mark where the alert began."""
     failing = failing_of(focus, scene)
     if failing is None:
-        lines = ("No signal of this board shows it", focus.alert.description)
+        lines = (tr("No signal of this board shows it"), told(focus.alert.description))
         return PanelView(
-            title=focus.alert.title,
+            title=told(focus.alert.title),
             state=STATE_OF_SEVERITY.get(focus.alert.severity, State.OK),
             message=Message(glyph=Glyph.INFORMATION, lines=lines),
             subject=focus.key,
@@ -120,15 +124,20 @@ def _chart(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> Pa
     began = focus.alert.starts_at
     window = max(_WINDOW_S, scene.now - began + _LEAD_S)
     wanted = Timeseries(
-        at=panel.at, title=failing.signal.title, signals=(failing.signal.id,), window=window, notes=_DEPLOYS
+        at=panel.at,
+        title=tr(failing.signal.title)[:TITLE_LIMIT],
+        signals=(failing.signal.id,),
+        window=window,
+        notes=spoken_notes(_DEPLOYS),
     )
     shown = timeseries_view(wanted, scene, room)
     if not isinstance(shown.body, Chart):
         return shown
-    notes = shown_notes(
-        (*shown.body.notes, Note(began, f"{clock_time(began, scene.zones.own)} began")), shown.body.start, scene.now
+    mark = Note(began, tr("{time} began", time=clock_time(began, scene.zones.own)))
+    notes = shown_notes((*shown.body.notes, mark), shown.body.start, scene.now)
+    return replace(
+        shown, note=shown.note or tr("last {time}", time=format_age(window)), body=replace(shown.body, notes=notes)
     )
-    return replace(shown, note=shown.note or f"last {format_age(window)}", body=replace(shown.body, notes=notes))
 
 
 def failing_of(focus: AlertEntry, scene: Scene) -> Check | None:
@@ -157,7 +166,7 @@ def _timeline(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
             break
         events.append(event)
     fits, count = len(events), len(scene.events)
-    said = f"newest {fits} of {count}" if count > fits else f"{count} event{'s' if count != 1 else ''}"
+    said = tr("newest {shown} of {all}", shown=fits, all=count) if count > fits else tr("%n event(s)", count)
     return PanelView(title=panel.title, note=panel.note or said, body=EventsBody(events=tuple(events)))
 
 
@@ -170,8 +179,10 @@ def _impact(panel: Incident, scene: Scene) -> PanelView:
     """Return the n-th figure that says whom it hits, with its change since the incident began."""
     found = list(_hit(scene))
     if panel.place >= len(found):
-        lines = ("Not configured", "Map a business signal, such as business.orders.rate")
-        return PanelView(title=panel.title or "Impact", state=None, message=Message(glyph=Glyph.UNKNOWN, lines=lines))
+        lines = (tr("Not configured"), tr("Map a business signal, such as business.orders.rate"))
+        return PanelView(
+            title=panel.title or tr("Impact"), state=None, message=Message(glyph=Glyph.UNKNOWN, lines=lines)
+        )
     signal, member = found[panel.place]
     words, note = value_words(signal, member), instead_words(member, scene.now)
     since = scene.now - scene.focus.alert.starts_at if scene.focus is not None else 3600.0
@@ -186,7 +197,7 @@ def _impact(panel: Incident, scene: Scene) -> PanelView:
         spark=Spark(state=member.judgement.state),
     )
     return PanelView(
-        title=panel.title or signal.title,
+        title=panel.title or tr(signal.title),
         state=member.judgement.state,
         note=note or change_words(change),
         body=StatBody(figure=figure),
@@ -209,12 +220,12 @@ def _first_signals(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
         Step(
             clock_time(entry.alert.starts_at, scene.zones.own),
             STATE_OF_SEVERITY.get(entry.alert.severity, State.OK),
-            entry.alert.title,
+            told(entry.alert.title),
             where(entry),
         )
         for entry in shown or scene.related[:1]
     )
-    more = f"and {len(scene.related) - len(shown)} more" if len(scene.related) > len(shown) else ""
+    more = tr("and %n more", len(scene.related) - len(shown)) if len(scene.related) > len(shown) else ""
     return PanelView(title=panel.title, note=more or panel.note, body=StepsBody(steps=steps))
 
 
@@ -222,8 +233,8 @@ def _runbook(panel: Incident, focus: AlertEntry, room: QSizeF) -> PanelView:
     """Return what the alert itself says about what to do."""
     alert = focus.alert
     width = room.width() - 2 * PAD
-    words = [alert.description] if alert.description else []
-    words.append(alert.runbook_url or "This alert names no runbook. Its rule can: annotation runbook_url.")
+    words = [told(alert.description)] if alert.description else []
+    words.append(alert.runbook_url or tr("This alert names no runbook. Its rule can: annotation runbook_url."))
     lines = tuple((line, "") for piece in words for line in wrapped(piece, WallType.LABEL_WIDE, width))
     return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=lines))
 

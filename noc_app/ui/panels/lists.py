@@ -8,12 +8,13 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.panels import Alerts, Clocks, Table, Targets, Words
 from noc_app.model import Labels, SeriesKey, State
-from noc_app.model.units import Formatted, clock_time, joined
+from noc_app.model.units import Formatted
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.overview.lower import chip_of, lane_of, notice_of
-from noc_app.ui.overview.words import day_words, severity_counts
+from noc_app.ui.overview.words import severity_counts
 from noc_app.ui.paint.footer import chip_width, paint_chip
 from noc_app.ui.paint.row import GAUGE_WIDTH, paint_gauge
 from noc_app.ui.paint.surface import RIGHT, Surface, band, square
@@ -34,6 +35,7 @@ from noc_app.ui.panels.scene import (
     worst_of,
 )
 from noc_app.ui.panels.why import Told, worst_target
+from noc_app.ui.units import clock_time, joined, weekday_words
 
 _LINE = 38.0
 _CHIP_PITCH = 50.0
@@ -98,16 +100,16 @@ def alerts_view(panel: Alerts, scene: Scene, room: QSizeF) -> PanelView:
     shown = [e for e in everything if matches(e.alert.labels, panel.where)]
     fits = max(1, int((room.height() - 30) // NOTICE_HEIGHT))
     lane = lane_of(scene.facts, scene.zones)
-    title = panel.title or "Alerts"
+    title = panel.title or tr("Alerts")
     if not shown:
-        words = lane.quiet if not everything else "None of these"
+        words = lane.quiet if not everything else tr("None of these")
         glyph = Glyph.NORMAL if lane.quiet_state is State.OK else Glyph.STALE
         state = lane.quiet_state if not everything else State.OK
         return PanelView(
             title=title, state=state, note=panel.note, message=Message(glyph=glyph, lines=(words, lane.detail))
         )
     worst = max((STATE_OF_SEVERITY.get(e.alert.severity, State.OK) for e in shown), key=lambda s: s.rank)
-    more = f"and {len(shown) - fits} more" if len(shown) > fits else lane.below if len(everything) <= fits else ""
+    more = tr("and %n more", len(shown) - fits) if len(shown) > fits else lane.below if len(everything) <= fits else ""
     return PanelView(
         title=title,
         state=worst,
@@ -124,9 +126,9 @@ def targets_view(panel: Targets, scene: Scene, room: QSizeF) -> PanelView:
     chips = tuple(chip_of(target, scene.now) for target in targets)
     worst = max((chip.state for chip in chips), key=lambda s: s.rank, default=State.NO_DATA)
     live = scene.facts.snapshot.live_targets
-    note = panel.note or f"{live} of {len(targets)} live"
+    note = panel.note or tr("{live} of {all} live", live=live, all=len(targets))
     return PanelView(
-        title=panel.title or "Targets",
+        title=panel.title or tr("Targets"),
         state=worst,
         note=note,
         body=ChipsBody(chips=chips),
@@ -136,13 +138,13 @@ def targets_view(panel: Targets, scene: Scene, room: QSizeF) -> PanelView:
 
 def clocks_view(panel: Clocks, scene: Scene, room: QSizeF) -> PanelView:
     """Return the time of the last applied data in every zone of the wall."""
-    own = (clock_time(scene.now, scene.zones.own), day_words(scene.now, scene.zones.own))
+    own = (clock_time(scene.now, scene.zones.own), weekday_words(scene.now, scene.zones.own))
     others = ((name, clock_time(scene.now, zone)) for name, zone in scene.zones.others)
     return PanelView(
-        title=panel.title or "Time",
+        title=panel.title or tr("Time"),
         note=panel.note,
         body=LinesBody(lines=(own, *others), large=True),
-        subject=Told("time", panel.title or "Time"),
+        subject=Told("time", panel.title or tr("Time")),
     )
 
 
@@ -151,7 +153,7 @@ def words_view(panel: Words, scene: Scene, room: QSizeF) -> PanelView:
     width = room.width() - 2 * PAD
     lines = [line for piece in panel.text.splitlines() for line in (*wrapped(piece, WallType.LABEL_WIDE, width),)]
     body = LinesBody(lines=tuple((line, "") for line in lines))
-    return PanelView(title=panel.title, note=panel.note, body=body, subject=Told("words", panel.title or "Words"))
+    return PanelView(title=panel.title, note=panel.note, body=body, subject=Told("words", panel.title or tr("Words")))
 
 
 def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
@@ -168,7 +170,7 @@ def table_view(panel: Table, scene: Scene, room: QSizeF) -> PanelView:
         by_labels.setdefault(member.key.labels, {})[signal.id] = cell
         keys.setdefault(member.key.labels, member.key)
     names = names_of([keys[labels] for labels in by_labels], panel.label, list(keys))
-    titles = tuple(known.short for name in panel.signals if (known := scene.signal(name)) is not None)
+    titles = tuple(tr(known.short) for name in panel.signals if (known := scene.signal(name)) is not None)
     body = [_cells([n for n in panel.signals if scene.signal(n) is not None], cells) for cells in by_labels.values()]
     if len(names) < len(titles):  # few things with many values stand beside each other
         names, titles = list(titles), tuple(names)
@@ -210,7 +212,7 @@ def paint_chips(surface: Surface, box: QRectF, body: ChipsBody) -> None:
         if x + wide > box.right() - PAD:
             x, y = box.x() + PAD, y + _CHIP_PITCH
         if y + 2 * _CHIP_PITCH > box.bottom() and place < len(body.chips) - 1:
-            words = f"and {len(body.chips) - place} more"
+            words = tr("and %n more", len(body.chips) - place)
             surface.text(QRectF(box.x() + PAD, y, box.width(), _CHIP_PITCH), words, WallType.UNIT, surface.theme.text2)
             return
         x += paint_chip(surface, QRectF(x, y, wide, _CHIP_PITCH), chip) + 14

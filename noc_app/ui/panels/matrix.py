@@ -9,13 +9,14 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Matrix
 from noc_app.model import Signal, State
-from noc_app.model.units import format_value
 from noc_app.ui.fonts import WallType
 from noc_app.ui.glyphs import Mode
+from noc_app.ui.language import capital, tr
 from noc_app.ui.paint.surface import CENTRE, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, subject_of, title_of, worst_of
+from noc_app.ui.units import format_value
 
 _LADDER = ("critical", "high", "major", "medium", "moderate", "warning", "low", "minor", "information", "info")
 _NUMBER = re.compile(r"(\d+)")
@@ -78,7 +79,7 @@ def matrix_view(panel: Matrix, scene: Scene, room: QSizeF) -> PanelView:
 
 
 def _hidden(rows: int, columns: int) -> str:
-    words = [f"{rows} more rows" if rows > 0 else "", f"{columns} more columns" if columns > 0 else ""]
+    words = [tr("%n more rows", rows) if rows > 0 else "", tr("%n more columns", columns) if columns > 0 else ""]
     return ", ".join(filter(None, words))
 
 
@@ -112,14 +113,19 @@ def paint_matrix(surface: Surface, box: QRectF, body: MatrixBody) -> None:
     pitch = min(_WIDEST_PITCH, (inside.height() - _HEAD) / max(1, len(body.rows)))
     for place, title in enumerate(body.columns):
         head = QRectF(left + each * place, inside.y() - 4, each - 6, _HEAD)
-        surface.fitted(head, title, (WallType.UNIT,), surface.theme.text3, align=CENTRE)
+        surface.fitted(head, _named(title), (WallType.UNIT,), surface.theme.text3, align=CENTRE)
     for number, (name, cells) in enumerate(body.rows):
         line = band(inside, _HEAD + pitch * number, pitch)
         label = band(line, 0, pitch, right=line.width() * (1 - _NAME_SHARE) + 10)
-        surface.fitted(label, name[:1].upper() + name[1:], (WallType.ROW_NAME, WallType.UNIT), surface.theme.text2)
+        surface.fitted(label, capital(_named(name)), (WallType.ROW_NAME, WallType.UNIT), surface.theme.text2)
         for place, cell in enumerate(cells):
             if cell is not None:
                 _paint_cell(surface, QRectF(left + each * place, line.y() + 2, each - 6, pitch - 6), cell)
+
+
+def _named(value: str) -> str:
+    """Return the name of a row or column: values of labels are the backend's own words."""
+    return tr("all") if value == _ALL else value
 
 
 def _paint_cell(surface: Surface, box: QRectF, cell: MatrixCell) -> None:

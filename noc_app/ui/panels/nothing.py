@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from noc_app.config.pages import Broken
 from noc_app.config.panels import PanelBase
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.panels.frame import Message, PanelView
 from noc_app.ui.panels.scene import Scene, title_of, unconfigured_words
 
@@ -24,7 +25,7 @@ def nothing_to_show(panel: PanelBase, signals: Iterable[str], scene: Scene) -> P
 def broken_view(panel: Broken) -> PanelView:
     """Return the view of a panel that cannot be used as written."""
     return PanelView(
-        title=panel.title or "Panel",
+        title=panel.title or tr("Panel"),
         state=None,
-        message=Message(glyph=Glyph.ERROR, lines=("This panel is set up wrongly", panel.reason)),
+        message=Message(glyph=Glyph.ERROR, lines=(tr("This panel is set up wrongly"), panel.reason)),
     )

@@ -10,6 +10,7 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Rows
 from noc_app.model import Signal, State
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.overview.columns import row_of
 from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, name_fits, paint_row
@@ -79,10 +80,12 @@ def _notes(panel: Rows, scene: Scene, members: list[Member], *, beside: bool) ->
     """Return what the column on the right is, else how many series are normal where each has a line; longest first."""
     second = scene.signal(panel.beside)
     if beside and second is not None:
-        return f"right: {second.short}", second.short, ""
+        return tr("right: {signal}", signal=tr(second.short)), tr(second.short), ""
     normal = sum(m.judgement.state is State.OK for m in members)
-    among = f"{normal} of {len(members)}"
-    return (f"{among} normal", f"{among} ok", "") if panel.each and len(members) > 1 else ("",)
+    if not panel.each or len(members) <= 1:
+        return ("",)
+    among = {"normal": normal, "all": len(members)}
+    return tr("{normal} of {all} normal", **among), tr("{normal} of {all} ok", **among), ""
 
 
 def _one_per_signal(panel: Rows, scene: Scene) -> list[Row]:

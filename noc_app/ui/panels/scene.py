@@ -9,10 +9,13 @@ from noc_app.alerting.checks import Check, Member, not_configured
 from noc_app.config.panels import PanelBase, SeriesPanel
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, Labels, SeriesKey, Signal, State, Unit
-from noc_app.model.units import Formatted, format_age, format_value
+from noc_app.model.units import Formatted
 from noc_app.store.ring import Points
+from noc_app.ui.language import SOURCE, language, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.watch import Facts
+from noc_app.ui.overview.words import without_value_word
+from noc_app.ui.units import format_age, format_value
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _TELLING = 2  # label values that make a name
@@ -144,10 +147,10 @@ def instead_words(member: Member, now: float) -> str:
     state = member.judgement.state
     if state is State.STALE:
         age = member.reading.age_s(now)
-        return f"{format_age(age)} old" if age is not None else "stale"
+        return tr("{age} old", age=format_age(age)) if age is not None else tr("stale")
     if state is State.NO_DATA:
-        return "no data yet" if member.reading.value is None else "no data"
-    return {State.MISCONFIGURED: "set-up error", State.PAUSED: "paused"}.get(state, "")
+        return tr("no data yet") if member.reading.value is None else tr("no data")
+    return without_value_word(state)
 
 
 def worst_of(members: Iterable[Member]) -> State | None:
@@ -165,19 +168,21 @@ def unconfigured_words(panel: PanelBase, names: Iterable[str], scene: Scene) -> 
     """Return the two lines for a panel that no target supplies."""
     unknown = [name for name in names if scene.signal(name) is None]
     if unknown:
-        return "Not configured", f"No signal {unknown[0]} in the catalogue"
+        return tr("Not configured"), tr("No signal {signal} in the catalogue", signal=unknown[0])
     titles = [signal.title for name in names if (signal := scene.signal(name)) is not None]
-    return "Not configured", f"No target supplies {_within(titles[0])}" if titles else ""
+    return tr("Not configured"), tr("No target supplies {signal}", signal=_within(titles[0])) if titles else ""
 
 
 def _within(title: str) -> str:
     """Return a title as it is written in the middle of a sentence; an abbreviation keeps its capitals."""
+    if language() != SOURCE:
+        return tr(title)  # whether a noun is written small there, its own title does not say
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def title_of(names: Iterable[str], scene: Scene) -> str:
     """Return the title of the first signal, for panels without one of their own."""
-    return next((signal.title for name in names if (signal := scene.signal(name)) is not None), "")
+    return next((tr(signal.title) for name in names if (signal := scene.signal(name)) is not None), "")
 
 
 def is_yes_no(signal: Signal) -> bool:

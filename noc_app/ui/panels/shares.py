@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSizeF
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Shares
 from noc_app.model import Labels, Signal, State, Unit
-from noc_app.model.units import format_value, joined
 from noc_app.ui.fonts import WallType
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
@@ -22,6 +22,7 @@ from noc_app.ui.panels.scene import (
     value_words,
     worst_of,
 )
+from noc_app.ui.units import format_value, joined
 
 _BLOCK, _WIDEST_BLOCK = 104.0, 124.0
 _PARTS = 4  # more slivers cannot be told apart: the rest is one
@@ -69,7 +70,7 @@ def shares_view(panel: Shares, scene: Scene, room: QSizeF) -> PanelView:
     return PanelView(
         title=panel.title or title_of(panel.signals, scene),
         state=worst_of(members),
-        note=panel.note or (f"{fits} of {len(bars)}" if len(bars) > fits else ""),
+        note=panel.note or (tr("{shown} of {all}", shown=fits, all=len(bars)) if len(bars) > fits else ""),
         body=SharesBody(bars=tuple(bars[:fits])),
         subject=subject_of(members),
     )
@@ -92,14 +93,14 @@ def _bar(name: str, group: list[tuple[Signal, Member]], panel: Shares, scene: Sc
     ]
     rest = 1.0 - sum(part.share for part in parts)
     if rest > 1.0 - _WHOLE:
-        parts.append(Share(rest, f"other {joined(format_value(rest, Unit.RATIO))}", None))
+        parts.append(Share(rest, tr("other {share}", share=joined(format_value(rest, Unit.RATIO))), None))
     return SharesBar(name=name, state=state, parts=tuple(parts))
 
 
 def _words(panel: Shares, found: tuple[Signal, Member], among: list[Labels], group: str) -> str:
     signal, member = found
     value = joined(value_words(signal, member))
-    name = signal.short if len(among) == 1 else named(member.key, panel.label, among)
+    name = tr(signal.short) if len(among) == 1 else named(member.key, panel.label, among)
     return f"{name} {value}" if name != group else value
 
 

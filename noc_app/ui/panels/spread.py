@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Heatmap, Histogram, Scatter
-from noc_app.model import Labels, Signal, State
-from noc_app.model.units import format_value, joined
+from noc_app.model import Labels, Signal, State, Unit
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.frame import PAD, PanelView
@@ -18,6 +18,7 @@ from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, named, names_of, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
 from noc_app.ui.panels.timeseries import nice, span_s, time_words
+from noc_app.ui.units import format_value, joined, number
 
 _STEPS = 60  # columns of a heat map
 _SHADES = 6
@@ -80,9 +81,9 @@ def heatmap_view(panel: Heatmap, scene: Scene, room: QSizeF) -> PanelView:
     )
     unit = found[0][0].unit
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
-        note=panel.note or (f"{fits} of {len(found)}" if len(found) > fits else ""),
+        note=panel.note or (tr("{shown} of {all}", shown=fits, all=len(found)) if len(found) > fits else ""),
         body=HeatmapBody(
             rows=rows,
             ticks=time_words(scene.now - span, scene.now, scene),
@@ -151,19 +152,23 @@ def histogram_view(panel: Histogram, scene: Scene, room: QSizeF) -> PanelView:
         for place in range(panel.bins)
     ]
     blind = len(members) - len(known)
-    words = f"median {joined(format_value(float(np.median(values)), signal.unit))}" if values.size else ""
+    words = _median(values, signal.unit) if values.size else ""
     return PanelView(
-        title=panel.title or signal.title,
+        title=panel.title or tr(signal.title),
         state=worst_of(members),
-        note=panel.note or ", ".join(filter(None, [words, f"{blind} without evidence" if blind else ""])),
+        note=panel.note or ", ".join(filter(None, [words, tr("%n without evidence", blind) if blind else ""])),
         body=HistogramBody(
             bars=tuple((n / most if most else 0.0, state) for n, state in zip(count, states, strict=True)),
             limit=(limit - low) / (high - low) if limit is not None and low <= limit <= high else None,
             ticks=tuple(joined(format_value(x, signal.unit)) for x in (low, (low + high) / 2, high)),
-            most=f"{most:,}",
+            most=number(most),
         ),
         subject=subject_of(members),
     )
+
+
+def _median(values: np.ndarray, unit: Unit) -> str:
+    return tr("median {value}", value=joined(format_value(float(np.median(values)), unit)))
 
 
 def _around(values: np.ndarray, limit: float | None) -> tuple[float, float]:
@@ -188,9 +193,9 @@ def scatter_view(panel: Scatter, scene: Scene, room: QSizeF) -> PanelView:
     known = [(x, y) for x, y in pairs if not (x.judgement.state.blind or y.judgement.state.blind)]
     lost = len(pairs) - len(known)
     return PanelView(
-        title=panel.title or y_signal.title,
+        title=panel.title or tr(y_signal.title),
         state=worst_of(both),
-        note=panel.note or (f"{lost} without evidence" if lost else y_signal.short),
+        note=panel.note or (tr("%n without evidence", lost) if lost else tr(y_signal.short)),
         body=_scatter(panel, known, x_signal, y_signal),
         subject=subject_of(both),
     )
@@ -213,7 +218,7 @@ def _scatter(panel: Scatter, known: list[tuple[Member, Member]], x_signal: Signa
     if worst is not None and points[worst][2].abnormal:
         label = (*points[worst][:2], named(known[worst][1].key, panel.label, among))
     points.sort(key=lambda point: point[2].rank)
-    return ScatterBody(points=tuple(points), x_ticks=x_ticks, y_ticks=y_ticks, x_name=x_signal.short, named=label)
+    return ScatterBody(points=tuple(points), x_ticks=x_ticks, y_ticks=y_ticks, x_name=tr(x_signal.short), named=label)
 
 
 def _axis(members: list[Member], signal: Signal) -> tuple[float, float, tuple[str, ...]]:
@@ -243,7 +248,7 @@ def paint_heatmap(surface: Surface, box: QRectF, body: HeatmapBody) -> None:
     for words, align in zip(body.ticks, (LEFT, CENTRE, RIGHT), strict=False):
         surface.text(below, words, WallType.UNIT, theme.text3, align=align)
     scale = QRectF(inside.x(), below.y(), left - inside.x() - 10, 30)
-    surface.fitted(scale, f"{body.scale[0]} to {body.scale[1]}", (WallType.UNIT,), theme.text3)
+    surface.fitted(scale, tr("{low} to {high}", low=body.scale[0], high=body.scale[1]), (WallType.UNIT,), theme.text3)
 
 
 def _paint_name(surface: Surface, box: QRectF, name: str, state: State) -> None:

@@ -8,6 +8,7 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Figures, Stat
 from noc_app.model import Signal
 from noc_app.ui.fonts import Role, WallType
+from noc_app.ui.language import tr
 from noc_app.ui.overview.lines import change_over, spark_of
 from noc_app.ui.overview.words import change_words
 from noc_app.ui.paint.column import paint_number
@@ -48,7 +49,7 @@ def stat_view(panel: Stat, scene: Scene, room: QSizeF) -> PanelView:
     change = change_over(times, values, panel.window)
     shown = not instead_words(member, scene.now)
     return PanelView(
-        title=panel.title or signal.title,
+        title=panel.title or tr(signal.title),
         state=member.judgement.state,
         note=panel.note or (change_words(change) if shown else instead_words(member, scene.now)),
         body=StatBody(
@@ -69,7 +70,7 @@ def figures_view(panel: Figures, scene: Scene, room: QSizeF) -> PanelView:
     several = len({signal.id for signal, _ in found}) == len(found)
     among = [member.key.labels for member in members]
     figures = tuple(
-        _figure(signal, member, scene, label=signal.short if several else named(member.key, panel.label, among))
+        _figure(signal, member, scene, label=tr(signal.short) if several else named(member.key, panel.label, among))
         for signal, member in found
     )
     return PanelView(

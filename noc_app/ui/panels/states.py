@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import PanelBase
 from noc_app.model import Health, TargetHealth
-from noc_app.model.units import clock_time, format_age
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import told, tr
 from noc_app.ui.panels.frame import Loading, Message, PanelView
 from noc_app.ui.panels.scene import Scene, subject_of, title_of, worst_of
+from noc_app.ui.units import clock_time, format_age
 
 _WORST = (Health.MISCONFIGURED, Health.FAILED, Health.PAUSED, Health.WAITING)
 
@@ -24,7 +25,10 @@ def without_value(panel: PanelBase, names: Iterable[str], members: list[Member],
     if worst is not None and worst.health is Health.WAITING:
         begun = max(0.0, scene.now - scene.facts.started_at)
         return PanelView(
-            title=title, state=None, note=f"loading {begun:.0f} s" if begun >= 2 else "", loading=Loading()
+            title=title,
+            state=None,
+            note=tr("loading {seconds} s", seconds=f"{begun:.0f}") if begun >= 2 else "",
+            loading=Loading(),
         )
     message = _message(worst, scene) if worst is not None else _empty(healths)
     return PanelView(title=title, state=worst_of(members), message=message, subject=subject_of(members))
@@ -33,18 +37,29 @@ def without_value(panel: PanelBase, names: Iterable[str], members: list[Member],
 def _message(health: TargetHealth, scene: Scene) -> Message:
     """Return what is wrong with a target, when it last answered, and when it is asked again."""
     if health.health is Health.PAUSED:
-        return Message(glyph=Glyph.MAINTENANCE, lines=(health.error or "paused",))
+        return Message(glyph=Glyph.MAINTENANCE, lines=(told(health.error) or tr("paused"),))
     if health.health is Health.MISCONFIGURED:
-        return Message(glyph=Glyph.ERROR, lines=(f"{health.title} is set up wrongly", health.error))
-    last = health.last_success_at
-    good = f"Last good data {clock_time(last, scene.zones.own)}." if last is not None else "It has never answered."
-    retry = health.next_attempt_at
-    again = f" Asked again in {format_age(retry - scene.now)}." if retry is not None and retry > scene.now else ""
+        return Message(
+            glyph=Glyph.ERROR, lines=(tr("{target} is set up wrongly", target=health.title), told(health.error))
+        )
+    good = _last_good(health.last_success_at, scene)
     if health.locked:
-        return Message(glyph=Glyph.LOCKED, lines=(f"{health.title} does not let us look", health.error, good))
-    return Message(glyph=Glyph.ERROR, lines=(f"{health.title} does not answer", health.error, good + again))
+        first = tr("{target} does not let us look", target=health.title)
+        return Message(glyph=Glyph.LOCKED, lines=(first, told(health.error), good))
+    retry = health.next_attempt_at
+    if retry is not None and retry > scene.now:
+        good = f"{good} {tr('Asked again in {time}.', time=format_age(retry - scene.now))}"
+    first = tr("{target} does not answer", target=health.title)
+    return Message(glyph=Glyph.ERROR, lines=(first, told(health.error), good))
+
+
+def _last_good(at: float | None, scene: Scene) -> str:
+    if at is None:
+        return tr("It has never answered.")
+    return tr("Last good data {time}.", time=clock_time(at, scene.zones.own))
 
 
 def _empty(healths: list[TargetHealth]) -> Message:
-    named = ", ".join(h.title for h in healths[:3]) or "the target"
-    return Message(glyph=Glyph.INFORMATION, lines=("Nothing here", f"{named} answers and has no such series"))
+    named = ", ".join(h.title for h in healths[:3]) or tr("the target")
+    words = tr("{targets} answers and has no such series", targets=named)
+    return Message(glyph=Glyph.INFORMATION, lines=(tr("Nothing here"), words))

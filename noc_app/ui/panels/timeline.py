@@ -8,16 +8,18 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import Timeline
 from noc_app.model import Direction, Objective, Signal, State
-from noc_app.model.units import joined
 from noc_app.store.ring import Points
 from noc_app.ui.fonts import WallType, width_of
 from noc_app.ui.glyphs import Mode
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, band, square
 from noc_app.ui.panels.fitting import column_width
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, members_of, names_of, subject_of, value_words, worst_of
 from noc_app.ui.panels.timeseries import GAP_INTERVALS, span_s, time_words
+from noc_app.ui.units import joined
+from noc_app.ui.vocabulary import state_word
 
 _LEVELS = (State.OK, State.WARNING, State.MAJOR, State.CRITICAL)
 _STEPS = 360  # places are rounded to this share of the window, so that a lane is not painted anew every second
@@ -72,13 +74,13 @@ def timeline_view(panel: Timeline, scene: Scene, room: QSizeF) -> PanelView:
     lanes = tuple(_lane((of, m), name, (start, window), scene) for (of, m), name in zip(shown, names, strict=True))
     normal = sum(m.judgement.state is State.OK for m in members)
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
-        note=panel.note or f"{normal} of {len(members)} normal",
+        note=panel.note or tr("{normal} of {all} normal", normal=normal, all=len(members)),
         body=TimelineBody(
             lanes=lanes,
             ticks=time_words(start, scene.now, scene),
-            more=f"and {len(found) - fits} more" if len(found) > fits else "",
+            more=tr("and %n more", len(found) - fits) if len(found) > fits else "",
         ),
         subject=subject_of(members),
     )
@@ -210,6 +212,7 @@ def _paint_stretch(surface: Surface, track: QRectF, stretch: Stretch, *, on_fill
     if on_fill and stretch.state is State.CRITICAL:  # red on red is not seen
         fill, words = words, fill
     surface.tile(place, fill, 2.0)
-    if ink is not None and width_of(stretch.state.value, WallType.UNIT) + 12 <= place.width():
+    said = state_word(stretch.state)
+    if ink is not None and width_of(said, WallType.UNIT) + 12 <= place.width():
         room = place.adjusted(6, 0, -6, 0)
-        surface.text(room, stretch.state.value, WallType.UNIT, words)
+        surface.text(room, said, WallType.UNIT, words)

@@ -2,22 +2,23 @@
 
 import math
 from datetime import tzinfo
-from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QSizeF
 
 from noc_app.alerting.checks import Member
 from noc_app.config.panels import SERIES_SHOWN, Timeseries
-from noc_app.model import Direction, Objective, SeriesKey, Signal, State, Unit
-from noc_app.model.units import clock_time, display_factor, format_age, format_value, joined
+from noc_app.model import Direction, Objective, SeriesKey, Signal, State, Unit, units
+from noc_app.model.units import display_factor
 from noc_app.store.ring import Points
+from noc_app.ui.language import kept, tr
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Note, Tick
 from noc_app.ui.panels.frame import PanelView
 from noc_app.ui.panels.marks import alert_notes, shown_notes, source_notes
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, names_of, subject_of, value_words, worst_of
+from noc_app.ui.units import clock_time, decimals, format_age, format_value, joined
 
 GAP_INTERVALS = 3.0
 _LEAST_GAP_S, _GHOST_GAP_S = 15.0, 400.0
@@ -37,15 +38,19 @@ def timeseries_view(panel: Timeseries, scene: Scene, room: QSizeF) -> PanelView:
         return nothing_to_show(panel, panel.signals, scene)
     members = [member for _, member in found]
     shown = _shown(panel, scene, found)
-    more = f"{SERIES_SHOWN} of {len(found)}" if len(found) > SERIES_SHOWN else ""
+    more = tr("{shown} of {all}", shown=SERIES_SHOWN, all=len(found)) if len(found) > SERIES_SHOWN else ""
     chart = chart_of(panel, scene, shown)
     return PanelView(
-        title=panel.title or found[0][0].title,
+        title=panel.title or tr(found[0][0].title),
         state=worst_of(members),
-        note=panel.note or more or _latest(shown, scene) or f"last {format_age(chart.end - chart.start)}",
+        note=panel.note or more or _latest(shown, scene) or _span_words(chart),
         body=chart,
         subject=subject_of(members),
     )
+
+
+def _span_words(chart: Chart) -> str:
+    return tr("last {time}", time=format_age(chart.end - chart.start))
 
 
 def _shown(panel: Timeseries, scene: Scene, found: list[tuple[Signal, Member]]) -> list[tuple[Signal, Member]]:
@@ -69,7 +74,7 @@ def _latest(shown: list[tuple[Signal, Member]], scene: Scene) -> str:
     signal, member = shown[0]
     age = member.reading.age_s(scene.now)
     if member.judgement.state.blind:
-        return f"{format_age(age)} old" if age is not None else "no data yet"
+        return tr("{age} old", age=format_age(age)) if age is not None else tr("no data yet")
     return joined(value_words(signal, member))
 
 
@@ -98,11 +103,17 @@ def chart_of(panel: Timeseries, scene: Scene, shown: list[tuple[Signal, Member]]
         high=high,
         lines=tuple(lines),
         band=_usual(pieces[0], signal, (high - low) / _BAND_STEPS) if panel.band and len(shown) == 1 else None,
-        limits=(Limit(limit, f"limit {joined(format_value(limit, signal.unit))}"),) if limit is not None else (),
+        limits=(Limit(limit, limit_words(limit, signal.unit)),) if limit is not None else (),
         notes=_notes(panel, [member.key for _, member in shown], scene, start),
         value_ticks=value_ticks(low, high, step, signal.unit),
         time_words=time_words(start, end, scene),
     )
+
+
+@kept(512)
+def limit_words(limit: float, unit: Unit) -> str:
+    """Return what stands on a limit."""
+    return tr("limit {value}", value=joined(format_value(limit, unit)))
 
 
 def _notes(panel: Timeseries, keys: list[SeriesKey], scene: Scene, start: float) -> tuple[Note, ...]:
@@ -128,10 +139,10 @@ def _end_words(panel: Timeseries, shown: list[tuple[Signal, Member]]) -> list[st
     among = [member.key.labels for _, member in shown]
     several = len({signal.id for signal, _ in shown}) > 1
     if several and len(set(among)) == 1:
-        return [signal.short for signal, _ in shown]
+        return [tr(signal.short) for signal, _ in shown]
     names = names_of([member.key for _, member in shown], panel.label, among)
     if several and len(set(names)) < len(names):
-        return [f"{name} {signal.short}" for name, (signal, _) in zip(names, shown, strict=True)]
+        return [f"{name} {tr(signal.short)}" for name, (signal, _) in zip(names, shown, strict=True)]
     return names
 
 
@@ -209,14 +220,13 @@ def nice(low: float, high: float) -> tuple[float, float, float]:
     return bottom, max(top, bottom + step), step
 
 
-@lru_cache(maxsize=512)
+@kept(512)
 def value_ticks(low: float, high: float, step: float, unit: Unit) -> tuple[Tick, ...]:
     """Return the grid lines; only the highest says its unit, the others are in the same unit."""
     count = round((high - low) / step)
     places = [low + step * n for n in range(count + 1)]
-    number = format_value(places[-1], unit).number
     try:
-        factor = places[-1] / float(number.replace(",", ""))
+        factor = places[-1] / float(units.format_value(places[-1], unit).number)
     except (ValueError, ZeroDivisionError):
         return tuple(Tick(at, joined(format_value(at, unit))) for at in places)
     words = [_plain(at / factor) for at in places[:-1]] + [joined(format_value(places[-1], unit))]
@@ -224,20 +234,20 @@ def value_ticks(low: float, high: float, step: float, unit: Unit) -> tuple[Tick,
 
 
 def _plain(value: float) -> str:
-    return f"{value:.4g}".replace("-", "\u2212") if abs(value) > 1e-9 else "0"
+    return decimals(f"{value:.4g}".replace("-", "\u2212")) if abs(value) > 1e-9 else "0"
 
 
 def time_words(start: float, end: float, scene: Scene) -> tuple[str, str, str]:
     """Return the begin, the middle and now."""
     span, zone = end - start, scene.zones.own
-    return _when(start, span, scene.now, zone), _when((start + end) / 2, span, scene.now, zone), "now"
+    return _when(start, span, scene.now, zone), _when((start + end) / 2, span, scene.now, zone), tr("now")
 
 
-@lru_cache(maxsize=64)  # all charts of a page say the same
+@kept(64)  # all charts of a page say the same
 def _when(at: float, span: float, now: float, zone: tzinfo | None) -> str:
     if span <= _DAY_S:
         return clock_time(at, zone, with_seconds=span <= _SPANS_S[0])
-    return f"{format_age(now - at)} ago"
+    return tr("{time} ago", time=format_age(now - at))
 
 
 def _usual(values: Points, signal: Signal, step: float) -> tuple[float, float] | None:

@@ -11,13 +11,14 @@ from noc_app.alerting.checks import Member
 from noc_app.config.panels import Topology
 from noc_app.model import State, Unit
 from noc_app.model.noise import Edge
-from noc_app.model.units import format_value, joined
 from noc_app.ui.fonts import WallType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import CENTRE, Surface, square
 from noc_app.ui.panels.frame import PAD, PanelView
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, instead_words, subject_of, worst_of
 from noc_app.ui.panels.states import without_value
+from noc_app.ui.units import format_value, joined
 
 _NODE_HEIGHT, _PITCH = 46.0, 72.0
 _COLUMN = 200.0  # px that a column and the calls to the next one need at least
@@ -69,9 +70,9 @@ def topology_view(panel: Topology, scene: Scene, room: QSizeF) -> PanelView:
     kept, columns = _fitting(pairs, {p: _weight(rates.get(p), errors.get(p)) for p in pairs}, room)
     hidden = len({name for pair in pairs for name in pair}) - sum(len(column) for column in columns)
     return PanelView(
-        title=panel.title or "Calls between services",
+        title=panel.title or tr("Calls between services"),
         state=worst_of(members),
-        note=panel.note or (f"{hidden} services not shown" if hidden else "calls, share that fails"),
+        note=panel.note or (tr("%n services not shown", hidden) if hidden else tr("calls, share that fails")),
         body=_body(kept, columns, (rates, errors), scene),
         subject=subject_of([*errors.values(), *rates.values()]),
     )

@@ -9,13 +9,16 @@ from noc_app.config.overview import Places, choose, load_overview
 from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, PART, Page, Pages
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
-from noc_app.model import AckState, AlertEntry, SeriesKey, Severity, State
+from noc_app.model import Ack, AckState, AlertEntry, SeriesKey, Severity, State
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lower import foot_of
 from noc_app.ui.overview.model import wall_of
 from noc_app.ui.overview.watch import Facts, Watch
 from noc_app.ui.paint.views import Banner, Foot, PageCell
 from noc_app.ui.panels.scene import Event, Scene
+from noc_app.ui.panels.spoken import spoken_pages
+from noc_app.ui.vocabulary import severity_word
 from noc_app.ui.wall.grid import grid_of, page_state
 from noc_app.ui.wall.layout import STANDARD, Sheet
 from noc_app.ui.wall.parts import PageView
@@ -45,7 +48,7 @@ class Book:
 
     def __init__(self, board: Board, settings: WallSettings, pages: Pages | None = None) -> None:
         self._board, self._settings = board, settings
-        self.pages = pages or Pages()
+        self.pages = spoken_pages(pages or Pages())
         self._watch, self._known = Watch(board), _Known()
         self._seen: tuple[int, Facts] | None = None
         self._in_sight: dict[str, dict[str, frozenset[SeriesKey]]] = {}  # by page and panel
@@ -101,7 +104,7 @@ class Book:
     def title(self, page: str) -> str:
         """Return the short name of a page."""
         found = self.pages.page(page)
-        return found.short if found is not None else "Overview"
+        return found.short if found is not None else tr("Overview")
 
     def secret_words(self) -> frozenset[str]:
         """Return the words that a visitor must not read: values of the private labels, and who owns what."""
@@ -156,14 +159,21 @@ def events_of(facts: Facts, focus: AlertEntry | None) -> tuple[Event, ...]:
         return ()
     found: list[Event] = []
     for entry in related(facts, focus):
-        words = f"{entry.alert.title} {entry.alert.severity.word}"
+        title = told(entry.alert.title)
+        words = tr("{alert} {severity}", alert=title, severity=severity_word(entry.alert.severity))
         found.append(Event(at=entry.alert.starts_at, words=words, state=_STATES.get(entry.alert.severity)))
         ack = entry.ack
         if ack.state in {AckState.CONFIRMED, AckState.REQUESTED} and ack.since is not None:
-            said = f": {ack.comment}" if ack.comment else ""
-            asked = "acknowledged" if ack.state is AckState.CONFIRMED else "asks to acknowledge"
-            found.append(Event(at=ack.since, words=f"{ack.by} {asked} {entry.alert.title}{said}", person=True))
+            words = _taking(ack, title)
+            found.append(Event(at=ack.since, words=f"{words}: {ack.comment}" if ack.comment else words, person=True))
     return tuple(sorted(found, key=lambda e: -e.at)[:_EVENTS])
+
+
+def _taking(ack: Ack, alert: str) -> str:
+    """Return who took an alert, or asked to."""
+    if ack.state is AckState.CONFIRMED:
+        return tr("{who} acknowledged {alert}", who=ack.by, alert=alert)
+    return tr("{who} asks to acknowledge {alert}", who=ack.by, alert=alert)
 
 
 def related(facts: Facts, focus: AlertEntry) -> Sequence[AlertEntry]:

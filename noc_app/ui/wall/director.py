@@ -10,7 +10,8 @@ from datetime import datetime
 from noc_app.config.pages import OVERVIEW
 from noc_app.config.wall import Playlist, Takeover
 from noc_app.model import AlertKey, Domain, State
-from noc_app.model.units import clock_time, format_age
+from noc_app.ui.language import capital, tr
+from noc_app.ui.units import clock_time, format_age
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ABNORMAL_TIMES = 2.0
@@ -211,9 +212,8 @@ class Director:
         elif burst.over_at is None:
             burst.over_at = now
             if not keys:
-                burst.words = (
-                    f"Cleared {clock_time(now, situation.local.tzinfo)} after {format_age(max(0.0, now - burst.first))}"
-                )
+                time, after = clock_time(now, situation.local.tzinfo), format_age(max(0.0, now - burst.first))
+                burst.words = tr("Cleared {time} after {duration}", time=time, duration=after)
         elif now - burst.over_at >= _AFTERWARDS_S:
             self._burst = None
             for seat in self._seats.values():
@@ -224,7 +224,7 @@ class Director:
         cleared = burst.words if burst is not None else ""
         if seat.pin:
             seat.page = seat.pin
-            return Cue(page=seat.pin, words=f"Pinned by {seat.by}" if seat.by else "Pinned", cleared=cleared)
+            return Cue(page=seat.pin, words=_pinned(seat.by), cleared=cleared)
         if now < seat.hand_until:
             return self._rotated(seat, situation, cleared, until=seat.hand_until)
         if burst is not None:
@@ -233,7 +233,7 @@ class Director:
             return Cue(page=seat.page, words=words, cleared=cleared)
         if seat.held:
             seat.page = seat.kept = seat.kept or seat.page or self._pages(seat, situation)[0]
-            return Cue(page=seat.page, words=f"Held, {self._title(seat.page)}")
+            return Cue(page=seat.page, words=tr("Held, {place}", place=self._title(seat.page)))
         return self._rotated(seat, situation, cleared)
 
     def _taken(self, seat: _Seat, burst: _Burst, now: float) -> tuple[str, str]:
@@ -242,8 +242,8 @@ class Director:
         page = settings.pages.get(burst.domain, settings.page)
         alone = len(self._seats) == 1
         if burst.over_at is not None:
-            return OVERVIEW, f"Back to the pages in {_left(_AFTERWARDS_S - (now - burst.over_at))}"
-        words = "Held until resolved" if settings.until == "cleared" else "Held until somebody takes it"
+            return OVERVIEW, tr("Back to the pages in {time}", time=_left(_AFTERWARDS_S - (now - burst.over_at)))
+        words = tr("Held until resolved") if settings.until == "cleared" else tr("Held until somebody takes it")
         begun = now - burst.since - settings.after
         explains = seat.plan.focus or (alone and begun % (settings.show + settings.overview) < settings.show)
         return (page if begun >= 0 and explains else OVERVIEW), words
@@ -263,10 +263,10 @@ class Director:
         if len(pages) == 1:
             return Cue(page=seat.page, words=self._title(seat.page), cleared=cleared)
         if seat.held and not until:
-            return Cue(page=seat.page, words=f"Held, {place}", cleared=cleared)
+            return Cue(page=seat.page, words=tr("Held, {place}", place=place), cleared=cleared)
         return Cue(
             page=seat.page,
-            words=f"{place}, {self._title(following)} in {_left(due - now)}",
+            words=tr("{place}, {page} in {time}", place=place, page=self._title(following), time=_left(due - now)),
             soon=following if due - now <= _WARM_S else "",
             cleared=cleared,
         )
@@ -295,7 +295,7 @@ class Director:
         return next((listed for listed in reversed(self._plan.playlists) if applies(listed, local)), None)
 
     def _title(self, page: str) -> str:
-        return self._plan.titles.get(_whole(page), _whole(page).capitalize())
+        return self._plan.titles.get(_whole(page), capital(_whole(page)))
 
 
 def applies(listed: Playlist, local: datetime) -> bool:
@@ -313,6 +313,10 @@ def applies(listed: Playlist, local: datetime) -> bool:
 def _whole(page: str) -> str:
     """Return the page of which `page` is a part."""
     return page.partition("/")[0]
+
+
+def _pinned(by: str) -> str:
+    return tr("Pinned by {who}", who=by) if by else tr("Pinned")
 
 
 def _left(seconds: float) -> str:

@@ -10,6 +10,7 @@ from noc_app.alerting.verdict import STATE_OF_SEVERITY
 from noc_app.config.pages import Page
 from noc_app.config.panels import GRID, PanelBase
 from noc_app.model import Aggregate, Domain, State, with_worst
+from noc_app.ui.language import tr
 from noc_app.ui.overview.header import banner_of, clock_of, score_of
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.overview.words import abnormal_words, blind_words, joined_words
@@ -18,6 +19,7 @@ from noc_app.ui.paint.views import Banner, Clock, Foot, Score, Why
 from noc_app.ui.panels.frame import PanelView, inner_box
 from noc_app.ui.panels.kinds import view_of
 from noc_app.ui.panels.scene import Scene
+from noc_app.ui.vocabulary import state_word
 from noc_app.ui.wall.layout import GAP, Sheet, body_box
 
 _SPEAKS_FOR_ALL = frozenset({State.CRITICAL, State.STALE})
@@ -114,7 +116,8 @@ def _own_banner(page: Page, whole: Banner, panels: tuple[Placed, ...]) -> Banner
     if worst is None or worst.rank <= whole.state.rank:
         return whole
     count = states.count(worst)
-    detail = f"{count} panel{'s' if count != 1 else ''} {worst.value}. Board: {whole.headline}"
+    panels_words = tr("%n panel(s) {state}.", count, state=state_word(worst))
+    detail = f"{panels_words} {tr('Board: {verdict}', verdict=whole.headline)}"
     return replace(whole, state=worst, headline=page.title, detail=detail, timer="", ack="", fresh=False)
 
 
@@ -125,13 +128,15 @@ def page_banner(page: Page, facts: Facts) -> Banner:
         return whole
     state = page_state(page, facts)
     if state is None:
-        return replace(whole, state=State.NO_DATA, headline=page.title, detail="Nothing reports here yet", timer="")
+        return replace(whole, state=State.NO_DATA, headline=page.title, detail=tr("Nothing reports here yet"), timer="")
     checks = [c for c in facts.snapshot.checks.values() if c.configured and c.signal.domain in page.domains]
     count = sum(e.alert.domain in page.domains for e in facts.snapshot.alerts.shown)
-    alerts = f"{count} alert{'s' if count != 1 else ''}" if count else ""
+    alerts = tr("%n alert(s)", count) if count else ""
     words = joined_words([alerts, abnormal_words(checks), blind_words(checks)])
     worst = max(checks, key=lambda c: c.state.rank, default=None)
     if worst is not None and worst.state.abnormal:
-        words = joined_words([f"{worst.signal.title} {worst.state.value}", words])
-    detail = words or f"{len(checks)} checks, all normal"
+        words = joined_words(
+            [tr("{signal} {state}", signal=tr(worst.signal.title), state=state_word(worst.state)), words]
+        )
+    detail = words or tr("%n checks, all normal", len(checks))
     return replace(whole, state=state, headline=page.title, detail=detail, timer="", ack="", fresh=False)

@@ -19,6 +19,7 @@ from noc_app.config.wall import Screen, Wall
 from noc_app.engine.board import Board
 from noc_app.model import CommandError, SeriesKey, Severity, WallOrder, WallSight, WallVerb
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.language import tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.theme import Theme
 from noc_app.ui.wall.book import Book, Standing
@@ -179,7 +180,9 @@ class Stage(QObject):
         elif order.verb is WallVerb.HOLD:
             director.hold(screen, now)
         elif order.verb is WallVerb.IDENTIFY:
-            self.windows[screen].identify(f"{self.sight().name}, screen {screen}", until=now + IDENTIFY_S)
+            self.windows[screen].identify(
+                tr("{wall}, screen {screen}", wall=self.sight().name, screen=screen), until=now + IDENTIFY_S
+            )
         elif order.verb is WallVerb.RELOAD:
             self._configure()
         else:

@@ -23,6 +23,7 @@ from noc_app.ui.paint.views import Why
 from noc_app.ui.panels.frame import Subject, why_of_panel
 from noc_app.ui.panels.why import TargetRef, Told, why_of_alert, why_of_target, why_of_told
 from noc_app.ui.theme import Paints, Theme, load_theme
+from noc_app.ui.vocabulary import state_word
 from noc_app.ui.wall.book import Book, Standing
 from noc_app.ui.wall.canvas import WallCanvas
 from noc_app.ui.wall.layout import fit
@@ -260,7 +261,7 @@ class WallWindow(QWidget):
 
     def _say(self, view: PageView) -> None:
         """Tell screen readers the verdict, on change only."""
-        words = f"{view.banner.headline}, {view.banner.state.value}. {view.banner.detail}"
+        words = f"{view.banner.headline}, {state_word(view.banner.state)}. {view.banner.detail}"
         if self.canvas.accessibleName() != words:
             self.canvas.setAccessibleName(words)
 
