@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from noc_app.model import Aggregate, Direction, Judgement, Reading, SeriesKey, Signal, State, Unit, aggregate, judge
+from noc_app.model.evidence import NO_DATA_YET
+from noc_app.model.said import phrase
+
+_NOT_CONFIGURED = phrase("not configured")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +48,14 @@ class Check:
 
 def not_configured(signal: Signal) -> Check:
     """Return the check of a signal that no target supplies."""
-    return Check(signal=signal, configured=False, judgement=Judgement(State.NO_DATA, "not configured"))
+    return Check(signal=signal, configured=False, judgement=Judgement(State.NO_DATA, _NOT_CONFIGURED))
 
 
 def check_of(signal: Signal, readings: Sequence[tuple[SeriesKey, Reading]], now: float) -> Check:
     """Judge every series of a configured `signal`. Without any series the signal has no data."""
     members = [Member(key, reading, judge(reading, signal.objective, now)) for key, reading in readings]
     if not members:
-        return Check(signal=signal, configured=True, judgement=Judgement(State.NO_DATA, "no data yet"))
+        return Check(signal=signal, configured=True, judgement=Judgement(State.NO_DATA, NO_DATA_YET))
     worst = max(members, key=lambda m: _badness(m, signal.objective.direction))
     return Check(
         signal=signal,

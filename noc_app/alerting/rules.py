@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from noc_app.alerting.checks import Member
 from noc_app.model import Alert, Domain, Labels, Rule, SeriesKey, label_text, labels_of
+from noc_app.model.said import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,18 @@ def fingerprint_of(rule: Rule, key: SeriesKey) -> str:
 def condition_words(rule: Rule) -> str:
     """Return the condition in words: `system.cpu.utilization above 0.9 in 3 of 5 readings for 120 s`."""
     if rule.absent:
-        text = f"{rule.signal} is absent"
+        text = phrase("{signal} is absent", signal=rule.signal)
     elif rule.above is not None:
-        text = f"{rule.signal} above {rule.above:g}"
+        text = phrase("{signal} above {limit}", signal=rule.signal, limit=float(rule.above))
     else:
-        text = f"{rule.signal} below {rule.below:g}"
-    counted = f" in {rule.count} of {rule.of} readings" if rule.of > 1 else ""
-    delay = f" for {rule.for_s:g} s" if rule.for_s else ""
-    until = f", until {rule.clear:g}" if rule.clear is not None else ""
-    return text + counted + delay + until
+        text = phrase("{signal} below {limit}", signal=rule.signal, limit=float(rule.below or 0.0))
+    if rule.of > 1:
+        text = phrase("{condition} in {count} of {all} readings", condition=text, count=rule.count, all=rule.of)
+    if rule.for_s:
+        text = phrase("{condition} for {seconds} s", condition=text, seconds=float(rule.for_s))
+    if rule.clear is not None:
+        text = phrase("{condition}, until {limit}", condition=text, limit=float(rule.clear))
+    return text
 
 
 def _seen(before: Watch, rule: Rule, member: Member, now: float) -> Watch:

@@ -5,19 +5,27 @@ from dataclasses import dataclass
 
 from noc_app.alerting.checks import Check
 from noc_app.model import AckState, AlertEntry, Domain, Health, Severity, State, TargetHealth
+from noc_app.model.said import Said, capitalised, phrase
 
 BLIND_SHARE = 0.2  # above this share of inputs without evidence nobody can vouch for the rest
 
 DOMAIN_TITLES: Mapping[Domain, str] = {
-    Domain.INFRASTRUCTURE: "Infrastructure",
-    Domain.APPLICATION: "Applications",
-    Domain.SECURITY: "Security",
-    Domain.BI: "Data & BI",
-    Domain.MOBILE: "Mobile",
-    Domain.BUSINESS: "Business",
-    Domain.BOARD: "Board",
+    Domain.INFRASTRUCTURE: phrase("Infrastructure"),
+    Domain.APPLICATION: phrase("Applications"),
+    Domain.SECURITY: phrase("Security"),
+    Domain.BI: phrase("Data & BI"),
+    Domain.MOBILE: phrase("Mobile"),
+    Domain.BUSINESS: phrase("Business"),
+    Domain.BOARD: phrase("Board"),
 }
 
+_NOTHING_WATCHED, _NO_TARGET = phrase("Nothing is watched yet"), phrase("No target is configured")
+_NOT_ANSWERED = phrase("not answered yet")
+_FAILING: Mapping[State, Said] = {
+    State.WARNING: phrase("{signal} warning"),
+    State.MAJOR: phrase("{signal} major"),
+    State.CRITICAL: phrase("{signal} critical"),
+}
 _UNHEARD = frozenset({Health.WAITING, Health.FAILED, Health.MISCONFIGURED})
 STATE_OF_SEVERITY = {Severity.CRITICAL: State.CRITICAL, Severity.MAJOR: State.MAJOR, Severity.WARNING: State.WARNING}
 
@@ -53,7 +61,7 @@ def verdict(checks: Sequence[Check], alerts: Sequence[AlertEntry], targets: Sequ
     """
     watched = [c for c in checks if c.configured]
     if not watched and not targets:
-        return Verdict(state=State.NO_DATA, headline="Nothing is watched yet", detail="No target is configured")
+        return Verdict(state=State.NO_DATA, headline=_NOTHING_WATCHED, detail=_NO_TARGET)
     blind = _blindness(watched, targets)
     for severity in (Severity.CRITICAL, Severity.MAJOR, Severity.WARNING):
         if severity is Severity.MAJOR and blind.missing > BLIND_SHARE * blind.inputs:
@@ -69,17 +77,19 @@ def _blindness(watched: Sequence[Check], targets: Sequence[TargetHealth]) -> _Bl
     checks = [c for c in watched if c.state.blind]
     lost = [t for t in targets if t.health in _UNHEARD]
     names = [DOMAIN_TITLES[c.signal.domain] for c in checks] or [t.title for t in lost]
-    reasons = [t.error or "not answered yet" for t in lost] + [c.judgement.reason for c in checks]
+    reasons = [t.error or _NOT_ANSWERED for t in lost] + [c.judgement.reason for c in checks]
     inputs = len(watched) + len(targets)
     return _Blindness(list(dict.fromkeys(names)), len(checks) + len(lost), inputs, next(iter(reasons), ""))
 
 
 def _normal(watched: Sequence[Check]) -> Verdict:
     paused = [c for c in watched if c.state is State.PAUSED]
-    in_range = f"{len(watched) - len(paused)} of {len(watched)} checks in range"
+    count = {"inside": len(watched) - len(paused), "all": len(watched)}
     if paused:
-        return Verdict(state=State.PAUSED, headline="Normal, some checks paused", detail=in_range)
-    return Verdict(state=State.OK, headline="All services normal", detail=f"{in_range}, nobody paged")
+        in_range = phrase("{inside} of {all} checks in range", **count)
+        return Verdict(state=State.PAUSED, headline=phrase("Normal, some checks paused"), detail=in_range)
+    in_range = phrase("{inside} of {all} checks in range, nobody paged", **count)
+    return Verdict(state=State.OK, headline=phrase("All services normal"), detail=in_range)
 
 
 def _abnormal(severity: Severity, checks: Sequence[Check], alerts: Sequence[AlertEntry]) -> Verdict | None:
@@ -93,8 +103,8 @@ def _abnormal(severity: Severity, checks: Sequence[Check], alerts: Sequence[Aler
     first = failing[0]
     return Verdict(
         state=state,
-        headline=f"{first.signal.title} {state.value}",
-        detail=first.judgement.reason.capitalize(),
+        headline=_FAILING[state].of(signal=phrase(first.signal.title)),
+        detail=capitalised(first.judgement.reason),
         more=len(failing) - 1,
     )
 
@@ -116,20 +126,34 @@ def _by_alert(state: State, alerts: Sequence[AlertEntry]) -> Verdict:
 def _cannot_vouch(blind: _Blindness) -> Verdict:
     return Verdict(
         state=State.STALE,
-        headline=f"Can’t vouch for {_listed(blind.names)}",
-        detail=f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}",
+        headline=phrase("Can’t vouch for {names}", names=_listed(blind.names)),
+        detail=_missing(blind),
     )
 
 
 def _partly_blind(blind: _Blindness, warning: Verdict | None) -> Verdict:
     """Say what is not known; what is known is called normal only if no warning stands."""
-    detail = f"{blind.missing} of {blind.inputs} inputs have no fresh evidence: {blind.reason}"
+    names, detail = _listed(blind.names), _missing(blind)
+    if warning is None:
+        headline = phrase("Normal, {names} partly unknown", names=names)
+        return Verdict(state=State.PARTIAL, headline=headline, detail=detail)
     return Verdict(
         state=State.PARTIAL,
-        headline=f"{'Normal' if warning is None else 'Warning'}, {_listed(blind.names)} partly unknown",
-        detail=detail if warning is None else f"{warning.headline}; {detail}",
+        headline=phrase("Warning, {names} partly unknown", names=names),
+        detail=phrase("{warning}; {detail}", warning=warning.headline, detail=detail),
+    )
+
+
+def _missing(blind: _Blindness) -> str:
+    return phrase(
+        "{missing} of {inputs} inputs have no fresh evidence: {reason}",
+        missing=blind.missing,
+        inputs=blind.inputs,
+        reason=blind.reason,
     )
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    if len(names) == 1:
+        return names[0]
+    return phrase("{names} and {last}", names=tuple(names[:-1]), last=names[-1])

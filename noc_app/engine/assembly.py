@@ -20,8 +20,9 @@ from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Broken, Setup
 from noc_app.journal.journal import Journal
 from noc_app.model import BOARD, ConfigError
+from noc_app.model.said import phrase
 
-JOURNAL_MOVED = "what is configured about the journal has changed: it is used after a restart"
+JOURNAL_MOVED = phrase("what is configured about the journal has changed: it is used after a restart")
 
 log = logging.getLogger(__name__)
 
@@ -115,7 +116,10 @@ async def reload_on_save(parts: Assembled) -> None:
                 parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
             except ConfigError as error:
                 log.warning("the configuration was not taken over: %s", error)
-                parts.engine.board.notes = (*parts.notes, f"The saved configuration is not used: {error}")
+                parts.engine.board.notes = (
+                    *parts.notes,
+                    phrase("The saved configuration is not used: {reason}", reason=str(error)),
+                )
             if parts.loaded.files != files:
                 break
 

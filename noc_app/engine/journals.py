@@ -19,6 +19,7 @@ from noc_app.journal.journal import Audit, Journal, open_journal, open_shared
 from noc_app.journal.postgres import Server, loopback
 from noc_app.journal.shared import NO_KEY
 from noc_app.model import ConfigError, JournalError
+from noc_app.model.said import phrase
 
 JOURNAL_FILE = "journal.db"
 AUDIT_KEY_FILE = "audit.key"
@@ -35,7 +36,7 @@ async def journal_of(loaded: Loaded, read: ReadSecret) -> tuple[Journal | None, 
         journal, notes = await _opened(loaded, read)
     except (JournalError, ConfigError) as error:
         log.warning("%s", error)
-        return None, (f"Nothing can be acknowledged: {error}",)
+        return None, (phrase("Nothing can be acknowledged: {reason}", reason=str(error)),)
     for note in notes:
         log.warning("%s", note)
     return journal, notes

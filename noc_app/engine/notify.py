@@ -224,7 +224,7 @@ def _intent(place: str, notice: Notice) -> Intent:
         by=BOARD_NAME,
         at=notice.at,
         until=notice.at + GIVE_UP_S,
-        comment=msgspec.json.encode(notice).decode(),
+        comment=msgspec.json.encode(notice, enc_hook=str).decode(),
         argument=notice.kind.value,
     )
 

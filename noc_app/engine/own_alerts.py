@@ -19,6 +19,7 @@ from noc_app.model import (
     TargetHealth,
     labels_of,
 )
+from noc_app.model.said import phrase
 
 LOST_INTERVALS = 3.0
 
@@ -98,7 +99,7 @@ def lost_alert(target: TargetHealth, now: float) -> Alert:
     return Alert(
         fingerprint=f"target-lost:{target.id}",
         severity=Severity.MAJOR,
-        title=f"{target.title} stopped reporting",
+        title=phrase("{target} stopped reporting", target=target.title),
         description=target.error,
         starts_at=target.failing_since or now,
         labels=labels_of({"alertname": "TargetLost", "target": target.id, "kind": target.kind}),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from noc_app.connectors.catalog import Target
 from noc_app.model import Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
 from noc_app.model.noise import Noise
+from noc_app.model.said import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def watched_health(target: Target) -> TargetHealth:
         every_s=config.every,
         stage=target.connector.stage.value,
         health=Health.PAUSED if config.paused else Health.WAITING,
-        error=f"paused: {config.paused}" if config.paused else "",
+        error=phrase("paused: {reason}", reason=config.paused) if config.paused else "",
     )
 
 

@@ -8,10 +8,16 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from noc_app.model.said import phrase
 from noc_app.model.signal import Direction, Objective
 
 SKEW_LIMIT_S = 30.0  # a backend's clock may run this far ahead before its times are no evidence
 FORGOTTEN_INTERVALS = 10.0  # beyond this many limits of age the last value is not worth showing
+
+
+NO_DATA_YET, NOT_A_NUMBER = phrase("no data yet"), phrase("the value is not a number")
+_NO_DATA_ANY_MORE, _NO_NEWER = phrase("no data any more"), phrase("the backend reports no newer value")
+_INSIDE, _NO_LIMIT = phrase("inside its objective"), phrase("no limit is set")
 
 
 class State(StrEnum):
@@ -43,6 +49,16 @@ class State(StrEnum):
         return self in _ABNORMAL
 
 
+_ABOVE = {
+    State.WARNING: phrase("above its warning limit of {limit}"),
+    State.MAJOR: phrase("above its major limit of {limit}"),
+    State.CRITICAL: phrase("above its critical limit of {limit}"),
+}
+_BELOW = {
+    State.WARNING: phrase("below its warning limit of {limit}"),
+    State.MAJOR: phrase("below its major limit of {limit}"),
+    State.CRITICAL: phrase("below its critical limit of {limit}"),
+}
 _LADDER = tuple(State)
 _BLIND = frozenset({State.PARTIAL, State.STALE, State.NO_DATA, State.MISCONFIGURED})
 _ABNORMAL = frozenset({State.WARNING, State.MAJOR, State.CRITICAL})
@@ -124,29 +140,36 @@ def judge(reading: Reading, objective: Objective | None, now: float) -> Judgemen
     value_says = _against(reading.value, objective)
     blind = _blindness(reading, reading.unusual_age_s(now), now)
     if reading.paused:
-        return Judgement(State.PAUSED, f"paused by {reading.paused}", value_says, age)
+        return Judgement(State.PAUSED, phrase("paused by {who}", who=reading.paused), value_says, age)
     if blind is not None:
         return Judgement(blind[0], blind[1], value_says, age)
     if value_says is None:
-        return Judgement(State.NO_DATA, "the value is not a number", None, age)
+        return Judgement(State.NO_DATA, NOT_A_NUMBER, None, age)
     reason = _limit_words(value_says, objective)
     if reading.gap and value_says is State.OK:
         return Judgement(State.PARTIAL, reading.gap, value_says, age)
-    return Judgement(value_says, f"{reason}; {reading.gap}" if reading.gap else reason, value_says, age)
+    return Judgement(
+        value_says,
+        phrase("{reason}; {gap}", reason=reason, gap=reading.gap) if reading.gap else reason,
+        value_says,
+        age,
+    )
 
 
 def _blindness(reading: Reading, age: float | None, now: float) -> tuple[State, str] | None:
     """Return the state and reason that keep the value from being evidence, or None if it is evidence."""
     if age is None or age > FORGOTTEN_INTERVALS * reading.stale_after_s:
-        return State.NO_DATA, reading.fault or reading.gap or ("no data yet" if age is None else "no data any more")
+        return State.NO_DATA, reading.fault or reading.gap or (NO_DATA_YET if age is None else _NO_DATA_ANY_MORE)
     if reading.fault:
         return State.STALE, reading.fault
     if age >= reading.stale_after_s:
-        return State.STALE, reading.gap or "the backend reports no newer value"
+        return State.STALE, reading.gap or _NO_NEWER
     if reading.observed_at is not None and reading.observed_at > now + SKEW_LIMIT_S:
-        return State.PARTIAL, f"the backend's clock is {reading.observed_at - now:.0f} s ahead of this one"
+        ahead_s = round(reading.observed_at - now)
+        return State.PARTIAL, phrase("the backend's clock is {seconds} s ahead of this one", seconds=ahead_s)
     if reading.received_at is not None and reading.received_at > now + SKEW_LIMIT_S:
-        return State.PARTIAL, f"this machine's clock was set back by {reading.received_at - now:.0f} s"
+        back_s = round(reading.received_at - now)
+        return State.PARTIAL, phrase("this machine's clock was set back by {seconds} s", seconds=back_s)
     return None
 
 
@@ -175,6 +198,6 @@ def _limits(objective: Objective) -> list[tuple[float, State]]:
 
 def _limit_words(said: State, objective: Objective | None) -> str:
     if said is State.OK or objective is None:
-        return "inside its objective" if objective is not None and _limits(objective) else "no limit is set"
+        return _INSIDE if objective is not None and _limits(objective) else _NO_LIMIT
     limit = next(limit for limit, worse in _limits(objective) if worse is said)
-    return f"{'above' if objective.direction is Direction.LOWER else 'below'} its {said.value} limit of {limit:g}"
+    return (_ABOVE if objective.direction is Direction.LOWER else _BELOW)[said].of(limit=float(limit))

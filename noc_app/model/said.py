@@ -2,28 +2,39 @@
 
 from typing import Self
 
+_NAMES = ", "  # between the names of a list
+
 
 class Said(str):
     """English text that knows what it was made of: `text` with `{name}` where its `parts` stand.
 
-    To everybody but a screen it is the text that it reads. `capital` says that it begins with a large letter.
+    To everybody but a screen it is the text that it reads. A part may be another such text, a number, or a tuple of
+    names. `capital` says that it begins with a large letter.
     """
 
     __slots__ = ("capital", "parts", "text")
-
-    def __new__(cls, text: str, parts: dict[str, object], *, capital: bool = False) -> Self:
-        """Return `text` with its parts filled in."""
-        words = text.format(**parts) if parts else text
-        made = super().__new__(cls, words[:1].upper() + words[1:] if capital else words)
-        made.text, made.parts, made.capital = text, parts, capital
-        return made
 
     text: str
     parts: dict[str, object]
     capital: bool
 
+    def __new__(cls, text: str, parts: dict[str, object], *, capital: bool = False) -> Self:
+        """Return `text` with its parts filled in."""
+        words = text.format(**{name: _written(part) for name, part in parts.items()}) if parts else text
+        made = super().__new__(cls, words[:1].upper() + words[1:] if capital else words)
+        made.text, made.parts, made.capital = text, parts, capital
+        return made
 
-def phrase(text: str, **parts: object) -> str:
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:  # type: ignore[explicit-override]
+        """Become plain text in another process and in copies."""
+        return str, (str(self),)
+
+    def of(self, **parts: object) -> "Said":
+        """Return the same text with its parts filled in."""
+        return Said(self.text, parts)
+
+
+def phrase(text: str, **parts: object) -> Said:
     """Return `text` with its parts filled in. `text` is a literal, or the tool that collects texts does not find it."""
     return Said(text, parts)
 
@@ -33,3 +44,9 @@ def capitalised(text: str) -> str:
     if isinstance(text, Said):
         return Said(text.text, text.parts, capital=True)
     return text[:1].upper() + text[1:]
+
+
+def _written(part: object) -> object:
+    if isinstance(part, float):
+        return f"{part:g}"
+    return _NAMES.join(part) if isinstance(part, tuple) else part

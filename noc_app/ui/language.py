@@ -67,8 +67,16 @@ def told(text: str) -> str:
         return text
     words = tr(text.text)
     if text.parts:
-        words = words.format(**{name: told(p) if isinstance(p, Said) else p for name, p in text.parts.items()})
+        words = words.format(**{name: _part(part) for name, part in text.parts.items()})
     return capital(words) if text.capital else words
+
+
+def _part(part: object) -> object:
+    if isinstance(part, tuple):
+        return ", ".join(map(told, part))
+    if isinstance(part, float):
+        return f"{part:g}".replace(".", _spoken.locale.decimalPoint())
+    return told(part) if isinstance(part, Said) else part
 
 
 def capital(text: str) -> str:

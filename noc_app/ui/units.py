@@ -36,7 +36,8 @@ def number(value: float, places: int = 0) -> str:
     way = locale()
     if way is None:
         return f"{value:,.{places}f}"
-    return way.toString(round(value)) if not places else way.toString(float(value), "f", places)
+    words = way.toString(round(value)) if not places else way.toString(float(value), "f", places)
+    return words.replace("\u202f", "\u00a0")  # the condensed font has no narrow one
 
 
 def decimals(text: str) -> str:

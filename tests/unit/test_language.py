@@ -102,7 +102,7 @@ def test_english_is_written_as_the_program_always_did():
     assert units.weekday_words(0.0, UTC) == "Thu 1 Jan"
 
 
-NUMBERS = [("de", "12.345", "4,2"), ("es", "12.345", "4,2"), ("fr", "12\u202f345", "4,2"), ("tr", "12.345", "4,2")]
+NUMBERS = [("de", "12.345", "4,2"), ("es", "12.345", "4,2"), ("fr", "12\u00a0345", "4,2"), ("tr", "12.345", "4,2")]
 
 
 @pytest.mark.parametrize(("name", "groups", "mark"), NUMBERS)
