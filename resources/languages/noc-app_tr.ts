@@ -1229,6 +1229,398 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} from change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from deploy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from switch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from site {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from host {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} from rule {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{causes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} folded: {causes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manageable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely over-demanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very likely unacceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alarms} alarms in {days} days, {hidden} more were hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarms per 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{good}, at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most alarms in any 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10-minute periods with more than 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours with more than 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in flood ({count} floods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the ten commonest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chattering alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleeting alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale alarms (over 24 h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on this board alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed by the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, or never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over: cleared, given back or at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal begins {begin}: {age} of the span are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While no board ran, nothing was written down: such times look calm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First human action, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First human action, major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First human action, warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First human action, information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this report does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm quality, by ISA-18.2 and EEMUA 191</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spared} alarms in 1 flood were told as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spared} alarms in {count} floods were told as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} told as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} critical, each by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were spared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody did anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began before the board looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection, after it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the moment an alarm fired to the first thing that anybody did about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measured; of {more} more: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} shown + {hidden} hidden = {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from what stands and what cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them came and went unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every alert went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deeds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted alert by alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody did anything on a board with this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commonest alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signal} is absent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1250,6 +1642,82 @@ Then the provider.</source>
     </message>
     <message>
         <source>{condition}, until {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting: criticals alone are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until {time}: criticals alone are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {count} critical not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unacknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unshelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1314,6 +1782,146 @@ Then the provider.</source>
     </message>
     <message>
         <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark, to act on several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the toasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what came in the last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the toast in focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve, or take from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the backend that it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from its incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its target now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it checked again at its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear every sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,6 +2126,1706 @@ Then the provider.</source>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never: the configuration forbids it (ack, endless)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {group} to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign it to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wall keeps showing the alert, with your name, until it clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert me again if not fixed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift A skips this, Z undoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also acknowledge the %n other alerts in {group}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also acknowledge the other alert in {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also acknowledge the %n other alerts that are marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also acknowledge the other alert that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new above  ↑</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts above, go to the top</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{severity}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} searches hosts, alerts, pages and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search hosts, alerts, pages or run a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{live} of {total} targets live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest answer {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert and target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value, limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued, not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No journal: nothing can be acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own journal, in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off from the shared journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no other desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}, {second} and %n more are looking</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}, acts for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At other desks: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody leads yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} adds a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes no noise already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} by {giver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants attention again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {severity}, {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {title}, {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is {file}. Look through it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking: {found} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade}: {what}. {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix: {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter   {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in no incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose alerts of one incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are all alerts of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the only alert of its incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is silenced, shelved or in maintenance is in no incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no other incident; mark the alerts that belong together with X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silenced and in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibited by another alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never page, never colour the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: severity, then age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity, then age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value and limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {view} as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save filter, order, groups and columns as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal}, last {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} alert raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement of {title} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence of {title} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf of {title} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance of {title} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement of {title} by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silence of {title} by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf of {title} by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance of {title} by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}. Z undoes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: {title} and %n more, cleared {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you were away: {title}, cleared {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {target} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence everything on {place}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the runbook of “{title}” on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation} on {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operation}, not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help} Needs: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It interrupts something. Type “{target}” to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, not shown by the backend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sound device does not work: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why, for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelve {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What everybody should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued, not sent: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ended it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is sent in ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated in ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend is told in ten seconds that it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n that are shown now, and what comes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All with {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides exactly these %n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hides exactly this alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal knows no alarms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}, until the journal is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {severity}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst {severity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {count} alerts is shown here. Esc clears the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alert is known, but targets that do not answer: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has acknowledged it first: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} shown{parts} = {total} reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest hidden critical {age}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} maintenance</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shelved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} silenced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inhibited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} duplicate</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} information</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filtered out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in closed groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action another key under {place} in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where every alert is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= {count} reported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its newest value is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is {count} s ahead of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock is {count} s behind ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} % of the vendor&apos;s quota left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A acknowledges, Enter opens, Esc goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s), shown as one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critical toast stays until somebody acknowledges it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board: not looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open NOC Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>NOC Board: {verdict}, %n standing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n alerts into one incident</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsupported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wall reports into this journal. Start one with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no toast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
