@@ -6,7 +6,7 @@ list has everything.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from noc_app.alerting.flood import causes_of, digest_of
@@ -84,17 +84,17 @@ class ToastLane(QWidget):
         toasts[(here + 1) % len(toasts)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    @Slot(object)
-    def announce(self, entry: AlertEntry) -> None:
-        """Put `entry` in front of the operator; again, if it wants attention again."""
-        self._arrived.append(entry)
+    def announce(self, *entries: AlertEntry) -> None:
+        """Put `entries` in front of the operator; again, if they want attention again."""
+        self._arrived += entries
         self._look_again()
 
-    @Slot(object)
-    def follow(self, change: AlertChange) -> None:
-        """Keep up with an alert that has a toast."""
-        self._take_in(self._clock())
-        self._queue.follow(change, self._clock())
+    def follow(self, *changes: AlertChange) -> None:
+        """Keep up with the alerts that have a toast."""
+        now = self._clock()
+        self._take_in(now)
+        for change in changes:
+            self._queue.follow(change, now)
         self._look_again()
 
     def _look_again(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from noc_app.alerting.flood import Causes, Flood, Spared, arrived, folding, looked
-from noc_app.alerting.twins import are_twins
+from noc_app.alerting.twins import told_again
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 
 APART_S = 3.0  # at most one toast appears in so long; a critical one never waits
@@ -77,19 +77,23 @@ class Queue:
         """Put `entries` in front, or in the queue. One alert, or the same from another reporter, is shown once."""
         self.flood = arrived(self.flood, entries, now)
         self._severities |= {entry.key: entry.alert.severity for entry in entries}
-        reporters = {key.target for key in (*self._shown, *self._waiting)} | {entry.key.target for entry in entries}
-        for entry in entries:
-            if len(reporters) > 1:
-                self._only_once(entry)
+        for entry in self._once(entries):
             if entry.key in self._shown or entry.alert.severity is Severity.CRITICAL:
                 self._waiting.pop(entry.key, None)
                 self._appear(entry, now)
-            elif not self.flood.on:
+            elif entry.key not in self.flood.folded:
                 self._waiting[entry.key] = _Waiting(entry, now)
 
-    def _only_once(self, entry: AlertEntry) -> None:
-        self._shown = {k: s for k, s in self._shown.items() if k == entry.key or not are_twins(s.entry, entry)}
-        self._waiting = {k: w for k, w in self._waiting.items() if not are_twins(w.entry, entry)}
+    def _once(self, entries: Sequence[AlertEntry]) -> Sequence[AlertEntry]:
+        """Return those of `entries` that no later one tells again; what they tell again goes."""
+        before = [*(one.entry for one in self._shown.values()), *(one.entry for one in self._waiting.values())]
+        if len({entry.key.target for entry in (*before, *entries)}) <= 1:
+            return entries
+        again = told_again([*before, *entries])
+        for entry in (before[place] for place in again if place < len(before)):
+            self._shown.pop(entry.key, None)
+            self._waiting.pop(entry.key, None)
+        return [entry for place, entry in enumerate(entries, len(before)) if place not in again]
 
     def follow(self, change: AlertChange, now: float) -> None:
         """Keep up with an alert that has a toast, or waits for one: what is over or owned needs none any more."""

@@ -307,10 +307,12 @@ class DeskWindow(QMainWindow):
         return known_of(self._engine, pages, self.triage.selected)
 
     @Slot(object)
-    def _toast(self, entry: AlertEntry) -> None:
-        self.lane.announce(entry)
-        self.announcer.alert(entry)
-        self._attention.announce(entry, in_front=self.isActiveWindow(), flooded=self.lane.flooded)
+    def _toasts(self, entries: Sequence[AlertEntry]) -> None:
+        self.lane.announce(*entries)
+        self.announcer.alert(max(entries, key=lambda entry: entry.alert.severity))
+        in_front = self.isActiveWindow()
+        for entry in entries:
+            self._attention.announce(entry, in_front=in_front, flooded=self.lane.flooded)
 
     @Slot(object)
     def _ends_soon(self, endings: Sequence[Ending]) -> None:
@@ -318,10 +320,10 @@ class DeskWindow(QMainWindow):
         self.status.warn(first.words(clock_time(first.until)) + (f", and {more} more" if more else ""))
 
     @Slot(object)
-    def _changed(self, change: AlertChange) -> None:
-        self.lane.follow(change)
+    def _changed(self, changes: Sequence[AlertChange]) -> None:
+        self.lane.follow(*changes)
         self._place_lane()
-        self.triage.follow(change)
+        self.triage.follow(changes)
 
     @Slot(float)
     def _read_report(self, span_s: float) -> None:
@@ -353,7 +355,7 @@ class DeskWindow(QMainWindow):
         self.verbs.said.connect(self.status.say)
         self.triage.search_wanted.connect(self._find)
         self.bridge.changed.connect(self._changed)
-        self.bridge.toast.connect(self._toast)
+        self.bridge.toasts.connect(self._toasts)
         self.bridge.ending.connect(self._ends_soon)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)
