@@ -36,9 +36,9 @@ def marked(alerts: Iterable[Alert], target: str, others: Iterable[AlertEntry], o
     `owners` are the targets whose backends know acknowledgements. Only the one with fewer labels is marked.
     """
     found = list(alerts)
-    names = {name for alert in found if (name := _name(alert))}
-    if target in owners or not names:
+    if target in owners or not owners:
         return found
+    names = {name for alert in found if (name := _name(alert))}
     known: dict[Labels, str] = {}
     for entry in others:
         if entry.key.target in owners and _name(entry.alert) in names:
@@ -129,4 +129,7 @@ def _same(one: Alert, other: Alert) -> bool:
 
 
 def _name(alert: Alert) -> str:
-    return dict(alert.labels).get("alertname", "")
+    for label, value in alert.labels:
+        if label == "alertname":
+            return value
+    return ""

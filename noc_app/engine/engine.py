@@ -31,7 +31,7 @@ from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.reporting import made_report
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
-from noc_app.engine.slices import Known, compared, tell
+from noc_app.engine.slices import Known, compared, doubted, tell
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
@@ -241,7 +241,7 @@ class Engine:
             self.board.targets.failed(target, outcome, at=now, duration_s=polled.duration_s)
             words = self.board.targets[target].error
             self._breaks.broke(target, words)
-            self.board.alerts.doubt(target, words)
+            await doubted(self.board, target, words)
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
@@ -256,7 +256,7 @@ class Engine:
         told = with_own(target, labelled(result, extra), allowance, now)
         changes = self._take(target, polled.duration_s, told, known)
         try:  # what was taken is told and followed, whatever becomes of the poller
-            await tell(changes, self._tell)
+            await tell(self.board, changes, self._tell)
         finally:
             self._background(f"follow:{target}", self._actions.follow, target, result, changes)
         if running is not None and self._past.due(target, running.session, now):
@@ -318,8 +318,13 @@ class Engine:
 
     def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""
-        if self._group is not None:
-            self._group.create_task(self._guarded(name, work, *args), name=name)
+        if self._group is None:
+            return
+        guarded = self._guarded(name, work, *args)
+        try:
+            self._group.create_task(guarded, name=name)
+        except RuntimeError:  # the group ends just now, and takes nothing any more
+            guarded.close()
 
     async def _guarded(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         try:
@@ -387,8 +392,7 @@ class Engine:
         """Tell of changes and endings; what deserves a toast is decided by how the alerts are shown."""
         if not (news.changes or news.endings):
             return
-        told = news_of(self.board.picture().as_told(news.changes))
-        news = replace(told, endings=news.endings)
+        news = replace(news_of(self.board.picture().as_told(news.changes)), endings=news.endings)
         if self._desks is not None and news.changes:
             events = [event_of(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._desks.chronicle.record, events)

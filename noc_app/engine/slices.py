@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from noc_app.engine.board import Board
 from noc_app.model import AlertChange, AlertKey, PollResult
 from noc_app.store.alerts import AlertStore, Compared
 
@@ -11,7 +12,7 @@ Known: TypeAlias = Mapping[AlertKey, Compared]
 """What was compared before it is taken."""
 
 SLICE = 200  # alerts that are compared without a pause
-TOLD = 1000  # changes that are told without a pause
+TOLD = 1000  # changes that are made or told without a pause
 
 
 async def compared(store: AlertStore, target: str, result: PollResult, at: float) -> dict[AlertKey, Compared]:
@@ -27,10 +28,21 @@ async def compared(store: AlertStore, target: str, result: PollResult, at: float
     return found
 
 
-async def tell(changes: tuple[AlertChange, ...], hear: Callable[[tuple[AlertChange, ...]], None]) -> None:
+async def doubted(board: Board, target: str, reason: str) -> None:
+    """Mark every alert of `target` as not confirmed now, a few at once; that it cannot be asked is known already."""
+    marked = TOLD
+    while marked == TOLD:
+        marked = len(board.alerts.doubt(target, reason, most=TOLD))
+        await asyncio.sleep(0)
+
+
+async def tell(board: Board, changes: tuple[AlertChange, ...], hear: Callable[[tuple[AlertChange, ...]], None]) -> None:
     """Let `hear` have all of `changes`, a few at once; if this is cancelled, all that are left at once."""
     told = 0
     try:
+        if len(changes) > SLICE:
+            await asyncio.sleep(0)
+            board.picture()  # in a step of its own, so that no frame does so on top of its own work
         while len(changes) - told > SLICE:
             await asyncio.sleep(0)
             part = changes[told : told + TOLD]

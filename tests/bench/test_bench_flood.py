@@ -43,7 +43,7 @@ async def watched(window, engine, work):
     """Carry `work()` out under the frame clock; return the CPU time of every frame, ms, and what was watched."""
     frames, spent = FrameClock(4.0), []
     tidying = asyncio.create_task(keep_pauses_short(engine.board.alerts.__len__))
-    frames.add(Timed(window, spent))
+    frames.add(*(Timed(part, spent) for part in window.parts))
     frames.start()
     async with collected_here(), watched_gap() as gap:
         await work()

@@ -59,7 +59,7 @@ def test_one_poll_changes_thousands(qapp, tmp_path):
             window, frames = desk_of(engine, Paints(load_theme("dark"))), FrameClock(4.0)
             window.resize(1920, 1080)
             window.show()
-            frames.add(window)
+            frames.add(*window.parts)
             frames.start()
             tidying = asyncio.create_task(keep_pauses_short(alerts.__len__))
             await asyncio.sleep(4.0)

@@ -125,7 +125,7 @@ def test_a_thousand_arrive_within_a_second(qapp):
         window, engine = desk(qapp)
         frames, spent = FrameClock(4.0), []
         tidying = asyncio.create_task(keep_pauses_short(engine.board.alerts.__len__))
-        frames.add(Timed(window, spent))
+        frames.add(*(Timed(part, spent) for part in window.parts))
         frames.start()
         for _ in range(30):
             window.alerts.step(1)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from noc_app.alerting.flood import causes_of, digest_of
+from noc_app.alerting.flood import digest_of
 from noc_app.model import AlertChange, AlertEntry, AlertKey
 from noc_app.ui.desk.toast import TALL, WIDTH, Digest, Toast
 from noc_app.ui.desk.toast_queue import Queue, Shown
@@ -120,8 +120,7 @@ class ToastLane(QWidget):
     def _describe(self, now: float, *, held: bool) -> None:
         """Bring the digest up to date, its words at most once a second; while held it neither comes nor goes."""
         if now - self._described >= DESCRIBED_EVERY_S or not self.flooded:
-            waiting = {entry.key: causes_of(entry) for entry in self._queue.hidden}
-            self._words, self._described = digest_of({**self._queue.folded, **waiting}).words, now
+            self._words, self._described = digest_of(self._queue.causes).words, now
         if not (held and self.digest.isHidden()):
             self.digest.show_words(self._queue.counts, self._words, self._queue.spared(now), flooded=self.flooded)
 

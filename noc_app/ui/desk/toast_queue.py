@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from noc_app.alerting.flood import Causes, Flood, Spared, arrived, folding, looked
+from noc_app.alerting.flood import Causes, Flood, Spared, arrived, causes_of, folding, looked
 from noc_app.alerting.twins import told_again
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 
@@ -17,11 +17,12 @@ STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One toast: its alert, when it goes, and whether the alert has cleared meanwhile."""
+    """One toast: its alert, when it goes, whether the alert has cleared meanwhile, and what may have caused it."""
 
     entry: AlertEntry
     goes_at: float
     cleared: str = ""
+    causes: Causes = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +52,18 @@ class Queue:
         return tuple(self._shown[key] for key in self._order[: self.most])
 
     @property
-    def folded(self) -> Mapping[AlertKey, Causes]:
-        """Return the alerts that a flood told as one and that have no toast, with what may have caused each."""
-        return {key: causes for key, causes in self.flood.folded.items() if key not in self._shown}
-
-    @property
-    def hidden(self) -> tuple[AlertEntry, ...]:
-        """Return the alerts that have no room or no turn yet."""
-        more = [self._shown[key].entry for key in self._order[self.most :]]
-        return (*more, *(waiting.entry for waiting in self._waiting.values()))
+    def causes(self) -> Mapping[AlertKey, Causes]:
+        """Return the alerts that have no toast, with what may have caused each: folded, or without room or turn yet."""
+        found = {key: causes for key, causes in self.flood.folded.items() if key not in self._shown}
+        found |= {key: self._shown[key].causes for key in self._order[self.most :]}
+        return found | {key: causes_of(waiting.entry) for key, waiting in self._waiting.items()}
 
     @property
     def counts(self) -> Mapping[Severity, int]:
-        """Return how many alerts of each severity have no toast: folded, or without room or turn yet."""
-        told = Counter(self._severities[key] for key in self.folded)
-        told.update(entry.alert.severity for entry in self.hidden)
+        """Return how many alerts of each severity have no toast."""
+        told = Counter(self._severities[key] for key in self.flood.folded if key not in self._shown)
+        told.update(self._shown[key].entry.alert.severity for key in self._order[self.most :])
+        told.update(waiting.entry.alert.severity for waiting in self._waiting.values())
         return told
 
     def spared(self, now: float) -> Spared | None:
@@ -106,9 +104,10 @@ class Queue:
         if shown is None:
             return
         if change.kind is Change.RESOLVED:
-            shown = Shown(entry, now + CLEARED_STAYS_S, change.reason or "cleared")
+            cleared = change.reason or "cleared"
+            shown = replace(shown, entry=entry, goes_at=now + CLEARED_STAYS_S, cleared=cleared)
         elif over:
-            shown = Shown(entry, min(shown.goes_at, now + CLEARED_STAYS_S))
+            shown = replace(shown, entry=entry, goes_at=min(shown.goes_at, now + CLEARED_STAYS_S), cleared="")
         else:
             shown = replace(shown, entry=entry)
         self._shown[key] = shown
@@ -149,7 +148,8 @@ class Queue:
         self._appear(first, now)
 
     def _appear(self, entry: AlertEntry, now: float) -> None:
-        self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
+        goes_at = now + STAYS_S.get(entry.alert.severity, 0.0)
+        self._shown[entry.key] = Shown(entry, goes_at, causes=causes_of(entry))
         self._appeared_at = now
 
     def _arrange(self, *, held: bool) -> None:
