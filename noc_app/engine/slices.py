@@ -41,8 +41,7 @@ async def tell(board: Board, changes: tuple[AlertChange, ...], hear: Callable[[t
     told = 0
     try:
         if len(changes) > SLICE:
-            await asyncio.sleep(0)
-            board.picture()  # in a step of its own, so that no frame does so on top of its own work
+            board.picture()  # worked out here, so that no frame does so on top of its own work
         while len(changes) - told > SLICE:
             await asyncio.sleep(0)
             part = changes[told : told + TOLD]

@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+_LATE_MS = 10  # with nothing between, all timers that are due would come before the paint
+
 
 class Panel(Protocol):
     """What the frame clock drives."""
@@ -37,7 +39,7 @@ class Part:
 class FrameClock(QObject):
     """Calls `refresh` on every visible panel, `fps` times a second, and owns the only timers for it.
 
-    What is `late` is drawn in the next step of the loop: what else is due, and the paint of the others, comes between.
+    What is `late` is drawn a moment later: what else is due, and the paint of the others, comes between.
     """
 
     def __init__(self, fps: float = 1.0, parent: QObject | None = None) -> None:
@@ -76,7 +78,7 @@ class FrameClock(QObject):
         """Draw one frame."""
         _draw(self._panels)
         if self._late:
-            self._step.start(0)
+            self._step.start(_LATE_MS)
 
     @Slot()
     def _draw_late(self) -> None:
