@@ -1,7 +1,7 @@
 """Nothing disappears: shown plus every hidden bucket is what the targets reported."""
 
-from bisect import insort
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from noc_app.model import AlertEntry, AlertKey, Severity
@@ -55,6 +55,11 @@ class Balance:
         """Return the number of alerts that the targets reported."""
         return len(self.shown) + sum(self.hidden.values())
 
+    def of(self, severity: Severity) -> Sequence[AlertEntry]:
+        """Return the shown alerts of one severity, the newest first."""
+        first = bisect_left(self.shown, -severity, key=_rank)
+        return self.shown[first : bisect_right(self.shown, -severity, first, key=_rank)]
+
     @property
     def oldest_hidden_critical(self) -> AlertEntry | None:
         """Return the critical alert that has been hidden and standing the longest, None if there is none."""
@@ -79,32 +84,41 @@ def balance(entries: Iterable[AlertEntry]) -> Balance:
 def rebalanced(before: Balance, left: Iterable[AlertEntry], came: Iterable[AlertEntry]) -> Balance:
     """Return the balance without the entries that `left`, the very objects that it has, and with those that `came`."""
     hidden, criticals = dict(before.hidden), dict(before.criticals)
-    out: dict[int, AlertEntry] = {}
+    out: dict[AlertKey, AlertEntry] = {}
     for entry in left:
         bucket = bucket_of(entry)
         if bucket is None:
-            out[id(entry)] = entry
+            out[entry.key] = entry
         else:
             hidden[bucket] -= 1
             criticals.pop(entry.key, None)
     fresh: list[AlertEntry] = []
+    instead: dict[int, AlertEntry] = {}  # by the id of what was in the same place
     for entry in came:
         bucket = bucket_of(entry)
-        if bucket is None:
+        if bucket is not None:
+            hidden[bucket] += 1
+            if entry.alert.severity is Severity.CRITICAL and bucket not in _STANDS_ELSEWHERE:
+                criticals[entry.key] = HiddenCritical(entry, bucket)
+        elif entry.key in out and _in_place(out[entry.key], entry):
+            instead[id(out.pop(entry.key))] = entry
+        else:
             fresh.append(entry)
-            continue
-        hidden[bucket] += 1
-        if entry.alert.severity is Severity.CRITICAL and bucket not in _STANDS_ELSEWHERE:
-            criticals[entry.key] = HiddenCritical(entry, bucket)
-    shown = [entry for entry in before.shown if id(entry) not in out] if out else list(before.shown)
+    gone = set(map(id, out.values()))
+    shown = [instead.get(id(entry), entry) for entry in before.shown if id(entry) not in gone]
     oldest = min(criticals.values(), key=_age, default=None)
-    calls = _calling(before.calling, frozenset(entry.key for entry in out.values()), fresh)
+    calls = _calling(before.calling, frozenset(out), fresh)
     return Balance(tuple(_merged(shown, fresh)), hidden, oldest, criticals, calls)
 
 
-def urgency(entry: AlertEntry) -> tuple[int, float, str]:
+def _in_place(before: AlertEntry, after: AlertEntry) -> bool:
+    """Return whether one entry stands exactly where another of the same alert did, and calls as that did."""
+    return before.alert is after.alert and before.owned is after.owned
+
+
+def urgency(entry: AlertEntry) -> tuple[int, float, AlertKey]:
     """Return the sort key that puts the worst first and, among equals, the newest."""
-    return -entry.alert.severity, -entry.alert.starts_at, entry.key.text
+    return -entry.alert.severity, -entry.alert.starts_at, entry.key
 
 
 def _calling(before: Calling, left: frozenset[AlertKey], came: Iterable[AlertEntry]) -> Calling:
@@ -122,6 +136,10 @@ def _merged(shown: list[AlertEntry], fresh: list[AlertEntry]) -> list[AlertEntry
     for entry in fresh:
         insort(shown, entry, key=urgency)
     return shown
+
+
+def _rank(entry: AlertEntry) -> int:
+    return -entry.alert.severity
 
 
 def _age(hidden: HiddenCritical) -> tuple[float, AlertKey]:

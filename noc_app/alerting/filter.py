@@ -149,7 +149,7 @@ class Facts:
         return ""
 
 
-_OPEN = frozenset({"open"})
+_OPEN, _UNSURE = frozenset({"open"}), frozenset({"open", "unsure"})
 _ACKS = {
     AckState.NONE: (),
     AckState.REQUESTED: ("asked", "ack"),
@@ -162,8 +162,8 @@ def states_of(entry: AlertEntry, marks: Marks = UNMARKED) -> frozenset[str]:
     """Return every word of STATES and FLAGS that is true of `entry`."""
     alert, ack = entry.alert, entry.ack.state
     plain = not alert.suppressed and ack is AckState.NONE and alert.severity is not Severity.INFORMATION
-    if plain and not entry.unsure and not marks.seen:
-        return _OPEN
+    if plain and not marks.seen:  # most are, and thousands may change at once
+        return _UNSURE if entry.unsure else _OPEN
     found = {s.kind for s in alert.suppressed} | set(_ACKS[ack])
     found |= {"information"} if alert.severity is Severity.INFORMATION else set()
     found |= {"unsure"} if entry.unsure else set()

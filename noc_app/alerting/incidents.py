@@ -89,7 +89,7 @@ def _without_over(before: Incidents, cleared: frozenset[AlertKey]) -> Incidents:
     """Return `before` without the incidents of which everything has `cleared`."""
     index = before.indexed
     concerned = {before.bonds[key].incident for key in cleared - before.cleared}
-    over = [name for name in concerned if all(key in cleared for key in index.of[name])]
+    over = {name for name in concerned if all(key in cleared for key in index.of[name])}
     gone = {key: before.bonds[key] for name in over for key in index.of[name]}
     if not over:
         return replace(before, cleared=cleared, index=index)

@@ -63,6 +63,11 @@ class Picture:
         """Return an entry of the store as it is shown, itself if the picture does not have it."""
         return self.by_key.get(entry.key, entry)
 
+    def as_told(self, changes: Iterable[AlertChange]) -> tuple[AlertChange, ...]:
+        """Return `changes` of the store with their entries as they are shown."""
+        pairs = ((change, self.as_shown(change.entry)) for change in changes)
+        return tuple(c if entry is c.entry else replace(c, entry=entry) for c, entry in pairs)
+
 
 NOTHING = Picture()
 
@@ -95,7 +100,7 @@ def picture(
     book = followed(before.book, came, alerts, noise)
     return Picture(
         entries=alerts.entries if by_key is alerts.by_key else tuple([by_key[e.key] for e in alerts.entries]),
-        incidents=_incidents(before, book, scene, {*other, *alerts.gone}),
+        incidents=_incidents(before, book, scene, (*other, *alerts.gone)),
         balance=rebalanced(before.balance, left, came) if left or came else before.balance,
         by_key=by_key,
         decisions=decisions,
@@ -147,7 +152,7 @@ def _decided(scene: Scene, before: Decisions) -> Decisions:
     stages = tuple(stage(scene, said) for stage, said in zip(STAGES, before.stages, strict=True))
     touched = scene.alerts.touched.union(scene.alerts.gone, *(said.touched for said in stages))
     shown = dict(before.shown)
-    for key in touched:
+    for key in touched.intersection({*shown, *(key for said in stages for key in said.by)}):
         old, entry = shown.pop(key, None), scene.alerts.by_key.get(key)
         more = tuple(said.by[key] for said in stages if key in said.by)
         if more and entry is not None:
@@ -184,9 +189,13 @@ def _as_shown(entry: AlertEntry, shown: Mapping[AlertKey, _Pair], flapping: Coll
     return replace(entry, alert=shown[key][1] if key in shown else entry.alert, flapping=key in flapping)
 
 
-def _incidents(before: Picture, book: Incidents, scene: Scene, changed: Collection[AlertKey]) -> tuple[Incident, ...]:
+def _incidents(before: Picture, book: Incidents, scene: Scene, touched: Collection[AlertKey]) -> tuple[Incident, ...]:
+    """Return the incidents, those anew of which an alert, or what binds it, is another one than before."""
+    other = scene.alerts.changed | scene.alerts.gone
+    was, now = before.book.bonds, book.bonds
+    changed = [key for key in touched if key in other or was.get(key) is not now.get(key)]
     if not changed:
         return before.incidents
-    names = {known.bonds[key].incident for key in changed for known in (before.book, book) if key in known.bonds}
+    names = {bonds[key].incident for key in changed for bonds in (was, now) if key in bonds}
     known, dependencies = scene.alerts.known, scene.noise.dependencies
     return again_shown(before.incidents, names, book, known=known, dependencies=dependencies)

@@ -56,6 +56,7 @@ class _Blindness:
 def verdict(checks: Sequence[Check], alerts: Sequence[AlertEntry], targets: Sequence[TargetHealth] = ()) -> Verdict:
     """Return the verdict over the configured `checks`, the shown `alerts` and the `targets` they come from.
 
+    Alerts of one severity are in the order of the balance, the newest first.
     Checks and targets are both inputs: a target that only supplies alerts is missed by no check, and a board that
     cannot ask it must not call the silence normal.
     """
@@ -111,7 +112,7 @@ def _abnormal(severity: Severity, checks: Sequence[Check], alerts: Sequence[Aler
 
 def _by_alert(state: State, alerts: Sequence[AlertEntry]) -> Verdict:
     """Let the oldest unowned alert of the severity speak, or the oldest if all are owned."""
-    first = min(alerts, key=lambda e: (e.owned, e.alert.starts_at))
+    first = next((e for e in reversed(alerts) if not e.owned), alerts[-1])
     return Verdict(
         state=state,
         headline=first.alert.title,

@@ -1,7 +1,6 @@
 """The read side: everything that a screen, a report or the collector may ask about the present."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.by_hand import Heeded, rearranged
@@ -14,7 +13,6 @@ from noc_app.alerting.verdict import STATE_OF_SEVERITY, Verdict, verdict
 from noc_app.model import (
     Aggregate,
     AlertChange,
-    AlertEntry,
     AlertKey,
     Allowance,
     Domain,
@@ -201,7 +199,8 @@ class Board:
         counted = [check for check in checks.values() if not check.signal.of_page]
         shown = self.picture()
         alerts = shown.balance
-        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in alerts.shown[:1]]  # the worst; all that are shown count
+        worst = alerts.of(alerts.shown[0].alert.severity) if alerts.shown else ()  # which alone speak for the board
+        alarms = [STATE_OF_SEVERITY[e.alert.severity] for e in worst[:1]]  # all that are shown count
         return Snapshot(
             at=now,
             checks=checks,
@@ -210,7 +209,7 @@ class Board:
             alerts=alerts,
             incidents=shown.incidents,
             targets=tuple(self.targets),
-            verdict=verdict(counted, _worst(alerts.shown), tuple(self.targets)),
+            verdict=verdict(counted, worst, tuple(self.targets)),
             demo=self.demo,
         )
 
@@ -225,15 +224,6 @@ class Board:
             misconfigured=health.error if health.health is Health.MISCONFIGURED else "",
             paused=self.paused.get(target, ""),
         )
-
-
-def _worst(shown: Sequence[AlertEntry]) -> Sequence[AlertEntry]:
-    """Return the alerts of the worst severity, which alone speak for the board; `shown` has the worst first."""
-    return shown[: bisect_right(shown, -shown[0].alert.severity, key=_rank)] if shown else ()
-
-
-def _rank(entry: AlertEntry) -> int:
-    return -entry.alert.severity
 
 
 def _of_domain(checks: Iterable[Check], domain: Domain) -> list[Check]:

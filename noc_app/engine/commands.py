@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
@@ -64,7 +64,9 @@ class Commands:
         ground.unfinished = found | {n: i for n, i in ground.unfinished.items() if n not in before_reading}
         standing = await ground.book.standing()
         before = {**self._elsewhere, **self._standing}
-        ground.follow(i for i in standing if ground.follows_up(i) or i.outcome not in OPEN_OUTCOMES)
+        done = (i for i in standing if i.outcome not in OPEN_OUTCOMES and i is not before.get(i.key))  # else known
+        ground.follow(i for i in standing if i.outcome in OPEN_OUTCOMES and ground.follows_up(i))
+        ground.follow(done)
         self._levels = {i.shared: i.severity for i in standing}
         self._standing = {i.key: i for i in standing if i.ours_alone and i.verb is Verb.ACKNOWLEDGE}
         self._elsewhere = asked_elsewhere(standing, ground.ours, self._board.clock()) if ground.shared else {}
@@ -89,7 +91,7 @@ class Commands:
         Raises JournalError if the requests could not be written down first: then nothing was sent.
         """
         until, plan, shared = self._board.clock() + for_s, _Plan(), Shared(self._board.alerts)
-        asked = set(keys)
+        asked, owners = set(keys), self._owners()
         for key in keys:
             try:
                 entry = self._free(key)
@@ -98,7 +100,7 @@ class Commands:
                 continue
             free = [e for e in shared.known_by(entry) if not e.owned and e.key not in asked]
             given = {"by": by, "comment": comment, "until": until, "action": action}
-            plan.intents += self._shared(Verb.ACKNOWLEDGE, [entry, *free], given)
+            plan.intents += self._shared(Verb.ACKNOWLEDGE, [entry, *free], given, owners)
         await self._write_down(plan)
         self._levels |= {i.shared: i.severity for i in plan.intents}
         self._ground.announce([self._board.alerts.set_ack(i.key, _asked(i), reason=_ASKED) for i in plan.intents])
@@ -109,7 +111,7 @@ class Commands:
 
         Raises as `acknowledge` does.
         """
-        plan, shared, asked = _Plan(), Shared(self._board.alerts), set(keys)
+        plan, shared, asked, owners = _Plan(), Shared(self._board.alerts), set(keys), self._owners()
         for key in keys:
             try:
                 entry = self._taken(key)
@@ -117,7 +119,7 @@ class Commands:
                 plan.errors[key] = str(error)
                 continue
             same = [e for e in shared.known_by(entry) if e.key not in asked and _taken_together(entry, e)]
-            plan.intents += self._shared(Verb.UNACKNOWLEDGE, [entry, *same], {"by": by, "action": action})
+            plan.intents += self._shared(Verb.UNACKNOWLEDGE, [entry, *same], {"by": by, "action": action}, owners)
         await self._write_down(plan)
         self._ground.announce([self._wait_for_it(i.key) for i in plan.intents])
         return await self._send(keys, plan)
@@ -186,16 +188,22 @@ class Commands:
     def _ours(self) -> list[Intent]:
         return [i for i in self._ground.unfinished.values() if i.verb in OWNING]
 
-    def _shared(self, verb: Verb, entries: Sequence[AlertEntry], given: dict[str, object]) -> list[Intent]:
+    def _shared(
+        self, verb: Verb, entries: Sequence[AlertEntry], given: dict[str, object], owners: Collection[str]
+    ) -> list[Intent]:
         """Return one request for each of `entries`, the same alert in several targets; they share the first's id."""
         intents: list[Intent] = []
         for entry in entries:
-            alone = not isinstance(self._ground.sessions.get(entry.key.target), Acknowledging)
+            alone = entry.key.target not in owners
             origin = intents[0].id if intents else ""
             made = self._ground.intent(verb, entry.key, ours_alone=alone, origin=origin, **given)
             held = made.is_done_when_written
             intents.append(replace(made, outcome=Outcome.CONFIRMED, reason=HELD_HERE) if held else made)
         return intents
+
+    def _owners(self) -> set[str]:
+        """Return the targets whose backends know acknowledgements; asked once for an order: it takes its time."""
+        return {target for target, session in self._ground.sessions.items() if isinstance(session, Acknowledging)}
 
     async def _send(self, keys: Sequence[AlertKey], plan: _Plan) -> list[Told]:
         """Carry out what was written down, and return what became of it by key; of twins the receipts tell."""

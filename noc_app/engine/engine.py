@@ -31,7 +31,7 @@ from noc_app.engine.poller import Polled, Poller
 from noc_app.engine.reporting import made_report
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
-from noc_app.engine.slices import Known, compared, pause
+from noc_app.engine.slices import Known, compared, doubted, tell
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import (
     BOARD,
@@ -122,7 +122,7 @@ class Engine:
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)
             self.board.silences.pop(gone, None)
-            self._publish(news_of(self.board.alerts.remove_target(gone)))
+            self._tell(self.board.alerts.remove_target(gone))
         self.board.rules = setup.rules
         self._own.configure(setup.rules)
         self._extra_labels = {t.id: t.config.extra_labels for t in setup.targets}
@@ -241,7 +241,7 @@ class Engine:
             self.board.targets.failed(target, outcome, at=now, duration_s=polled.duration_s)
             words = self.board.targets[target].error
             self._breaks.broke(target, words)
-            self.board.alerts.doubt(target, words)
+            await doubted(self.board, target, words)
             return
         self._breaks.recovered(target)
         extra = self._extra_labels.get(target, ())
@@ -255,10 +255,9 @@ class Engine:
         allowance = self._opener.allowance(running.session) if running is not None else None
         told = with_own(target, labelled(result, extra), allowance, now)
         changes = self._take(target, polled.duration_s, told, known)
-        try:
-            await pause(changes)
-        finally:  # what was taken is told, whatever becomes of the poller
-            self._publish(news_of(changes))
+        try:  # what was taken is told and followed, whatever becomes of the poller
+            await tell(self.board, changes, self._tell)
+        finally:
             self._background(f"follow:{target}", self._actions.follow, target, result, changes)
         if running is not None and self._past.due(target, running.session, now):
             self._background(
@@ -319,8 +318,13 @@ class Engine:
 
     def _background(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         """Carry `work(*args)` out beside everything else; trouble is logged and stops nothing."""
-        if self._group is not None:
-            self._group.create_task(self._guarded(name, work, *args), name=name)
+        if self._group is None:
+            return
+        guarded = self._guarded(name, work, *args)
+        try:
+            self._group.create_task(guarded, name=name)
+        except RuntimeError:  # the group ends just now, and takes nothing any more
+            guarded.close()
 
     async def _guarded(self, name: str, work: Callable[..., Coroutine[Any, Any, None]], *args: Any) -> None:
         try:
@@ -372,21 +376,23 @@ class Engine:
         changes = self._actions.apply(self.board.alerts.take(BOARD, result, now))
         self.board.look(BOARD, changes, now)
         if changes:
-            self._publish(news_of(changes))
+            self._tell(changes)
             self._background("follow:board", self._actions.follow, BOARD, result, changes)
 
     def _tell_emerged(self) -> None:
         """Tell what the board no longer hides: it stands as before, so no poll reports it as news."""
         before, self._told = self._told, self.board.picture()
         if before is not self._told:
-            self._publish(news_of(emerged(before, self._told)))
+            self._tell(emerged(before, self._told))
+
+    def _tell(self, changes: tuple[AlertChange, ...]) -> None:
+        self._publish(News(changes))
 
     def _publish(self, news: News) -> None:
+        """Tell of changes and endings; what deserves a toast is decided by how the alerts are shown."""
         if not (news.changes or news.endings):
             return
-        shown = self.board.picture()
-        told = news_of(tuple(replace(c, entry=shown.as_shown(c.entry)) for c in news.changes))
-        news = replace(told, endings=news.endings)
+        news = replace(news_of(self.board.picture().as_told(news.changes)), endings=news.endings)
         if self._desks is not None and news.changes:
             events = [event_of(c, self.board.clock()) for c in news.changes]
             self._background("journal", self._desks.chronicle.record, events)

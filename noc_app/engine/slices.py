@@ -1,16 +1,18 @@
 """Work on thousands of alerts in slices: between two of them the loop is free, so no frame waits for all of it."""
 
 import asyncio
-from collections.abc import Mapping, Sized
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
-from noc_app.model import AlertKey, PollResult
+from noc_app.engine.board import Board
+from noc_app.model import AlertChange, AlertKey, PollResult
 from noc_app.store.alerts import AlertStore, Compared
 
 Known: TypeAlias = Mapping[AlertKey, Compared]
 """What was compared before it is taken."""
 
 SLICE = 200  # alerts that are compared without a pause
+TOLD = 1000  # changes that are made or told without a pause
 
 
 async def compared(store: AlertStore, target: str, result: PollResult, at: float) -> dict[AlertKey, Compared]:
@@ -26,7 +28,24 @@ async def compared(store: AlertStore, target: str, result: PollResult, at: float
     return found
 
 
-async def pause(changes: Sized) -> None:
-    """Let a frame be drawn before many changes are told; for a few go on at once."""
-    if len(changes) > SLICE:
+async def doubted(board: Board, target: str, reason: str) -> None:
+    """Mark every alert of `target` as not confirmed now, a few at once; that it cannot be asked is known already."""
+    marked = TOLD
+    while marked == TOLD:
+        marked = len(board.alerts.doubt(target, reason, most=TOLD))
         await asyncio.sleep(0)
+
+
+async def tell(board: Board, changes: tuple[AlertChange, ...], hear: Callable[[tuple[AlertChange, ...]], None]) -> None:
+    """Let `hear` have all of `changes`, a few at once; if this is cancelled, all that are left at once."""
+    told = 0
+    try:
+        if len(changes) > SLICE:
+            board.picture()  # worked out here, so that no frame does so on top of its own work
+        while len(changes) - told > SLICE:
+            await asyncio.sleep(0)
+            part = changes[told : told + TOLD]
+            told += len(part)
+            hear(part)
+    finally:
+        hear(changes[told:])

@@ -14,7 +14,8 @@ from contextlib import asynccontextmanager
 from typing import NoReturn
 
 GROWN = 1000  # alerts
-FULL_AFTER = 100  # collections of the middle generation
+MIDDLE_AFTER = 3  # young ones; after the interpreter's ten, a flood has left as much as takes several times as long
+FULL_AFTER = 300  # collections of the middle generation
 _DUE_S = 0.1
 _LOOK_S = 1.0
 
@@ -44,7 +45,7 @@ def collect_due() -> None:
     young, middle, old = gc.get_count()
     if old > FULL_AFTER:
         gc.collect(2)
-    elif middle > gc.get_threshold()[1]:
+    elif middle > MIDDLE_AFTER:
         gc.collect(1)
     elif young > gc.get_threshold()[0]:
         gc.collect(0)

@@ -91,6 +91,9 @@ class AckState(StrEnum):
     REJECTED = "rejected"  # the backend refused; the reason says why
 
 
+_OWNING = (AckState.REQUESTED, AckState.CONFIRMED)  # a tuple: sets ask enums for their hash, which is slow
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ack:
     """Who owns an alert, and how sure that is. `until` and `since` are Unix seconds UTC."""
@@ -173,7 +176,7 @@ class AlertEntry:
     @property
     def owned(self) -> bool:
         """Return whether somebody has, or has just asked for, this alert."""
-        return self.ack.state in {AckState.REQUESTED, AckState.CONFIRMED}
+        return self.ack.state in _OWNING
 
     @property
     def seen(self) -> Mark | None:

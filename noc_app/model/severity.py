@@ -14,4 +14,4 @@ class Severity(IntEnum):
     @property
     def word(self) -> str:
         """Return the name in the words of the board."""
-        return self.name.lower()
+        return self._name_.lower()  # `name` is a property of enums, ten times as slow

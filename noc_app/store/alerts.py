@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any, TypeAlias
 
 from noc_app.model import (
@@ -97,9 +98,12 @@ class AlertStore:
         self.revision += bool(changes)
         return tuple(changes)
 
-    def doubt(self, target: str, reason: str) -> None:
-        """Mark every alert of `target` as not confirmed now, because it cannot be asked."""
-        self._doubt([k for k in self._entries if k.target == target], reason)
+    def doubt(self, target: str, reason: str, *, most: int | None = None) -> list[AlertKey]:
+        """Mark alerts of `target`, `most` at once, as not confirmed now, because it cannot be asked.
+
+        Returns which are marked now and were not before.
+        """
+        return self._doubt((k for k in self._entries if k.target == target), reason, most)
 
     def remove_target(self, target: str) -> tuple[AlertChange, ...]:
         """Take away the alerts of a target that is no longer configured."""
@@ -171,12 +175,13 @@ class AlertStore:
         del self._shown_at[key]
         return self._entries.pop(key)
 
-    def _doubt(self, keys: list[AlertKey], reason: str) -> None:
-        for key in keys:
-            if self._entries[key].unsure != reason:
-                entry, at = self._entries[key], self._shown_at[key]
-                self._entries[key] = replace(entry, unsure=reason, latch=latch.doubt(entry.latch), shown_at=at)
-                self.revision += 1
+    def _doubt(self, keys: Iterable[AlertKey], reason: str, most: int | None = None) -> list[AlertKey]:
+        changed = list(islice((key for key in keys if self._entries[key].unsure != reason), most))
+        for key in changed:
+            entry, at = self._entries[key], self._shown_at[key]
+            self._entries[key] = replace(entry, unsure=reason, latch=latch.doubt(entry.latch), shown_at=at)
+        self.revision += len(changed)
+        return changed
 
 
 def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, unsure: str = "") -> AlertChange:

@@ -14,9 +14,9 @@ _CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 
 def refusal(address: str) -> str:
     """Return why `address` is not opened, empty if it may be."""
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if len(address) > LONGEST:
+    if len(address) > LONGEST:  # before it is read: a megabyte takes longer than a frame
         return tr("the address is longer than {limit} characters", limit=LONGEST)
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
     if address.startswith("-") or _CONTROL.search(address) or not url.isValid():
         return tr("the address is not well formed")
     if url.scheme().lower() not in SCHEMES:

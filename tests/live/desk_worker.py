@@ -12,10 +12,14 @@ import time
 import uuid
 from pathlib import Path
 
+from noc_app.connectors.catalog import Target
+from noc_app.engine.engine import Engine
 from noc_app.engine.lease import Lease
+from noc_app.engine.setup import Setup
 from noc_app.journal.journal import Audit, open_shared
 from noc_app.journal.postgres import Server
-from noc_app.model import AlertKey, Busy, CutOff, Intent, JournalError, Verb
+from noc_app.model import AlertKey, Busy, CutOff, Intent, JournalError, Order, PollResult, Verb
+from tests.tools.engine import CATALOGUE, Played, PlayedOpener, alert, target, until
 
 AT_ONCE = 10  # alerts in one order
 KEY = b"a key that only the tests know"
@@ -108,12 +112,45 @@ async def leading(journal, login, settings):
         await asyncio.sleep(settings["every_s"] / 4)
 
 
+async def boarding(journal, login, settings):
+    """Run a whole board; acknowledge everything in one order; say what was won, and when others' were seen here."""
+    session, seen, count = Played(), {}, settings["alerts"]
+    session.answer = PollResult(alerts=tuple(alert(f"alert-{n}", starts_at=1000.0) for n in range(count)))
+    usual = target("prom")
+    calm = Target(usual.connector, usual.config.model_copy(update={"every": 5.0, "timeout": 5.0}))
+    engine = Engine(PlayedOpener({"prom": session}), time.time, journal)
+
+    def hear(news):
+        for change in news.changes:
+            if change.entry.ack.by not in {"", login}:
+                seen.setdefault(change.entry.key.fingerprint.partition("-")[2], time.time())
+
+    engine.subscribe(hear)
+    engine.configure(Setup(targets=(calm,), signals=CATALOGUE))
+    running = asyncio.create_task(engine.run())
+    await until(lambda: len(engine.board.alerts) == count, seconds=60)
+    say(ready=os.getpid())
+    await asyncio.to_thread(sys.stdin.readline)
+    keys = tuple(e.key for e in engine.board.alerts)
+    begun = time.process_time()
+    order = Order(verb=Verb.ACKNOWLEDGE, keys=keys, by=login, comment="all of them", for_s=3600.0)
+    acted = await engine.act(order)
+    say(won=[t.key.fingerprint.partition("-")[2] for t in acted.results if not t.error])
+    await until(lambda: all(e.owned for e in engine.board.alerts), seconds=60)
+    say(seen=seen, cpu_s=time.process_time() - begun)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
 async def main() -> None:
     """Open the journal, wait for the word, do it."""
     what, host, port, login, folder = sys.argv[1:6]
     settings = json.loads(sys.argv[6])
     server = Server(host=host, port=int(port), database="noc", user=login, password=f"of {login}")
     async with await open_shared(server, Path(folder) / f"{login}.db", audit=Audit(key=KEY)) as journal:
+        if what == "board":
+            await boarding(journal, login, settings)
+            return
         await journal.standing()
         say(ready=os.getpid())
         await asyncio.to_thread(sys.stdin.readline)

@@ -69,6 +69,7 @@ def postgres():
 def _serving(where, folder, who):
     port = free_port()
     settings = [f"port={port}", "listen_addresses=127.0.0.1", f"unix_socket_directories={folder}", "max_connections=60"]
+    settings += ["track_commit_timestamp=on"]  # tests measure from when the journal has something
     command = [where / "postgres", "-D", folder / "data", *(part for s in settings for part in ("-c", s))]
     with (folder / "log").open("w") as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, cwd=folder, **who)

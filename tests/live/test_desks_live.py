@@ -112,6 +112,23 @@ def test_eight_desks_acknowledge_two_thousand_alerts_at_once_and_each_has_one_wi
     assert kept == [[ALERTS, ALERTS]]
 
 
+def test_on_eight_whole_boards_one_order_each_about_two_thousand_alerts_leaves_one_winner_each(owner, desks, tmp_path):
+    with working(*((("board", desk, tmp_path), {"alerts": ALERTS}) for desk in desks)) as started:
+        for desk in started:
+            desk.result()
+        told = [{name: value for _, said in desk.said for name, value in said.items()} for desk in started]
+    winners = Counter(number for said in told for number in said["won"])
+    assert len(winners) == ALERTS
+    assert set(winners.values()) == {1}
+    written = "SELECT fingerprint, extract(epoch FROM pg_xact_commit_timestamp(xmin))::float FROM owner"
+    written_at = {fingerprint.partition("-")[2]: at for fingerprint, at in query(owner, written)}
+    delays = sorted(at - written_at[number] for said in told for number, at in said["seen"].items())
+    print("on other boards after", *(f"{delays[int(len(delays) * q)]:.2f} s ({q:.0%})," for q in (0.5, 0.99)), end=" ")
+    print(f"CPU of each board {max(said['cpu_s'] for said in told):.1f} s")
+    kept = query(owner, "SELECT count(*), count(DISTINCT fingerprint) FROM intent")
+    assert kept == [[ALERTS, ALERTS]]
+
+
 async def test_two_desks_that_take_the_same_thousand_alerts_at_once_share_them_without_a_deadlock(owner, desks, opened):
     async def order(desk, journal, numbers):
         many = [own_request(desk, f"{desk.user}-{n}", key=AlertKey("prom", f"many-{n}")) for n in numbers]

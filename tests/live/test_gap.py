@@ -76,7 +76,7 @@ def windows(engine, frames, look):
     """The desk and the wall of `engine`, driven by `frames`."""
     desk = desk_of(engine, Paints(look))
     wall = WallWindow(engine.board, Wall(), frames, look)
-    frames.add(desk)
+    frames.add(*desk.parts)
     desk.show()
     wall.cover(QGuiApplication.primaryScreen())
     frames.start()

@@ -64,3 +64,11 @@ def test_ordinary_addresses_may_be_opened(address):
 def test_every_other_address_is_refused_with_the_reason(address, words):
 
     assert re.search(words, refusal(address))
+
+
+def test_an_address_of_a_megabyte_is_refused_without_being_read(monkeypatch):
+    def read(address, mode):
+        raise AssertionError("it takes longer than a frame")
+
+    monkeypatch.setattr("noc_app.ui.links.QUrl", read)
+    assert "longer than" in refusal("https://x/" + "x" * 1_000_000)

@@ -15,9 +15,12 @@ START_S = 20.0  # for the other process to come up on a busy machine
 
 
 class Gap:
-    """`longest_s` and `beats` are known when the measurement has ended."""
+    """`longest_s`, `beats` and `longest_cpu_s` are known when the measurement has ended.
 
-    longest_s = None
+    `longest_cpu_s` is the most that the thread of the loop worked between two beats: other programs do not count.
+    """
+
+    longest_s = longest_cpu_s = None
     beats = 0
 
 
@@ -30,7 +33,7 @@ def watch_gap(loop):
     try:
         yield found
     finally:
-        beat.stop()
+        found.longest_cpu_s = beat.stop()
         found.longest_s, found.beats = watcher.close()
 
 
@@ -43,7 +46,7 @@ async def watched_gap():
     try:
         yield found
     finally:
-        beat.stop()
+        found.longest_cpu_s = beat.stop()
         found.longest_s, found.beats = await asyncio.to_thread(watcher.close)
 
 
@@ -67,16 +70,24 @@ class _Beat:
         self._loop = loop
         self._out = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._out.connect(("127.0.0.1", port))
+        self._worked_s, self._longest_s = time.thread_time(), 0.0
         self._beat()
 
     def _beat(self):
-        self._out.send(b"x")
+        self._send()
         self._next = self._loop.call_later(BEAT_S, self._beat)
 
-    def stop(self):
-        self._next.cancel()
+    def _send(self):
         self._out.send(b"x")
+        before, self._worked_s = self._worked_s, time.thread_time()
+        self._longest_s = max(self._longest_s, self._worked_s - before)
+
+    def stop(self):
+        """The last beat; return the longest work between two."""
+        self._next.cancel()
+        self._send()
         self._out.close()
+        return self._longest_s
 
 
 class _Watcher:

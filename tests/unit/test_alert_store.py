@@ -1,5 +1,7 @@
 """What counts as news about an alert, and what may make one disappear."""
 
+from dataclasses import replace
+
 from noc_app.model import Ack, AckState, Alert, AlertKey, Change, PollResult, Severity, VendorAck
 from noc_app.store.alerts import AlertStore
 
@@ -177,3 +179,10 @@ def test_an_alert_that_nobody_can_vouch_for_says_when_it_was_last_seen():
     kinds(store, alert(), at=300.0)
     store.doubt("am-1", "connection refused")
     assert store.get(KEY).shown_at == 300.0
+
+
+def test_thousands_of_alerts_are_marked_unsure_a_few_at_once_until_none_is_left():
+    store = AlertStore()
+    kinds(store, *(replace(alert(), fingerprint=f"f{n}") for n in range(5)))
+    assert [len(store.doubt("am-1", "cut off", most=2)) for _ in range(4)] == [2, 2, 1, 0]
+    assert all(e.unsure == "cut off" for e in store)

@@ -240,11 +240,10 @@ def _score(surface: Surface, right: float, snapshot: Snapshot, *, named: bool) -
 
 def _counts(surface: Surface, at: float, snapshot: Snapshot, *, gap: int) -> float:
     """Paint how many of each severity stand, and how many targets are silent, right to left."""
-    shown = snapshot.alerts.shown
     silent = len(snapshot.targets) - snapshot.live_targets
     severities = (Severity.WARNING, Severity.MAJOR, Severity.CRITICAL)
     counts = [(Glyph.STALE, silent)] if silent else []
-    counts += [(Glyph(s.word), sum(e.alert.severity is s for e in shown)) for s in severities]
+    counts += [(Glyph(s.word), len(snapshot.alerts.of(s))) for s in severities]
     for glyph, count in counts:
         at -= width_of(str(count), DeskType.ROW_STRONG)
         surface.text(QRectF(at, 0, 80, TOP_PX), str(count), DeskType.ROW_STRONG, surface.theme.text, align=LEFT)

@@ -107,7 +107,7 @@ class Station(QObject):
         """Close the window for good."""
         self.attention.close()
         self._closed = True
-        self._frames.remove(self.window)
+        self._frames.remove(*self.window.parts)
         self.window.close()
         self.window.deleteLater()
 
@@ -150,7 +150,7 @@ class Station(QObject):
         before, place = self.window, self.window.saveGeometry()
         page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected
         before.closed.disconnect(self.closed)
-        self._frames.remove(before)
+        self._frames.remove(*before.parts)
         self.window = self._furnished()
         self.window.restoreGeometry(place)
         self.window.show()
@@ -184,7 +184,7 @@ class Station(QObject):
         window.settings.theme_wanted.connect(self.choose_theme)
         window.settings.scale_wanted.connect(self.choose_scale)
         window.closed.connect(self.closed)
-        self._frames.add(window)
+        self._frames.add(*window.parts)
         return window
 
     @Slot(SeriesKey)

@@ -6,10 +6,10 @@ list has everything.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from noc_app.alerting.flood import causes_of, digest_of
+from noc_app.alerting.flood import digest_of
 from noc_app.model import AlertChange, AlertEntry, AlertKey
 from noc_app.ui.desk.toast import TALL, WIDTH, Digest, Toast
 from noc_app.ui.desk.toast_queue import Queue, Shown
@@ -85,17 +85,17 @@ class ToastLane(QWidget):
         toasts[(here + 1) % len(toasts)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    @Slot(object)
-    def announce(self, entry: AlertEntry) -> None:
-        """Put `entry` in front of the operator; again, if it wants attention again."""
-        self._arrived.append(entry)
+    def announce(self, *entries: AlertEntry) -> None:
+        """Put `entries` in front of the operator; again, if they want attention again."""
+        self._arrived += entries
         self._look_again()
 
-    @Slot(object)
-    def follow(self, change: AlertChange) -> None:
-        """Keep up with an alert that has a toast."""
-        self._take_in(self._clock())
-        self._queue.follow(change, self._clock())
+    def follow(self, *changes: AlertChange) -> None:
+        """Keep up with the alerts that have a toast."""
+        now = self._clock()
+        self._take_in(now)
+        for change in changes:
+            self._queue.follow(change, now)
         self._look_again()
 
     def _look_again(self) -> None:
@@ -121,8 +121,7 @@ class ToastLane(QWidget):
     def _describe(self, now: float, *, held: bool) -> None:
         """Bring the digest up to date, its words at most once a second; while held it neither comes nor goes."""
         if now - self._described >= DESCRIBED_EVERY_S or not self.flooded:
-            waiting = {entry.key: causes_of(entry) for entry in self._queue.hidden}
-            self._words, self._described = digest_of({**self._queue.folded, **waiting}).words, now
+            self._words, self._described = digest_of(self._queue.causes).words, now
         if not (held and self.digest.isHidden()):
             self.digest.show_words(self._queue.counts, self._words, self._queue.spared(now), flooded=self.flooded)
 

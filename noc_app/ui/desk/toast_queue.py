@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from noc_app.alerting.flood import Causes, Flood, Spared, arrived, folding, looked
-from noc_app.alerting.twins import are_twins
+from noc_app.alerting.flood import Causes, Flood, Spared, arrived, causes_of, folding, looked
+from noc_app.alerting.twins import told_again
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
 from noc_app.ui.language import tr
 
@@ -18,11 +18,12 @@ STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One toast: its alert, when it goes, and whether the alert has cleared meanwhile."""
+    """One toast: its alert, when it goes, whether the alert has cleared meanwhile, and what may have caused it."""
 
     entry: AlertEntry
     goes_at: float
     cleared: str = ""
+    causes: Causes = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +53,18 @@ class Queue:
         return tuple(self._shown[key] for key in self._order[: self.most])
 
     @property
-    def folded(self) -> Mapping[AlertKey, Causes]:
-        """Return the alerts that a flood told as one and that have no toast, with what may have caused each."""
-        return {key: causes for key, causes in self.flood.folded.items() if key not in self._shown}
-
-    @property
-    def hidden(self) -> tuple[AlertEntry, ...]:
-        """Return the alerts that have no room or no turn yet."""
-        more = [self._shown[key].entry for key in self._order[self.most :]]
-        return (*more, *(waiting.entry for waiting in self._waiting.values()))
+    def causes(self) -> Mapping[AlertKey, Causes]:
+        """Return the alerts that have no toast, with what may have caused each: folded, or without room or turn yet."""
+        found = {key: causes for key, causes in self.flood.folded.items() if key not in self._shown}
+        found |= {key: self._shown[key].causes for key in self._order[self.most :]}
+        return found | {key: causes_of(waiting.entry) for key, waiting in self._waiting.items()}
 
     @property
     def counts(self) -> Mapping[Severity, int]:
-        """Return how many alerts of each severity have no toast: folded, or without room or turn yet."""
-        told = Counter(self._severities[key] for key in self.folded)
-        told.update(entry.alert.severity for entry in self.hidden)
+        """Return how many alerts of each severity have no toast."""
+        told = Counter(self._severities[key] for key in self.flood.folded if key not in self._shown)
+        told.update(self._shown[key].entry.alert.severity for key in self._order[self.most :])
+        told.update(waiting.entry.alert.severity for waiting in self._waiting.values())
         return told
 
     def spared(self, now: float) -> Spared | None:
@@ -78,19 +76,23 @@ class Queue:
         """Put `entries` in front, or in the queue. One alert, or the same from another reporter, is shown once."""
         self.flood = arrived(self.flood, entries, now)
         self._severities |= {entry.key: entry.alert.severity for entry in entries}
-        reporters = {key.target for key in (*self._shown, *self._waiting)} | {entry.key.target for entry in entries}
-        for entry in entries:
-            if len(reporters) > 1:
-                self._only_once(entry)
+        for entry in self._once(entries):
             if entry.key in self._shown or entry.alert.severity is Severity.CRITICAL:
                 self._waiting.pop(entry.key, None)
                 self._appear(entry, now)
-            elif not self.flood.on:
+            elif entry.key not in self.flood.folded:
                 self._waiting[entry.key] = _Waiting(entry, now)
 
-    def _only_once(self, entry: AlertEntry) -> None:
-        self._shown = {k: s for k, s in self._shown.items() if k == entry.key or not are_twins(s.entry, entry)}
-        self._waiting = {k: w for k, w in self._waiting.items() if not are_twins(w.entry, entry)}
+    def _once(self, entries: Sequence[AlertEntry]) -> Sequence[AlertEntry]:
+        """Return those of `entries` that no later one tells again; what they tell again goes."""
+        before = [*(one.entry for one in self._shown.values()), *(one.entry for one in self._waiting.values())]
+        if len({entry.key.target for entry in (*before, *entries)}) <= 1:
+            return entries
+        again = told_again([*before, *entries])
+        for entry in (before[place] for place in again if place < len(before)):
+            self._shown.pop(entry.key, None)
+            self._waiting.pop(entry.key, None)
+        return [entry for place, entry in enumerate(entries, len(before)) if place not in again]
 
     def follow(self, change: AlertChange, now: float) -> None:
         """Keep up with an alert that has a toast, or waits for one: what is over or owned needs none any more."""
@@ -103,9 +105,10 @@ class Queue:
         if shown is None:
             return
         if change.kind is Change.RESOLVED:
-            shown = Shown(entry, now + CLEARED_STAYS_S, change.reason or tr("cleared"))
+            cleared = change.reason or tr("cleared")
+            shown = replace(shown, entry=entry, goes_at=now + CLEARED_STAYS_S, cleared=cleared)
         elif over:
-            shown = Shown(entry, min(shown.goes_at, now + CLEARED_STAYS_S))
+            shown = replace(shown, entry=entry, goes_at=min(shown.goes_at, now + CLEARED_STAYS_S), cleared="")
         else:
             shown = replace(shown, entry=entry)
         self._shown[key] = shown
@@ -146,7 +149,8 @@ class Queue:
         self._appear(first, now)
 
     def _appear(self, entry: AlertEntry, now: float) -> None:
-        self._shown[entry.key] = Shown(entry, now + STAYS_S.get(entry.alert.severity, 0.0))
+        goes_at = now + STAYS_S.get(entry.alert.severity, 0.0)
+        self._shown[entry.key] = Shown(entry, goes_at, causes=causes_of(entry))
         self._appeared_at = now
 
     def _arrange(self, *, held: bool) -> None:

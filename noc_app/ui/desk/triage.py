@@ -251,14 +251,24 @@ class Triage:
 
     def _renew(self, known: Standing, entry: AlertEntry) -> None:
         """Take over `entry`, and where it belongs."""
-        if known.entry is not entry:
+        was = known.entry
+        if was is not entry:
             known.entry, known.facts = entry, Facts(entry, marks_of(entry))
+            if self._stays(known, was, entry):
+                self._dirty.add(known.group.id)
+                self._changed.append(known)
+                return
         self._dirty.add(known.group.id)
         known.rank = rank(entry, self.view.order)
         known.incident = self._grouper(entry)
         known.group = group_of(entry, self.view.grouping, known.incident)
         self._dirty.add(known.group.id)
         self._changed.append(known)
+
+    def _stays(self, known: Standing, was: AlertEntry, entry: AlertEntry) -> bool:
+        """Return whether an alert that changed is where it was: thousands become unsure at once."""
+        same = was.alert is entry.alert and was.ack is entry.ack
+        return same and bool(known.rank) and not self._stale and entry.key not in self._moved
 
     def _arrange(self, look: Look) -> None:
         """Put headers and alerts in their order, and count what is not to be seen."""

@@ -104,10 +104,10 @@ class TriagePage(QWidget):
         self._leave_to_the_first()
         self.undo.refresh()
 
-    def follow(self, change: AlertChange) -> None:
-        """Read again what happened to the selected alert, if it is the one that changed."""
+    def follow(self, changes: Sequence[AlertChange]) -> None:
+        """Read again what happened to the selected alert, if it is among those that changed."""
         selected = self.alerts.selected
-        if selected is not None and selected.key == change.entry.key:
+        if selected is not None and any(selected.key == change.entry.key for change in changes):
             self._verbs.read_past(selected.key, self._show_past)
 
     def leave(self) -> None:

@@ -1,6 +1,6 @@
 """Every wall with what it shows; keys send it pages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -20,6 +20,7 @@ from noc_app.ui.theme import Paints
 from noc_app.ui.units import format_age
 
 LATE_S = 30.0  # three beats
+_EVERY_S = 2.0
 
 
 def _columns() -> Columns:
@@ -89,6 +90,25 @@ class WallsPage(QWidget):
         chosen = self.table.chosen
         if chosen is not None:
             self.asked.emit(chosen.name, self.sender().objectName(), self.page.currentText())
+
+
+class WallsReader:
+    """Has `page` show what the walls report, every two seconds while somebody looks."""
+
+    def __init__(
+        self, page: WallsPage, read: Callable[[Callable[[Sequence[WallSight]], None]], None], clock: Callable[[], float]
+    ) -> None:
+        self._page, self._read, self._clock, self._at = page, read, clock, 0.0
+
+    def refresh(self) -> None:
+        """Read them if it is time."""
+        now = self._clock()
+        if abs(now - self._at) >= _EVERY_S:
+            self._at = now
+            self._read(self._show)
+
+    def _show(self, walls: Sequence[WallSight]) -> None:
+        self._page.show_walls(walls, self._clock())
 
 
 class WallTable(Painted):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -13,8 +12,9 @@ from typing_extensions import override
 from noc_app.config.desk import Desk
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending, WallSight
+from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending
 from noc_app.ui.bridge import AlertBridge
+from noc_app.ui.clock import Part
 from noc_app.ui.desk import placing
 from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.attention import Attention
@@ -38,7 +38,7 @@ from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Operator, Verbs
-from noc_app.ui.desk.walls_page import WallsPage
+from noc_app.ui.desk.walls_page import WallsPage, WallsReader
 from noc_app.ui.language import tr
 from noc_app.ui.theme import Paints
 
@@ -46,9 +46,6 @@ FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
-_WALLS_EVERY_S = 2.0
-
-Drawn: TypeAlias = BoardPage | TriagePage | TargetsPage  # pages that are drawn anew with each frame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +73,7 @@ class DeskWindow(QMainWindow):
         board, paints = engine.board, furniture.paints
         self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
-        self._seen, self._walls_at = (0, 0), 0.0
+        self._seen = 0, 0
         self.setWindowTitle("NOC Board")
         self.keys = Keymap(furniture.settings)
         self.verbs = Verbs(engine, furniture.operator, self)
@@ -89,9 +86,9 @@ class DeskWindow(QMainWindow):
         self.targets, self.walls, self.reports = TargetsPage(board, paints), WallsPage(paints), ReportsPage(paints)
         theme, name = furniture.theme, furniture.operator.name
         self.settings, self.doctor = SettingsPage(paints, self.keys, theme), DoctorPage(furniture.doctor, paints)
-        self._drawn: dict[str, Drawn] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
+        self._walls = WallsReader(self.walls, self.verbs.read_walls, board.clock)
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
-        self._pages: dict[str, QWidget] = {**self._drawn, **others}
+        self._pages: dict[str, QWidget] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets, **others}
         self.stack = QStackedWidget()
         self._lay_out()
         self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
@@ -113,8 +110,18 @@ class DeskWindow(QMainWindow):
         """Return the name of the page that is open."""
         return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
 
+    @property
+    def parts(self) -> tuple[Part, Part]:
+        """Return what is round the page, and the page: one frame is drawn in two steps of the loop."""
+        return Part(self, self._draw_bars), Part(self, self._draw_page)
+
     def refresh(self) -> None:
-        """Draw one frame. The whole board is judged once a second, and at once when an alert changes."""
+        """Draw one frame, all of it at once."""
+        self._draw_bars()
+        self._draw_page()
+
+    def _draw_bars(self) -> None:
+        """Draw what is round the page. The board is judged once a second, and at once when an alert changes."""
         board = self._engine.board
         seen = int(board.clock()), board.alerts.revision
         if self._snapshot is None or seen != self._seen:
@@ -126,10 +133,13 @@ class DeskWindow(QMainWindow):
         self.lane.refresh()
         self.operate.refresh()
         self._place_lane()
-        if self.page == WALLS:
-            self._look_at_walls()
-        elif self.page in self._drawn:
-            self._drawn[self.page].refresh()
+
+    def _draw_page(self) -> None:
+        page = self.stack.currentWidget()
+        if page is self.walls:
+            self._walls.refresh()
+        elif isinstance(page, BoardPage | TriagePage | TargetsPage):
+            page.refresh()
 
     @Slot(str)
     def open_page(self, name: str) -> None:
@@ -309,34 +319,26 @@ class DeskWindow(QMainWindow):
         return known_of(self._engine, pages, self.triage.selected)
 
     @Slot(object)
-    def _toast(self, entry: AlertEntry) -> None:
-        self.lane.announce(entry)
-        self.announcer.alert(entry)
-        self._attention.announce(entry, in_front=self.isActiveWindow(), flooded=self.lane.flooded)
+    def _toasts(self, entries: Sequence[AlertEntry]) -> None:
+        self.lane.announce(*entries)
+        self.announcer.alert(max(entries, key=lambda entry: entry.alert.severity))
+        in_front = self.isActiveWindow()
+        for entry in entries:
+            self._attention.announce(entry, in_front=in_front, flooded=self.lane.flooded)
 
     @Slot(object)
     def _ends_soon(self, endings: Sequence[Ending]) -> None:
         self.status.warn(ending_words(endings))
 
     @Slot(object)
-    def _changed(self, change: AlertChange) -> None:
-        self.lane.follow(change)
+    def _changed(self, changes: Sequence[AlertChange]) -> None:
+        self.lane.follow(*changes)
         self._place_lane()
-        self.triage.follow(change)
+        self.triage.follow(changes)
 
     @Slot(float)
     def _read_report(self, span_s: float) -> None:
         self.verbs.read_report(span_s, self.reports.show_report)
-
-    def _look_at_walls(self) -> None:
-        """Read what the walls report, every two seconds while somebody looks."""
-        now = self._engine.board.clock()
-        if abs(now - self._walls_at) >= _WALLS_EVERY_S:
-            self._walls_at = now
-            self.verbs.read_walls(self._show_walls)
-
-    def _show_walls(self, walls: Sequence[WallSight]) -> None:
-        self.walls.show_walls(walls, self._engine.board.clock())
 
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
@@ -354,7 +356,7 @@ class DeskWindow(QMainWindow):
         self.verbs.said.connect(self.status.say)
         self.triage.search_wanted.connect(self._find)
         self.bridge.changed.connect(self._changed)
-        self.bridge.toast.connect(self._toast)
+        self.bridge.toasts.connect(self._toasts)
         self.bridge.ending.connect(self._ends_soon)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
         self.lane.opened.connect(self.show_alert)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from noc_app.alerting.conservation import Balance
 from noc_app.config.overview import Places
 from noc_app.engine.board import Board, Snapshot
-from noc_app.model import AlertEntry, AlertKey, State
+from noc_app.model import State
 from noc_app.store.ring import Points
 
 _SCORE_EVERY_S = 60.0
@@ -54,7 +55,7 @@ class Watch:
         self._board = board
         self._scores: deque[tuple[float, float]] = deque(maxlen=_SCORES)
         self._peaks: deque[tuple[float, int]] = deque()
-        self._standing: dict[AlertKey, AlertEntry] = {}
+        self._balance = Balance()  # at the last look
         self._cleared: Cleared | None = None
         self._started_at = board.clock()
 
@@ -88,11 +89,12 @@ class Watch:
         now, score = snapshot.at, snapshot.overall.score
         if score is not None and (not self._scores or now - self._scores[-1][0] >= _SCORE_EVERY_S):
             self._scores.append((now, score))
-        standing = {e.key: e for e in snapshot.alerts.shown}
-        gone = [e for key, e in self._standing.items() if key not in standing and self._board.alerts.get(key) is None]
-        if gone:
-            self._cleared = Cleared(gone[0].alert.title, now)
-        self._standing = standing
+        if snapshot.alerts is not self._balance:
+            before, self._balance = self._balance, snapshot.alerts
+            left = {e.key for e in before.shown} - {e.key for e in snapshot.alerts.shown}
+            gone = {key for key in left if self._board.alerts.get(key) is None}
+            first = next((e for e in before.shown if e.key in gone), None) if gone else None
+            self._cleared = Cleared(first.alert.title, now) if first is not None else self._cleared
 
     def _start(self) -> float:
         """Return since when somebody has been watching."""
