@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from noc_app import __version__
-from noc_app.config.fields import seconds
+from noc_app.config.duration import seconds
 from noc_app.model import ConfigError, NocError, Role
 
 SLOWEST, FASTEST = 0.1, 100.0
