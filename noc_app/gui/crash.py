@@ -13,7 +13,8 @@ from pathlib import Path
 
 from noc_app import __version__
 from noc_app.model import NocError
-from noc_app.ui.frozen import STARTED_AGAIN, STARTED_WHY
+from noc_app.ui.frozen import IDLE, SILENT, STARTED_AGAIN, STARTED_WHY, UNPAINTED
+from noc_app.ui.language import tr
 
 NATIVE = "crash-native.log"  # what the interpreter writes when a library fails below it
 KEPT = 10  # reports
@@ -43,7 +44,20 @@ def started_again(place: Path) -> tuple[str, ...]:
     if not times:
         return ()
     at = f"{datetime.fromtimestamp(float(times[-1])).astimezone():%H:%M:%S}"
-    return (f"Started again at {at}: {os.environ.get(STARTED_WHY, 'it had ended')}; {place} holds what is known",)
+    why = cause(os.environ.get(STARTED_WHY, ""))
+    return (tr("Restarted at {time}: {why}; {place} holds what is known", time=at, why=why, place=place),)
+
+
+def cause(said: str) -> str:
+    """Return in words what the watchdog said about the board that it started again."""
+    ailment, _, seconds = said.partition(" ")
+    if ailment == SILENT.name:
+        return tr("the window did not answer for {seconds} s", seconds=seconds)
+    if ailment == UNPAINTED.name:
+        return tr("nothing was painted for {seconds} s", seconds=seconds)
+    if ailment == IDLE.name:
+        return tr("nothing was taken in for {seconds} s", seconds=seconds)
+    return tr("it was killed, or had crashed")
 
 
 def _write(place: Path, error: Exception) -> Path:

@@ -1,9 +1,9 @@
 """A second process that watches the board: a frozen board must not look healthy.
 
 The board sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
-ten seconds, or one of the counts stands still, this process covers its screens, or a desk's window, and says since
-when; one that stays frozen is ended and started again. A thread of the board itself could not do this: what freezes it
-may hold the interpreter.
+five seconds, or one of the counts stands still for ten, this process covers its screens, or a desk's window, and says
+since when; one that stays so is ended and started again. A thread of the board itself could not do this: what freezes
+it may hold the interpreter.
 """
 
 import os
@@ -24,15 +24,36 @@ from noc_app.ui.fonts import WallType, load_fonts
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
 
-FROZEN_AFTER_S = 10.0
-STARTED_AGAIN_AFTER_S = 20.0
 STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the board was started again, Unix seconds
-STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, in words
+STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, an ailment and for how many seconds
+GONE = "gone"  # it ended without a word
 MOST_STARTS = 3
+LOOKS_S = 0.5
+ASLEEP_S = 3.0  # a watchdog that did not look for so long cannot tell what happened meanwhile
 _WITHIN_S = 600.0
 DUMP_SIGNAL = getattr(
     signal, "SIGUSR1", None
 )  # the board writes its stacks when it gets this; Windows has no such signal
+
+
+@dataclass(frozen=True, slots=True)
+class Ailment:
+    """A way in which a board shows no life; after so many seconds it is covered, and then started again.
+
+    One that sends nothing does not run its loop, and nothing that it waits for can come. One that beats may wait for a
+    database or a display, and gets more time.
+    """
+
+    name: str
+    covered_after_s: float
+    again_after_s: float
+
+
+SILENT = Ailment("silent", 5.0, 6.0)
+STARTING = Ailment("silent", 15.0, 20.0)  # no beat yet: it paints for the first time
+UNPAINTED = Ailment("unpainted", 10.0, 20.0)
+IDLE = Ailment("idle", 10.0, 20.0)
+_OF_COUNTS = (UNPAINTED, IDLE)  # in the order of the counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +77,16 @@ def beaten(pulse: Pulse, counts: tuple[int, ...], now: float) -> Pulse:
     return Pulse(now, counts, changed)
 
 
-def frozen_for_s(pulse: Pulse, now: float) -> float:
-    """Return for how long the board has shown no life, 0 while it lives. Every sign of life has to change."""
-    silent = now - min((pulse.beat_at, *pulse.changed_at))
-    return silent if silent >= FROZEN_AFTER_S else 0.0
+def ailing(pulse: Pulse, now: float) -> tuple[Ailment, float] | None:
+    """Return what ails the board and for how many seconds, None while it lives. Every sign of life has to change."""
+    found = [(SILENT if pulse.counts else STARTING, now - pulse.beat_at)]
+    found += [(ailment, now - at) for ailment, at in zip(_OF_COUNTS, pulse.changed_at, strict=False)]
+    return next((known for known in found if known[1] >= known[0].covered_after_s), None)
+
+
+def forgiven(pulse: Pulse, asleep_s: float) -> Pulse:
+    """Return the pulse as if the last `asleep_s` seconds had not been: the whole machine slept, or had no time."""
+    return Pulse(pulse.beat_at + asleep_s, pulse.counts, tuple(at + asleep_s for at in pulse.changed_at))
 
 
 class Cover(QWidget):
@@ -125,7 +152,9 @@ class Watchdog(QObject):
         super().__init__()
         self._board, self._again, self._covers = board, again, covers
         self._pulse = Pulse(time.monotonic())
-        self._dumped = self._ended = self._killed = self._given_up = False
+        self._looked_at = time.monotonic()
+        self._dumped = self._ended = self._given_up = False
+        self._why = GONE
         self._window: QRect | None = None  # what a frozen board shows itself in, None for whole screens
         self._left = b""
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
@@ -139,17 +168,25 @@ class Watchdog(QObject):
         """Look once: cover, uncover, or start the board again."""
         if self._given_up:
             return
-        frozen_s = frozen_for_s(self._pulse, time.monotonic())
-        if not frozen_s:
+        now, before = time.monotonic(), self._looked_at
+        self._looked_at = now
+        if now - before > ASLEEP_S:
+            self._pulse = forgiven(self._pulse, now - before)
+        found = ailing(self._pulse, now)
+        if found is None:
             self._dumped = False
             self._covers.say("")
-            return
-        self._covers.say(f"BOARD FROZEN since {_clock(frozen_s)}, nothing here is current", self._window)
+        else:
+            self._treat(*found)
+
+    def _treat(self, ailment: Ailment, for_s: float) -> None:
+        """Cover what ails, let it write down where it stands, and end it when its time is over."""
+        self._covers.say(f"BOARD FROZEN since {_clock(for_s)}, nothing here is current", self._window)
         if not self._dumped and DUMP_SIGNAL is not None:
             self._dumped = True
             _signal(self._board, DUMP_SIGNAL)
-        if frozen_s >= STARTED_AGAIN_AFTER_S and not self._ended:
-            self._killed = True
+        if for_s >= ailment.again_after_s and not self._ended:
+            self._why = f"{ailment.name} {for_s:.0f}"
             _signal(self._board, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     @Slot()
@@ -183,9 +220,8 @@ class Watchdog(QObject):
             words = f"BOARD STOPPED at {_clock(0)}, started {len(before)} times in 10 min and it did not last"
             self._covers.say(words, self._window)
             return
-        why = "it was frozen" if self._killed else "it had crashed"
         times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
-        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: why}
+        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: self._why}
         safely = ["--safe"] if len(before) == MOST_STARTS - 1 and "--safe" not in self._again else []
         subprocess.Popen([*self._again, *safely], start_new_session=True, env=again)  # noqa: S603
         QApplication.quit()
@@ -220,7 +256,7 @@ def main(arguments: list[str]) -> int:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     dog = Watchdog(int(arguments[0]), arguments[1:], Covers(Paints(load_theme("dark"))))
-    frames = FrameClock(2.0, app)
+    frames = FrameClock(1 / LOOKS_S, app)
     frames.add(dog)
     frames.start()
     return app.exec()

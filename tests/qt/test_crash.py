@@ -1,11 +1,12 @@
 """What is kept when the program fails."""
 
 import logging
+from datetime import datetime
 
 import pytest
 
 from noc_app.config.secrets import RedactingFilter
-from noc_app.gui.crash import KEPT, reported, started_again
+from noc_app.gui.crash import KEPT, cause, reported, started_again
 from noc_app.model import NocError
 
 
@@ -55,7 +56,20 @@ def test_old_reports_make_way(tmp_path):
 def test_a_start_by_somebody_says_nothing_and_one_after_a_freeze_says_why(tmp_path, monkeypatch):
     assert started_again(tmp_path) == ()
     monkeypatch.setenv("NOC_APP_STARTED_AGAIN", "1000 2000")
-    monkeypatch.setenv("NOC_APP_STARTED_WHY", "it was frozen")
+    monkeypatch.setenv("NOC_APP_STARTED_WHY", "silent 12")
     (words,) = started_again(tmp_path)
-    assert "it was frozen" in words
-    assert str(tmp_path) in words
+    at = f"{datetime.fromtimestamp(2000).astimezone():%H:%M:%S}"
+    assert words == f"Restarted at {at}: the window did not answer for 12 s; {tmp_path} holds what is known"
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("unpainted 20", "nothing was painted for 20 s"),
+        ("idle 21", "nothing was taken in for 21 s"),
+        ("gone", "it was killed, or had crashed"),
+        ("", "it was killed, or had crashed"),
+    ],
+)
+def test_each_cause_has_its_words(said, words):
+    assert cause(said) == words

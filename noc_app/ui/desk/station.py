@@ -12,13 +12,14 @@ from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
-from noc_app.model import AlertKey, SeriesKey
+from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.resuming import Resuming, open_in, read
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow, Furniture
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
@@ -55,6 +56,7 @@ class Station(QObject):
         super().__init__()
         self._engine, self._frames, self._setting = engine, frames, setting
         self._memory, self._closed = Memory(setting.memory), False
+        self._resuming: Resuming | None = None
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
         self._forced = setting.theme
@@ -81,20 +83,18 @@ class Station(QObject):
         self.window.show()
 
     def open_now(self) -> Mapping[str, object]:
-        """Return what is open, as plain values: the page, the filter, the selected alert."""
-        selected = self.window.alerts.selected
-        key = [selected.key.target, selected.key.fingerprint] if selected is not None else []
-        return {"page": self.window.page, "filter": self.window.alerts.filter.text(), "selected": key}
+        """Return what is open, as plain values: the page, the filter, the selected alert, what is being written."""
+        waiting = self._resuming is not None and not self._resuming.over
+        return (self._resuming.before if self._resuming is not None and waiting else open_in(self.window)).kept()
 
     def restore(self, before: Mapping[str, object]) -> None:
-        """Open what `open_now` said before a crash; what is not there any more is left."""
-        match before:
-            case {"page": str(page), "filter": str(filtered), "selected": [*key]}:
-                self.window.alerts.filter.setText(filtered)
-                if page in self.window.pages:
-                    self.window.open_page(page)
-                if len(key) == len(("target", "fingerprint")):
-                    self.window.alerts.select(AlertKey(*map(str, key)))
+        """Open what `open_now` said before a crash, the alert when it stands again; what does not return is left."""
+        if (was := read(before)) is not None:
+            self._resuming = Resuming(self._current, was, self._engine.board.clock)
+            self._frames.add(self._resuming)
+
+    def _current(self) -> DeskWindow:
+        return self.window
 
     @Slot()
     def come_forward(self) -> None:
@@ -108,6 +108,8 @@ class Station(QObject):
         self.attention.close()
         self._closed = True
         self._frames.remove(self.window)
+        if self._resuming is not None:
+            self._frames.remove(self._resuming)
         self.window.close()
         self.window.deleteLater()
 
