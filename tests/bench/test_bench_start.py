@@ -18,7 +18,7 @@ import pytest
 from tests.tools.servers import pause
 from tests.tools.xvfb import display
 
-pytestmark = [pytest.mark.bench, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGED = ROOT / "build/deb/usr/lib/noc-app/noc-app"

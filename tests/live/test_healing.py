@@ -17,7 +17,9 @@ from tests.tools.xvfb import display
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
 
 ENDED_WITHIN_S = 8.0  # of one that does not answer: 6 s of patience, and how often the watchdog looks
-BACK_WITHIN_S = 10.0  # from its end to its window
+BACK_WITHIN_S = 10.0  # from the blow to its window, on a machine that has time for it
+BLOCKED_FROM_S = 4.0  # after its windows came, see SICK
+GIVE_UP_S = 60.0
 
 
 def opened():
@@ -37,6 +39,17 @@ def restarted(config):
     return {}
 
 
+def watched(process):
+    """Whether its watchdog looks already: one that is killed before that stays away."""
+    dogs = [d for d in psutil.Process(process.pid).children() if "noc_app.ui.frozen" in d.cmdline()]
+    return bool(dogs) and dogs[0].cpu_times().user > 0.2
+
+
+def busy():
+    """How many times as long everything takes, because others use this machine too."""
+    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 def strike(process, how):
     """Do to the board what the test is about; one that blocks itself did so while the test waited."""
     if how != "blocked":
@@ -48,23 +61,23 @@ def strike(process, how):
 def test_it_is_ended_in_time_back_in_time_and_says_why(tmp_path, command, how):
     sick = "blocked" if how == "blocked" else ""
     with display(tmp_path) as screen, wall(screen, tmp_path, command=command, sick=sick) as process:
+        screen.wait_for(lambda: watched(process), GIVE_UP_S)
         if command == "desk":
-            pause(2)
             subprocess.run([program("xdotool"), "key", "alt+1"], env=screen.env, check=True)
             screen.wait_for(lambda: opened().get("page") == "overview", 10)
-        else:
-            pause(3)
         strike(process, how)
         begun = time.monotonic()
-        screen.wait_for(lambda: process.poll() is not None, ENDED_WITHIN_S + 4)
-        ended = time.monotonic()
-        assert ended - begun <= ENDED_WITHIN_S + (4 if how == "blocked" else 0)
-        # a window of the one that went may stay for a moment
-        screen.wait_for(lambda: restarted(tmp_path / "board.yaml"), BACK_WITHIN_S)
-        screen.wait_for(lambda: named(screen) and not screen.shows("BOARD FROZEN"), BACK_WITHIN_S)
-        back = time.monotonic()
-        print(f"  {command} {how}: ended after {ended - begun:.1f} s, back {back - ended:.1f} s later")
-        assert back - ended <= BACK_WITHIN_S
+        screen.wait_for(lambda: process.poll() is not None, GIVE_UP_S)
+        ended = time.monotonic() - begun
+        screen.wait_for(lambda: restarted(tmp_path / "board.yaml"), GIVE_UP_S)
+        screen.wait_for(lambda: named(screen) and not screen.shows("BOARD FROZEN"), GIVE_UP_S)
+        back = time.monotonic() - begun
+        print(
+            f"  {command} {how}: ended after {ended:.1f} s, back after {back:.1f} s, machine {busy():.1f} times as slow"
+        )
+        late = BLOCKED_FROM_S if how == "blocked" else 0.0
+        assert ended <= (ENDED_WITHIN_S + late) * busy()
+        assert back <= (BACK_WITHIN_S + late) * busy()
         told = restarted(tmp_path / "board.yaml")["NOC_APP_STARTED_WHY"]
         assert told.startswith("silent") == (how != "killed")
         if command == "desk":

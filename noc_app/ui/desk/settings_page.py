@@ -10,7 +10,13 @@ from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
-THEMES = (("system", "As the desktop"), ("dark", "Dark"), ("light", "Light"))
+THEMES = (
+    ("system", "As the desktop"),
+    ("dark", "Dark"),
+    ("light", "Light"),
+    ("high-contrast-dark", "High contrast, dark"),
+    ("high-contrast-light", "High contrast, light"),
+)
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 

@@ -4,16 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
+from noc_app.config.theme import OPPOSITE, SHIPPED
 from noc_app.config.wall import Wall
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.comfort import Wishes, hold_still, theme_wanted, wants_stillness
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
@@ -65,14 +66,15 @@ class Station(QObject):
         self.attention.opened.connect(self.come_forward)
         self.window = self._furnished()
         engine.subscribe(self._publish)  # once: an engine forgets nobody, and windows come and go
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._wishes = Wishes(self)
+        self._wishes.changed.connect(self._wishes_changed)
 
     @property
     def look(self) -> Theme:
         """Return the colours that are in force."""
         if self._forced is not None:
             return self._forced
-        return load_theme(_scheme() if self._theme == "system" else self._theme)
+        return load_theme(theme_wanted() if self._theme == "system" else self._theme)
 
     def _publish(self, news: News) -> None:
         if not self._closed:
@@ -118,7 +120,7 @@ class Station(QObject):
         """Make everything larger, smaller, its usual size, or dark where it was light."""
         zoom, theme = self._zoom, self._theme
         if what == "theme":
-            theme = "light" if self.look.name == load_theme("dark").name else "dark"
+            theme = OPPOSITE.get(self.look.name, "dark")
             self._forced = None
         else:
             zoom = {"larger": zoom + _STEP, "smaller": zoom - _STEP}.get(what, 1.0)
@@ -126,7 +128,7 @@ class Station(QObject):
 
     @Slot(str)
     def choose_theme(self, name: str) -> None:
-        """Use the theme `name`: system, dark or light."""
+        """Use the theme `name`: system, or one that is shipped."""
         self._forced = None
         self._use(name, self._zoom)
 
@@ -142,8 +144,8 @@ class Station(QObject):
         if (self.look, self._zoom) != (before.theme, before.zoom):
             self._refurnish()
 
-    @Slot(Qt.ColorScheme)
-    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+    @Slot()
+    def _wishes_changed(self) -> None:
         if self._theme == "system":
             self._refurnish()
 
@@ -166,6 +168,7 @@ class Station(QObject):
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look
         apply(_application(), look, self._zoom)
+        hold_still(_application(), still=setting.desk.reduced_motion or wants_stillness())
         paints, book = Paints(look, self._zoom), Book(self._engine.board, setting.wall, setting.pages)
         boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
         furniture = Furniture(
@@ -201,13 +204,8 @@ def _application() -> QApplication:
     return app
 
 
-def _scheme() -> str:
-    """Return what the desktop wants; dark where it does not say."""
-    return "light" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else "dark"
-
-
 def _theme_name(wanted: object, usual: str) -> str:
-    return wanted if isinstance(wanted, str) and wanted in {"system", "dark", "light"} else usual
+    return wanted if isinstance(wanted, str) and wanted in {"system", *SHIPPED} else usual
 
 
 def _zoom(wanted: object, usual: float) -> float:
