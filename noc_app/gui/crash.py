@@ -13,7 +13,8 @@ from pathlib import Path
 
 from noc_app import __version__
 from noc_app.model import NocError
-from noc_app.ui.frozen import IDLE, SILENT, STARTED_AGAIN, STARTED_WHY, UNPAINTED
+from noc_app.ui.beat import LAST_WORDS_FILE
+from noc_app.ui.frozen import IDLE, SILENT, STARTED_AGAIN, STARTED_WHY, UNPAINTED, word_left
 from noc_app.ui.language import tr
 
 NATIVE = "crash-native.log"  # what the interpreter writes when a library fails below it
@@ -40,6 +41,9 @@ def reported(place: Path) -> Iterator[None]:
 
 def started_again(place: Path) -> tuple[str, ...]:
     """Return what the screens say about a start that a crash or a freeze caused; nothing after a start by somebody."""
+    heard, why_heard = word_left(place / LAST_WORDS_FILE, time.time())
+    if heard:  # the one that starts us again knows nothing of it: what follows finds it where it always is
+        os.environ.update({STARTED_AGAIN: heard, STARTED_WHY: why_heard})
     times = os.environ.get(STARTED_AGAIN, "").split()
     if not times:
         return ()

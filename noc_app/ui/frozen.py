@@ -11,8 +11,10 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSocketNotifier, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
@@ -26,11 +28,14 @@ from noc_app.ui.theme import Paints, load_theme
 
 STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the board was started again, Unix seconds
 STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, an ailment and for how many seconds
+SUPERVISED = "NOC_APP_SUPERVISED"  # environment: somebody else starts the board again, such as systemd
+LAST_WORDS = "NOC_APP_LAST_WORDS"  # environment: the file that tells the next start what the two above say
 GONE = "gone"  # it ended without a word
 MOST_STARTS = 3
 LOOKS_S = 0.5
 ASLEEP_S = 3.0  # a watchdog that did not look for so long cannot tell what happened meanwhile
 _WITHIN_S = 600.0
+_WORD_COUNTS_S = 120.0  # later it is a start by somebody
 DUMP_SIGNAL = getattr(
     signal, "SIGUSR1", None
 )  # the board writes its stacks when it gets this; Windows has no such signal
@@ -215,16 +220,41 @@ class Watchdog(QObject):
             QApplication.quit()
             return
         before = recent(os.environ.get(STARTED_AGAIN, ""), time.time())
+        if os.environ.get(SUPERVISED):
+            leave_word(os.environ.get(LAST_WORDS, ""), (*before, time.time()), self._why)
+            QApplication.quit()
+            return
         if len(before) >= MOST_STARTS:
             self._given_up = True
             words = f"BOARD STOPPED at {_clock(0)}, started {len(before)} times in 10 min and it did not last"
             self._covers.say(words, self._window)
             return
-        times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
-        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: self._why}
+        again = {**os.environ, STARTED_AGAIN: _listed((*before, time.time())), STARTED_WHY: self._why}
         safely = ["--safe"] if len(before) == MOST_STARTS - 1 and "--safe" not in self._again else []
         subprocess.Popen([*self._again, *safely], start_new_session=True, env=again)  # noqa: S603
         QApplication.quit()
+
+
+def leave_word(file: str, times: tuple[float, ...], why: str) -> None:
+    """Write down for the next start when and why it is needed; a disk that refuses leaves it without."""
+    if file:
+        with suppress(OSError):
+            Path(file).write_text(f"{_listed(times)}\n{why}\n", encoding="utf-8")
+
+
+def word_left(file: Path, now: float) -> tuple[str, str]:
+    """Take what `leave_word` wrote within the last minutes; return when and why, empty if nothing was."""
+    try:
+        times, why, *_ = file.read_text(encoding="utf-8").splitlines()
+        file.unlink()
+    except (OSError, ValueError):
+        return "", ""
+    lately = recent(times, now)
+    return (_listed(lately), why) if lately and now - lately[-1] < _WORD_COUNTS_S else ("", "")
+
+
+def _listed(times: tuple[float, ...]) -> str:
+    return " ".join(f"{at:.0f}" for at in times)
 
 
 def window_of(line: bytes) -> QRect | None:

@@ -1,6 +1,7 @@
 """What is kept when the program fails."""
 
 import logging
+import time
 from datetime import datetime
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from noc_app.config.secrets import RedactingFilter
 from noc_app.gui.crash import KEPT, cause, reported, started_again
 from noc_app.model import NocError
+from noc_app.ui.frozen import leave_word, word_left
 
 
 def reports(place):
@@ -60,6 +62,22 @@ def test_a_start_by_somebody_says_nothing_and_one_after_a_freeze_says_why(tmp_pa
     (words,) = started_again(tmp_path)
     at = f"{datetime.fromtimestamp(2000).astimezone():%H:%M:%S}"
     assert words == f"Restarted at {at}: the window did not answer for 12 s; {tmp_path} holds what is known"
+
+
+def test_what_started_it_again_may_know_nothing_then_the_watchdog_has_left_word(tmp_path, monkeypatch):
+    monkeypatch.setenv("NOC_APP_STARTED_AGAIN", "")
+    monkeypatch.setenv("NOC_APP_STARTED_WHY", "")
+    leave_word(str(tmp_path / "last-words"), (time.time(),), "silent 6")
+    (words,) = started_again(tmp_path)
+    assert "the window did not answer for 6 s" in words
+    monkeypatch.setenv("NOC_APP_STARTED_AGAIN", "")
+    assert started_again(tmp_path) == ()  # it counts once
+
+
+def test_word_that_was_left_long_ago_is_none(tmp_path):
+    leave_word(str(tmp_path / "last-words"), (1000.0,), "gone")
+    assert word_left(tmp_path / "last-words", 1200.0) == ("", "")
+    assert word_left(tmp_path / "last-words", 1200.0) == ("", "")
 
 
 @pytest.mark.parametrize(

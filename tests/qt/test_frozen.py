@@ -154,6 +154,17 @@ def test_the_stacks_of_a_wall_are_written_when_the_watchdog_asks(watched, tmp_pa
     beat.close()
 
 
+def test_a_wall_that_somebody_else_starts_again_is_left_to_them_with_word_of_what_happened(tmp_path):
+    mark, words = tmp_path / "again", tmp_path / "last-words"
+    again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
+    told = {**os.environ, "NOC_APP_SUPERVISED": "1", "NOC_APP_LAST_WORDS": str(words)}
+    command = [sys.executable, "-m", "noc_app.ui.frozen", str(os.getpid()), *again]
+    dog = subprocess.Popen(command, stdin=subprocess.PIPE, env=told)
+    dog.stdin.close()
+    assert dog.wait(60) == 0
+    assert (words.read_text().splitlines()[1], mark.exists()) == ("gone", False)
+
+
 def test_a_wall_that_crashes_is_started_again(tmp_path):
     mark = tmp_path / "again"
     again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
