@@ -111,7 +111,7 @@ class Supervisor:
 
     def forget(self):
         """Throw away what came already."""
-        self.heard.setblocking(False)
+        self.heard.settimeout(0)
         with suppress(BlockingIOError):
             while True:
                 self.heard.recv(64)
