@@ -2,10 +2,13 @@
 
 import argparse
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+import psutil
 
 from noc_app.cli import screen
 from noc_app.demo.configuration import write_configuration
@@ -13,6 +16,7 @@ from noc_app.demo.scenarios import SCENARIOS
 from noc_app.demo.server import served_beside
 from noc_app.model import NocError
 
+PREFIX = "noc-app-demo-"  # then the process, then something random
 PLACES = ("NOC_APP_CONFIG_DIR", "NOC_APP_DATA_DIR", "NOC_APP_STATE_DIR")
 
 
@@ -31,11 +35,22 @@ def run(arguments: argparse.Namespace) -> int:
         raise NocError(f"the demo cannot be started: {error}") from error
 
 
+def tidy(place: Path) -> None:
+    """Remove from `place` what demos of ours left that were killed: their folders name processes that are gone."""
+    for folder in place.glob(f"{PREFIX}*"):
+        process = folder.name.removeprefix(PREFIX).partition("-")[0]
+        with suppress(OSError):
+            ours = not hasattr(os, "getuid") or folder.lstat().st_uid == os.getuid()
+            if ours and not folder.is_symlink() and process.isdigit() and not psutil.pid_exists(int(process)):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
 @contextmanager
 def _own_places() -> Iterator[Path]:
     """Keep everything that is written in a folder that goes in the end; yield it."""
     before = {name: os.environ.get(name) for name in PLACES}
-    with tempfile.TemporaryDirectory(prefix="noc-app-demo-", ignore_cleanup_errors=True) as folder:
+    tidy(Path(tempfile.gettempdir()))
+    with tempfile.TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
         os.environ.update(dict.fromkeys(PLACES, folder))
         try:
             yield Path(folder)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from noc_app import __version__
-from noc_app.config.fields import seconds
+from noc_app.config.duration import seconds
 from noc_app.model import ConfigError, NocError, Role
 
 SLOWEST, FASTEST = 0.1, 100.0
@@ -115,7 +115,7 @@ def _picture(wall: argparse.ArgumentParser) -> None:
     wall.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
     wall.add_argument("--page", default="overview", metavar="NAME", help="page to show (overview)")
     wall.add_argument("--size", default="1920x1080", metavar="WxH", help="size of the picture")
-    wall.add_argument("--theme", metavar="NAME|FILE", help="dark, light or a file; overrides the configuration")
+    wall.add_argument("--theme", metavar="NAME|FILE", help="a theme by name, or a file; overrides the configuration")
     wall.add_argument("--density", choices=("near", "standard", "far"), help="from where the wall is read")
 
 
@@ -282,7 +282,7 @@ def _report(report: argparse.ArgumentParser) -> None:
 
 def _gallery(gallery: argparse.ArgumentParser) -> None:
     gallery.add_argument("--screenshot", metavar="FILE", type=Path, help="write a PNG and leave; needs no display")
-    gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="dark, light or a file (dark)")
+    gallery.add_argument("--theme", metavar="NAME|FILE", default="dark", help="a theme by name, or a file (dark)")
 
 
 _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | None]] = {

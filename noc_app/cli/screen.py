@@ -1,6 +1,7 @@
 """`noc-app` and `noc-app wall`: the screens. What shows them is loaded once it is sure that there is no other."""
 
 import argparse
+import gc
 import hashlib
 import importlib
 import re
@@ -17,6 +18,7 @@ from noc_app.ui.one import One
 
 def run(arguments: argparse.Namespace) -> int:
     """Show what was asked for and return the exit code."""
+    gc.disable()  # nothing that is loaded at the start is garbage, and once there are windows their loop collects
     if arguments.screenshot is not None:
         gui = importlib.import_module("noc_app.gui")
         return int(

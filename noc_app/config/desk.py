@@ -89,7 +89,12 @@ class SoundSettings(Strict):
 class Desk(Strict):
     """The operator's desk."""
 
-    theme: Literal["system", "dark", "light"] = Field(default="system", description="system follows the desktop")
+    theme: Literal["system", "dark", "light", "high-contrast-dark", "high-contrast-light"] = Field(
+        default="system", description="system follows the desktop, high contrast included where it tells"
+    )
+    reduced_motion: bool = Field(
+        default=False, description="no cursor blinks and no menu slides; so too if the desktop asks for it"
+    )
     text_scale: float = Field(
         default=1.0, ge=SMALLEST_SCALE, le=LARGEST_SCALE, description="size of text and controls, 1 is usual"
     )

@@ -13,7 +13,8 @@ from typing import Any
 from noc_app.config.places import resource
 from noc_app.model import ConfigError, Severity, State
 
-SHIPPED = ("dark", "light")
+SHIPPED = ("dark", "light", "high-contrast-dark", "high-contrast-light")
+OPPOSITE = dict(zip(SHIPPED, ("light", "dark", "high-contrast-light", "high-contrast-dark"), strict=True))
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
 _SERIES = 5
 _LINEAR = 0.04045  # below it sRGB is linear
@@ -80,7 +81,7 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """Return the shipped theme `dark` or `light`. Raises ConfigError that names file and key."""
+    """Return a shipped theme by its name. Raises ConfigError that names file and key."""
     return read_theme(resource("themes", f"{name}.json"))
 
 

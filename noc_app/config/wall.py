@@ -98,11 +98,13 @@ class Takeover(Strict):
 
 def _theme_name(name: str) -> str:
     if re.fullmatch(THEME_PATTERN, name) is None:
-        raise ValueError(f"{name!r} is not a theme; write dark, light or a file that ends in .json")
+        raise ValueError(
+            f"{name!r} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)"
+        )
     return name
 
 
-THEME_PATTERN = r"^(dark|light|.+\.json)$"
+THEME_PATTERN = r"^((high-contrast-)?(dark|light)|.+\.json)$"
 ThemeName = Annotated[str, AfterValidator(_theme_name), WithJsonSchema({"type": "string", "pattern": THEME_PATTERN})]
 
 
@@ -117,7 +119,10 @@ class Night(Strict):
 class Wall(Strict):
     """The wall display."""
 
-    theme: ThemeName = Field(default="dark", description="dark, light, or a file of your own, from here: mine.json")
+    theme: ThemeName = Field(
+        default="dark",
+        description="dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json",
+    )
     timezone: Timezone = "system"
     zones: tuple[Zone, ...] = Field(default=(), max_length=3)
     overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(default_factory=dict)

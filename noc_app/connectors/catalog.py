@@ -1,86 +1,106 @@
-"""Every connector, in one explicit list: what is not named here does not exist."""
+"""Every connector, in one explicit list: what is not named here does not exist.
 
-from collections.abc import Mapping
+A connector is imported when its kind is asked for: a seat with three kinds of targets does not pay for forty at each
+start. What lists them all, such as the schema, imports them all.
+"""
+
+import importlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from typing_extensions import override
 
 from noc_app.config.target import TargetConfig
-from noc_app.connectors.bi import airflow, great_expectations, mlflow
-from noc_app.connectors.builtin import host, probe
-from noc_app.connectors.infrastructure import (
-    alertmanager,
-    datadog,
-    elasticsearch,
-    grafana,
-    haproxy,
-    haproxy_socket,
-    http_json,
-    icinga2,
-    influxdb,
-    kibana,
-    kubernetes,
-    logstash,
-    newrelic,
-    nginx,
-    postgresql,
-    prometheus,
-    sql,
-    statsd,
-    statsd_admin,
-    victoriametrics,
-    vmalert,
-    zabbix,
-)
 from noc_app.connectors.kit import AnyConnector
-from noc_app.connectors.mobile import bugsnag, crashlytics, playvitals, recordings, sentry
-from noc_app.connectors.oncall import pagerduty
-from noc_app.connectors.security import auth_log, falcon, keycloak, nftables, splunk, suricata, wazuh
 
-CONNECTORS: tuple[AnyConnector, ...] = (
-    host.CONNECTOR,
-    probe.CONNECTOR,
-    prometheus.CONNECTOR,
-    alertmanager.CONNECTOR,
-    icinga2.CONNECTOR,
-    zabbix.CONNECTOR,
-    http_json.CONNECTOR,
-    haproxy.CONNECTOR,
-    haproxy_socket.CONNECTOR,
-    nginx.CONNECTOR,
-    influxdb.CONNECTOR,
-    grafana.CONNECTOR,
-    elasticsearch.CONNECTOR,
-    kibana.CONNECTOR,
-    logstash.CONNECTOR,
-    kubernetes.CONNECTOR,
-    statsd.CONNECTOR,
-    statsd_admin.CONNECTOR,
-    victoriametrics.CONNECTOR,
-    vmalert.CONNECTOR,
-    auth_log.CONNECTOR,
-    pagerduty.CONNECTOR,
-    datadog.CONNECTOR,
-    newrelic.CONNECTOR,
-    sentry.CONNECTOR,
-    bugsnag.CONNECTOR,
-    falcon.CONNECTOR,
-    keycloak.CONNECTOR,
-    nftables.CONNECTOR,
-    splunk.CONNECTOR,
-    suricata.CONNECTOR,
-    wazuh.CONNECTOR,
-    crashlytics.CONNECTOR,
-    playvitals.CONNECTOR,
-    sql.CONNECTOR,
-    postgresql.CONNECTOR,
-    airflow.CONNECTOR,
-    mlflow.CONNECTOR,
-    great_expectations.CONNECTOR,
-    recordings.CONNECTOR,
+T = TypeVar("T")
+
+# kind -> module below this package with a CONNECTOR of that kind
+MODULES: Mapping[str, str] = MappingProxyType(
+    {
+        "host": "builtin.host",
+        "probe": "builtin.probe",
+        "prometheus": "infrastructure.prometheus",
+        "alertmanager": "infrastructure.alertmanager",
+        "icinga2": "infrastructure.icinga2",
+        "zabbix": "infrastructure.zabbix",
+        "http-json": "infrastructure.http_json",
+        "haproxy": "infrastructure.haproxy",
+        "haproxy_socket": "infrastructure.haproxy_socket",
+        "nginx": "infrastructure.nginx",
+        "influxdb": "infrastructure.influxdb",
+        "grafana": "infrastructure.grafana",
+        "elasticsearch": "infrastructure.elasticsearch",
+        "kibana": "infrastructure.kibana",
+        "logstash": "infrastructure.logstash",
+        "kubernetes": "infrastructure.kubernetes",
+        "statsd": "infrastructure.statsd",
+        "statsd_admin": "infrastructure.statsd_admin",
+        "victoriametrics": "infrastructure.victoriametrics",
+        "vmalert": "infrastructure.vmalert",
+        "auth_log": "security.auth_log",
+        "pagerduty": "oncall.pagerduty",
+        "datadog": "infrastructure.datadog",
+        "newrelic": "infrastructure.newrelic",
+        "sentry": "mobile.sentry",
+        "bugsnag": "mobile.bugsnag",
+        "falcon": "security.falcon",
+        "keycloak": "security.keycloak",
+        "nftables": "security.nftables",
+        "splunk": "security.splunk",
+        "suricata": "security.suricata",
+        "wazuh": "security.wazuh",
+        "crashlytics": "mobile.crashlytics",
+        "playvitals": "mobile.playvitals",
+        "sql": "infrastructure.sql",
+        "postgresql": "infrastructure.postgresql",
+        "airflow": "bi.airflow",
+        "mlflow": "bi.mlflow",
+        "great-expectations": "bi.great_expectations",
+        "recordings": "mobile.recordings",
+    }
 )
 
-BY_KIND: Mapping[str, AnyConnector] = {c.kind: c for c in CONNECTORS}
 
-MODELS: Mapping[str, type[TargetConfig]] = {c.kind: c.config for c in CONNECTORS}
+class _Known(Mapping[str, T], Generic[T]):
+    """What `part` gives for the connector of a kind, for every kind that there is."""
+
+    def __init__(self, part: Callable[[AnyConnector], T]) -> None:
+        self._part = part
+
+    @override
+    def __getitem__(self, kind: str) -> T:
+        return self._part(importlib.import_module(f"noc_app.connectors.{MODULES[kind]}").CONNECTOR)
+
+    @override
+    def __contains__(self, kind: object) -> bool:
+        return kind in MODULES
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(MODULES)
+
+    @override
+    def __len__(self) -> int:
+        return len(MODULES)
+
+
+def _itself(connector: AnyConnector) -> AnyConnector:
+    return connector
+
+
+def _config(connector: AnyConnector) -> type[TargetConfig]:
+    config: type[TargetConfig] = connector.config
+    return config
+
+
+BY_KIND: Mapping[str, AnyConnector] = _Known(_itself)
+
+CONNECTORS = BY_KIND.values()
+
+MODELS: Mapping[str, type[TargetConfig]] = _Known(_config)
 
 
 @dataclass(frozen=True, slots=True)

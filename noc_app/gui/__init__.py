@@ -1,6 +1,5 @@
 """The screens with an engine below them."""
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -83,8 +82,6 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
         else:
             screens.open_desk(look if options.theme else None, remembering=not options.safe)
-        gc.collect()
-        gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
         await until_stopped(parts, stop)
         screens.close()
     return 0

@@ -13,13 +13,12 @@ from pathlib import Path
 
 from noc_app import __version__
 from noc_app.model import NocError
-from noc_app.model.said import phrase
-from noc_app.ui.frozen import HAD_CRASHED, STARTED_AGAIN, STARTED_WHY, WAS_FROZEN
+from noc_app.model.said import Said, phrase
+from noc_app.ui.beat import LAST_WORDS_FILE
+from noc_app.ui.frozen import IDLE, SILENT, STARTED_AGAIN, STARTED_WHY, UNPAINTED, word_left
 
 NATIVE = "crash-native.log"  # what the interpreter writes when a library fails below it
 KEPT = 10  # reports
-_ENDED = phrase("it had ended")
-_WHY = {str(why): why for why in (WAS_FROZEN, HAD_CRASHED)}
 
 log = logging.getLogger(__name__)
 
@@ -42,12 +41,27 @@ def reported(place: Path) -> Iterator[None]:
 
 def started_again(place: Path) -> tuple[str, ...]:
     """Return what the screens say about a start that a crash or a freeze caused; nothing after a start by somebody."""
+    heard, why_heard = word_left(place / LAST_WORDS_FILE, time.time())
+    if heard:  # the one that starts us again knows nothing of it: what follows finds it where it always is
+        os.environ.update({STARTED_AGAIN: heard, STARTED_WHY: why_heard})
     times = os.environ.get(STARTED_AGAIN, "").split()
     if not times:
         return ()
     at = f"{datetime.fromtimestamp(float(times[-1])).astimezone():%H:%M:%S}"
-    why = _WHY.get(os.environ.get(STARTED_WHY, ""), _ENDED)
-    return (phrase("Started again at {time}: {reason}; {place} holds what is known", time=at, reason=why, place=place),)
+    why = cause(os.environ.get(STARTED_WHY, ""))
+    return (phrase("Restarted at {time}: {reason}; {place} holds what is known", time=at, reason=why, place=place),)
+
+
+def cause(said: str) -> Said:
+    """Return in words what the watchdog said about the board that it started again."""
+    ailment, _, seconds = said.partition(" ")
+    if ailment == SILENT.name:
+        return phrase("the window did not answer for {seconds} s", seconds=seconds)
+    if ailment == UNPAINTED.name:
+        return phrase("nothing was painted for {seconds} s", seconds=seconds)
+    if ailment == IDLE.name:
+        return phrase("nothing was taken in for {seconds} s", seconds=seconds)
+    return phrase("it was killed, or had crashed")
 
 
 def _write(place: Path, error: Exception) -> Path:

@@ -52,7 +52,9 @@ def collect_due() -> None:
 
 
 async def keep_pauses_short(standing: Callable[[], int]) -> NoReturn:
-    """Follow the number of `standing` alerts for ever."""
+    """Set aside what the start has made, once that is on the screen; then follow the number of `standing` alerts."""
+    await asyncio.sleep(_LOOK_S)
+    gc.collect()
     gc.freeze()
     aside = standing()
     while True:

@@ -1,10 +1,12 @@
 """The windows that are open, and what opens others."""
 
 import asyncio
+import importlib
 import logging
 import os
 import sys
 from collections.abc import Mapping
+from types import ModuleType
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
@@ -19,19 +21,16 @@ from noc_app.gui.options import known_page, state_place
 from noc_app.model import NocError, SeriesKey
 from noc_app.ui.awake import Awake
 from noc_app.ui.beat import Beat
-from noc_app.ui.charts.drill import Drill
-from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.player import Player, sound_problem
 from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.frozen import STARTED_AGAIN
 from noc_app.ui.nudge import Nudged, nudge, socket_name
-from noc_app.ui.panels.spoken import spoken_notes
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.theme import Theme
 from noc_app.ui.tongue import Tongue
-from noc_app.ui.wall.book import Book, zones_of
+from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.stage import Stage, Wish
 
@@ -52,6 +51,7 @@ class Screens(QObject):
         self._beat: Beat | None = None
         self._awake, self._hand = Awake(), TaskScope(self, _say)
         self._nudged: Nudged | None = None
+        self._charts: ModuleType | None = None  # once one was opened
         self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
         self._frames.add(Tongue(self._language, self._speak_anew))
@@ -195,20 +195,16 @@ class Screens(QObject):
 
     @Slot(object, object)
     def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
-        self._drill(key, window, WALL)
+        self._drill(key, window, self._look, far=True)
 
     @Slot(object, object)
     def _drill_on_desk(self, key: SeriesKey, page: QWidget) -> None:
-        self._drill(key, page, DESK)
+        self._drill(key, page, self._desk.look if self._desk is not None else self._look, far=False)
 
-    def _drill(self, key: SeriesKey, over: QWidget, type_: ChartType) -> None:
-        look = self._desk.look if self._desk is not None and type_ is DESK else self._look
-        for before in over.findChildren(Drill):
-            before.leave()
-        drill = Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
-        drill.zones = zones_of(self._parts.loaded.settings.wall)
-        drill.panel.sources = spoken_notes(self._parts.loaded.pages.notes_of(key.signal))
-        drill.refresh()
+    def _drill(self, key: SeriesKey, over: QWidget, look: Theme, *, far: bool) -> None:
+        if self._charts is None:
+            self._charts = importlib.import_module("noc_app.gui.charts")
+        self._charts.open_chart(self._parts, key, look=look, frames=self._frames, over=over, far=far)
 
     @Slot()
     def _left_wall(self) -> None:
@@ -226,9 +222,10 @@ class Screens(QObject):
 
     @Slot()
     def _close_charts(self) -> None:
-        for window in self._stage.windows.values() if self._stage is not None else ():
-            for chart in window.findChildren(Drill):
-                chart.leave()
+        if self._stage is None or self._charts is None:
+            return
+        for window in self._stage.windows.values():
+            self._charts.close_charts(window)
 
     def _let_go(self) -> None:
         """End what surrounds a wall: it ends on purpose."""

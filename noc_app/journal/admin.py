@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from noc_app.journal import grants
-from noc_app.journal.database import upgrade
 from noc_app.journal.postgres import Server, engine_for, in_words
 from noc_app.journal.shared import SharedBook
+from noc_app.journal.steps import upgrade
 from noc_app.model import Deed, Role
 
 PATIENCE_S = 120.0

@@ -1,23 +1,17 @@
-"""The connection to the journal's file: how it is set up, and its troubles in words. And the steps of every journal."""
+"""The connection to the journal's file: how it is set up, and its troubles in words."""
 
-import logging
+import importlib
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, delete, event, insert
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
-
-from noc_app.journal.leases import VERSION
-from noc_app.journal.tables import meta
 
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
 SCHEMA = 5  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
-MIGRATIONS = Path(__file__).parent / "migrations"
 
 Connect: TypeAlias = Callable[[Path], sqlite3.Connection]
 
@@ -49,22 +43,10 @@ def engine_for(path: Path, connect: Connect) -> Engine:
 def migrate(engine: Engine) -> None:
     """Bring the schema of a file to the newest step, in one transaction. Raises SQLAlchemyError."""
     with engine.execution_options(immediate=True).begin() as connection:
-        upgrade(connection)
+        # Alembic takes a tenth of a start to load, and is needed once for each new version of the journal
+        importlib.import_module("noc_app.journal.steps").upgrade(connection)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
-
-
-def upgrade(connection: Connection) -> None:
-    """Run the missing steps and write down how far they go, in the transaction of `connection`."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    quiet = logging.getLogger("alembic")
-    quiet.setLevel(max(quiet.level, logging.WARNING))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-    connection.execute(delete(meta).where(meta.c.name == VERSION))
-    connection.execute(insert(meta).values(name=VERSION, value=str(SCHEMA)))
 
 
 def pragma(connection: sqlite3.Connection, name: str) -> object:

@@ -3,11 +3,11 @@
 One statement decides: whoever comes second finds the row taken, on whichever desk that was.
 """
 
+import importlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Double, Row, Table, and_, bindparam, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from noc_app.journal.bulk import given, on_server
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
@@ -49,8 +49,8 @@ def release(connection: Connection, intents: Iterable[str]) -> None:
 
 def upsert(connection: Connection, table: Table) -> Any:
     """Return an INSERT of `table` that may say what happens on a conflict, in the words of the database."""
-    module = postgresql if on_server(connection) else sqlite
-    return module.insert(table)
+    # loaded with the engine of the connection; both by name would load every driver of PostgreSQL at each start
+    return importlib.import_module(f"sqlalchemy.dialects.{connection.dialect.name}").insert(table)
 
 
 def _episode(intent: Intent) -> dict[str, Any]:

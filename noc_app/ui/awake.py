@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from contextvars import Context
 from functools import partial
 
 from wakepy import Mode, keep
@@ -17,6 +18,7 @@ class Awake:
 
     def __init__(self) -> None:
         self._mode: Mode | None = None
+        self._context = Context()  # a mode begins and ends in one, and a slot that ends it is in another than a task
         self._let_go: Callable[[], object] | None = None
         self.problem = ""  # why the screens may go dark
 
@@ -26,7 +28,7 @@ class Awake:
             return
         mode = keep.presenting(on_fail="pass")
         self._mode = mode
-        mode.__enter__()
+        self._context.run(mode.__enter__)
         if mode.active:
             return
         self._let_go = suspend_x11()
@@ -38,7 +40,7 @@ class Awake:
         """Let the screens go dark again."""
         mode, self._mode = self._mode, None
         if mode is not None:
-            mode.__exit__(None, None, None)
+            self._context.run(mode.__exit__, None, None, None)
         let_go, self._let_go = self._let_go, None
         if let_go is not None:
             let_go()

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from noc_app.ui.frozen import DUMP_SIGNAL
+from noc_app.ui.frozen import DUMP_SIGNAL, LAST_WORDS
 from noc_app.ui.language import language
 
 BEAT_S = 1.0
+LAST_WORDS_FILE = "last-words"
 
 
 class Beat:
@@ -41,7 +42,8 @@ class Beat:
         if DUMP_SIGNAL is not None and self._stacks is not None:
             faulthandler.register(DUMP_SIGNAL, file=self._stacks, all_threads=True)
         command = [sys.executable, "-m", "noc_app.ui.frozen", str(os.getpid()), *again]
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE)  # noqa: S603 - our own module
+        told = {**os.environ, LAST_WORDS: str(stacks.with_name(LAST_WORDS_FILE))}
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, env=told)  # noqa: S603 - our own module
         if self.process.stdin is not None:
             os.set_blocking(self.process.stdin.fileno(), False)
         tell_systemd("READY=1")

@@ -1,9 +1,9 @@
 """A second process that watches the board: a frozen board must not look healthy.
 
 The board sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
-ten seconds, or one of the counts stands still, this process covers its screens, or a desk's window, and says since
-when; one that stays frozen is ended and started again. A thread of the board itself could not do this: what freezes it
-may hold the interpreter.
+five seconds, or one of the counts stands still for ten, this process covers its screens, or a desk's window, and says
+since when; one that stays so is ended and started again. A thread of the board itself could not do this: what freezes
+it may hold the interpreter.
 """
 
 import os
@@ -11,31 +11,55 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSocketNotifier, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from noc_app.model.said import phrase
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.fonts import WallType, load_fonts
 from noc_app.ui.language import language, speak, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints, load_theme
 
-FROZEN_AFTER_S = 10.0
-STARTED_AGAIN_AFTER_S = 20.0
 STARTED_AGAIN = "NOC_APP_STARTED_AGAIN"  # environment: when the board was started again, Unix seconds
-STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, in words
-WAS_FROZEN, HAD_CRASHED = phrase("it was frozen"), phrase("it had crashed")
+STARTED_WHY = "NOC_APP_STARTED_WHY"  # environment: what had happened to it, an ailment and for how many seconds
+SUPERVISED = "NOC_APP_SUPERVISED"  # environment: somebody else starts the board again, such as systemd
+LAST_WORDS = "NOC_APP_LAST_WORDS"  # environment: the file that tells the next start what the two above say
+GONE = "gone"  # it ended without a word
 MOST_STARTS = 3
+LOOKS_S = 0.5
+ASLEEP_S = 3.0  # a watchdog that did not look for so long cannot tell what happened meanwhile
 _WITHIN_S = 600.0
+_WORD_COUNTS_S = 120.0  # later it is a start by somebody
 DUMP_SIGNAL = getattr(
     signal, "SIGUSR1", None
 )  # the board writes its stacks when it gets this; Windows has no such signal
+
+
+@dataclass(frozen=True, slots=True)
+class Ailment:
+    """A way in which a board shows no life; after so many seconds it is covered, and then started again.
+
+    One that sends nothing does not run its loop, and nothing that it waits for can come. One that beats may wait for a
+    database or a display, and gets more time.
+    """
+
+    name: str
+    covered_after_s: float
+    again_after_s: float
+
+
+SILENT = Ailment("silent", 5.0, 6.0)
+STARTING = Ailment("silent", 15.0, 20.0)  # no beat yet: it paints for the first time
+UNPAINTED = Ailment("unpainted", 10.0, 20.0)
+IDLE = Ailment("idle", 10.0, 20.0)
+_OF_COUNTS = (UNPAINTED, IDLE)  # in the order of the counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +83,16 @@ def beaten(pulse: Pulse, counts: tuple[int, ...], now: float) -> Pulse:
     return Pulse(now, counts, changed)
 
 
-def frozen_for_s(pulse: Pulse, now: float) -> float:
-    """Return for how long the board has shown no life, 0 while it lives. Every sign of life has to change."""
-    silent = now - min((pulse.beat_at, *pulse.changed_at))
-    return silent if silent >= FROZEN_AFTER_S else 0.0
+def ailing(pulse: Pulse, now: float) -> tuple[Ailment, float] | None:
+    """Return what ails the board and for how many seconds, None while it lives. Every sign of life has to change."""
+    found = [(SILENT if pulse.counts else STARTING, now - pulse.beat_at)]
+    found += [(ailment, now - at) for ailment, at in zip(_OF_COUNTS, pulse.changed_at, strict=False)]
+    return next((known for known in found if known[1] >= known[0].covered_after_s), None)
+
+
+def forgiven(pulse: Pulse, asleep_s: float) -> Pulse:
+    """Return the pulse as if the last `asleep_s` seconds had not been: the whole machine slept, or had no time."""
+    return Pulse(pulse.beat_at + asleep_s, pulse.counts, tuple(at + asleep_s for at in pulse.changed_at))
 
 
 class Cover(QWidget):
@@ -128,7 +158,9 @@ class Watchdog(QObject):
         super().__init__()
         self._board, self._again, self._covers = board, again, covers
         self._pulse = Pulse(time.monotonic())
-        self._dumped = self._ended = self._killed = self._given_up = False
+        self._looked_at = time.monotonic()
+        self._dumped = self._ended = self._given_up = False
+        self._why = GONE
         self._window: QRect | None = None  # what a frozen board shows itself in, None for whole screens
         self._left = b""
         self._notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
@@ -142,18 +174,26 @@ class Watchdog(QObject):
         """Look once: cover, uncover, or start the board again."""
         if self._given_up:
             return
-        frozen_s = frozen_for_s(self._pulse, time.monotonic())
-        if not frozen_s:
+        now, before = time.monotonic(), self._looked_at
+        self._looked_at = now
+        if now - before > ASLEEP_S:
+            self._pulse = forgiven(self._pulse, now - before)
+        found = ailing(self._pulse, now)
+        if found is None:
             self._dumped = False
             self._covers.say("")
-            return
-        words = tr("BOARD FROZEN since {time}, nothing here is current", time=_clock(frozen_s))
+        else:
+            self._treat(*found)
+
+    def _treat(self, ailment: Ailment, for_s: float) -> None:
+        """Cover what ails, let it write down where it stands, and end it when its time is over."""
+        words = tr("BOARD FROZEN since {time}, nothing here is current", time=_clock(for_s))
         self._covers.say(words, self._window)
         if not self._dumped and DUMP_SIGNAL is not None:
             self._dumped = True
             _signal(self._board, DUMP_SIGNAL)
-        if frozen_s >= STARTED_AGAIN_AFTER_S and not self._ended:
-            self._killed = True
+        if for_s >= ailment.again_after_s and not self._ended:
+            self._why = f"{ailment.name} {for_s:.0f}"
             _signal(self._board, getattr(signal, "SIGKILL", signal.SIGTERM))
 
     @Slot()
@@ -184,6 +224,10 @@ class Watchdog(QObject):
             QApplication.quit()
             return
         before = recent(os.environ.get(STARTED_AGAIN, ""), time.time())
+        if os.environ.get(SUPERVISED):
+            leave_word(os.environ.get(LAST_WORDS, ""), (*before, time.time()), self._why)
+            QApplication.quit()
+            return
         if len(before) >= MOST_STARTS:
             self._given_up = True
             self._covers.say(
@@ -195,9 +239,7 @@ class Watchdog(QObject):
                 self._window,
             )
             return
-        why = WAS_FROZEN if self._killed else HAD_CRASHED
-        times = " ".join(f"{at:.0f}" for at in (*before, time.time()))
-        again = {**os.environ, STARTED_AGAIN: times, STARTED_WHY: str(why)}
+        again = {**os.environ, STARTED_AGAIN: _listed((*before, time.time())), STARTED_WHY: self._why}
         safely = ["--safe"] if len(before) == MOST_STARTS - 1 and "--safe" not in self._again else []
         subprocess.Popen([*self._again, *safely], start_new_session=True, env=again)  # noqa: S603
         QApplication.quit()
@@ -207,6 +249,28 @@ def _speak(wanted: str) -> None:
     """Say what covers a board in the language of that board."""
     if wanted != language():
         speak(wanted)
+
+
+def leave_word(file: str, times: tuple[float, ...], why: str) -> None:
+    """Write down for the next start when and why it is needed; a disk that refuses leaves it without."""
+    if file:
+        with suppress(OSError):
+            Path(file).write_text(f"{_listed(times)}\n{why}\n", encoding="utf-8")
+
+
+def word_left(file: Path, now: float) -> tuple[str, str]:
+    """Take what `leave_word` wrote within the last minutes; return when and why, empty if nothing was."""
+    try:
+        times, why, *_ = file.read_text(encoding="utf-8").splitlines()
+        file.unlink()
+    except (OSError, ValueError):
+        return "", ""
+    lately = recent(times, now)
+    return (_listed(lately), why) if lately and now - lately[-1] < _WORD_COUNTS_S else ("", "")
+
+
+def _listed(times: tuple[float, ...]) -> str:
+    return " ".join(f"{at:.0f}" for at in times)
 
 
 def window_of(line: bytes) -> QRect | None:
@@ -238,7 +302,7 @@ def main(arguments: list[str]) -> int:
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
     dog = Watchdog(int(arguments[0]), arguments[1:], Covers(Paints(load_theme("dark"))))
-    frames = FrameClock(2.0, app)
+    frames = FrameClock(1 / LOOKS_S, app)
     frames.add(dog)
     frames.start()
     return app.exec()

@@ -556,14 +556,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it had ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started again at {time}: {reason}; {place} holds what is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,14 +565,6 @@
     </message>
     <message>
         <source>{time} after {event}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it had crashed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,6 +2062,26 @@ Then the provider.</source>
     </message>
     <message>
         <source>paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarted at {time}: {reason}; {place} holds what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window did not answer for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was painted for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was taken in for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was killed, or had crashed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,6 +3602,14 @@ Then the provider.</source>
     </message>
     <message>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """The screens stay on while a wall is shown."""
 
 import logging
+from contextvars import copy_context
 
 from noc_app.ui.awake import Awake
 
@@ -17,6 +18,15 @@ def test_the_desktop_is_asked_once_and_let_go(monkeypatch):
     awake.end()
     assert not mode.active
     awake.end()
+
+
+def test_what_began_in_a_task_may_end_in_a_slot(monkeypatch):
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
+    awake = Awake()
+    copy_context().run(awake.begin)  # as a task does
+    mode = awake._mode
+    awake.end()
+    assert not mode.active
 
 
 def test_where_nobody_can_be_asked_that_is_said(monkeypatch, caplog):

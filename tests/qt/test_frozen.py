@@ -9,7 +9,20 @@ import sys
 import pytest
 
 from noc_app.ui.beat import Beat
-from noc_app.ui.frozen import FROZEN_AFTER_S, Cover, Covers, Pulse, beaten, frozen_for_s, recent, window_of
+from noc_app.ui.frozen import (
+    IDLE,
+    SILENT,
+    STARTING,
+    UNPAINTED,
+    Cover,
+    Covers,
+    Pulse,
+    ailing,
+    beaten,
+    forgiven,
+    recent,
+    window_of,
+)
 
 
 def pulse(*beats):
@@ -21,24 +34,39 @@ def pulse(*beats):
 
 
 def test_a_wall_that_beats_and_paints_lives():
-    assert frozen_for_s(pulse(*((float(t), t) for t in range(30))), 30.0) == 0.0
+    assert ailing(pulse(*((float(t), t) for t in range(30))), 30.0) is None
 
 
 def test_a_wall_that_sends_nothing_is_frozen_since_its_last_beat():
-    assert frozen_for_s(pulse((5.0, 5)), 5.0 + FROZEN_AFTER_S - 0.1) == 0.0
-    assert frozen_for_s(pulse((5.0, 5)), 17.0) == 12.0
+    assert ailing(pulse((5.0, 5)), 5.0 + SILENT.covered_after_s - 0.1) is None
+    assert ailing(pulse((5.0, 5)), 17.0) == (SILENT, 12.0)
+
+
+def test_one_that_answers_no_more_is_started_again_in_time_to_be_back_within_ten_seconds():
+    assert SILENT.again_after_s <= 6.0
+
+
+def test_a_wall_that_paints_for_the_first_time_is_given_more_time():
+    assert ailing(Pulse(0.0), SILENT.again_after_s) is None
+    assert ailing(Pulse(0.0), 16.0) == (STARTING, 16.0)
+
+
+def test_what_happened_while_the_whole_machine_slept_is_not_held_against_the_wall():
+    before = pulse(*((float(t), t) for t in range(20)))
+    assert ailing(before, 3600.0) == (SILENT, 3581.0)
+    assert ailing(forgiven(before, 3580.0), 3600.0) is None
 
 
 def test_a_wall_that_beats_but_does_not_paint_is_frozen_since_it_last_painted():
-    assert frozen_for_s(pulse(*((float(t), min(t, 3)) for t in range(20))), 19.0) == 16.0
+    assert ailing(pulse(*((float(t), min(t, 3)) for t in range(20))), 19.0) == (UNPAINTED, 16.0)
 
 
 def test_a_wall_that_paints_again_is_believed_again():
-    assert frozen_for_s(pulse(*((float(t), 3) for t in range(20)), (20.0, 4)), 20.5) == 0.0
+    assert ailing(pulse(*((float(t), 3) for t in range(20)), (20.0, 4)), 20.5) is None
 
 
 def test_a_wall_that_paints_but_takes_nothing_in_is_frozen_since_its_engine_stopped():
-    assert frozen_for_s(pulse(*((float(t), t, min(t, 4)) for t in range(20))), 19.0) == 15.0
+    assert ailing(pulse(*((float(t), t, min(t, 4)) for t in range(20))), 19.0) == (IDLE, 15.0)
 
 
 def test_every_screen_is_covered(qapp, paints):
@@ -124,6 +152,17 @@ def test_the_stacks_of_a_wall_are_written_when_the_watchdog_asks(watched, tmp_pa
     os.kill(os.getpid(), signal.SIGUSR1)
     assert "test_the_stacks_of_a_wall" in (tmp_path / "stacks.log").read_text()
     beat.close()
+
+
+def test_a_wall_that_somebody_else_starts_again_is_left_to_them_with_word_of_what_happened(tmp_path):
+    mark, words = tmp_path / "again", tmp_path / "last-words"
+    again = [sys.executable, "-c", f"open({str(mark)!r}, 'w').close()"]
+    told = {**os.environ, "NOC_APP_SUPERVISED": "1", "NOC_APP_LAST_WORDS": str(words)}
+    command = [sys.executable, "-m", "noc_app.ui.frozen", str(os.getpid()), *again]
+    dog = subprocess.Popen(command, stdin=subprocess.PIPE, env=told)
+    dog.stdin.close()
+    assert dog.wait(60) == 0
+    assert (words.read_text().splitlines()[1], mark.exists()) == ("gone", False)
 
 
 def test_a_wall_that_crashes_is_started_again(tmp_path):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QLabel
 
 from noc_app.config.places import resource
-from noc_app.config.theme import theme_named
+from noc_app.config.theme import OPPOSITE, SHIPPED, theme_named
 from noc_app.model import ConfigError, Severity, State
 from noc_app.ui.fonts import DESK_MINIMUM_PX, WALL_MINIMUM_PX, DeskType, Role, WallType, font, width_of
 from noc_app.ui.theme import Paints, apply, load_theme, read_theme
@@ -22,7 +22,7 @@ SIGHTS = {
     "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
     "greyscale": ((0.2126, 0.7152, 0.0722),) * 3,
 }
-THEMES = ("dark", "light")
+THEMES = SHIPPED
 
 
 def linear(colour):
@@ -130,6 +130,25 @@ def test_words_are_readable_on_every_surface(name):
         assert contrast(theme.text, ground) >= 7
         assert contrast(theme.text2, ground) >= 4.5
     assert min(contrast(theme.text3, g) for g in (theme.tile, theme.hatch)) >= 4.5
+
+
+@pytest.mark.parametrize("name", [name for name in SHIPPED if name.startswith("high-contrast")])
+def test_in_high_contrast_every_word_has_seven_to_one(name):
+    theme = load_theme(name)
+    inks = (theme.critical, theme.major, theme.warning)
+    words = [
+        (word, ground)
+        for word in (theme.text, theme.text2, theme.text3)
+        for ground in (theme.page, theme.tile, theme.raised, theme.inset, theme.hatch, theme.focus_tint)
+    ]
+    words += [(ink.text, ground) for ink in inks for ground in (theme.page, theme.tile, theme.raised)]
+    words += [(ink.on, ink.fill) for ink in inks] + [(theme.on_focus, theme.focus), (theme.focus, theme.tile)]
+    assert min(contrast(*pair) for pair in words) >= 7
+    assert min(contrast(line, theme.tile) for line in (theme.edge, *theme.series)) >= 4.5
+
+
+def test_each_theme_has_one_of_the_other_brightness():
+    assert all(OPPOSITE[OPPOSITE[name]] == name != OPPOSITE[name] for name in SHIPPED)
 
 
 @pytest.mark.parametrize("name", THEMES)

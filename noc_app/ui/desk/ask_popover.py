@@ -50,6 +50,11 @@ class AskPopover(QFrame):
         self._lay_out()
         self.hide()
 
+    @property
+    def question(self) -> Question | None:
+        """Return what is asked, None if nothing is."""
+        return self._question
+
     def ask(self, question: Question) -> None:
         """Open with `question`."""
         self._question = question

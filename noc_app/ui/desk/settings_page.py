@@ -82,7 +82,13 @@ class SettingsPage(QWidget):
 
 
 def _themes() -> tuple[tuple[str, str], ...]:
-    return (("system", tr("As the desktop")), ("dark", tr("Dark")), ("light", tr("Light")))
+    return (
+        ("system", tr("As the desktop")),
+        ("dark", tr("Dark")),
+        ("light", tr("Light")),
+        ("high-contrast-dark", tr("High contrast, dark")),
+        ("high-contrast-light", tr("High contrast, light")),
+    )
 
 
 def _mark(button: QPushButton, name: str, *, chosen: bool) -> None:

@@ -4,21 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
+from noc_app.config.theme import OPPOSITE, SHIPPED
 from noc_app.config.wall import Wall
-from noc_app.model import AlertKey, SeriesKey
+from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.comfort import Wishes, hold_still, theme_wanted, wants_stillness
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.resuming import Resuming, open_in, read
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow, Furniture
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
@@ -55,6 +57,7 @@ class Station(QObject):
         super().__init__()
         self._engine, self._frames, self._setting = engine, frames, setting
         self._memory, self._closed = Memory(setting.memory), False
+        self._resuming: Resuming | None = None
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
         self._forced = setting.theme
@@ -63,14 +66,15 @@ class Station(QObject):
         self.attention.opened.connect(self.come_forward)
         self.window = self._furnished()
         engine.subscribe(self._publish)  # once: an engine forgets nobody, and windows come and go
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._wishes = Wishes(self)
+        self._wishes.changed.connect(self._wishes_changed)
 
     @property
     def look(self) -> Theme:
         """Return the colours that are in force."""
         if self._forced is not None:
             return self._forced
-        return load_theme(_scheme() if self._theme == "system" else self._theme)
+        return load_theme(theme_wanted() if self._theme == "system" else self._theme)
 
     def _publish(self, news: News) -> None:
         if not self._closed:
@@ -81,20 +85,18 @@ class Station(QObject):
         self.window.show()
 
     def open_now(self) -> Mapping[str, object]:
-        """Return what is open, as plain values: the page, the filter, the selected alert."""
-        selected = self.window.alerts.selected
-        key = [selected.key.target, selected.key.fingerprint] if selected is not None else []
-        return {"page": self.window.page, "filter": self.window.alerts.filter.text(), "selected": key}
+        """Return what is open, as plain values: the page, the filter, the selected alert, what is being written."""
+        waiting = self._resuming is not None and not self._resuming.over
+        return (self._resuming.before if self._resuming is not None and waiting else open_in(self.window)).kept()
 
     def restore(self, before: Mapping[str, object]) -> None:
-        """Open what `open_now` said before a crash; what is not there any more is left."""
-        match before:
-            case {"page": str(page), "filter": str(filtered), "selected": [*key]}:
-                self.window.alerts.filter.setText(filtered)
-                if page in self.window.pages:
-                    self.window.open_page(page)
-                if len(key) == len(("target", "fingerprint")):
-                    self.window.alerts.select(AlertKey(*map(str, key)))
+        """Open what `open_now` said before a crash, the alert when it stands again; what does not return is left."""
+        if (was := read(before)) is not None:
+            self._resuming = Resuming(self._current, was, self._engine.board.clock)
+            self._frames.add(self._resuming)
+
+    def _current(self) -> DeskWindow:
+        return self.window
 
     @Slot()
     def come_forward(self) -> None:
@@ -108,6 +110,8 @@ class Station(QObject):
         self.attention.close()
         self._closed = True
         self._frames.remove(*self.window.parts)
+        if self._resuming is not None:
+            self._frames.remove(self._resuming)
         self.window.close()
         self.window.deleteLater()
 
@@ -116,7 +120,7 @@ class Station(QObject):
         """Make everything larger, smaller, its usual size, or dark where it was light."""
         zoom, theme = self._zoom, self._theme
         if what == "theme":
-            theme = "light" if self.look.name == load_theme("dark").name else "dark"
+            theme = OPPOSITE.get(self.look.name, "dark")
             self._forced = None
         else:
             zoom = {"larger": zoom + _STEP, "smaller": zoom - _STEP}.get(what, 1.0)
@@ -124,7 +128,7 @@ class Station(QObject):
 
     @Slot(str)
     def choose_theme(self, name: str) -> None:
-        """Use the theme `name`: system, dark or light."""
+        """Use the theme `name`: system, or one that is shipped."""
         self._forced = None
         self._use(name, self._zoom)
 
@@ -140,8 +144,8 @@ class Station(QObject):
         if (self.look, self._zoom) != (before.theme, before.zoom):
             self.refurnish()
 
-    @Slot(Qt.ColorScheme)
-    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+    @Slot()
+    def _wishes_changed(self) -> None:
         if self._theme == "system":
             self.refurnish()
 
@@ -164,6 +168,7 @@ class Station(QObject):
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look
         apply(_application(), look, self._zoom)
+        hold_still(_application(), still=setting.desk.reduced_motion or wants_stillness())
         paints, book = Paints(look, self._zoom), Book(self._engine.board, setting.wall, setting.pages)
         boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
         furniture = Furniture(
@@ -199,13 +204,8 @@ def _application() -> QApplication:
     return app
 
 
-def _scheme() -> str:
-    """Return what the desktop wants; dark where it does not say."""
-    return "light" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light else "dark"
-
-
 def _theme_name(wanted: object, usual: str) -> str:
-    return wanted if isinstance(wanted, str) and wanted in {"system", "dark", "light"} else usual
+    return wanted if isinstance(wanted, str) and wanted in {"system", *SHIPPED} else usual
 
 
 def _zoom(wanted: object, usual: float) -> float:

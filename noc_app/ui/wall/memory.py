@@ -31,6 +31,7 @@ class Memory:
             return
         draft = self._file.with_suffix(".new")
         try:
+            draft.touch(0o600)  # what was being written is nobody else's
             draft.write_text(json.dumps(memory), encoding="utf-8")
             draft.replace(self._file)
         except OSError as error:

@@ -19,6 +19,7 @@ from noc_app.config.wall import Screen, Wall
 from noc_app.engine.board import Board
 from noc_app.model import CommandError, SeriesKey, Severity, WallOrder, WallSight, WallVerb
 from noc_app.ui.clock import FrameClock
+from noc_app.ui.comfort import wants_stillness
 from noc_app.ui.language import tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.theme import Theme
@@ -284,7 +285,7 @@ class Stage(QObject):
         return window
 
     def _dress(self, window: WallWindow) -> None:
-        window.shifts = window.flashes = not self._settings.reduced_motion
+        window.shifts = window.flashes = not (self._settings.reduced_motion or wants_stillness())
         window.private = self._hides
 
     @Slot(object)
