@@ -1229,6 +1229,22 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer inhibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flapping: its toasts are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{signal} is absent</source>
         <translation type="unfinished"></translation>
     </message>
