@@ -1549,6 +1549,30 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last poll was incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed: the severity rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is longer than {limit} characters</source>
         <translation type="unfinished"></translation>
     </message>
