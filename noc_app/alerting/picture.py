@@ -18,8 +18,9 @@ from noc_app.alerting.traits import Standing, standing
 from noc_app.alerting.twins import reported_twice
 from noc_app.model import Alert, AlertChange, AlertEntry, AlertKey, Change, Suppression
 from noc_app.model.noise import Noise
+from noc_app.model.said import phrase
 
-_OURS = frozenset({"maintenance", "inhibited"})
+_NO_LONGER = {"maintenance": phrase("no longer in maintenance"), "inhibited": phrase("no longer inhibited")}
 
 
 STAGES: tuple[Stage, ...] = (reported_twice, in_maintenance, inhibited)
@@ -133,7 +134,7 @@ def emerged(before: Picture, after: Picture) -> tuple[AlertChange, ...]:
         if earlier is None or earlier is entry:
             continue
         if entry.flapping and not earlier.flapping:
-            found.append(AlertChange(Change.UPDATED, entry, "flapping: its toasts are held"))
+            found.append(AlertChange(Change.UPDATED, entry, phrase("flapping: its toasts are held")))
         elif bucket_of(entry) is None and not entry.unsure:
             reason = _why_again(earlier, entry)
             if reason:
@@ -143,9 +144,9 @@ def emerged(before: Picture, after: Picture) -> tuple[AlertChange, ...]:
 
 def _why_again(earlier: AlertEntry, entry: AlertEntry) -> str:
     bucket = bucket_of(earlier)
-    if bucket in _OURS:
-        return f"no longer {'in maintenance' if bucket == 'maintenance' else bucket}"
-    return "no longer flapping" if earlier.flapping and not entry.flapping else ""
+    if bucket in _NO_LONGER:
+        return _NO_LONGER[bucket]
+    return phrase("no longer flapping") if earlier.flapping and not entry.flapping else ""
 
 
 def _decided(scene: Scene, before: Decisions) -> Decisions:

@@ -22,11 +22,17 @@ from noc_app.model import (
     Severity,
     latch,
 )
+from noc_app.model.said import phrase
 
 MISSED_LIMIT = 1000  # so many of the newest are kept here; the journal knows all of them
 
 Compared: TypeAlias = tuple[AlertEntry | None, Alert, AlertChange]
 """What stood when an alert was compared, with what, and what the comparison says."""
+
+
+_INCOMPLETE, _LAPSED = phrase("the last poll was incomplete"), phrase("lapsed: the severity rose")
+_NEW, _FIRED_AGAIN = phrase("new"), phrase("fired again")
+_CHANGED, _REPORTED_AGAIN = phrase("changed"), phrase("reported again")
 
 
 class AlertStore:
@@ -83,7 +89,7 @@ class AlertStore:
         if result.alerts_complete:
             changes += [self._clear(k, result.cleared.get(k.fingerprint, Cleared.RECOVERED.value), at) for k in missing]
         else:
-            self._doubt(missing, "the last poll was incomplete")
+            self._doubt(missing, _INCOMPLETE)
         for key, alert in fresh.items():
             before = self._entries.get(key)
             stood, told, change = known.get(key, (None, None, None))
@@ -191,18 +197,18 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
     itself if nothing changed at all: whoever has worked out something about it need not do so again.
     """
     if before is None:
-        return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), "new")
+        return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), _NEW)
     if alert == before.alert:
         alert = before.alert
     again = alert.starts_at > before.alert.starts_at
     if again and before.ack.state is not AckState.NONE and alert.ack is None:
-        return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), "fired again")
+        return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), _FIRED_AGAIN)
     if again:  # nobody has looked at this one yet
         before = replace(before, latch=replace(before.latch, seen=None), assigned=None, receipts=())
     held, loud = latch.report(before.latch, alert.severity)
     held = latch.doubt(held) if unsure else held
     if loud:
-        lapsed = replace(NOBODY, reason="lapsed: the severity rose", ref=before.ack.ref or _ref(alert))
+        lapsed = replace(NOBODY, reason=_LAPSED, ref=before.ack.ref or _ref(alert))
         entry = AlertEntry(key, alert, lapsed, at, unsure, held, before.assigned)
         return AlertChange(Change.RAISED, entry, "severity rose")
     ack = merged_ack(before.ack, alert)
@@ -287,7 +293,7 @@ def _difference(before: AlertEntry, after: AlertEntry) -> str:
     if after.ack != before.ack:
         return f"acknowledgement {after.ack.state.value}"
     if after.alert != before.alert:
-        return "changed"
+        return _CHANGED
     if after.unsure == before.unsure:
         return ""
-    return after.unsure or "reported again"
+    return after.unsure or _REPORTED_AGAIN

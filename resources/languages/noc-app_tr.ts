@@ -1261,6 +1261,22 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer inhibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flapping: its toasts are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>very likely acceptable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +2146,30 @@ Then the provider.</source>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last poll was incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed: the severity rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fired again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from noc_app.ui import language
 from noc_app.ui.beat import Beat
 from noc_app.ui.frozen import (
     IDLE,
@@ -17,6 +18,7 @@ from noc_app.ui.frozen import (
     Cover,
     Covers,
     Pulse,
+    Watchdog,
     ailing,
     beaten,
     forgiven,
@@ -84,6 +86,20 @@ def test_of_a_desk_only_its_window_is_covered(qapp, paints):
     assert cover.geometry().getRect() == (-20, 40, 1440, 900)
     covers.say("")
     assert (window_of(b"at"), window_of(b"at 1 2"), cover.isVisible()) == (None, None, False)
+
+
+def test_the_cover_speaks_the_language_of_the_board(qapp, paints, monkeypatch):
+    heard, tell = os.pipe()
+    with os.fdopen(heard) as stdin, os.fdopen(tell, "wb") as board:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        dog = Watchdog(os.getpid(), [], Covers(paints))
+        board.write(b"speak fr\n")
+        board.flush()
+        dog._read()
+        spoken = language.language()
+        language.speak("en")
+        dog._notifier.setEnabled(False)
+    assert spoken == "fr"
 
 
 def test_a_wall_that_crashes_again_and_again_is_counted_for_ten_minutes():

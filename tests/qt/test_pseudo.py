@@ -80,7 +80,7 @@ def test_a_third_more_text_fits_on_a_page_of_the_wall(boards, page, density):
     assert cut == {}
 
 
-@pytest.mark.parametrize("density", ["near", "standard", "far"])
+@pytest.mark.parametrize("density", ["standard", "far"])
 @pytest.mark.parametrize("page", NAMES)
 @pytest.mark.parametrize("name", [name for name in language.LANGUAGES if name != language.SOURCE])
 def test_every_language_fits_on_a_page_of_the_wall(boards, name, page, density):
