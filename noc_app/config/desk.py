@@ -9,6 +9,7 @@ from pydantic import Field, field_validator
 from noc_app.config.fields import Strict
 from noc_app.config.messages import nearest
 from noc_app.config.wall import TimeOfDay
+from noc_app.model.said import phrase
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
 _KEY = re.compile(
@@ -28,44 +29,44 @@ class Action:
     keys: tuple[str, ...] = ()
 
 
-_MOVE, _ALERT, _BOARD = "Move", "The selected alert", "The board"
+_MOVE, _ALERT, _BOARD = phrase("Move"), phrase("The selected alert"), phrase("The board")
 
 ACTIONS: tuple[Action, ...] = (
-    Action("next", "Next alert", _MOVE, ("J", "Down")),
-    Action("previous", "Previous alert", _MOVE, ("K", "Up")),
-    Action("back", "Back", _MOVE, ("Esc",)),
-    Action("palette", "Search and commands", _MOVE, ("Ctrl+K",)),
-    Action("filter", "Filter the list", _MOVE, ("/",)),
-    Action("mark", "Mark, to act on several", _MOVE, ("X",)),
-    Action("toasts", "To the toasts", _MOVE, ("T",)),
-    Action("flood", "List what came in the last 10 minutes", _MOVE, ("F",)),
-    Action("dismiss", "Dismiss the toast in focus", _MOVE, ("Del",)),
-    Action("region", "Next region of the window", _MOVE, ("F6",)),
-    Action("acknowledge", "Acknowledge", _ALERT, ("A",)),
-    Action("acknowledge-now", "Acknowledge at once", _ALERT, ("Shift+A",)),
-    Action("give-back", "Give back", _ALERT, ("U",)),
-    Action("silence", "Silence", _ALERT, ("S",)),
-    Action("shelve", "Shelve, or take from the shelf", _ALERT, ("Shift+S",)),
-    Action("assign", "Assign", _ALERT, ("G",)),
-    Action("comment", "Comment", _ALERT, ("C",)),
-    Action("escalate", "Escalate one step", _ALERT, ("E",)),
-    Action("resolve", "Tell the backend that it is over", _ALERT, ("Shift+E",)),
-    Action("seen", "Seen", _ALERT, ("V",)),
-    Action("undo", "Undo", _ALERT, ("Z",)),
-    Action("merge", "Merge with another incident", _ALERT, ("I",)),
-    Action("split", "Split from its incident", _ALERT, ("Shift+I",)),
-    Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
-    Action("check-again", "Have it checked again at its source", _ALERT, ("Shift+C",)),
-    Action("runbook", "Open its runbook", _ALERT, ("R",)),
-    Action("mute", "Sound off for 15 minutes, or on again", _BOARD, ("M",)),
-    Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
-    Action("sound-test", "Hear every sound", _BOARD),
-    Action("wall", "Open the wall", _BOARD, ("F11",)),
-    Action("keys", "All keys", _BOARD, ("?",)),
-    Action("larger", "Larger text", _BOARD, ("Ctrl++", "Ctrl+=")),
-    Action("smaller", "Smaller text", _BOARD, ("Ctrl+-",)),
-    Action("usual-size", "Usual text size", _BOARD, ("Ctrl+0",)),
-    Action("theme", "Dark or light", _BOARD, ("Ctrl+T",)),
+    Action("next", phrase("Next alert"), _MOVE, ("J", "Down")),
+    Action("previous", phrase("Previous alert"), _MOVE, ("K", "Up")),
+    Action("back", phrase("Back"), _MOVE, ("Esc",)),
+    Action("palette", phrase("Search and commands"), _MOVE, ("Ctrl+K",)),
+    Action("filter", phrase("Filter the list"), _MOVE, ("/",)),
+    Action("mark", phrase("Mark, to act on several"), _MOVE, ("X",)),
+    Action("toasts", phrase("To the toasts"), _MOVE, ("T",)),
+    Action("flood", phrase("List what came in the last 10 minutes"), _MOVE, ("F",)),
+    Action("dismiss", phrase("Dismiss the toast in focus"), _MOVE, ("Del",)),
+    Action("region", phrase("Next region of the window"), _MOVE, ("F6",)),
+    Action("acknowledge", phrase("Acknowledge"), _ALERT, ("A",)),
+    Action("acknowledge-now", phrase("Acknowledge at once"), _ALERT, ("Shift+A",)),
+    Action("give-back", phrase("Give back"), _ALERT, ("U",)),
+    Action("silence", phrase("Silence"), _ALERT, ("S",)),
+    Action("shelve", phrase("Shelve, or take from the shelf"), _ALERT, ("Shift+S",)),
+    Action("assign", phrase("Assign"), _ALERT, ("G",)),
+    Action("comment", phrase("Comment"), _ALERT, ("C",)),
+    Action("escalate", phrase("Escalate one step"), _ALERT, ("E",)),
+    Action("resolve", phrase("Tell the backend that it is over"), _ALERT, ("Shift+E",)),
+    Action("seen", phrase("Seen"), _ALERT, ("V",)),
+    Action("undo", phrase("Undo"), _ALERT, ("Z",)),
+    Action("merge", phrase("Merge with another incident"), _ALERT, ("I",)),
+    Action("split", phrase("Split from its incident"), _ALERT, ("Shift+I",)),
+    Action("recheck", phrase("Ask its target now"), _ALERT, ("Shift+R",)),
+    Action("check-again", phrase("Have it checked again at its source"), _ALERT, ("Shift+C",)),
+    Action("runbook", phrase("Open its runbook"), _ALERT, ("R",)),
+    Action("mute", phrase("Sound off for 15 minutes, or on again"), _BOARD, ("M",)),
+    Action("meeting", phrase("Meeting: criticals alone are heard"), _BOARD, ("Shift+M",)),
+    Action("sound-test", phrase("Hear every sound"), _BOARD),
+    Action("wall", phrase("Open the wall"), _BOARD, ("F11",)),
+    Action("keys", phrase("All keys"), _BOARD, ("?",)),
+    Action("larger", phrase("Larger text"), _BOARD, ("Ctrl++", "Ctrl+=")),
+    Action("smaller", phrase("Smaller text"), _BOARD, ("Ctrl+-",)),
+    Action("usual-size", phrase("Usual text size"), _BOARD, ("Ctrl+0",)),
+    Action("theme", phrase("Dark or light"), _BOARD, ("Ctrl+T",)),
 )
 BY_ID = {action.id: action for action in ACTIONS}
 

@@ -4,6 +4,300 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>Acknowledge %n</source>
+        <translation>
+            <numerusform>Acknowledge %n</numerusform>
+            <numerusform>Acknowledge %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also acknowledge the %n other alerts in {group}</source>
+        <translation>
+            <numerusform>Also acknowledge the %n other alerts in {group}</numerusform>
+            <numerusform>Also acknowledge the %n other alerts in {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also acknowledge the %n other alerts that are marked</source>
+        <translation>
+            <numerusform>Also acknowledge the %n other alerts that are marked</numerusform>
+            <numerusform>Also acknowledge the %n other alerts that are marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new above  ↑</source>
+        <translation>
+            <numerusform>{count} new above  ↑</numerusform>
+            <numerusform>{count} new above  ↑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts above, go to the top</source>
+        <translation>
+            <numerusform>%n new alerts above, go to the top</numerusform>
+            <numerusform>%n new alerts above, go to the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued, not sent</source>
+        <translation>
+            <numerusform>%n queued, not sent</numerusform>
+            <numerusform>%n queued, not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <translation>
+            <numerusform>%n desks</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}, {second} and %n more are looking</source>
+        <translation>
+            <numerusform>{first}, {second} and %n more are looking</numerusform>
+            <numerusform>{first}, {second} and %n more are looking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more in the list</source>
+        <translation>
+            <numerusform>{count} more in the list</numerusform>
+            <numerusform>{count} more in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related alert(s)</source>
+        <translation>
+            <numerusform>%n related alert</numerusform>
+            <numerusform>%n related alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n in order</numerusform>
+            <numerusform>%n in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{who} and %n more</source>
+        <translation>
+            <numerusform>{who} and %n more</numerusform>
+            <numerusform>{who} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, and %n more</source>
+        <translation>
+            <numerusform>{what}, and %n more</numerusform>
+            <numerusform>{what}, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: {title} and %n more, cleared {time}</source>
+        <translation>
+            <numerusform>While you were away: {title} and %n more, cleared {time}</numerusform>
+            <numerusform>While you were away: {title} and %n more, cleared {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Silence %n alerts</source>
+        <translation>
+            <numerusform>Silence %n alerts</numerusform>
+            <numerusform>Silence %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shelve %n alerts</source>
+        <translation>
+            <numerusform>Shelve %n alerts</numerusform>
+            <numerusform>Shelve %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n alerts</source>
+        <translation>
+            <numerusform>Assign %n alerts</numerusform>
+            <numerusform>Assign %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n alerts</source>
+        <translation>
+            <numerusform>Comment on %n alerts</numerusform>
+            <numerusform>Comment on %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %n alerts</source>
+        <translation>
+            <numerusform>Resolve %n alerts</numerusform>
+            <numerusform>Resolve %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n that are shown now, and what comes</source>
+        <translation>
+            <numerusform>Hides %n that are shown now, and what comes</numerusform>
+            <numerusform>Hides %n that are shown now, and what comes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
+        <translation>
+            <numerusform>Hides %n that are shown now, {critical} of them critical, and what comes</numerusform>
+            <numerusform>Hides %n that are shown now, {critical} of them critical, and what comes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only these %n</source>
+        <translation>
+            <numerusform>Only these %n</numerusform>
+            <numerusform>Only these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides exactly these %n alerts</source>
+        <translation>
+            <numerusform>Hides exactly these %n alerts</numerusform>
+            <numerusform>Hides exactly these %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} alert(s)</source>
+        <translation>
+            <numerusform>{count} alert</numerusform>
+            <numerusform>{count} alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of {count} alerts is shown here. Esc clears the filter</source>
+        <translation>
+            <numerusform>None of {count} alerts is shown here. Esc clears the filter</numerusform>
+            <numerusform>None of {count} alerts is shown here. Esc clears the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} maintenance</source>
+        <translation>
+            <numerusform>{count} maintenance</numerusform>
+            <numerusform>{count} maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shelved</source>
+        <translation>
+            <numerusform>{count} shelved</numerusform>
+            <numerusform>{count} shelved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} silenced</source>
+        <translation>
+            <numerusform>{count} silenced</numerusform>
+            <numerusform>{count} silenced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inhibited</source>
+        <translation>
+            <numerusform>{count} inhibited</numerusform>
+            <numerusform>{count} inhibited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} duplicate</source>
+        <translation>
+            <numerusform>{count} duplicate</numerusform>
+            <numerusform>{count} duplicate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} information</source>
+        <translation>
+            <numerusform>{count} information</numerusform>
+            <numerusform>{count} information</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} filtered out</source>
+        <translation>
+            <numerusform>{count} filtered out</numerusform>
+            <numerusform>{count} filtered out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} in closed groups</source>
+        <translation>
+            <numerusform>{count} in closed groups</numerusform>
+            <numerusform>{count} in closed groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shown</source>
+        <translation>
+            <numerusform>{count} shown</numerusform>
+            <numerusform>{count} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= {count} reported</source>
+        <translation>
+            <numerusform>= {count} reported</numerusform>
+            <numerusform>= {count} reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s), shown as one</source>
+        <translation>
+            <numerusform>%n more alert, shown as one</numerusform>
+            <numerusform>%n more alerts, shown as one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NOC Board: {verdict}, %n standing</source>
+        <translation>
+            <numerusform>NOC Board: {verdict}, %n standing</numerusform>
+            <numerusform>NOC Board: {verdict}, %n standing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n alerts into one incident</source>
+        <translation>
+            <numerusform>Merged %n alerts into one incident</numerusform>
+            <numerusform>Merged %n alerts into one incident</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %n alert(s)</source>
+        <translation>
+            <numerusform>Split off %n alert</numerusform>
+            <numerusform>Split off %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more normal</source>
         <translation>
             <numerusform>%n more normal</numerusform>

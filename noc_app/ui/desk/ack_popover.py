@@ -13,15 +13,26 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of, pixmap
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
 
 WIDTH, ARROW_PX, FOOT_PX = 582, 9, 62
-CHOICES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0), ("Never", UNTIL_CLEARED_S))
-USUAL = 1  # of the choices
+USUAL_S = 1800.0
 NOTE_LIMIT = 500
 _ARROW_AT = 60.0
+
+
+def choices() -> tuple[tuple[str, float], ...]:
+    """Return after how long one may be alerted again, in words and in seconds."""
+    return (
+        (tr("15 min"), 900.0),
+        (tr("30 min"), USUAL_S),
+        (tr("1 h"), 3600.0),
+        (tr("4 h"), 14400.0),
+        (tr("Never"), UNTIL_CLEARED_S),
+    )
 
 
 class Check(QAbstractButton):
@@ -80,26 +91,27 @@ class AckPopover(Painted):
         super().__init__(paints, parent)
         self._pointing = True
         self._keys: tuple[AlertKey, ...] = ()
-        self._for_s = CHOICES[USUAL][1]
+        self._for_s = USUAL_S
         theme = paints.theme
         self.setStyleSheet(
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
         )
         self.setFixedWidth(self.px(WIDTH))
-        self.setAccessibleName("Acknowledge")
+        self.setAccessibleName(tr("Acknowledge"))
         self._shape = plain_label()
         self._title = plain_label(role=DeskType.DIALOG.at(paints.zoom))
         self.note = QLineEdit()
         self.note.setMaxLength(NOTE_LIMIT)
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(tr("Note"))
         self.note.returnPressed.connect(self.accept)
         self.assign, self.others = Check(paints), Check(paints)
         self.others.toggled.connect(self._count)
-        self._choices = [QPushButton(name) for name, _ in CHOICES]
+        self._times = {QPushButton(name): seconds for name, seconds in choices()}
+        self._choices = list(self._times)
         self._choices[-1].setEnabled(endless)
-        plain_tooltip(self._choices[-1], "" if endless else "Never: the configuration forbids it (ack, endless)")
-        self._cancel = KeyButton("Cancel", "Esc", paints)
-        self._send = KeyButton("Acknowledge", "Enter", paints)
+        plain_tooltip(self._choices[-1], "" if endless else tr("Never: the configuration forbids it (ack, endless)"))
+        self._cancel = KeyButton(tr("Cancel"), "Esc", paints)
+        self._send = KeyButton(tr("Acknowledge"), "Enter", paints)
         self._fill()
         self.hide()
 
@@ -107,21 +119,20 @@ class AckPopover(Painted):
         """Open for `entry`, and for `others`, which are of the same `group` or were marked."""
         open_ones = [e.key for e in others if not e.owned and not e.alert.suppressed]
         self._keys = (entry.key, *open_ones)
-        words = capped(f"Acknowledge {entry.alert.title}")
+        words = capped(tr("Acknowledge {title}", title=entry.alert.title))
         self._title.setText(
             self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.px(WIDTH - 110))
         )
         self._shape.setPixmap(
             pixmap(glyph_of(entry.alert.severity), self.paints, self.px(26), self.devicePixelRatioF())
         )
-        many = f"the {len(open_ones)} other" if len(open_ones) > 1 else "the other"
-        where = f"in {group[:40]}" if group else "that are marked" if len(open_ones) > 1 else "that is marked"
-        self.others.setText(f"Also acknowledge {many} alert{'s' if len(open_ones) > 1 else ''} {where}")
+        self.others.setText(_also(len(open_ones), group[:40]))
         self.others.setAccessibleName(self.others.text())
-        self.assign.setText(f"Assign {group[:40]} to me" if group and open_ones else "Assign it to me")
+        whole = tr("Assign {group} to me", group=group[:40]) if group and open_ones else ""
+        self.assign.setText(whole or tr("Assign it to me"))
         self.assign.setAccessibleName(self.assign.text())
         self.assign.setChecked(True)
-        self._for_s = CHOICES[USUAL][1]
+        self._for_s = USUAL_S
         self.others.setVisible(bool(open_ones))
         self.others.setChecked(bool(open_ones))
         self.note.clear()
@@ -188,19 +199,16 @@ class AckPopover(Painted):
     @Slot()
     def _count(self) -> None:
         count = len(self._wanted())
-        self._send.setText(f"Acknowledge {count}" if count > 1 else "Acknowledge")
+        self._send.setText(tr("Acknowledge %n", count) if count > 1 else tr("Acknowledge"))
         self._send.setAccessibleName(self._send.text())
 
     @Slot()
     def _chosen(self) -> None:
-        sender = self.sender()
-        for button, (_, seconds) in zip(self._choices, CHOICES, strict=True):
-            if button is sender:
-                self._for_s = seconds
+        self._for_s = next(seconds for button, seconds in self._times.items() if button is self.sender())
         self._mark()
 
     def _mark(self) -> None:
-        for button, (_, seconds) in zip(self._choices, CHOICES, strict=True):
+        for button, seconds in self._times.items():
             button.setProperty("chosen", seconds == self._for_s)
             button.style().unpolish(button)
             button.style().polish(button)
@@ -213,12 +221,12 @@ class AckPopover(Painted):
         title.addWidget(self._shape)
         title.addWidget(self._title, 1)
         column.addLayout(title)
-        column.addWidget(self._quiet("The wall keeps showing the alert, with your name, until it clears."))
+        column.addWidget(self._quiet(tr("The wall keeps showing the alert, with your name, until it clears.")))
         column.addSpacing(self.px(6))
-        column.addLayout(_between(self._quiet("Note"), self._quiet("optional")))
+        column.addLayout(_between(self._quiet(tr("Note")), self._quiet(tr("optional"))))
         column.addWidget(self.note)
         column.addSpacing(self.px(4))
-        column.addWidget(self._quiet("Alert me again if not fixed in"))
+        column.addWidget(self._quiet(tr("Alert me again if not fixed in")))
         for button in self._choices:
             button.clicked.connect(self._chosen)
             choices.addWidget(button)
@@ -233,12 +241,21 @@ class AckPopover(Painted):
         self._send.setProperty("primary", True)
         self._cancel.clicked.connect(self.cancel)
         self._send.clicked.connect(self.accept)
-        row = _between(self._quiet("Shift A skips this, Z undoes"), self._cancel)
+        row = _between(self._quiet(tr("Shift A skips this, Z undoes")), self._cancel)
         row.addWidget(self._send)
         return row
 
     def _quiet(self, words: str) -> QLabel:
         return plain_label(words, role=DeskType.META.at(self.paints.zoom))
+
+
+def _also(count: int, group: str) -> str:
+    """Return the offer to acknowledge `count` more alerts, of one `group` or marked."""
+    if group:
+        many = tr("Also acknowledge the %n other alerts in {group}", count, group=group)
+        return many if count > 1 else tr("Also acknowledge the other alert in {group}", group=group)
+    many = tr("Also acknowledge the %n other alerts that are marked", count)
+    return many if count > 1 else tr("Also acknowledge the other alert that is marked")
 
 
 def _between(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -8,7 +8,8 @@ from noc_app.alerting.sounds import Heard, Hush, Sound, audible, hush_words, ste
 from noc_app.config.desk import SoundSettings
 from noc_app.engine.board import Snapshot
 from noc_app.model import Health
-from noc_app.model.units import clock_time
+from noc_app.ui.language import told
+from noc_app.ui.units import clock_time
 
 MUTE_S = 900.0
 TEST_EVERY_S = 1.5
@@ -51,7 +52,7 @@ class Alarm:
         sound, self._heard = step(self._heard, loud, lost, now, flooded=flooded)
         if sound is not None and audible(sound, hush):
             self._player.play(sound, self._settings.volume)
-        words = hush_words(hush, self._until(hush), len(loud.criticals))
+        words = told(hush_words(hush, self._until(hush), len(loud.criticals)))
         self.words = f"{words}: {self._player.problem}" if hush is Hush.OFF and self._player.problem else words
 
     @property

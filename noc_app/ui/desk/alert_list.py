@@ -25,20 +25,21 @@ from noc_app.ui.desk.columns import SIZES
 from noc_app.ui.desk.evidence import Evidences
 from noc_app.ui.desk.filter_field import FilterField
 from noc_app.ui.desk.list_tools import (
-    DENSITIES,
-    GROUPINGS,
-    ORDERS,
     AskName,
     Choice,
     Titles,
     ViewMenu,
     ViewTabs,
+    densities,
+    groupings,
+    orders,
     sheet,
     with_column,
 )
 from noc_app.ui.desk.strip import Strip
 from noc_app.ui.desk.triage import Look, Standing, Triage, reordered
 from noc_app.ui.fonts import DeskType
+from noc_app.ui.language import tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -69,8 +70,8 @@ class AlertList(QWidget):
         self.view = AlertView(self.model, self._rows)
         self.filter = FilterField(paints, self._known)
         self.tabs, self.titles, self.strip = ViewTabs(), Titles(paints), Strip(paints)
-        self.groups, self.orders = Choice("Group by ", GROUPINGS), Choice("Sort: ", ORDERS)
-        self.density, self.menu = Choice("Density: ", DENSITIES), ViewMenu()
+        self.groups, self.orders = Choice(groupings()), Choice(orders())
+        self.density, self.menu = Choice(densities()), ViewMenu()
         self.trouble = plain_label(role=DeskType.META.at(paints.zoom))
         self.trouble.setWordWrap(True)
         self.ask = AskName(paints, self)
@@ -206,7 +207,11 @@ class AlertList(QWidget):
         try:
             wanted = parse(text, self._labels)
         except NotUnderstood as error:
-            said = f"Filter not understood at character {error.at + 1}: {error}. All alerts are shown."
+            said = tr(
+                "Filter not understood at character {at}: {reason}. All alerts are shown.",
+                at=error.at + 1,
+                reason=error,
+            )
             self.trouble.setText(capped(said))
         self.trouble.setVisible(bool(self.trouble.text()))
         self.triage.show(self.triage.view, wanted)
@@ -358,7 +363,7 @@ class AlertList(QWidget):
         head.setContentsMargins(16, 14, 15, 0)
         head.setSpacing(8)
         below.setContentsMargins(16, 4, 15, 4)
-        head.addWidget(plain_label("Alerts", role=DeskType.PAGE.at(self._rows.paints.zoom)))
+        head.addWidget(plain_label(tr("Alerts"), role=DeskType.PAGE.at(self._rows.paints.zoom)))
         head.addStretch(1)
         for tool in (self.groups, self.orders, self.density, self.menu):
             head.addWidget(tool)

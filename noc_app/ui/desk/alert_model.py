@@ -14,6 +14,7 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.desk.rows import section_words, spoken
 from noc_app.ui.desk.triage import Header, Row, Standing
+from noc_app.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -99,7 +100,7 @@ class AlertModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} and row is not None:
             marked = isinstance(row, Standing) and row.entry.key in self.marked
             words = spoken(row.entry, row.facts) if isinstance(row, Standing) else section_words(row.section)
-            return f"{words}, marked" if marked else words
+            return tr("{what}, marked", what=words) if marked else words
         return None
 
     @override

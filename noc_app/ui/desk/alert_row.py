@@ -21,6 +21,7 @@ from noc_app.ui.desk.rows import count_words, loud, open_words, place_words, sid
 from noc_app.ui.desk.triage import Header, Standing
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.row import paint_gauge
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, square
@@ -253,7 +254,7 @@ def _state(cell: _Cell, place: Place) -> None:
 def _count(cell: _Cell, place: Place) -> None:
     if cell.known.entry.flapping:
         line = cell.middle(place)
-        cell.surface.text(line, "flapping", cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
+        cell.surface.text(line, tr("flapping"), cell.sizes.meta, cell.surface.theme.text2, align=RIGHT)
 
 
 def _label(cell: _Cell, place: Place) -> None:

@@ -9,7 +9,9 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.alert_row import AlertRow
 from noc_app.ui.fonts import DeskType
+from noc_app.ui.language import tr
 from noc_app.ui.text import plain_label
+from noc_app.ui.units import number
 
 _OPEN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
@@ -43,7 +45,7 @@ class AlertView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(24)
         self.set_row_px(56)
-        self.setAccessibleName("Alerts")
+        self.setAccessibleName(tr("Alerts"))
         self.selectionModel().currentChanged.connect(self._current)
         self.above = QPushButton(self)
         self.above.setProperty("primary", True)
@@ -132,8 +134,8 @@ class AlertView(QTableView):
 
     def say_above(self, count: int) -> None:
         """Say how many new alerts are above what can be seen."""
-        self.above.setText(f"{count:,} new above  ↑")
-        self.above.setAccessibleName(f"{count} new alerts above, go to the top")
+        self.above.setText(tr("{count} new above  ↑", count, count=number(count)))
+        self.above.setAccessibleName(tr("%n new alerts above, go to the top", count))
         self.above.setVisible(count > 0)
         self._place_above()
 

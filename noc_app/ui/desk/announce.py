@@ -6,7 +6,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from noc_app.model import AlertEntry, Severity
+from noc_app.ui.language import tr
 from noc_app.ui.text import capped
+from noc_app.ui.vocabulary import severity_word
 
 GAP_S = 5.0  # between polite words; a critical interrupts
 
@@ -22,7 +24,8 @@ class Announcer:
     def alert(self, entry: AlertEntry) -> None:
         """Say that an alert wants attention."""
         critical = entry.alert.severity is Severity.CRITICAL
-        self.say(f"{entry.alert.severity.word}: {entry.alert.title}", interrupt=critical)
+        words = tr("{severity}: {title}", severity=severity_word(entry.alert.severity), title=entry.alert.title)
+        self.say(words, interrupt=critical)
 
     def say(self, words: str, *, interrupt: bool = False) -> None:
         """Say `words`; polite ones too soon after others are left to the list."""

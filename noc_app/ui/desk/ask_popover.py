@@ -7,8 +7,9 @@ from typing_extensions import override
 
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
-from noc_app.ui.desk.questions import TIMES, USUAL_TIME, Choice, Question
+from noc_app.ui.desk.questions import USUAL_TIME_S, Choice, Question, times
 from noc_app.ui.fonts import DeskType
+from noc_app.ui.language import tr
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
@@ -27,7 +28,7 @@ class AskPopover(QFrame):
         theme = paints.theme
         self._question: Question | None = None
         self._choice: Choice | None = None
-        self._for_s = TIMES[USUAL_TIME][1]
+        self._for_s = USUAL_TIME_S
         self.setObjectName("ask")
         self.setStyleSheet(
             f"#ask {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 8px; }}"
@@ -41,11 +42,11 @@ class AskPopover(QFrame):
         self.words.setMaxLength(WORDS_LIMIT)
         self.words.returnPressed.connect(self.send)
         self.words.textChanged.connect(self._typed)
-        self.times = {QPushButton(words): seconds for words, seconds in TIMES}
+        self.times = {QPushButton(words): seconds for words, seconds in times()}
         self.choices: dict[QPushButton, Choice] = {}
         gap, self._zoom = round(8 * paints.zoom), paints.zoom
         self._times_row, self._choices_row = Flowing(*self.times, gap=gap), Flowing(gap=gap)
-        self._cancel, self.button = KeyButton("Cancel", "Esc", paints), KeyButton("", "Enter", paints)
+        self._cancel, self.button = KeyButton(tr("Cancel"), "Esc", paints), KeyButton("", "Enter", paints)
         self._lay_out()
         self.hide()
 
@@ -54,7 +55,8 @@ class AskPopover(QFrame):
         self._question = question
         self._title.setText(question.title)
         self.words.clear()
-        self.words.setPlaceholderText(question.ask + ("" if question.needed or question.choices else " (optional)"))
+        optional = not (question.needed or question.choices)
+        self.words.setPlaceholderText(tr("{what} (optional)", what=question.ask) if optional else question.ask)
         self.words.setAccessibleName(question.ask)
         self.button.setText(question.button)
         self._times_row.setVisible(question.times)

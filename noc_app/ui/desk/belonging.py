@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from noc_app.alerting.incident_views import Incident
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.groups import Group, by_labels
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped
 
 
@@ -34,4 +35,4 @@ class Belonging:
 
 
 def _group(incident: Incident) -> Group:
-    return Group(incident.id, capped(incident.title), capped(f"together because: {incident.why}"))
+    return Group(incident.id, capped(incident.title), capped(tr("together because: {why}", why=told(incident.why))))

@@ -12,6 +12,7 @@ from noc_app.config.pages import INCIDENT, OVERVIEW
 from noc_app.model import AlertKey, Domain, SeriesKey
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.theme import Paints
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
@@ -94,11 +95,11 @@ class BoardPage(QWidget):
 
 def titles_of(book: Book) -> Sequence[Titled]:
     """Return every page of the book as the navigation has them: the overview first, then incidents, then the rest."""
-    found = [Titled(OVERVIEW, "Overview", Glyph.HOME)]
+    found = [Titled(OVERVIEW, tr("Overview"), Glyph.HOME)]
     incident = book.pages.page(INCIDENT)
     if incident is not None:
         found.append(Titled(INCIDENT, incident.title, Glyph.INCIDENT))
-    heading = "Domains"
+    heading = tr("Domains")
     for page in book.pages.pages:
         if page.id != INCIDENT:
             glyph = _GLYPHS.get(page.domains[0], Glyph.HOME) if page.domains else Glyph.HOME

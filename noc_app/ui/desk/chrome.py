@@ -10,25 +10,25 @@ from typing_extensions import override
 
 from noc_app.engine.board import Board, Snapshot
 from noc_app.model import Look, Severity, State
-from noc_app.model.units import clock_time, format_age
 from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.company import JournalWords, desks_words, journal_words
 from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.demo import DEMO_DATA, demo_px, paint_demo
 from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time, format_age
 
 TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
 SEATS = 4  # desks that are shown one by one
 NARROW_PX = 1400  # at 100 %: below it the bars leave out words, and the navigation folds
 _SEARCH_PX, _SEARCH_LEAST_PX = 460, 132  # the field, and what is left of it in a narrow window
-_SEARCH_WORDS = "Search hosts, alerts, pages or run a command"
 
 
 class TopBar(Painted):
@@ -47,12 +47,12 @@ class TopBar(Painted):
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
         """Show the board at one moment; `quiet` says why less is heard than usual."""
         self._snapshot, self._quiet = snapshot, quiet
-        told = (
+        said = (
             DEMO_DATA if snapshot.demo else "",
-            f"{snapshot.verdict.headline}. {snapshot.verdict.detail}",
+            f"{told(snapshot.verdict.headline)}. {told(snapshot.verdict.detail)}",
             desks_words(self._board),
         )
-        self.setAccessibleName(capped(" ".join(filter(None, told))))
+        self.setAccessibleName(capped(" ".join(filter(None, said))))
         self.update()
 
     @override
@@ -89,7 +89,8 @@ class TopBar(Painted):
         surface.glyph(Glyph.SEARCH, square(box.x() + 10, box.center().y(), 16))
         cap(surface, box.right() - 10, box.center().y(), self._key)
         room = box.adjusted(36, 0, -keys, 0)
-        words = _SEARCH_WORDS if width_of(_SEARCH_WORDS, DeskType.BODY) <= room.width() else "Search"
+        words = tr("Search hosts, alerts, pages or run a command")
+        words = words if width_of(words, DeskType.BODY) <= room.width() else tr("Search")
         if width_of(words, DeskType.BODY) <= room.width():
             surface.text(room, words, DeskType.BODY, theme.text3)
 
@@ -139,10 +140,10 @@ class StatusBar(Painted):
         """Show the state of the targets, where the journal is, the board's notes and the keys that work now."""
         notes, self.journal = board.notes, journal_words(board)
         oldest = snapshot.oldest_success_at
-        age = f"     oldest answer {format_age(snapshot.at - oldest)}" if oldest else ""
-        noted = f"     {capped(notes[0])}" if notes else ""
-        self._blind = snapshot.live_targets < len(snapshot.targets)
-        self._left = f"{snapshot.live_targets} of {len(snapshot.targets)} targets live{age}{noted}"
+        live, total = snapshot.live_targets, len(snapshot.targets)
+        said = [tr("{live} of {total} targets live", live=live, total=total)]
+        said += [tr("oldest answer {age}", age=format_age(snapshot.at - oldest))] if oldest else []
+        self._blind, self._left = live < total, "     ".join([*said, *(capped(told(note)) for note in notes[:1])])
         self._keys = keys
         self.update()
 
@@ -155,7 +156,7 @@ class StatusBar(Painted):
         self._show(words, Glyph.STALE)
 
     def _show(self, words: str, glyph: State | Glyph) -> None:
-        self._trouble, self._glyph = capped(words), glyph
+        self._trouble, self._glyph = capped(told(words)), glyph
         self.setAccessibleName(self._trouble)
         self.update()
 
@@ -165,8 +166,8 @@ class StatusBar(Painted):
         surface.fill(box, theme.tile)
         surface.fill(QRectF(0, 0, box.width(), 1), theme.hairline)
         said = self._trouble or self._left
-        told = 42 + width_of(said, DeskType.META) + 24
-        right = self._paint_keys(surface, box.right() - 16, told + width_of(self.journal.words, DeskType.META) + 60)
+        taken = 42 + width_of(said, DeskType.META) + 24
+        right = self._paint_keys(surface, box.right() - 16, taken + width_of(self.journal.words, DeskType.META) + 60)
         left = QRectF(42, 0, max(0.0, self._journal(surface, right - 18) - 60), STATUS_PX)
         if self._trouble:
             surface.glyph(self._glyph, square(16, middle, 16))
@@ -221,14 +222,14 @@ def _hint_px(hint: tuple[str, str]) -> float:
 def _score(surface: Surface, right: float, snapshot: Snapshot, *, named: bool) -> float:
     score, state = snapshot.overall.score, snapshot.overall.state
     ink = surface.theme.ink(state)
-    told = f"{score:.1f}" if score is not None else "–"
+    said = f"{score:.1f}" if score is not None else "–"
     right -= surface.text(
-        QRectF(right - 90, 0, 90, TOP_PX), told, DeskType.DIALOG, ink.text if ink else surface.theme.text, align=RIGHT
+        QRectF(right - 90, 0, 90, TOP_PX), said, DeskType.DIALOG, ink.text if ink else surface.theme.text, align=RIGHT
     )
     right -= 8
     if named:
         room = QRectF(right - 90, 0, 90, TOP_PX)
-        right -= surface.text(room, "Excellence", DeskType.BODY, surface.theme.text2, align=RIGHT)
+        right -= surface.text(room, tr("Excellence"), DeskType.BODY, surface.theme.text2, align=RIGHT)
     if ink is not None:
         surface.glyph(state, square(right - 26, TOP_PX / 2, 18))
         right -= 30

@@ -7,12 +7,12 @@ from functools import lru_cache
 from noc_app.alerting.filter import LABEL
 from noc_app.config.views import Density
 from noc_app.ui.fonts import DeskType, Face, Role
+from noc_app.ui.language import tr
 
 EDGE, GAP, TEXT_AT = 15.0, 12.0, 58.0
 TITLE_LEAST = 230.0
 LABEL_PX = 120.0
 _WIDTHS = {"value": 132.0, "range": 92.0, "hour": 88.0, "open": 84.0, "state": 172.0, "count": 34.0}
-_TITLES = {"value": "Value, limit", "range": "Range", "hour": "Last hour", "open": "Open for", "state": "State"}
 _LEAVE_OUT = ("hour", "range", "count", "value", "open")
 RIGHT_ALIGNED = frozenset({"value", "open", "count"})
 SORTS = {"title": "severity", "open": "age", "state": "state"}
@@ -93,7 +93,14 @@ def title_of(column: str) -> str:
     """Return the words over a column."""
     if column.startswith(LABEL):
         return column.removeprefix(LABEL)[:40].capitalize()
-    return "Alert and target" if column == "title" else _TITLES.get(column, "")
+    return {
+        "title": tr("Alert and target"),
+        "value": tr("Value, limit"),
+        "range": tr("Range"),
+        "hour": tr("Last hour"),
+        "open": tr("Open for"),
+        "state": tr("State"),
+    }.get(column, "")
 
 
 def _width(column: str) -> float:

@@ -1,10 +1,11 @@
-"""Who else is there: the desks on the same journal, who looks at what, and where the journal is. Words without Qt."""
+"""Who else is there: the desks on the same journal, who looks at what, and where the journal is. In words."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from noc_app.engine.board import Board
 from noc_app.model import Keeping
+from noc_app.ui.language import tr
 from noc_app.ui.text import capped
 
 
@@ -18,16 +19,18 @@ class JournalWords:
 
 def journal_words(board: Board) -> JournalWords:
     """Return where the journal is, always to be seen: one's own must not be taken for a shared one."""
-    queued = f", {board.queued} queued, not sent" if board.queued else ""
+    queued = [tr("%n queued, not sent", board.queued)] if board.queued else []
     if board.keeping is Keeping.NOWHERE:
-        return JournalWords("No journal: nothing can be acknowledged", well=False)
+        return JournalWords(tr("No journal: nothing can be acknowledged"), well=False)
     if board.keeping is Keeping.HERE:
-        return JournalWords(f"Own journal{', in trouble' if board.journal_fault else ''}", well=not board.journal_fault)
+        own = tr("Own journal, in trouble") if board.journal_fault else tr("Own journal")
+        return JournalWords(own, well=not board.journal_fault)
     if board.journal_fault:
-        return JournalWords(f"Cut off from the shared journal{queued}", well=False)
+        return JournalWords(", ".join([tr("Cut off from the shared journal"), *queued]), well=False)
     count = len(board.desks) + 1
-    desks = f"{count} desks" if count > 1 else "no other desk"
-    return JournalWords(capped(f"Shared journal, {desks}, {_leader(board)}{queued}"), well=not queued)
+    desks = tr("%n desks", count) if count > 1 else tr("no other desk")
+    told = [tr("Shared journal"), desks, _leader(board), *queued]
+    return JournalWords(capped(", ".join(told)), well=not queued)
 
 
 def looking_words(names: Sequence[str]) -> str:
@@ -35,19 +38,23 @@ def looking_words(names: Sequence[str]) -> str:
     shown = [capped(name)[:40] for name in names[:2]]
     if not shown:
         return ""
+    if len(shown) == 1:
+        return tr("{who} is looking", who=shown[0])
+    first, second = shown
     others = len(names) - len(shown)
-    listed = ", ".join(shown) + f" and {others} more" if others else " and ".join(shown)
-    return f"{listed} {'is' if len(names) == 1 else 'are'} looking"
+    if not others:
+        return tr("{first} and {second} are looking", first=first, second=second)
+    return tr("{first}, {second} and %n more are looking", others, first=first, second=second)
 
 
 def desks_words(board: Board) -> str:
     """Return who is at the other desks, for whoever cannot see them."""
-    told = (f"{look.by}{', acts for all' if look.leads else ''}" for look in board.desks)
-    return capped(f"At other desks: {'; '.join(told)}") if board.desks else ""
+    told = "; ".join(tr("{who}, acts for all", who=look.by) if look.leads else look.by for look in board.desks)
+    return capped(tr("At other desks: {who}", who=told)) if board.desks else ""
 
 
 def _leader(board: Board) -> str:
     leader = next((look.by for look in board.desks if look.leads), "")
     if board.leads:
-        return "this one leads"
-    return f"{leader[:40]} leads" if leader else "nobody leads yet"
+        return tr("this one leads")
+    return tr("{who} leads", who=leader[:40]) if leader else tr("nobody leads yet")

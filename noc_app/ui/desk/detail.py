@@ -13,8 +13,7 @@ from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import BY_ID
 from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, NocError, Receipt, Verb
-from noc_app.model.units import clock_time, format_age
+from noc_app.model import AlertEntry, NocError, Receipt, Suppression, Verb
 from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Looking, Related, Timeline
 from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.evidence import Evidences
@@ -22,16 +21,20 @@ from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.grouping import incident_of, why_not_merge, why_not_split
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.moment_chart import MomentChart
-from noc_app.ui.desk.rows import state_of
+from noc_app.ui.desk.rows import count_words, state_of
 from noc_app.ui.desk.runbook import Runbook, read_runbook
 from noc_app.ui.desk.triage import Standing
+from noc_app.ui.desk.vocabulary import bucket_word, receipt_word, verb_word
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time, format_age
+from noc_app.ui.vocabulary import domain_word
 
 WIDTH, LEAST_PX = 622, 460  # px at 100 %: as wide as it is meant, and as narrow as it may be
 CHART_PX = 214
@@ -39,14 +42,6 @@ PAST_SHOWN = 12
 LABELS_SHOWN = 20
 
 
-BUTTONS = {
-    "acknowledge": "Acknowledge",
-    "give-back": "Give back",
-    "silence": "Silence",
-    "assign": "Assign",
-    "escalate": "Escalate",
-    "runbook": "Runbook",
-}
 PRIMARY = frozenset({"acknowledge", "give-back"})
 MORE = ("comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
 _VERBS = {
@@ -60,6 +55,18 @@ _VERBS = {
     "seen": Verb.SEE,
     "check-again": Verb.RECHECK,
 }
+
+
+def buttons() -> dict[str, str]:
+    """Return the actions that have a button, with its words."""
+    return {
+        "acknowledge": tr("Acknowledge"),
+        "give-back": tr("Give back"),
+        "silence": tr("Silence"),
+        "assign": tr("Assign"),
+        "escalate": tr("Escalate"),
+        "runbook": tr("Runbook"),
+    }
 
 
 def everything(verb: Verb, target: str) -> str:
@@ -101,12 +108,12 @@ class Detail(QWidget):
         self.runbook = Runbook(paints)
         self.description = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.description.setWordWrap(True)
-        names = ("chart", "facts", "runbook", "timeline", "related")
-        self.heads = {name: Head(paints, name.capitalize() if name != "facts" else "") for name in names}
-        self.heads["timeline"].show_words("Timeline", f"{keys.shown('comment')} adds a comment".strip())
-        self.buttons = {name: KeyButton(words, keys.shown(name), paints) for name, words in BUTTONS.items()}
+        titles = {"chart": tr("Chart"), "facts": "", "runbook": tr("Runbook"), "timeline": tr("Timeline")}
+        self.heads = {name: Head(paints, title) for name, title in {**titles, "related": tr("Related alerts")}.items()}
+        self.heads["timeline"].show_words(tr("Timeline"), tr("{key} adds a comment", key=keys.shown("comment")).strip())
+        self.buttons = {name: KeyButton(words, keys.shown(name), paints) for name, words in buttons().items()}
         self._keys, self.more = keys, KeyButton("…", "", paints)
-        self.more.setAccessibleName("More that can be done")
+        self.more.setAccessibleName(tr("More that can be done"))
         self.more.setStyleSheet(f"padding-left: {round(8 * paints.zoom)}px; padding-right: {round(8 * paints.zoom)}px;")
         self.more.clicked.connect(self._open_menu)
         self._fill()
@@ -125,8 +132,8 @@ class Detail(QWidget):
 
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
-        told = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
-        self.past.show_lines(told[:PAST_SHOWN] or [Happened("", Glyph.INFORMATION, "nothing is recorded yet")])
+        said = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
+        self.past.show_lines(said[:PAST_SHOWN] or [Happened("", Glyph.INFORMATION, tr("nothing is recorded yet"))])
 
     def refresh(self) -> None:
         """Follow the alert and its chart."""
@@ -149,14 +156,14 @@ class Detail(QWidget):
         self.band.show_entry(entry, now, found.limit if found is not None else "", cleared=cleared)
         self.looking.show_names(self._board.looking.get(entry.key, ()))
         self.heads["chart"].setVisible(self.chart.show_entry(entry))
-        value = f"{found.value}{' old' if found.blind else ''}" if found is not None else ""
+        value = "" if found is None else tr("{age} old", age=found.value) if found.blind else found.value
         self.heads["chart"].show_words(self.chart.title, value)
         self.facts.show_facts([*_facts(self._board, entry, now, cleared=cleared), *self._grouped(entry)])
         self.description.setText(capped(entry.alert.description))
         self.description.setVisible(bool(entry.alert.description))
         related, title = self._related_to(entry)
         self.heads["related"].setVisible(bool(related))
-        self.heads["related"].show_words("Related alerts", title)
+        self.heads["related"].show_words(tr("Related alerts"), title)
         self.related.setVisible(bool(related))
         self.related.show_entries(related, now)
         self._enable(entry, cleared=cleared)
@@ -172,12 +179,12 @@ class Detail(QWidget):
     def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
         link = entry.alert.runbook_url
         reasons = {name: self._can(verb, entry.key.target) for name, verb in _VERBS.items()}
-        reasons["runbook"] = "it has none" if not link else refusal(link)
-        reasons["silence"] = reasons["silence"] or ("it makes no noise already" if entry.alert.suppressed else "")
+        reasons["runbook"] = tr("it has none") if not link else refusal(link)
+        reasons["silence"] = reasons["silence"] or (tr("it makes no noise already") if entry.alert.suppressed else "")
         for name, button in self.buttons.items():
-            reason = "it has cleared" if cleared and name != "runbook" else reasons.get(name, "")
+            reason = tr("it has cleared") if cleared and name != "runbook" else reasons.get(name, "")
             button.setEnabled(not reason)
-            plain_tooltip(button, f"{button.text()}: {reason}" if reason else "")
+            plain_tooltip(button, tr("{action}: {reason}", action=button.text(), reason=reason) if reason else "")
         self.buttons["acknowledge"].setVisible(not entry.owned)
         self.buttons["give-back"].setVisible(entry.owned)
 
@@ -193,8 +200,9 @@ class Detail(QWidget):
         address = self._entry.alert.runbook_url if self._entry is not None else ""
         self.runbook.setVisible(bool(text))
         self.heads["runbook"].setVisible(bool(text or address))
+        reason = refusal(address) if address else ""
         self.heads["runbook"].show_words(
-            "Runbook", f"not opened: {refusal(address)}" if address and refusal(address) else address
+            tr("Runbook"), tr("not opened: {reason}", reason=reason) if reason else address
         )
         if text:
             self.runbook.show_markdown(text)
@@ -220,7 +228,9 @@ class Detail(QWidget):
         reasons = {"merge": why_not_merge(self._board, alone), "split": why_not_split(self._board, alone)}
         for name in MORE:
             reason = self._can(_VERBS[name], entry.key.target) if name in _VERBS else reasons.get(name, "")
-            words = f"{BY_ID[name].title}: {reason}" if reason else f"{BY_ID[name].title}\t{self._keys.shown(name)}"
+            title = told(BY_ID[name].title)
+            why = tr("{action}: {reason}", action=title, reason=reason)
+            words = why if reason else f"{title}\t{self._keys.shown(name)}"
             action = menu.addAction(capped(words.replace("&", "&&")) if reason else words)
             action.setObjectName(name)
             action.setEnabled(not reason)
@@ -277,17 +287,18 @@ class Detail(QWidget):
 
 def receipt_words(receipt: Receipt) -> str:
     """Return how far one backend has come: `acknowledge confirmed`, `silence failed: 403`."""
-    reason = f": {receipt.reason}" if receipt.reason else ""
-    return capped(f"{receipt.verb} {receipt.state.value}{reason}")
+    said = tr("{verb} {state}", verb=verb_word(receipt.verb), state=receipt_word(receipt.state))
+    return capped(tr("{what}: {reason}", what=said, reason=told(receipt.reason)) if receipt.reason else said)
 
 
 def grouping_facts(incident: Incident, entry: AlertEntry) -> tuple[Fact, ...]:
     """Return in words what holds the incident of `entry` together, and what brought `entry` into it."""
     joined = incident.whys[incident.members.index(entry.key)] if entry.key in incident.members else ""
+    count = count_words(len(incident.members))
     facts = (
-        Fact("Incident", f"{incident.title}, {len(incident.members)} alerts"),
-        Fact("Together", f"because: {incident.why}" if incident.why else ""),
-        Fact("It joined", f"because: {joined}" if joined else "first of the incident"),
+        Fact(tr("Incident"), f"{incident.title}, {count}"),
+        Fact(tr("Together"), _because(incident.why) if incident.why else ""),
+        Fact(tr("It joined"), _because(joined) if joined else tr("first of the incident")),
     )
     return tuple(fact for fact in facts if fact.words)
 
@@ -297,32 +308,55 @@ def _facts(board: Board, entry: AlertEntry, now: float, *, cleared: bool) -> lis
     said = state_of(entry, known.facts, now)
     target = next((t for t in board.targets if t.id == entry.key.target), None)
     answered = target.last_success_at if target is not None else None
-    age = f", {format_age(now - answered)} old" if answered is not None else ""
+    age = tr("{age} old", age=format_age(now - answered)) if answered is not None else ""
+    source = target.title if target is not None else entry.key.target
+    began, ago = clock_time(alert.starts_at, with_seconds=True), tr("{age} ago", age=format_age(now - alert.starts_at))
     facts = [
-        Fact("State", "Cleared" if cleared else f"{said.first}. {said.second}".removesuffix(". ")),
-        Fact("Not sure", entry.unsure),
-        Fact("Note", ack.comment),
-        Fact("Given to", f"{entry.assigned.to} by {entry.assigned.by}" if entry.assigned is not None else ""),
-        Fact("Seen by", entry.seen.by if entry.seen is not None else ""),
-        *(Fact(f"At {r.key.target}", receipt_words(r)) for r in entry.receipts[:6]),
-        Fact("Started", f"{clock_time(alert.starts_at, with_seconds=True)}, {format_age(now - alert.starts_at)} ago"),
-        Fact("Source", f"{target.title if target is not None else entry.key.target}{age}"),
-        Fact("Domain", alert.domain.value),
-        *(Fact(s.kind.capitalize(), ", ".join(p for p in (s.by, s.comment) if p) or "yes") for s in alert.suppressed),
+        Fact(tr("State"), tr("Cleared") if cleared else f"{said.first}. {said.second}".removesuffix(". ")),
+        Fact(tr("Not sure"), told(entry.unsure)),
+        Fact(tr("Note"), ack.comment),
+        *_people_facts(entry),
+        *(Fact(tr("At {target}", target=r.key.target), receipt_words(r)) for r in entry.receipts[:6]),
+        Fact(tr("Started"), f"{began}, {ago}"),
+        Fact(tr("Source"), ", ".join(part for part in (source, age) if part)),
+        Fact(tr("Domain"), domain_word(alert.domain)),
+        *map(_quiet_fact, alert.suppressed),
         *(Fact(name, value) for name, value in alert.labels[:LABELS_SHOWN]),
-        Fact("More labels", str(len(alert.labels) - LABELS_SHOWN) if len(alert.labels) > LABELS_SHOWN else ""),
-        Fact("Key", entry.key.text),
+        Fact(tr("More labels"), str(len(alert.labels) - LABELS_SHOWN) if len(alert.labels) > LABELS_SHOWN else ""),
+        Fact(tr("Key"), entry.key.text),
     ]
     return [fact for fact in facts if fact.words]
 
 
-_SAID = {"fired": "Fired", "raised": "Wants attention again", "resolved": "Cleared", "updated": "Changed"}
+def _people_facts(entry: AlertEntry) -> tuple[Fact, ...]:
+    """Return to whom an alert was given and who has seen it; empty words for neither."""
+    given, seen = entry.assigned, entry.seen
+    return (
+        Fact(tr("Given to"), tr("{who} by {giver}", who=given.to, giver=given.by) if given is not None else ""),
+        Fact(tr("Seen by"), seen.by if seen is not None else ""),
+    )
+
+
+def _quiet_fact(why: Suppression) -> Fact:
+    """Return what keeps an alert quiet, who wanted that, and why."""
+    return Fact(capital(bucket_word(why.kind)), ", ".join(p for p in (why.by, why.comment) if p) or tr("yes"))
+
+
+def _because(why: str) -> str:
+    return tr("because: {why}", why=told(why))
 
 
 def _event_words(event: Event) -> str:
-    words = _SAID.get(event.kind, event.kind.capitalize())
-    reason = event.reason if event.reason not in {"new", "changed"} else ""
-    parts = [words if event.kind != "updated" or not reason else reason.capitalize(), f"by {event.by}" * bool(event.by)]
+    said = {
+        "fired": tr("Fired"),
+        "raised": tr("Wants attention again"),
+        "resolved": tr("Cleared"),
+        "updated": tr("Changed"),
+    }
+    words = said.get(event.kind, capital(verb_word(event.kind)))
+    reason = told(event.reason) if event.reason not in {"new", "changed"} else ""
+    by = tr("by {who}", who=event.by) if event.by else ""
+    parts = [words if event.kind != "updated" or not reason else capital(reason), by]
     parts[1:1] = [reason] if event.kind != "updated" else []
     return ", ".join(part for part in parts if part)
 

@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey, Severity
-from noc_app.model.units import format_age, format_timer
 from noc_app.ui.desk.company import looking_words
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.rows import RECENT_S, open_words, place_words
+from noc_app.ui.desk.rows import RECENT_S, open_words, owner_words, place_words
 from noc_app.ui.fonts import DeskType, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
+from noc_app.ui.language import capital, tr
 from noc_app.ui.paint.surface import CENTRE, RIGHT, Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_age, format_timer, number
+from noc_app.ui.vocabulary import severity_word
 
 BAND_PX, LINE_PX, HEAD_PX, ROW_PX, LOOKING_PX = 72, 24, 26, 27, 32
 NAME_PX, LINES_SHOWN = 116, 4  # of a fact: the width of its name, and of its words
@@ -51,8 +53,9 @@ class Band(Part):
     def show_entry(self, entry: AlertEntry, now: float, limit: str = "", *, cleared: bool = False) -> None:
         """Show `entry` as it is at `now`."""
         self._entry, self._now, self._limit, self._cleared = entry, now, limit, cleared
-        owner = f"acknowledged by {entry.ack.by}" if entry.owned else "not acknowledged"
-        self.setAccessibleName(capped(f"{entry.alert.title}: {entry.alert.severity.word}, {owner}"))
+        severity, owner = severity_word(entry.alert.severity), owner_words(entry)
+        words = tr("{title}: {severity}, {owner}", title=entry.alert.title, severity=severity, owner=owner)
+        self.setAccessibleName(capped(words))
         self.update()
 
     @override
@@ -74,12 +77,12 @@ class Band(Part):
         age = max(0.0, self._now - entry.alert.starts_at)
         timer = format_timer(age) if age < RECENT_S else format_age(age)
         right = QRectF(box.right() - 200, box.y() + 10, 180, 34)
-        wide = surface.text(right, "Cleared" if self._cleared else timer, DeskType.DISPLAY, words, align=RIGHT)
-        owner = entry.ack.by if entry.owned else "not acknowledged"
+        wide = surface.text(right, tr("Cleared") if self._cleared else timer, DeskType.DISPLAY, words, align=RIGHT)
+        owner = entry.ack.by if entry.owned else tr("not acknowledged")
         under = surface.text(QRectF(right.x(), box.y() + 42, 180, 20), owner, DeskType.META, words, align=RIGHT)
         left = QRectF(box.x() + 74, box.y() + 11, box.width() - 74 - 20 - max(wide, under) - 16, 30)
         _title(surface, left, capped(entry.alert.title), words)
-        told = ", ".join(p for p in (severity.word.capitalize(), place_words(entry), self._limit) if p)
+        told = ", ".join(p for p in (capital(severity_word(severity)), place_words(entry), self._limit) if p)
         surface.text(left.translated(0, 31).adjusted(0, 0, 0, -8), told, DeskType.META, words)
 
 
@@ -174,7 +177,8 @@ class FactGrid(Part):
         shown = tuple(Fact(capped(f.name)[:40], capped(f.words)) for f in facts)
         if shown != self.facts:
             self.facts = shown
-            self.setAccessibleName("Facts: " + capped(", ".join(f"{f.name} {f.words}" for f in shown)))
+            told = ", ".join(f"{f.name} {f.words}" for f in shown)
+            self.setAccessibleName(tr("Facts: {facts}", facts=capped(told)))
             self._arrange()
 
     @override
@@ -232,7 +236,8 @@ class Timeline(Part):
         """Show `lines`."""
         self.lines = tuple(Happened(line.when, line.shape, capped(line.words)) for line in lines)
         self.setFixedHeight(self.px(max(1, len(self.lines)) * ROW_PX + 6))
-        self.setAccessibleName("Timeline: " + capped(", ".join(f"{x.when} {x.words}" for x in self.lines)))
+        told = ", ".join(f"{x.when} {x.words}" for x in self.lines)
+        self.setAccessibleName(tr("Timeline: {lines}", lines=capped(told)))
         self.update()
 
     @override
@@ -306,7 +311,9 @@ class Related(Part):
                 surface.frame(row, theme.focus, 2.0, 4.0)
         if self.more:
             row = QRectF(28, len(self.entries) * ROW_PX, box.width(), ROW_PX)
-            surface.text(row, f"{self.more:,} more in the list", DeskType.META, theme.text3)
+            surface.text(
+                row, tr("{count} more in the list", self.more, count=number(self.more)), DeskType.META, theme.text3
+            )
 
     def _open(self, place: int) -> None:
         if 0 <= place < len(self.entries):
@@ -314,9 +321,13 @@ class Related(Part):
             self.opened.emit(key)
 
     def _say(self) -> None:
-        here = self.entries[self._at].alert if self.entries else None
-        words = f": {here.title}, {here.severity.word}" if here is not None else ""
-        self.setAccessibleName(capped(f"{len(self.entries) + self.more} related alerts{words}"))
+        count = len(self.entries) + self.more
+        words = tr("%n related alert(s)", count)
+        if self.entries:
+            here = self.entries[self._at].alert
+            severity = severity_word(here.severity)
+            words = tr("{count}: {title}, {severity}", count=words, title=here.title, severity=severity)
+        self.setAccessibleName(capped(words))
 
 
 class KeyButton(QPushButton):
@@ -328,7 +339,7 @@ class KeyButton(QPushButton):
         self._wide = max(float(_CAP_PX), width_of(key, DeskType.CODE) + 10) if key else 0.0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words)
-        self.setAccessibleDescription(f"Key {key}" if key else "")
+        self.setAccessibleDescription(tr("Key {key}", key=key) if key else "")
         if key:
             left, right = round(11 * paints.zoom), round((self._wide + 16) * paints.zoom)
             self.setStyleSheet(f"text-align: left; padding-left: {left}px; padding-right: {right}px;")

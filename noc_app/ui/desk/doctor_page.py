@@ -13,6 +13,7 @@ from noc_app.doctor.finding import Finding, Grade
 from noc_app.model import NocError
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, pixmap
+from noc_app.ui.language import told, tr
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
@@ -45,7 +46,7 @@ class DoctorPage(QWidget):
         self._tasks = TaskScope(self, self._failed)
         self._found: list[Finding] = []
         self.state = plain_label(role=DeskType.BODY.at(paints.zoom))
-        self.again, self.bundle = QPushButton("Run again"), QPushButton("Save bundle")
+        self.again, self.bundle = QPushButton(tr("Run again")), QPushButton(tr("Save bundle"))
         self.again.clicked.connect(self.look)
         self.bundle.clicked.connect(self._save)
         self.saved = plain_label(role=DeskType.BODY.at(paints.zoom))
@@ -96,7 +97,7 @@ class DoctorPage(QWidget):
 
     async def _saved(self) -> None:
         file = await self._doctor.save(screens=screens())
-        self.saved.setText(capped(f"The bundle is {file}. Look through it before you send it."))
+        self.saved.setText(capped(tr("The bundle is {file}. Look through it before you send it.", file=file)))
         self.bundle.setEnabled(True)
 
     def _failed(self, error: NocError) -> None:
@@ -113,9 +114,11 @@ class DoctorPage(QWidget):
 
     def _say_state(self, *, looking: bool) -> None:
         counts = {grade: sum(f.grade is grade for f in self._found) for grade in _ORDER}
-        faults = f"{counts[Grade.FAULT]} {'fault' if counts[Grade.FAULT] == 1 else 'faults'}"
-        words = f"{faults}, {counts[Grade.ADVICE]} to know, {counts[Grade.OK]} in order"
-        self.state.setText(f"Looking: {words} so far" if looking else words if self._found else "Not looked yet")
+        faults = tr("%n fault(s)", counts[Grade.FAULT])
+        advice, well = tr("%n to know", counts[Grade.ADVICE]), tr("%n in order", counts[Grade.OK])
+        words = f"{faults}, {advice}, {well}"
+        so_far = tr("Looking: {found} so far", found=words)
+        self.state.setText(so_far if looking else words if self._found else tr("Not looked yet"))
 
     def _lay_out(self) -> None:
         zoom = self._paints.zoom
@@ -128,7 +131,7 @@ class DoctorPage(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setAccessibleName("Findings")
+        scroll.setAccessibleName(tr("Findings"))
         buttons = QHBoxLayout()
         for widget in (self.again, self.bundle, self.saved):
             buttons.addWidget(widget)
@@ -136,7 +139,7 @@ class DoctorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(px * zoom) for px in (24, 18, 24, 12)))
         column.setSpacing(round(12 * zoom))
-        column.addWidget(plain_label("Doctor", role=DeskType.PAGE.at(zoom)))
+        column.addWidget(plain_label(tr("Doctor"), role=DeskType.PAGE.at(zoom)))
         column.addWidget(self.state)
         column.addLayout(buttons)
         column.addWidget(scroll, 1)
@@ -147,7 +150,9 @@ class FindingRow(QWidget):
 
     def __init__(self, finding: Finding, paints: Paints) -> None:
         super().__init__()
-        self.setAccessibleName(f"{finding.grade.value}: {finding.what}. {finding.fix}".strip())
+        grade = {Grade.FAULT: tr("fault"), Grade.ADVICE: tr("advice"), Grade.OK: tr("ok")}[finding.grade]
+        what, fix = told(finding.what), told(finding.fix)
+        self.setAccessibleName(tr("{grade}: {what}. {fix}", grade=grade, what=what, fix=fix).strip())
         px = round(_GLYPH_PX * paints.zoom)
         shape = plain_label()
         shape.setPixmap(pixmap(_GLYPHS[finding.grade], paints, px, self.devicePixelRatioF()))
@@ -155,9 +160,9 @@ class FindingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(round(2 * paints.zoom))
         quiet = finding.grade is Grade.OK
-        words.addWidget(_line(finding.what, paints, strong=not quiet))
+        words.addWidget(_line(what, paints, strong=not quiet))
         if finding.fix:
-            words.addWidget(_line(f"Fix: {finding.fix}", paints, strong=False))
+            words.addWidget(_line(tr("Fix: {fix}", fix=fix), paints, strong=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(12 * paints.zoom))

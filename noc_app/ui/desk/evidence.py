@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from noc_app.alerting.checks import Member
 from noc_app.engine.board import Board
 from noc_app.model import BOARD, AlertEntry, AlertKey, Objective, SeriesKey, Severity, Signal, State, judge
-from noc_app.model.units import format_age, format_value, joined
+from noc_app.ui.language import tr
 from noc_app.ui.overview.gauges import first_limit, gauge_of
 from noc_app.ui.overview.lines import spark_of
 from noc_app.ui.paint.views import Gauge, Spark
+from noc_app.ui.units import format_age, format_value, joined
 
 SIGNAL_LABEL = "signal"  # a rule elsewhere may name the signal that it watches
 KEPT_S = 5.0
@@ -110,5 +111,5 @@ def objective_of(signal: Signal, entry: AlertEntry) -> Objective:
 
 def _limit_words(last: str, limit: float | None, signal: Signal) -> str:
     if last:
-        return f"last {last}"
-    return f"limit {joined(format_value(limit, signal.unit))}" if limit is not None else ""
+        return tr("last {value}", value=last)
+    return tr("limit {value}", value=joined(format_value(limit, signal.unit))) if limit is not None else ""

@@ -14,6 +14,7 @@ from noc_app.alerting.completion import Known, Proposal, proposals
 from noc_app.alerting.filter_text import LONGEST
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import RIGHT, Surface
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
@@ -68,7 +69,7 @@ class Proposals(Painted):
             if place == self.at:
                 surface.tile(line, theme.focus_tint, 4.0)
             surface.text(line.adjusted(8, 0, -90, 0), capped(proposal.text.strip()), DeskType.CODE, theme.text)
-            surface.text(line.adjusted(8, 0, -8, 0), proposal.note[:16], DeskType.META, theme.text3, align=RIGHT)
+            surface.text(line.adjusted(8, 0, -8, 0), _note(proposal.note)[:16], DeskType.META, theme.text3, align=RIGHT)
 
 
 class FilterField(QLineEdit):
@@ -83,9 +84,9 @@ class FilterField(QLineEdit):
         self._lists: Proposals | None = None
         self._usual = ""
         self.setMaxLength(LONGEST)
-        self.setPlaceholderText("Filter   severity>=major -ack host:~web")
+        self.setPlaceholderText(tr("Filter   {example}", example="severity>=major -ack host:~web"))
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         self.textChanged.connect(self.changed)
         self.textEdited.connect(self._propose)
 
@@ -150,3 +151,8 @@ class FilterField(QLineEdit):
         self.setCursorPosition(chosen.start + len(chosen.text))
         self.setFocus()
         self._propose(self.text())
+
+
+def _note(note: str) -> str:
+    """Return what a proposal is; names of fields are words of the filter and stay."""
+    return {"field": tr("field"), "state": tr("state"), "label": tr("label")}.get(note, note)

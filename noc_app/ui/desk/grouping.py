@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from noc_app.alerting.incident_views import Incident
 from noc_app.engine.board import Board
 from noc_app.model import AlertKey
+from noc_app.ui.language import tr
 
 
 def bond_of(board: Board, key: AlertKey) -> str:
@@ -34,11 +35,12 @@ def why_not_split(board: Board, keys: Sequence[AlertKey]) -> str:
     """Return why `keys` cannot be made an incident of their own, empty if they can."""
     names = {bond_of(board, key) for key in keys}
     if names == {""}:
-        return "it is in no incident"
+        return tr("it is in no incident")
     if len(names) > 1:
-        return "choose alerts of one incident"
+        return tr("choose alerts of one incident")
     if set(members_of(board, names.pop())) <= set(keys):
-        return "these are all alerts of the incident" if len(keys) > 1 else "it is the only alert of its incident"
+        several = len(keys) > 1
+        return tr("these are all alerts of the incident") if several else tr("it is the only alert of its incident")
     return ""
 
 
@@ -46,7 +48,7 @@ def why_not_merge(board: Board, keys: Sequence[AlertKey]) -> str:
     """Return why the incidents of `keys` cannot be merged, with each other or with another, empty if they can."""
     names = {bond_of(board, key) for key in keys}
     if "" in names:
-        return "what is silenced, shelved or in maintenance is in no incident"
+        return tr("what is silenced, shelved or in maintenance is in no incident")
     if len(names) == 1 and not others_of(board, keys[0]):
-        return "there is no other incident; mark the alerts that belong together with X"
+        return tr("there is no other incident; mark the alerts that belong together with X")
     return ""

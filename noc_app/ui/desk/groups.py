@@ -1,4 +1,4 @@
-"""Which alerts of the list belong together, as plain values without Qt."""
+"""Which alerts of the list belong together, as plain values without widgets."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -7,15 +7,20 @@ from typing import TypeAlias
 from noc_app.alerting.conservation import bucket_of
 from noc_app.config.views import Grouping
 from noc_app.model import AlertEntry, Severity
+from noc_app.ui.language import capital, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What a set of alerts is gathered under. `note` stands at the right of its header: a likely cause, an owner."""
+    """What a set of alerts is gathered under. `note` stands at the right of its header: a likely cause, an owner.
+
+    Without a title the words are those of the `id`; what is not `headed` has no header.
+    """
 
     id: str
-    title: str
+    title: str = ""
     note: str = ""
+    headed: bool = True
 
 
 Grouper: TypeAlias = Callable[[AlertEntry], Group | None]
@@ -24,22 +29,18 @@ Grouper: TypeAlias = Callable[[AlertEntry], Group | None]
 GROUP_LABELS = ("service", "host", "instance", "node")
 NAME_LIMIT = 120
 
-ALONE = Group("alone", "On their own")
-EVERYTHING = Group("everything", "")
-_OPEN, _OWNED = Group("open", "Needs action"), Group("owned", "Acknowledged")
+ALONE = Group("alone")
+EVERYTHING = Group("everything", headed=False)
+_OPEN, _OWNED = Group("open"), Group("owned")
 _HIDDEN = {
-    "information": Group("information", "For information", "never page, never colour the wall"),
-    "silenced": Group("quiet", "Silenced and in maintenance"),
-    "maintenance": Group("quiet", "Silenced and in maintenance"),
-    "shelved": Group("shelved", "Shelved"),
-    "inhibited": Group("inhibited", "Inhibited by another alert"),
-    "duplicate": Group("duplicate", "Reported twice"),
+    "information": Group("information"),
+    "silenced": Group("quiet"),
+    "maintenance": Group("quiet"),
+    "shelved": Group("shelved"),
+    "inhibited": Group("inhibited"),
+    "duplicate": Group("duplicate"),
 }
-_APART = {
-    **_HIDDEN,
-    "silenced": Group("silenced", "Silenced"),
-    "maintenance": Group("maintenance", "In maintenance"),
-}
+_APART = {**_HIDDEN, "silenced": Group("silenced"), "maintenance": Group("maintenance")}
 _LATE = {group.id: place for place, group in enumerate((*_HIDDEN.values(), *_APART.values()), 1)}
 
 
@@ -60,7 +61,7 @@ def group_of(entry: AlertEntry, grouping: Grouping, incident: Group | None) -> G
     bucket = bucket_of(entry)
     if bucket is not None:
         found = (_APART if grouping == "state" else _HIDDEN).get(bucket)
-        return found or Group(bucket, bucket.capitalize())
+        return found or Group(bucket)
     if grouping == "state":
         return _OWNED if entry.owned else _OPEN
     if grouping == "target":
@@ -97,18 +98,38 @@ def section_of(group: Group, entries: Iterable[AlertEntry], *, closed: bool) -> 
         since = min(since, alert.starts_at)
         if entry.owned:
             owners.add(entry.ack.by)
+    title, note = _words_of(group)
     return Section(
         id=group.id,
-        title=group.title,
+        title=title,
         count=count,
         worst=worst,
         owner=_named(owners - {""}),
         since=since,
-        note=group.note,
+        note=note,
         closed=closed,
     )
 
 
+def _words_of(group: Group) -> tuple[str, str]:
+    """Return title and note of a group."""
+    if group.title:
+        return group.title, group.note
+    title = {
+        "alone": tr("On their own"),
+        "open": tr("Needs action"),
+        "owned": tr("Acknowledged"),
+        "information": tr("For information"),
+        "quiet": tr("Silenced and in maintenance"),
+        "silenced": tr("Silenced"),
+        "maintenance": tr("In maintenance"),
+        "shelved": tr("Shelved"),
+        "inhibited": tr("Inhibited by another alert"),
+        "duplicate": tr("Reported twice"),
+    }.get(group.id, capital(group.id))
+    return title, tr("never page, never colour the wall") if group.id == "information" else ""
+
+
 def _named(owners: set[str]) -> str:
-    more = f" and {len(owners) - 1} more" if len(owners) > 1 else ""
-    return f"{min(owners)}{more}" if owners else ""
+    first, more = min(owners, default=""), len(owners) - 1
+    return tr("{who} and %n more", more, who=first) if more > 0 else first

@@ -12,6 +12,7 @@ from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, Face, Role
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints
 
@@ -33,9 +34,9 @@ class KeySheet(Painted):
         self._columns: list[list[Group]] = []
         self._keys, self._row, self._column = keys, ROWS_PX[0], COLUMN_PX
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("All keys")
-        told = [f"{a.title}: {keys.shown(a.id)}" for a in ACTIONS if keys.shown(a.id)]
-        self.setAccessibleDescription(". ".join(told))
+        self.setAccessibleName(tr("All keys"))
+        said = [f"{told(a.title)}: {keys.shown(a.id)}" for a in ACTIONS if keys.shown(a.id)]
+        self.setAccessibleDescription(". ".join(said))
         self.hide()
 
     def open(self, room_px: int) -> None:
@@ -70,7 +71,7 @@ class KeySheet(Painted):
         surface.tile(box, theme.raised, 8.0)
         surface.frame(box, theme.edge, 1.0, 8.0)
         title = QRectF(PAD_PX, PAD_PX - 6, box.width() - 2 * PAD_PX, HEAD_PX - 10)
-        surface.text(title, "All keys", DeskType.PAGE, theme.text)
+        surface.text(title, tr("All keys"), DeskType.PAGE, theme.text)
         for place, column in enumerate(self._columns):
             y = float(PAD_PX + HEAD_PX)
             for name, actions in column:
@@ -81,13 +82,13 @@ class KeySheet(Painted):
 
     def _group(self, surface: Surface, at: QRectF, name: str, actions: list[Action]) -> None:
         theme, high = surface.theme, self._row
-        surface.text(QRectF(at.x(), at.y(), at.width(), high), name, DeskType.META, theme.text3)
+        surface.text(QRectF(at.x(), at.y(), at.width(), high), told(name), DeskType.META, theme.text3)
         roles = [role for role in _TITLES if high == ROWS_PX[0] or role is not DeskType.ROW]
         for row, action in enumerate(actions, start=1):
             line = QRectF(at.x(), at.y() + row * high, at.width(), high)
             key = self._keys.shown(action.id)
             end = cap(surface, line.right(), line.center().y(), key) if key else line.right()
-            surface.fitted(QRectF(line.x(), line.y(), end - line.x() - 8, high), action.title, roles, theme.text)
+            surface.fitted(QRectF(line.x(), line.y(), end - line.x() - 8, high), told(action.title), roles, theme.text)
 
     def _leave(self) -> None:
         self.hide()

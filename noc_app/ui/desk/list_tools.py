@@ -1,6 +1,7 @@
 """What stands above the alert list: views, how it is grouped and sorted, the titles of its columns."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
@@ -11,16 +12,64 @@ from noc_app.alerting.filter import LABEL
 from noc_app.config.views import COLUMNS, NAME_LIMIT, SHIPPED, Density, View
 from noc_app.ui.desk.columns import RIGHT_ALIGNED, SORTS, Place, places, title_of
 from noc_app.ui.desk.painted import Painted
+from noc_app.ui.desk.vocabulary import view_name
 from noc_app.ui.fonts import DeskType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import LEFT, RIGHT, Surface
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints, Theme, zoomed
+from noc_app.ui.units import number
 
-GROUPINGS = {"incident": "incident", "state": "state", "target": "target", "none": "nothing"}
-ORDERS = {"severity": "severity, then age", "age": "age", "title": "title", "target": "target", "state": "state"}
-DENSITIES = {"compact": "compact", "comfortable": "comfortable", "large": "large"}
-_NAMES = {"value": "Value and limit", "range": "Range", "hour": "Last hour", "open": "Open for", "state": "State"}
 LABELS_OFFERED = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One of a few: what the button says when it is chosen, and its line in the menu."""
+
+    said: str
+    line: str
+
+
+def groupings() -> dict[str, Option]:
+    """Return by what the list can be grouped."""
+    return {
+        "incident": Option(said=tr("Group by incident"), line=tr("Incident")),
+        "state": Option(said=tr("Group by state"), line=tr("State")),
+        "target": Option(said=tr("Group by target"), line=tr("Target")),
+        "none": Option(said=tr("Group by nothing"), line=tr("Nothing")),
+    }
+
+
+def orders() -> dict[str, Option]:
+    """Return how the list can be sorted."""
+    return {
+        "severity": Option(said=tr("Sort: severity, then age"), line=tr("Severity, then age")),
+        "age": Option(said=tr("Sort: age"), line=tr("Age")),
+        "title": Option(said=tr("Sort: title"), line=tr("Title")),
+        "target": Option(said=tr("Sort: target"), line=tr("Target")),
+        "state": Option(said=tr("Sort: state"), line=tr("State")),
+    }
+
+
+def densities() -> dict[str, Option]:
+    """Return how high the rows can be."""
+    return {
+        "compact": Option(said=tr("Density: compact"), line=tr("Compact")),
+        "comfortable": Option(said=tr("Density: comfortable"), line=tr("Comfortable")),
+        "large": Option(said=tr("Density: large"), line=tr("Large")),
+    }
+
+
+def _columns() -> dict[str, str]:
+    return {
+        "value": tr("Value and limit"),
+        "range": tr("Range"),
+        "hour": tr("Last hour"),
+        "open": tr("Open for"),
+        "state": tr("State"),
+        "count": tr("Times today"),
+    }
 
 
 def sheet(theme: Theme, zoom: float) -> str:
@@ -57,7 +106,7 @@ class ViewTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         self.tabBarClicked.connect(self.opened)
         self.currentChanged.connect(self._moved)
 
@@ -68,7 +117,8 @@ class ViewTabs(QTabBar):
             self.removeTab(self.count() - 1)
         for place, (view, count) in enumerate(zip(views, counts, strict=True)):
             star = "*" if changed and place == current else ""
-            words = f"{view.name}{star}  {count:,}" if count is not None else f"{view.name}{star}"
+            name = view_name(view.name)
+            words = f"{name}{star}  {number(count)}" if count is not None else f"{name}{star}"
             words = words.replace("&", "&&")
             if place >= self.count():
                 self.addTab(words)
@@ -87,13 +137,13 @@ class Choice(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, before: str, choices: dict[str, str]) -> None:
+    def __init__(self, choices: dict[str, Option]) -> None:
         super().__init__()
-        self._before, self._choices = before, choices
+        self._choices = choices
         self.setProperty("quiet", True)
         self._menu, self._group = QMenu(self), QActionGroup(self)
-        for value, words in choices.items():
-            action = self._menu.addAction(words.capitalize())
+        for value, option in choices.items():
+            action = self._menu.addAction(option.line)
             action.setData(value)
             action.setCheckable(True)
             self._group.addAction(action)
@@ -102,7 +152,7 @@ class Choice(QPushButton):
 
     def show_value(self, value: str, *, turned: bool = False) -> None:
         """Show what is chosen; `turned` if its order is turned round."""
-        self.setText(f"{self._before}{self._choices[value]}{' ↑' if turned else ''}")
+        self.setText(f"{self._choices[value].said}{' ↑' if turned else ''}")
         for action in self._group.actions():
             action.setChecked(action.data() == value)
 
@@ -124,7 +174,7 @@ class ViewMenu(QPushButton):
     column = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("View")
+        super().__init__(tr("View"))
         self.setProperty("quiet", True)
         self.view, self.labels = SHIPPED[0], tuple[str, ...]()
         self.clicked.connect(self._open)
@@ -138,18 +188,19 @@ class ViewMenu(QPushButton):
     def made_menu(self) -> QMenu:
         """Return the menu for the view that is shown."""
         menu = QMenu(self)
-        name = self.view.name.replace("&", "&&")
-        menu.addAction("Save as a new view").triggered.connect(self.save_as)
-        menu.addAction(f"Save {name} as it is now").triggered.connect(self.saved)
-        menu.addAction(f"Forget {name}").triggered.connect(self.forgotten)
+        name = view_name(self.view.name).replace("&", "&&")
+        menu.addAction(tr("Save as a new view")).triggered.connect(self.save_as)
+        menu.addAction(tr("Save {view} as it is now", view=name)).triggered.connect(self.saved)
+        menu.addAction(tr("Forget {view}", view=name)).triggered.connect(self.forgotten)
         menu.addSeparator()
         group = QActionGroup(menu)
         group.setExclusive(False)
-        wanted = [*_NAMES, "count", *[LABEL + n for n in self.labels[:LABELS_OFFERED]]]
+        names = _columns()
+        wanted = [*names, *[LABEL + n for n in self.labels[:LABELS_OFFERED]]]
         extra = [c for c in self.view.columns if c.startswith(LABEL) and c not in wanted]
         for column in [*wanted, *extra]:
-            words = _NAMES.get(column) or ("Times today" if column == "count" else title_of(column))
-            action = menu.addAction(f"Column {words}".replace("&", "&&"))
+            words = tr("Column {name}", name=names.get(column) or title_of(column))
+            action = menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(column in self.view.columns)
             action.setData(column)
@@ -184,7 +235,7 @@ class Titles(Painted):
     def show_view(self, view: View, density: Density) -> None:
         """Show the columns of `view`."""
         self._view, self._density = view, density
-        self.setAccessibleName(f"Sorted by {view.order}")
+        self.setAccessibleName(_sorted_by(view.order))
         self.update()
 
     def follow(self, wide: int) -> None:
@@ -217,6 +268,16 @@ class Titles(Painted):
             surface.text(cell, capped(words + arrow), DeskType.META, theme.text2, align=align)
 
 
+def _sorted_by(order: str) -> str:
+    return {
+        "severity": tr("Sorted by severity"),
+        "age": tr("Sorted by age"),
+        "title": tr("Sorted by title"),
+        "target": tr("Sorted by target"),
+        "state": tr("Sorted by state"),
+    }[order]
+
+
 class AskName(QFrame):
     """Asks for the name of a view, below what was clicked; Esc changes nothing."""
 
@@ -231,10 +292,12 @@ class AskName(QFrame):
         )
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LIMIT)
-        self.name.setPlaceholderText("Name of the view")
+        self.name.setPlaceholderText(tr("Name of the view"))
         self.name.returnPressed.connect(self._take)
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.addWidget(plain_label("Save filter, order, groups and columns as", role=DeskType.META.at(paints.zoom)))
+        column.addWidget(
+            plain_label(tr("Save filter, order, groups and columns as"), role=DeskType.META.at(paints.zoom))
+        )
         row.addWidget(self.name)
         column.addLayout(row)
         self.setFixedWidth(round(320 * paints.zoom))

@@ -10,8 +10,8 @@ from typing_extensions import override
 from noc_app.config.panels import Timeseries
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry
-from noc_app.model.units import clock_time, format_age
 from noc_app.ui.desk.evidence import member_of
+from noc_app.ui.language import tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.paint.chart_view import Chart, Note
 from noc_app.ui.paint.scroll import ScrollChart
@@ -20,6 +20,7 @@ from noc_app.ui.panels.scene import Scene
 from noc_app.ui.panels.timeseries import chart_of
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time, format_age
 
 SCALE = 0.54  # the wall's type, seen from half a metre
 SPANS_S = (1800.0, 3600.0, 10_800.0, 21_600.0, 86_400.0)
@@ -65,7 +66,9 @@ class MomentChart(QWidget):
         span = next((s for s in SPANS_S if (now - self._entry.alert.starts_at) <= (1 - BEFORE) * s), SPANS_S[-1])
         panel = Timeseries(at=(0, 0, 1, 1), signals=(signal.id,), window=span)
         chart = chart_of(panel, self._scene(now), [(signal, member)])
-        self.title = capped(f"{signal.title}, last {format_age(chart.end - chart.start)}")
+        self.title = capped(
+            tr("{signal}, last {span}", signal=tr(signal.title), span=format_age(chart.end - chart.start))
+        )
         self._take(self._noted(chart))
 
     @override
@@ -87,7 +90,7 @@ class MomentChart(QWidget):
         entry = self._entry
         if entry is None or not chart.start < entry.alert.starts_at < chart.end:
             return chart
-        began = Note(entry.alert.starts_at, f"{clock_time(entry.alert.starts_at)} alert raised")
+        began = Note(entry.alert.starts_at, tr("{time} alert raised", time=clock_time(entry.alert.starts_at)))
         return replace(chart, notes=(began,))
 
     def _scene(self, now: float) -> Scene:

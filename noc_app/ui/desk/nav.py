@@ -12,9 +12,11 @@ from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role
 from noc_app.ui.glyphs import Glyph, glyph_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import CENTRE, RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.vocabulary import state_word
 
 NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
 FOLDED_PX, LEAST_PX, MOST_PX = 96, 32, 50  # of the folded bar: its width, and how high an entry is
@@ -37,7 +39,8 @@ class Place:
     @property
     def words(self) -> str:
         """Return the entry for people who do not see it."""
-        parts = [self.title, self.count and f"{self.count} standing", self.state.value if self.state else ""]
+        standing = tr("{count} standing", count=self.count) if self.count else ""
+        parts = [self.title, standing, state_word(self.state) if self.state else ""]
         return ", ".join(part for part in parts if part)
 
 
@@ -56,7 +59,7 @@ class NavBar(Painted):
         self.folded = False
         self.setFixedWidth(self.px(NAV_PX))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
 
     def show_places(self, places: Sequence[Place], current: str) -> None:
         """Show `places` with the current one marked."""

@@ -6,18 +6,37 @@ from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
-from noc_app.model import AlertKey, Missed
-from noc_app.model.units import clock_time
+from noc_app.model import AlertKey, Ending, Missed
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, glyph_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time
 
 UNDO_WIDTH, UNDO_HEIGHT = 520, 52
 MISSED_PX = 44
+
+
+def ending_words(endings: Sequence[Ending]) -> str:
+    """Return the first of `endings` in words, which are not empty, the others counted."""
+    first, more = endings[0], len(endings) - 1
+    what = {
+        "acknowledgement": tr("The acknowledgement of {title} ends at {time}"),
+        "silence": tr("The silence of {title} ends at {time}"),
+        "shelf": tr("The shelf of {title} ends at {time}"),
+    }[first.what]
+    whose = {
+        "acknowledgement": tr("The acknowledgement of {title} by {who} ends at {time}"),
+        "silence": tr("The silence of {title} by {who} ends at {time}"),
+        "shelf": tr("The shelf of {title} by {who} ends at {time}"),
+    }[first.what]
+    title, time = first.title or first.key.text, clock_time(first.until)
+    words = (whose if first.by else what).format(title=title, who=first.by, time=time)
+    return tr("{what}, and %n more", more, what=words) if more else words
 
 
 class UndoBar(Painted):
@@ -30,7 +49,7 @@ class UndoBar(Painted):
         self._clock, self._words, self._until = clock, "", 0.0
         self.action, self._shape = "", Glyph.ACKNOWLEDGED
         self.setFixedSize(self.px(UNDO_WIDTH), self.px(UNDO_HEIGHT))
-        self.button = KeyButton("Undo", "Z", paints)
+        self.button = KeyButton(tr("Undo"), "Z", paints)
         self.button.setParent(self)
         self.button.clicked.connect(self.take_back)
         self.hide()
@@ -38,7 +57,7 @@ class UndoBar(Painted):
     def offer(self, action: str, words: str, until: float, shape: Glyph = Glyph.ACKNOWLEDGED) -> None:
         """Say what was done; `until` is when it cannot be undone any more, Unix seconds UTC."""
         self.action, self._words, self._until, self._shape = action, words, until, shape
-        self.setAccessibleName(f"{words}. Z undoes it")
+        self.setAccessibleName(tr("{done}. Z undoes it", done=words))
         self.button.adjustSize()
         self.button.move(self.width() - self.button.width() - self.px(64), (self.height() - self.button.height()) // 2)
         self.refresh()
@@ -82,7 +101,7 @@ class MissedBar(Painted):
         super().__init__(paints)
         self._missed: tuple[Missed, ...] = ()
         self.setFixedHeight(self.px(MISSED_PX))
-        self.button = QPushButton("Seen", self)
+        self.button = QPushButton(tr("Seen"), self)
         self.button.clicked.connect(self._all_seen)
         self.hide()
 
@@ -100,8 +119,11 @@ class MissedBar(Painted):
         if not self._missed:
             return ""
         worst, more = self._missed[0], len(self._missed) - 1
-        others = f" and {more} more" if more else ""
-        return capped(f"While you were away: {worst.title}{others}, cleared {clock_time(worst.cleared_at)}")
+        title, time = worst.title, clock_time(worst.cleared_at)
+        if more:
+            said = tr("While you were away: {title} and %n more, cleared {time}", more, title=title, time=time)
+            return capped(said)
+        return capped(tr("While you were away: {title}, cleared {time}", title=title, time=time))
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:

@@ -1,5 +1,6 @@
 """What the command palette can offer, and which of it fits what is typed. Knows no widget."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,23 +12,16 @@ from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import others_of
 from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.rows import count_words
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped
 
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
 HOST_LABELS = ("host", "hostname", "instance", "node")
 _SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
-_ON_ALERTS = {
-    "acknowledge-now": "Acknowledge",
-    "give-back": "Give back",
-    "silence": "Silence",
-    "shelve": "Shelve",
-    "assign": "Assign",
-    "escalate": "Escalate",
-    "resolve": "Resolve",
-    "runbook": "Open the runbook of",
-}
+_ON_ALERTS = ("acknowledge-now", "give-back", "silence", "shelve", "assign", "escalate", "resolve", "runbook")
 
 
 class Do(StrEnum):
@@ -128,15 +122,19 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
         yield from _alerts(known)
         yield from _hosts(known)
         yield from map(_operation, known.operations)
+    targets = tr("Targets")
     yield from (
-        Offer(title=f"Ask {target} now", group="Targets", do=Do.RECHECK, subject=target, glyph=Glyph.PLUG)
+        Offer(
+            title=tr("Ask {target} now", target=target), group=targets, do=Do.RECHECK, subject=target, glyph=Glyph.PLUG
+        )
         for target in known.targets
     )
 
 
 def _commands(keys: Keymap) -> Iterable[Offer]:
+    group = tr("Commands")
     return (
-        Offer(title=a.title, group="Commands", do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
+        Offer(title=told(a.title), group=group, do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
         for a in ACTIONS
         if a.id not in {"palette", "back", "next", "previous"}
     )
@@ -145,11 +143,11 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
 def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
     hosts = {entry.key.target for entry in known.alerts}  # what has no host of its own is not offered by its host
     for entry in known.alerts:
-        for action, verb in _ON_ALERTS.items():
+        for action in _ON_ALERTS:
             if _able(action, entry):
                 yield Offer(
-                    title=capped(f"{verb} “{entry.alert.title}” on {_place(entry)}"),
-                    group="Alert actions",
+                    title=capped(_asks(action).format(title=entry.alert.title, place=_place(entry))),
+                    group=tr("Alert actions"),
                     do=Do.ON_ALERT,
                     subject=action,
                     alert=entry.key,
@@ -159,19 +157,43 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
         if _able("silence", entry) and _place(entry) not in hosts:
             hosts.add(_place(entry))
             yield Offer(
-                title=capped(f"Silence everything on {_place(entry)}…"),
-                group="Alert actions",
+                title=capped(tr("Silence everything on {place}…", place=_place(entry))),
+                group=tr("Alert actions"),
                 do=Do.SILENCE_HOST,
                 alert=entry.key,
                 glyph=Glyph.SILENCED,
             )
 
 
+def _asks(action: str) -> str:
+    """Return the line that offers an action on an alert, `title` and `place` to be filled in."""
+    return {
+        "acknowledge-now": tr("Acknowledge “{title}” on {place}"),
+        "give-back": tr("Give back “{title}” on {place}"),
+        "silence": tr("Silence “{title}” on {place}"),
+        "shelve": tr("Shelve “{title}” on {place}"),
+        "assign": tr("Assign “{title}” on {place}"),
+        "escalate": tr("Escalate “{title}” on {place}"),
+        "resolve": tr("Resolve “{title}” on {place}"),
+        "runbook": tr("Open the runbook of “{title}” on {place}"),
+    }[action]
+
+
+def merge_words() -> str:
+    """Return the line that offers a merge, `title` to be filled in."""
+    return tr("Merge with “{title}”")
+
+
+def merge_typed() -> str:
+    """Return what finds every offer of a merge: its words without the title."""
+    return re.sub(r"\W*\{title\}\W*", " ", merge_words()).casefold()
+
+
 def _merges(known: Known) -> Iterable[Offer]:
     return (
         Offer(
-            title=capped(f"Merge with “{incident.title}”, {len(incident.members)} alerts"),
-            group="Incidents",
+            title=capped(f"{merge_words().format(title=incident.title)}, {count_words(len(incident.members))}"),
+            group=tr("Incidents"),
             do=Do.MERGE,
             subject=incident.id,
             glyph=Glyph.INCIDENT,
@@ -192,7 +214,7 @@ def _alerts(known: Known) -> Iterable[Offer]:
     return (
         Offer(
             title=capped(f"{entry.alert.title}, {_place(entry)}"),
-            group="Alerts",
+            group=tr("Alerts"),
             do=Do.ALERT,
             alert=entry.key,
             glyph=Glyph(entry.alert.severity.word),
@@ -207,8 +229,8 @@ def _hosts(known: Known) -> Iterable[Offer]:
     }
     return (
         Offer(
-            title=capped(f"Alerts of {value}"),
-            group="Hosts",
+            title=capped(tr("Alerts of {who}", who=value)),
+            group=tr("Hosts"),
             do=Do.FILTER,
             subject=f'{name}:"{value}"',
             glyph=Glyph.INFRASTRUCTURE,
@@ -219,18 +241,21 @@ def _hosts(known: Known) -> Iterable[Offer]:
 
 def _people(known: Known) -> Iterable[Offer]:
     names = sorted({entry.ack.by for entry in known.alerts if entry.ack.by})
-    return (Offer(title=f"Alerts of {name}", group="People", do=Do.FILTER, subject=f'owner:"{name}"') for name in names)
+    return (
+        Offer(title=tr("Alerts of {who}", who=name), group=tr("People"), do=Do.FILTER, subject=f'owner:"{name}"')
+        for name in names
+    )
 
 
 def _operation(offered: Offered) -> Offer:
     """Return the line of an operation; one that is not possible is offered too, its form says why."""
-    denied = ", not possible now" if offered.denied else ""
-    title = capped(f"{offered.operation.title} on {offered.target}{denied}")
-    return Offer(title=title, group="Operations", do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
+    title = tr("{operation} on {target}", operation=told(offered.operation.title), target=offered.target)
+    title = capped(tr("{operation}, not possible now", operation=title) if offered.denied else title)
+    return Offer(title=title, group=tr("Operations"), do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
 
 
 def _page(name: str, title: str) -> Offer:
-    return Offer(title=f"Page: {title}", group="Go to", do=Do.PAGE, subject=name, glyph=Glyph.HOME)
+    return Offer(title=tr("Page: {title}", title=title), group=tr("Go to"), do=Do.PAGE, subject=name, glyph=Glyph.HOME)
 
 
 def _place(entry: AlertEntry) -> str:

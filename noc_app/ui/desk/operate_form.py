@@ -26,6 +26,7 @@ from noc_app.config.operation import Blank, Offered, blanks_of, filled
 from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -80,12 +81,12 @@ class OperateForm(QFrame):
         self.setFixedWidth(round(WIDTH * paints.zoom))
         self._title = self._label(DeskType.DIALOG)
         self._help, self._sent_head, self._confirm_head = (self._label(DeskType.META) for _ in range(3))
-        self._sent_head.setText("Will be sent")
+        self._sent_head.setText(tr("Will be sent"))
         self.words = self._label(DeskType.BODY)
         self.preview = _preview(paints)
         self.confirm = QLineEdit()
         self.confirm.textChanged.connect(self._look)
-        self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton("Close", "Esc", paints)
+        self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton(tr("Close"), "Esc", paints)
         self._room, self._scroll = 0, _scroll()
         self._lay_out()
         self.hide()
@@ -103,14 +104,15 @@ class OperateForm(QFrame):
         """Ask for what `offered` wants to know; `labels` of an alert fill in what they can."""
         self._offered, self._waiting, self._action = offered, False, ""
         operation = offered.operation
-        self._title.setText(capped(f"{operation.title} on {offered.target}"))
-        self._help.setText(capped(f"{operation.help} Needs: {operation.scope}"))
-        self.button.setText(operation.title)
-        self.button.setAccessibleName(operation.title)
+        title = told(operation.title)
+        self._title.setText(capped(tr("{operation} on {target}", operation=title, target=offered.target)))
+        self._help.setText(capped(tr("{help} Needs: {scope}", help=told(operation.help), scope=operation.scope)))
+        self.button.setText(title)
+        self.button.setAccessibleName(title)
         self._fill(blanks_of(operation))
         for name, text in filled(operation, labels).items():
             _set_text(self.fields[name], text)
-        self._confirm_head.setText(f"It interrupts something. Type “{offered.target}” to confirm")
+        self._confirm_head.setText(tr("It interrupts something. Type “{target}” to confirm", target=offered.target))
         self.confirm.clear()
         self.confirm.setAccessibleName(self._confirm_head.text())
         for part in (self._confirm_head, self.confirm):
@@ -141,7 +143,7 @@ class OperateForm(QFrame):
             over = [r for r in self._receipts(action) if r.state is not ReceiptState.PENDING]
             if over:
                 del self._going_on[action]
-                self.told.emit(capped(f"{title}: {_in_words(over[0])}"))
+                self.told.emit(capped(tr("{what}: {outcome}", what=title, outcome=_in_words(over[0]))))
 
     @Slot(object)
     def done(self, acted: Acted) -> None:
@@ -150,7 +152,7 @@ class OperateForm(QFrame):
             return
         self._waiting = False
         if acted.failed:
-            self._say(f"Refused: {acted.failed[0].error}")
+            self._say(tr("Refused: {reason}", reason=told(acted.failed[0].error)))
             self.button.setEnabled(True)
             return
         self._action = acted.action
@@ -164,7 +166,7 @@ class OperateForm(QFrame):
             return
         self._waiting = True
         self.button.setEnabled(False)
-        self._say("Being sent")
+        self._say(tr("Being sent"))
         self.asked.emit(order)
 
     @Slot()
@@ -193,7 +195,7 @@ class OperateForm(QFrame):
             return
         try:
             shown = self._sends(order)
-            why = f"Not possible: {offered.denied}" if offered.denied else ""
+            why = tr("Not possible: {reason}", reason=told(offered.denied)) if offered.denied else ""
         except CommandError as error:
             shown, why = "", str(error)
         self.preview.setPlainText("\n".join(map(capped, shown.splitlines()[:SHOWN_LINES])))
@@ -221,8 +223,9 @@ class OperateForm(QFrame):
         self.fields = {}
         for row, blank in enumerate(blanks):
             label, field, note = self._label(DeskType.BODY), self._field(blank), self._label(DeskType.META)
-            label.setText(capped(blank.title if blank.needed else f"{blank.title} (optional)"))
-            note.setText(capped(blank.help))
+            title = told(blank.title)
+            label.setText(capped(title if blank.needed else tr("{what} (optional)", what=title)))
+            note.setText(capped(told(blank.help)))
             note.setVisible(bool(blank.help))
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
@@ -237,12 +240,12 @@ class OperateForm(QFrame):
             choice.addItems([*([""] if blank.needed else []), *blank.choices])
             choice.setCurrentText(blank.default)
             choice.currentTextChanged.connect(self._look)
-            choice.setAccessibleName(blank.title)
+            choice.setAccessibleName(told(blank.title))
             return choice
         line = QLineEdit(blank.default)
         line.setMaxLength(WORDS_LIMIT)
         line.textChanged.connect(self._look)
-        line.setAccessibleName(blank.title)
+        line.setAccessibleName(told(blank.title))
         return line
 
     def _label(self, role: Role) -> QLabel:
@@ -268,21 +271,13 @@ class OperateForm(QFrame):
         column.addLayout(last)
 
 
-_STATES = {
-    ReceiptState.PENDING: "Sent, not shown by the backend yet",
-    ReceiptState.CONFIRMED: "Confirmed",
-    ReceiptState.FAILED: "Failed",
-    ReceiptState.UNSUPPORTED: "Not supported",
-}
-
-
 def _preview(paints: Paints) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
     made.setFont(font(DeskType.CODE.at(paints.zoom)))
     made.setFixedHeight(round(SHOWN_PX * paints.zoom))
     made.setTabChangesFocus(True)
-    made.setAccessibleName("Will be sent")
+    made.setAccessibleName(tr("Will be sent"))
     return made
 
 
@@ -296,8 +291,15 @@ def _scroll() -> QScrollArea:
 
 
 def _in_words(receipt: Receipt) -> str:
-    because = f": {receipt.reason}" if receipt.reason else ""
-    return f"{_STATES[receipt.state]}{because}{f' ({receipt.ref})' if receipt.ref else ''}"
+    state = {
+        ReceiptState.QUEUED: tr("Queued"),
+        ReceiptState.PENDING: tr("Sent, not shown by the backend yet"),
+        ReceiptState.CONFIRMED: tr("Confirmed"),
+        ReceiptState.FAILED: tr("Failed"),
+        ReceiptState.UNSUPPORTED: tr("Not supported"),
+    }[receipt.state]
+    said = tr("{state}: {reason}", state=state, reason=told(receipt.reason)) if receipt.reason else state
+    return f"{said} ({receipt.ref})" if receipt.ref else said
 
 
 def _set_text(field: QLineEdit | QComboBox, text: str) -> None:

@@ -14,21 +14,26 @@ from noc_app.ui.desk.offers import Known, Offer, offers_for
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, Role, width_of
 from noc_app.ui.glyphs import Glyph, icon
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.theme import Paints, zoomed
 
 WIDTH_PX, ROW_PX, HEAD_PX, FOOT_PX = 760, 40, 30, 44
 TYPED_LIMIT = 120
 _BOLD = Role(15, 700)
-_HINTS = (
-    ("↑", ""),
-    ("↓", "choose"),
-    ("Enter", "run"),
-    ("Esc", "close"),
-    (">", "commands only"),
-    ("@", "people"),
-    ("#", "hosts"),
-)
+
+
+def _hints() -> tuple[tuple[str, str], ...]:
+    """Return the keys of the palette with what they do."""
+    return (
+        ("↑", ""),
+        ("↓", tr("choose")),
+        ("Enter", tr("run")),
+        ("Esc", tr("close")),
+        (">", tr("commands only")),
+        ("@", tr("people")),
+        ("#", tr("hosts")),
+    )
 
 
 class OfferList(Painted):
@@ -41,7 +46,7 @@ class OfferList(Painted):
         self.offers: tuple[Offer, ...] = ()
         self._wanted: tuple[str, ...] = ()
         self.at, self.room = 0, float("inf")  # px at 100 % that it may be high
-        self.setAccessibleName("Offers")
+        self.setAccessibleName(tr("Offers"))
 
     @property
     def chosen(self) -> Offer | None:
@@ -76,7 +81,7 @@ class OfferList(Painted):
         theme, group = surface.theme, ""
         surface.fill(QRectF(0, 0, box.width(), 1), theme.hairline)
         if not self.offers:
-            words = "Nothing fits. Fewer letters find more"
+            words = tr("Nothing fits. Fewer letters find more")
             surface.text(QRectF(22, 0, box.width() - 44, ROW_PX), words, DeskType.ROW, theme.text2)
         for row, (offer, where) in enumerate(self._boxes()):
             if offer.group != group:
@@ -95,7 +100,7 @@ class OfferList(Painted):
     def _foot(self, surface: Surface, box: QRectF) -> None:
         surface.fill(QRectF(box.x(), box.y(), box.width(), 1), surface.theme.hairline)
         at = 18.0
-        for key, words in _HINTS:
+        for key, words in _hints():
             at += caps_px(key)
             cap(surface, at - 4, box.center().y(), key)
             where = QRectF(at + 2, box.y(), 140, FOOT_PX)
@@ -116,7 +121,7 @@ class OfferList(Painted):
 
     def _tell(self) -> None:
         chosen = self.chosen
-        self.setAccessibleDescription(f"{chosen.title}, {chosen.group}" if chosen else "nothing fits")
+        self.setAccessibleDescription(f"{chosen.title}, {chosen.group}" if chosen else tr("nothing fits"))
 
 
 def _title(surface: Surface, box: QRectF, title: str, wanted: Sequence[str]) -> None:
@@ -168,8 +173,8 @@ class Palette(QFrame):
         self.field = QLineEdit()
         self.field.setMaxLength(TYPED_LIMIT)
         self.field.addAction(icon(Glyph.SEARCH, paints), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setPlaceholderText("Search hosts, alerts, pages or run a command")
-        self.field.setAccessibleName("Search and commands")
+        self.field.setPlaceholderText(tr("Search hosts, alerts, pages or run a command"))
+        self.field.setAccessibleName(tr("Search and commands"))
         self.field.textChanged.connect(self._typed)
         self.list = OfferList(paints)
         self.list.clicked.connect(self._choose)

@@ -7,25 +7,26 @@ from noc_app.model import State
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 
 ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
 DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
-HINTS = (  # the later ones leave first where there is no room, but the last stays
-    (("next", "previous"), "move"),
-    (("acknowledge",), "acknowledge"),
-    (("palette",), "search"),
-    (("silence",), "silence"),
-    (("assign",), "assign"),
-    (("filter",), "filter"),
-    (("escalate",), "escalate"),
-    (("runbook",), "runbook"),
-    (("keys",), "all keys"),
-)
 
 
 def hints(keys: Keymap) -> tuple[tuple[str, str], ...]:
     """Return (keys, what they do) of the commonest actions that have a key."""
-    found = ((" ".join(keys.shown(action) for action in actions).strip(), words) for actions, words in HINTS)
+    said = (  # the later ones leave first where there is no room, but the last stays
+        (("next", "previous"), tr("move")),
+        (("acknowledge",), tr("acknowledge")),
+        (("palette",), tr("search")),
+        (("silence",), tr("silence")),
+        (("assign",), tr("assign")),
+        (("filter",), tr("filter")),
+        (("escalate",), tr("escalate")),
+        (("runbook",), tr("runbook")),
+        (("keys",), tr("all keys")),
+    )
+    found = ((" ".join(keys.shown(action) for action in actions).strip(), words) for actions, words in said)
     return tuple((shown, words) for shown, words in found if shown)
 
 
@@ -36,12 +37,12 @@ def places(snapshot: Snapshot | None, boards: Iterable[Place], wall_key: str) ->
     first, *others = boards
     return (
         first,
-        Place(id=ALERTS, title="Alerts", glyph=Glyph.BELL, count=str(standing) if standing else ""),
+        Place(id=ALERTS, title=tr("Alerts"), glyph=Glyph.BELL, count=str(standing) if standing else ""),
         *others,
-        Place(id=REPORTS, title="Reports", glyph=Glyph.REPORT, heading="Work"),
-        Place(id=TARGETS, title="Targets", glyph=Glyph.PLUG, state=State.STALE if silent else None),
-        Place(id=WALLS, title="Walls", glyph=Glyph.SCREEN),
-        Place(id=DOCTOR, title="Doctor", glyph=Glyph.PULSE),
-        Place(id=SETTINGS, title="Settings", glyph=Glyph.SETTINGS),
-        Place(id=WALL, title="Open wall", glyph=Glyph.SCREEN, key=wall_key),
+        Place(id=REPORTS, title=tr("Reports"), glyph=Glyph.REPORT, heading=tr("Work")),
+        Place(id=TARGETS, title=tr("Targets"), glyph=Glyph.PLUG, state=State.STALE if silent else None),
+        Place(id=WALLS, title=tr("Walls"), glyph=Glyph.SCREEN),
+        Place(id=DOCTOR, title=tr("Doctor"), glyph=Glyph.PULSE),
+        Place(id=SETTINGS, title=tr("Settings"), glyph=Glyph.SETTINGS),
+        Place(id=WALL, title=tr("Open wall"), glyph=Glyph.SCREEN, key=wall_key),
     )

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from noc_app.alerting.sounds import Sound
+from noc_app.ui.language import tr
 
 try:
     import miniaudio
@@ -78,7 +79,7 @@ class Player:
 
 def sound_problem() -> str:
     """Return why nothing can be heard on this machine, empty if something can."""
-    return "" if _has_device() else "this machine has no sound device"
+    return "" if _has_device() else tr("this machine has no sound device")
 
 
 def _has_device() -> bool:

@@ -4,12 +4,25 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from noc_app.alerting.preview import preview
-from noc_app.model import AlertEntry, AlertKey, Matcher, Order, Verb
+from noc_app.model import Acted, AlertEntry, AlertKey, Matcher, Order, Verb
 from noc_app.ui.desk.offers import HOST_LABELS
+from noc_app.ui.desk.rows import count_words
+from noc_app.ui.desk.vocabulary import verb_word
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped
 
-TIMES = (("15 min", 900.0), ("30 min", 1800.0), ("1 h", 3600.0), ("4 h", 14400.0), ("24 h", 86400.0))
-USUAL_TIME = 1
+USUAL_TIME_S = 1800.0
+
+
+def times() -> tuple[tuple[str, float], ...]:
+    """Return the times that are offered, in words and in seconds."""
+    return (
+        (tr("15 min"), 900.0),
+        (tr("30 min"), USUAL_TIME_S),
+        (tr("1 h"), 3600.0),
+        (tr("4 h"), 14400.0),
+        (tr("24 h"), 86400.0),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,14 +65,14 @@ class Question:
 
 def silence_question(entries: Sequence[AlertEntry], standing: Iterable[AlertEntry], able: Collection[str]) -> Question:
     """Return the question before a silence: of just these alerts, or of everything on their host."""
-    choices = [Choice(words="Only this" if len(entries) == 1 else f"Only these {len(entries)}", hint=_plain(entries))]
+    choices = [Choice(words=_only(entries), hint=_plain(entries))]
     choices += [_of_host(matcher, standing, able) for matcher in _hosts(entries)]
     return Question(
         verb=Verb.SILENCE,
-        title=_titled("Silence", entries),
-        button="Silence",
+        title=_title(entries, tr("Silence {title}", title=_first(entries)), tr("Silence %n alerts", len(entries))),
+        button=tr("Silence"),
         keys=_keys(entries),
-        ask="Why, for your colleagues",
+        ask=tr("Why, for your colleagues"),
         needed=True,
         times=True,
         choices=tuple(choices),
@@ -70,10 +83,10 @@ def shelve_question(entries: Sequence[AlertEntry]) -> Question:
     """Return the question before alerts are put out of the way."""
     return Question(
         verb=Verb.SHELVE,
-        title=_titled("Shelve", entries),
-        button="Shelve",
+        title=_title(entries, tr("Shelve {title}", title=_first(entries)), tr("Shelve %n alerts", len(entries))),
+        button=tr("Shelve"),
         keys=_keys(entries),
-        ask="Why it can wait",
+        ask=tr("Why it can wait"),
         needed=True,
         times=True,
     )
@@ -84,11 +97,11 @@ def assign_question(entries: Sequence[AlertEntry], people: Sequence[str], me: st
     names = dict.fromkeys([me, *people])
     return Question(
         verb=Verb.ASSIGN,
-        title=_titled("Assign", entries),
-        button="Assign",
+        title=_title(entries, tr("Assign {title}", title=_first(entries)), tr("Assign %n alerts", len(entries))),
+        button=tr("Assign"),
         keys=_keys(entries),
-        ask="To whom",
-        choices=tuple(Choice(words=capped(f"Me, {name}" if name == me else name)[:40], to=name) for name in names),
+        ask=tr("To whom"),
+        choices=tuple(Choice(words=_person(name, me), to=name) for name in names),
     )
 
 
@@ -96,56 +109,70 @@ def comment_question(entries: Sequence[AlertEntry]) -> Question:
     """Return the question before words are added."""
     return Question(
         verb=Verb.COMMENT,
-        title=_titled("Comment on", entries),
-        button="Comment",
+        title=_title(
+            entries, tr("Comment on {title}", title=_first(entries)), tr("Comment on %n alerts", len(entries))
+        ),
+        button=tr("Comment"),
         keys=_keys(entries),
-        ask="What everybody should know",
+        ask=tr("What everybody should know"),
         needed=True,
     )
 
 
 def waiting_words(verb: Verb, count: int) -> str:
     """Return what is kept on this desk, for the bar that offers to take it back."""
-    return f"Queued, not sent: {verb.value}{f', {count} alerts' if count > 1 else ''}"
+    queued = tr("Queued, not sent: {verb}", verb=verb_word(verb))
+    return ", ".join([queued, *_many(count)])
 
 
 def resolve_question(entries: Sequence[AlertEntry]) -> Question:
     """Return the question before a backend is told that alerts are over."""
     return Question(
         verb=Verb.RESOLVE,
-        title=_titled("Resolve", entries),
-        button="Resolve",
+        title=_title(entries, tr("Resolve {title}", title=_first(entries)), tr("Resolve %n alerts", len(entries))),
+        button=tr("Resolve"),
         keys=_keys(entries),
-        ask="What ended it",
+        ask=tr("What ended it"),
     )
+
+
+def refused_words(acted: Acted) -> str:
+    """Return what was refused, the first of them with its reason; empty for nothing."""
+    if not acted.failed:
+        return ""
+    first = acted.failed[0]
+    return f"{first.key.text}: {told(first.error)}" if len(acted.results) > 1 else told(first.error)
 
 
 def done_words(verb: Verb, count: int, failed: int) -> str:
     """Return what was done, for the bar that offers to undo it."""
     said = {
-        Verb.ACKNOWLEDGE: "Acknowledged",
-        Verb.UNACKNOWLEDGE: "Given back",
-        Verb.SILENCE: "Silence asked for",
-        Verb.EXPIRE: "Silence ended",
-        Verb.SHELVE: "Shelved",
-        Verb.UNSHELVE: "Taken from the shelf",
-        Verb.ASSIGN: "Assigned",
-        Verb.COMMENT: "The comment is sent in ten seconds",
-        Verb.ESCALATE: "Escalated in ten seconds",
-        Verb.RESOLVE: "The backend is told in ten seconds that it is over",
-        Verb.SEE: "Seen",
-        Verb.OPERATE: "Asked for",
-        Verb.RECHECK: "Asked to look again",
+        Verb.ACKNOWLEDGE: tr("Acknowledged"),
+        Verb.UNACKNOWLEDGE: tr("Given back"),
+        Verb.SILENCE: tr("Silence asked for"),
+        Verb.EXPIRE: tr("Silence ended"),
+        Verb.SHELVE: tr("Shelved"),
+        Verb.UNSHELVE: tr("Taken from the shelf"),
+        Verb.ASSIGN: tr("Assigned"),
+        Verb.COMMENT: tr("The comment is sent in ten seconds"),
+        Verb.ESCALATE: tr("Escalated in ten seconds"),
+        Verb.RESOLVE: tr("The backend is told in ten seconds that it is over"),
+        Verb.SEE: tr("Seen"),
+        Verb.OPERATE: tr("Asked for"),
+        Verb.RECHECK: tr("Asked to look again"),
     }[verb]
-    many = f", {count} alerts" if count > 1 else ""
-    return f"{said}{many}{f', {failed} refused' if failed else ''}"
+    refused = [tr("%n refused", failed)] if failed else []
+    return ", ".join([said, *_many(count), *refused])
 
 
 def _of_host(matcher: Matcher, standing: Iterable[AlertEntry], able: Collection[str]) -> Choice:
     found = preview((matcher,), standing, able)
-    critical = f", {found.critical} of them critical" if found.critical else ""
-    hint = found.refusal or f"Hides {len(found.hides)} that are shown now{critical}, and what comes"
-    return Choice(words=f"All with {capped(matcher.text)[:48]}", hint=hint, matchers=(matcher,))
+    hides, critical = len(found.hides), found.critical
+    hint = tr("Hides %n that are shown now, and what comes", hides)
+    if critical:
+        hint = tr("Hides %n that are shown now, {critical} of them critical, and what comes", hides, critical=critical)
+    words = tr("All with {condition}", condition=capped(matcher.text)[:48])
+    return Choice(words=words, hint=found.refusal or hint, matchers=(matcher,))
 
 
 def _hosts(entries: Sequence[AlertEntry]) -> list[Matcher]:
@@ -158,13 +185,30 @@ def _hosts(entries: Sequence[AlertEntry]) -> list[Matcher]:
     return []
 
 
+def _only(entries: Sequence[AlertEntry]) -> str:
+    return tr("Only this") if len(entries) == 1 else tr("Only these %n", len(entries))
+
+
 def _plain(entries: Sequence[AlertEntry]) -> str:
-    return f"Hides {'exactly this alert' if len(entries) == 1 else f'exactly these {len(entries)} alerts'}"
+    many = tr("Hides exactly these %n alerts", len(entries))
+    return tr("Hides exactly this alert") if len(entries) == 1 else many
+
+
+def _many(count: int) -> list[str]:
+    return [count_words(count)] if count > 1 else []
 
 
 def _keys(entries: Sequence[AlertEntry]) -> tuple[AlertKey, ...]:
     return tuple(entry.key for entry in entries)
 
 
-def _titled(verb: str, entries: Sequence[AlertEntry]) -> str:
-    return capped(f"{verb} {entries[0].alert.title}" if len(entries) == 1 else f"{verb} {len(entries)} alerts")
+def _person(name: str, me: str) -> str:
+    return capped(tr("Me, {name}", name=name) if name == me else name)[:40]
+
+
+def _title(entries: Sequence[AlertEntry], one: str, many: str) -> str:
+    return capped(one if len(entries) == 1 else many)
+
+
+def _first(entries: Sequence[AlertEntry]) -> str:
+    return entries[0].alert.title

@@ -13,13 +13,14 @@ from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
 DAY_S = 86_400.0
-SPANS = (("24 hours", DAY_S), ("7 days", 7 * DAY_S), ("30 days", 30 * DAY_S), ("90 days", 90 * DAY_S))
+SPANS = (DAY_S, 7 * DAY_S, 30 * DAY_S, 90 * DAY_S)
 USUAL = 7 * DAY_S
 LINE_PX, TITLE_PX, NOTE_PX, AFTER_PX, GAP_PX = 26, 34, 22, 18, 22
 MOST_PX = 1120.0  # wider lines are hard to follow
@@ -36,8 +37,8 @@ class ReportsPage(QWidget):
         super().__init__()
         self._report: Report | None = None
         self.span_s = USUAL
-        self.spans = {seconds: QPushButton(words) for words, seconds in SPANS}
-        self.html, self.csv = QPushButton("Save as HTML"), QPushButton("Save as CSV")
+        self.spans = {seconds: QPushButton(_span_words(seconds)) for seconds in SPANS}
+        self.html, self.csv = QPushButton(tr("Save as HTML")), QPushButton(tr("Save as CSV"))
         self.list = SheetList(paints)
         self._said = plain_label(role=DeskType.BODY.at(paints.zoom))
         self._said.setWordWrap(True)
@@ -54,7 +55,7 @@ class ReportsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(px * paints.zoom) for px in (20, 16, 20, 12)))
         column.setSpacing(round(10 * paints.zoom))
-        column.addWidget(plain_label("Reports", role=DeskType.PAGE.at(paints.zoom)))
+        column.addWidget(plain_label(tr("Reports"), role=DeskType.PAGE.at(paints.zoom)))
         column.addWidget(Flowing(*self.spans.values(), self.html, self.csv, gap=round(8 * paints.zoom)))
         column.addWidget(self._said)
         column.addWidget(scroll, 1)
@@ -63,13 +64,14 @@ class ReportsPage(QWidget):
 
     def open(self) -> None:
         """Ask for the report as it is now."""
-        self._said.setText("Counting…")
+        self._said.setText(tr("Counting…"))
         self.wanted.emit(self.span_s)
 
     def show_report(self, report: Report | None) -> None:
         """Show a report, or that the journal has nothing to tell."""
         self._report = report
-        self._said.setText(capped(headline(report)) if report is not None else "The journal knows no alarms yet.")
+        nothing = tr("The journal knows no alarms yet.")
+        self._said.setText(capped(told(headline(report))) if report is not None else nothing)
         self.list.show_sheets(sheets(report) if report is not None else ())
         for button in (self.html, self.csv):
             button.setEnabled(report is not None)
@@ -90,7 +92,7 @@ class ReportsPage(QWidget):
     def _ask_where(self) -> None:
         kind = "html" if self.sender() is self.html else "csv"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        asking = QFileDialog(self, f"Save the report as {kind.upper()}", folder)
+        asking = QFileDialog(self, tr("Save the report as {kind}", kind=kind.upper()), folder)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asking.setDefaultSuffix(kind)
@@ -107,7 +109,8 @@ class ReportsPage(QWidget):
     def _mark(self) -> None:
         for seconds, button in self.spans.items():
             button.setProperty("primary", seconds == self.span_s)
-            button.setAccessibleName(f"{button.text()}{', chosen' if seconds == self.span_s else ''}")
+            words = button.text()
+            button.setAccessibleName(tr("{what}, chosen", what=words) if seconds == self.span_s else words)
             button.style().unpolish(button)
             button.style().polish(button)
 
@@ -118,13 +121,13 @@ class SheetList(Painted):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self._sheets: tuple[Sheet, ...] = ()
-        self.setAccessibleName("Report")
+        self.setAccessibleName(tr("Report"))
 
     def show_sheets(self, found: tuple[Sheet, ...]) -> None:
         """Show the tables that have rows."""
         self._sheets = tuple(sheet for sheet in found if sheet.rows or sheet.note)
-        told = (capped(f"{s.title}: {', '.join(' '.join(row) for row in s.rows)}") for s in self._sheets)
-        self.setAccessibleDescription("; ".join(told))
+        said = (capped(f"{s.title}: {', '.join(' '.join(row) for row in s.rows)}") for s in self._sheets)
+        self.setAccessibleDescription("; ".join(said))
         self._take_height()
         self.update()
 
@@ -146,6 +149,10 @@ class SheetList(Painted):
             wide = min(MOST_PX, box.width())
             _paint(surface, QRectF(0, y, wide, 0), sheet)
             y += _height(sheet, wide)
+
+
+def _span_words(seconds: float) -> str:
+    return tr("24 hours") if seconds == DAY_S else tr("{count} days", count=round(seconds / DAY_S))
 
 
 def _paint(surface: Surface, at: QRectF, sheet: Sheet) -> None:

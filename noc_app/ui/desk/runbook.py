@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from typing_extensions import override
 
 from noc_app.ui.fonts import DeskType, font
+from noc_app.ui.language import tr
 from noc_app.ui.theme import Paints
 
 LONGEST = 20_000  # characters
@@ -38,7 +39,7 @@ class Runbook(QTextBrowser):
         self.setStyleSheet(
             f"QTextBrowser {{ background: {paints.theme.tile}; border: none; padding: 0; min-height: 0; }}"
         )
-        self.setAccessibleName("Runbook")
+        self.setAccessibleName(tr("Runbook"))
         self.document().setDefaultFont(font(DeskType.BODY.at(paints.zoom)))
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)

@@ -9,8 +9,10 @@ from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.rows import balance_words, bucket_words, hidden_critical_words
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, icon
+from noc_app.ui.language import tr
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import number
 
 
 class Strip(Flowing):
@@ -33,7 +35,7 @@ class Strip(Flowing):
         self.add(self.shown, self.total, self.oldest)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Where every alert is")
+        self.setAccessibleName(tr("Where every alert is"))
 
     def text(self) -> str:
         """Return the balance in words."""
@@ -42,15 +44,15 @@ class Strip(Flowing):
     def show_account(self, account: Account, now: float) -> None:
         """Show where every alert is at `now`."""
         self._account = account
-        self.shown.setText(f"{account.shown:,} shown")
-        self.total.setText(f"= {account.total:,} reported")
+        self.shown.setText(tr("{count} shown", account.shown, count=number(account.shown)))
+        self.total.setText(tr("= {count} reported", account.total, count=number(account.total)))
         words = bucket_words(account)
         for name in [n for n in self.buttons if n not in words]:
             self.buttons.pop(name).deleteLater()
         for name, said in words.items():
             button = self.buttons.get(name) or self._made(name)
             button.setText(f"+ {said}")
-            button.setAccessibleName(f"{said}, show")
+            button.setAccessibleName(tr("{what}, show", what=said))
         entry = account.oldest_hidden_critical
         self._critical = entry.key if entry is not None else None
         self.oldest.setVisible(entry is not None)

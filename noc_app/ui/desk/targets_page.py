@@ -7,16 +7,17 @@ from typing_extensions import override
 
 from noc_app.engine.board import Board
 from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
-from noc_app.model.units import format_age
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, paint_cells, row_at, row_box
+from noc_app.ui.desk.vocabulary import health_word
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_age
 
-_COLUMNS = (("Target", 0.0), ("Last answer", 0.24), ("Took", 0.36), ("Next", 0.44), ("Says", 0.54))
 LATE_POLLS = 3
 _GLYPHS = {
     Health.LIVE: Glyph.NORMAL,
@@ -44,7 +45,7 @@ class TargetsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(plain_label("Targets", role=DeskType.PAGE.at(paints.zoom)))
+        column.addWidget(plain_label(tr("Targets"), role=DeskType.PAGE.at(paints.zoom)))
         column.addWidget(scroll, 1)
 
     def refresh(self) -> None:
@@ -61,7 +62,7 @@ class TargetTable(Painted):
         super().__init__(paints)
         self._board, self._row = board, 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Targets")
+        self.setAccessibleName(tr("Targets"))
 
     @property
     def targets(self) -> tuple[TargetHealth, ...]:
@@ -95,7 +96,8 @@ class TargetTable(Painted):
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
-        paint_cells(surface, box, -1, _COLUMNS, words=[name for name, _ in _COLUMNS], colour=surface.theme.text3)
+        columns = _columns()
+        paint_cells(surface, box, -1, columns, words=[name for name, _ in columns], colour=surface.theme.text3)
         for row, target in enumerate(self.targets):
             self._paint_row(surface, box, row, target)
 
@@ -112,7 +114,9 @@ class TargetTable(Painted):
         if latest is None:
             return ()
         age_s = latest.value + self._board.clock() - latest.received_at
-        return (f"its newest value is {format_age(age_s)} old",) if age_s > LATE_POLLS * target.every_s else ()
+        return (
+            (tr("its newest value is {age} old", age=format_age(age_s)),) if age_s > LATE_POLLS * target.every_s else ()
+        )
 
     def _paint_row(self, surface: Surface, whole: QRectF, row: int, target: TargetHealth) -> None:
         theme, box = surface.theme, row_box(whole, row)
@@ -121,26 +125,40 @@ class TargetTable(Painted):
         if not well:
             surface.hatch(box)
         surface.glyph(_GLYPHS[target.health], square(box.x() + 16, box.center().y(), 20))
-        told = _words(target, self._board.clock(), self._also(target))
-        paint_cells(surface, whole, row, _COLUMNS, words=told, colour=theme.text if well else theme.text2)
+        said = _words(target, self._board.clock(), self._also(target))
+        paint_cells(surface, whole, row, _columns(), words=said, colour=theme.text if well else theme.text2)
+
+
+def _columns() -> Columns:
+    return (
+        (tr("Target"), 0.0),
+        (tr("Last answer"), 0.24),
+        (tr("Took"), 0.36),
+        (tr("Next"), 0.44),
+        (tr("Says"), 0.54),
+    )
 
 
 def _words(target: TargetHealth, now: float, also: tuple[str, ...]) -> tuple[str, ...]:
-    last = f"{format_age(now - target.last_success_at)} ago" if target.last_success_at else "never"
-    took = f"{target.duration_s * 1000:.0f} ms" if target.duration_s is not None else ""
+    answered = target.last_success_at
+    last = tr("{age} ago", age=format_age(now - answered)) if answered else tr("never")
+    took = tr("{count} ms", count=f"{target.duration_s * 1000:.0f}") if target.duration_s is not None else ""
     due = target.next_attempt_at
-    wait = f"in {format_age(due - now)}" if due is not None and due > now else ""
-    says = target.error or "; ".join(target.gaps) or target.health.value
+    wait = tr("in {age}", age=format_age(due - now)) if due is not None and due > now else ""
+    says = told(target.error) or "; ".join(map(told, target.gaps)) or health_word(target.health)
     stage = f", {target.stage}" if target.stage else ""
     return f"{target.title} ({target.kind}{stage})", last, took, wait, "; ".join((says, *also))
 
 
 def _skewed(skew_s: float) -> str:
-    return f"its clock is {abs(skew_s):.0f} s {'ahead of' if skew_s > 0 else 'behind'} ours"
+    count = f"{abs(skew_s):.0f}"
+    ahead = tr("its clock is {count} s ahead of ours", count=count)
+    return ahead if skew_s > 0 else tr("its clock is {count} s behind ours", count=count)
 
 
 def _quota(allowance: Allowance, every_s: float) -> str:
     """Return what is left of the vendor's quota, and how old the values may get because of it."""
-    words = f"{allowance.ratio * 100:.0f} % of the vendor's quota left"
-    slower = allowance.every_s > every_s
-    return f"{words}: asked every {format_age(allowance.every_s)} to spare it" if slower else words
+    left, every = f"{allowance.ratio * 100:.0f}", format_age(allowance.every_s)
+    if allowance.every_s > every_s:
+        return tr("{left} % of the vendor's quota left: asked every {every} to spare it", left=left, every=every)
+    return tr("{left} % of the vendor's quota left", left=left)

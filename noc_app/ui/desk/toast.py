@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from noc_app.alerting.flood import Spared
 from noc_app.model import AckState, Severity
-from noc_app.model.units import format_timer
 from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
@@ -17,17 +16,14 @@ from noc_app.ui.desk.rows import place_words
 from noc_app.ui.desk.toast_queue import CLEARED_STAYS_S, Shown
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_age, format_timer, number
+from noc_app.ui.vocabulary import severity_word
 
 WIDTH, TALL, LOW, DIGEST = 430, 112, 64, 88  # a critical one has buttons, others do not
-WORDS = {
-    AckState.NONE: "Acknowledge",
-    AckState.REQUESTED: "Asking…",
-    AckState.CONFIRMED: "Acknowledged",
-    AckState.REJECTED: "Try again",
-}
 _TEXT_AT = 57.0
 
 
@@ -43,7 +39,10 @@ class Toast(Painted):
         self.high = TALL if shown.entry.alert.severity is Severity.CRITICAL else LOW
         self.setFixedSize(self.px(WIDTH), self.px(self.high))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.button, self.open_button = KeyButton("Acknowledge", "A", paints), KeyButton("Open", "Enter", paints)
+        self.button, self.open_button = (
+            KeyButton(tr("Acknowledge"), "A", paints),
+            KeyButton(tr("Open"), "Enter", paints),
+        )
         self.button.clicked.connect(self.ask)
         self.open_button.clicked.connect(self.open)
         ink = paints.theme.critical
@@ -64,7 +63,7 @@ class Toast(Painted):
         self._shown, self._now = shown, now
         state, alert = shown.entry.ack.state, shown.entry.alert
         tall = self.high == TALL
-        self.button.setText(WORDS[state])
+        self.button.setText(_button_words(state))
         self.button.setEnabled(state in {AckState.NONE, AckState.REJECTED})
         left = self.px(_TEXT_AT)
         for button in (self.button, self.open_button):
@@ -72,9 +71,10 @@ class Toast(Painted):
             button.adjustSize()
             button.move(left, self.height() - button.height() - self.px(12))
             left += button.width() + self.px(8)
-        over = f", cleared: {shown.cleared}" if shown.cleared else ""
-        self.setAccessibleName(capped(f"{alert.title}, {alert.severity.word}, {place_words(shown.entry)}{over}"))
-        self.setAccessibleDescription("A acknowledges, Enter opens, Esc goes back")
+        said = [alert.title, severity_word(alert.severity), place_words(shown.entry)]
+        said += [tr("cleared: {reason}", reason=told(shown.cleared))] if shown.cleared else []
+        self.setAccessibleName(capped(", ".join(said)))
+        self.setAccessibleDescription(tr("A acknowledges, Enter opens, Esc goes back"))
         self.update()
 
     @Slot()
@@ -123,7 +123,7 @@ class Toast(Painted):
         _head(surface, box, shown, now=self._now, words=words)
         if filled and self.button.isEnabled():
             right = self.open_button.geometry().right() / self.paints.zoom + 8
-            for place, line in enumerate(("stays until", "acknowledged")):
+            for place, line in enumerate((tr("stays until"), tr("acknowledged"))):
                 at = QRectF(right, box.bottom() - 46 + 16 * place, box.right() - right - 8, 16)
                 surface.text(at, line, DeskType.META, words)
         if shown.cleared:
@@ -152,10 +152,10 @@ class Digest(Painted):
         """Show for how many alerts this line stands and what they are about, or what is over; nothing for neither."""
         self.count, self._flooded = sum(counts.values()), flooded
         self._counts = tuple((severity, counts.get(severity, 0)) for severity in sorted(Severity, reverse=True))
-        self._title = f"{self.count} more alert{'' if self.count == 1 else 's'}, shown as one"
-        self._words = words or "The list has them all"
+        self._title = tr("%n more alert(s), shown as one", self.count)
+        self._words = told(words) or tr("The list has them all")
         if spared is not None and not self.count:
-            self._title, self._words = spared.title, spared.words
+            self._title, self._words = told(spared.title), told(spared.words)
         self.setVisible(self.count > 0 or spared is not None)
         self.setAccessibleName(f"{self._title}: {self._words}")
         self.update()
@@ -172,28 +172,37 @@ class Digest(Painted):
         surface.frame(box, theme.edge, 1.0, 6.0)
         worst = next((severity for severity, count in self._counts if count), None)
         surface.glyph(glyph_of(worst) if worst is not None else Glyph.NORMAL, square(16, 32, 26))
-        told = "flood" if self._flooded else "over" if not self.count else ""
-        wide = surface.text(box.adjusted(0, 12, -16, -56), told, DeskType.META, theme.text3, align=RIGHT)
+        said = tr("flood") if self._flooded else tr("over") if not self.count else ""
+        wide = surface.text(box.adjusted(0, 12, -16, -56), said, DeskType.META, theme.text3, align=RIGHT)
         surface.text(QRectF(_TEXT_AT, 9, box.width() - 76 - wide, 22), self._title, DeskType.ROW_STRONG, theme.text)
         surface.text(QRectF(_TEXT_AT, 32, box.width() - 73, 20), capped(self._words), DeskType.META, theme.text2)
         at = _TEXT_AT
         for severity, count in self._counts:
             if count:
                 surface.glyph(glyph_of(severity), square(at, 68, 16))
-                at += 24 + surface.text(QRectF(at + 22, 58, 60, 20), f"{count:,}", DeskType.BODY, theme.text) + 14
+                at += 24 + surface.text(QRectF(at + 22, 58, 60, 20), number(count), DeskType.BODY, theme.text) + 14
         end = cap(surface, box.right() - 16, 68, self._key) if self._key else box.right() - 16
-        surface.text(QRectF(end - 96, 58, 90, 20), "Show all", DeskType.BODY_STRONG, theme.focus, align=RIGHT)
+        surface.text(QRectF(end - 96, 58, 90, 20), tr("Show all"), DeskType.BODY_STRONG, theme.focus, align=RIGHT)
+
+
+def _button_words(state: AckState) -> str:
+    return {
+        AckState.NONE: tr("Acknowledge"),
+        AckState.REQUESTED: tr("Asking…"),
+        AckState.CONFIRMED: tr("Acknowledged"),
+        AckState.REJECTED: tr("Try again"),
+    }[state]
 
 
 def _head(surface: Surface, box: QRectF, shown: Shown, *, now: float, words: str) -> None:
     alert = shown.entry.alert
     timer = format_timer(now - alert.starts_at) if now and not shown.cleared else ""
     if shown.cleared and now:
-        timer = f"{max(0, round(shown.goes_at - now))} s"
+        timer = format_age(max(0, round(shown.goes_at - now)))
     role = DeskType.SECTION if not shown.cleared else DeskType.META
     wide = surface.text(QRectF(box.right() - 126, 10, 110, 24), timer, role, words, align=RIGHT)
     title = QRectF(_TEXT_AT, 10, box.width() - _TEXT_AT - 28 - wide, 22)
-    told = f"Cleared: {alert.title[:200]}" if shown.cleared else alert.title
-    surface.text(title, capped(told), DeskType.ROW_STRONG, words)
-    under = shown.cleared or place_words(shown.entry)
+    said = tr("Cleared: {title}", title=alert.title[:200]) if shown.cleared else alert.title
+    surface.text(title, capped(said), DeskType.ROW_STRONG, words)
+    under = told(shown.cleared) or place_words(shown.entry)
     surface.text(QRectF(_TEXT_AT, 34, box.width() - _TEXT_AT - 14, 20), capped(under), DeskType.META, words)

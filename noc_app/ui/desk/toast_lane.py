@@ -13,6 +13,7 @@ from noc_app.alerting.flood import causes_of, digest_of
 from noc_app.model import AlertChange, AlertEntry, AlertKey
 from noc_app.ui.desk.toast import TALL, WIDTH, Digest, Toast
 from noc_app.ui.desk.toast_queue import Queue, Shown
+from noc_app.ui.language import tr
 from noc_app.ui.theme import Paints
 
 GAP, MARGIN = 10, 20
@@ -52,7 +53,7 @@ class ToastLane(QWidget):
             "back": self.left.emit,
         }
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setAccessibleName("Toasts")
+        self.setAccessibleName(tr("Toasts"))
         self.hide()
 
     @property
@@ -178,4 +179,4 @@ class ToastLane(QWidget):
         if self._queue.dismiss(key):
             self.refresh()
         else:
-            self.said.emit("A critical toast stays until somebody acknowledges it")
+            self.said.emit(tr("A critical toast stays until somebody acknowledges it"))

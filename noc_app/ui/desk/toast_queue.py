@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from noc_app.alerting.flood import Causes, Flood, Spared, arrived, folding, looked
 from noc_app.alerting.twins import are_twins
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
+from noc_app.ui.language import tr
 
 APART_S = 3.0  # at most one toast appears in so long; a critical one never waits
 WAITS_S = 60.0  # who has not had a turn by then is in the list only
@@ -102,7 +103,7 @@ class Queue:
         if shown is None:
             return
         if change.kind is Change.RESOLVED:
-            shown = Shown(entry, now + CLEARED_STAYS_S, change.reason or "cleared")
+            shown = Shown(entry, now + CLEARED_STAYS_S, change.reason or tr("cleared"))
         elif over:
             shown = Shown(entry, min(shown.goes_at, now + CLEARED_STAYS_S))
         else:

@@ -8,6 +8,7 @@ from noc_app.alerting.verdict import Verdict
 from noc_app.engine.board import Snapshot
 from noc_app.model import AlertEntry
 from noc_app.ui.glyphs import Glyph, glyph_of, icon
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_tray_tip
 from noc_app.ui.theme import Paints
 
@@ -27,14 +28,16 @@ class Tray(QObject):
         self._icons: dict[Glyph, QIcon] = {}
         self.icon = QSystemTrayIcon(self)
         self._menu = QMenu()
-        for words, signal in (("Open NOC Board", self.opened), ("Sound off for 15 minutes, or on again", self.mute)):
-            action = QAction(words, self._menu)
+        self._actions = (QAction(self._menu), QAction(self._menu))
+        for action, signal in zip(self._actions, (self.opened, self.mute), strict=True):
             action.triggered.connect(signal)
             self._menu.addAction(action)
+        self._word()
+        self._menu.aboutToShow.connect(self._word)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._clicked)
         self.icon.messageClicked.connect(self.opened)
-        self._show(Glyph.UNKNOWN, "NOC Board: not looked yet")
+        self._show(Glyph.UNKNOWN, tr("NOC Board: not looked yet"))
         if QSystemTrayIcon.isSystemTrayAvailable():
             self.icon.show()
 
@@ -53,6 +56,13 @@ class Tray(QObject):
         self.icon.hide()
         self._menu.deleteLater()
 
+    @Slot()
+    def _word(self) -> None:
+        """Say in the menu what its entries do: it outlives a change of the language."""
+        said = (tr("Open NOC Board"), tr("Sound off for 15 minutes, or on again"))
+        for action, words in zip(self._actions, said, strict=True):
+            action.setText(words)
+
     def _show(self, glyph: Glyph, words: str) -> None:
         if glyph not in self._icons:
             self._icons[glyph] = icon(glyph, self._paints, _PX)
@@ -69,6 +79,8 @@ class Tray(QObject):
 
 def tray_words(verdict: Verdict, standing: int) -> str:
     """Return the words of the icon, short enough for every desktop."""
-    alerts = f", {standing} standing" if standing else ""
-    words = f"NOC Board: {verdict.headline}{alerts}"
+    headline = told(verdict.headline)
+    words = tr("NOC Board: {verdict}", verdict=headline)
+    if standing:
+        words = tr("NOC Board: {verdict}, %n standing", standing, verdict=headline)
     return words if len(words) <= 120 else words[:119] + "…"

@@ -269,10 +269,10 @@ class Triage:
         headers: dict[str, Header] = {}
         for group, members in sections:
             is_closed = group.id in self.closed
-            if group.title:
+            if group.headed:
                 header = headers[group.id] = self._header(group, members, look)
                 look.rows.append(header)
-            if is_closed and group.title:
+            if is_closed and group.headed:
                 closed += [m.entry for m in members]
             else:
                 shown += len(members)

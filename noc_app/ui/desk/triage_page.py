@@ -18,17 +18,20 @@ from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.grouping import bond_of, why_not_merge, why_not_split
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.notices import MissedBar, UndoBar
+from noc_app.ui.desk.offers import merge_typed
 from noc_app.ui.desk.questions import (
     Choice,
     Question,
     assign_question,
     comment_question,
     done_words,
+    refused_words,
     resolve_question,
     shelve_question,
     silence_question,
     waiting_words,
 )
+from noc_app.ui.desk.rows import empty_words, taken_words
 from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.theme import Paints
@@ -196,18 +199,15 @@ class TriagePage(QWidget):
         entry = self._board.alerts.get(about) if about is not None else None
         if entry is not None and entry.owned:
             self.popover.cancel()
-            self._verbs.said.emit(f"{entry.ack.by or 'Somebody'} has acknowledged it first: {entry.alert.title}")
+            self._verbs.said.emit(taken_words(entry))
             self.focus.setFocus()
 
     def _why_empty(self) -> str:
         """Return why the list has no row, empty if it has some. Silence of targets is never called quiet."""
         if self.alerts.model.rowCount():
             return ""
-        standing = len(self._board.picture().entries)
-        if standing:
-            return f"None of {standing} alerts is shown here. Esc clears the filter"
         silent = sum(t.health not in {Health.LIVE, Health.PARTIAL, Health.PAUSED} for t in self._board.targets)
-        return f"No alert is known, but targets that do not answer: {silent}" if silent else "No alert stands"
+        return empty_words(len(self._board.picture().entries), silent)
 
     def _silence(self) -> None:
         if entries := self._able(Verb.SILENCE):
@@ -255,7 +255,7 @@ class TriagePage(QWidget):
         elif len(names) > 1:
             self._verbs.merge(names[0], names[1:])
         elif keys:
-            self.search_wanted.emit("merge with ")
+            self.search_wanted.emit(merge_typed())
 
     def _split(self) -> None:
         keys = [entry.key for entry in self.chosen]
@@ -302,9 +302,8 @@ class TriagePage(QWidget):
     @Slot(object)
     def _done(self, acted: Acted) -> None:
         """Offer the undo, and say what was refused, the first with its reason."""
-        if acted.failed:
-            first = acted.failed[0]
-            self._verbs.said.emit(f"{first.key.text}: {first.error}" if len(acted.results) > 1 else first.error)
+        if refused := refused_words(acted):
+            self._verbs.said.emit(refused)
         words, shape = done_words(acted.verb, len(acted.done), len(acted.failed)), Glyph.ACKNOWLEDGED
         if acted.waiting:
             words, shape = waiting_words(acted.verb, len(acted.waiting)), Glyph.STALE

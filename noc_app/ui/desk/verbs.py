@@ -13,6 +13,7 @@ from noc_app.alerting.report import Report
 from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
+from noc_app.ui.language import tr
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 
@@ -73,13 +74,13 @@ class Verbs(QObject):
         """Make the incidents `others` a part of the incident `into`."""
         parts = [members_of(self._engine.board, other) for other in others if other != into]
         merged = [other for other in others if other != into]
-        words = f"Merged {sum(map(len, parts))} alerts into one incident"
+        words = tr("Merged %n alerts into one incident", sum(map(len, parts)))
         self._regroup(lambda: self._merge_all(into, merged), words, lambda: self._split_all(parts))
 
     def split(self, keys: Sequence[AlertKey]) -> None:
         """Make alerts of one incident an incident of their own."""
         old = bond_of(self._engine.board, keys[0])
-        words = f"Split off {'1 alert' if len(keys) == 1 else f'{len(keys)} alerts'}"
+        words = tr("Split off %n alert(s)", len(keys))
         back = partial(self._merge_back, old, keys[0])
         self._regroup(lambda: self._split_all([tuple(keys)]), words, back)
 
@@ -114,7 +115,7 @@ class Verbs(QObject):
         """Open a link in the browser if it may be opened."""
         reason = open_link(address)
         if reason:
-            self.said.emit(f"Not opened: {reason}")
+            self.said.emit(tr("Not opened: {reason}", reason=reason))
 
     def read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         """Have `show` told what happened to an alert."""
@@ -184,9 +185,9 @@ class Verbs(QObject):
         try:
             await asyncio.to_thread(path.write_text, text, encoding="utf-8", newline="")
         except OSError as error:
-            self.said.emit(f"{path.name} was not written: {error.strerror or error}")
+            self.said.emit(tr("{file} was not written: {reason}", file=path.name, reason=error.strerror or error))
         else:
-            self.said.emit(f"Written: {path}")
+            self.said.emit(tr("Written: {file}", file=path))
 
     async def _read_walls(self, show: Callable[[Sequence[WallSight]], None]) -> None:
         show(await self._engine.walls())

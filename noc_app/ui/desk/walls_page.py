@@ -8,28 +8,41 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QVBoxLayout, 
 from typing_extensions import override
 
 from noc_app.model import WallSight, WallVerb
-from noc_app.model.units import format_age
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, paint_cells, row_at, row_box
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_age
 
 LATE_S = 30.0  # three beats
-_COLUMNS = (("Wall", 0.0), ("Heard", 0.2), ("Shows", 0.32), ("Verdict", 0.62), ("Version", 0.88))
-_VERBS = (
-    ("Show", WallVerb.SHOW),
-    ("Pin", WallVerb.PIN),
-    ("Unpin", WallVerb.UNPIN),
-    ("Hold", WallVerb.HOLD),
-    ("Previous", WallVerb.PREVIOUS),
-    ("Next", WallVerb.NEXT),
-    ("Identify", WallVerb.IDENTIFY),
-    ("Reload", WallVerb.RELOAD),
-)
+
+
+def _columns() -> Columns:
+    return (
+        (tr("Wall"), 0.0),
+        (tr("Heard"), 0.2),
+        (tr("Shows"), 0.32),
+        (tr("Verdict"), 0.62),
+        (tr("Version"), 0.88),
+    )
+
+
+def _verbs() -> tuple[tuple[str, WallVerb], ...]:
+    return (
+        (tr("Show"), WallVerb.SHOW),
+        (tr("Pin"), WallVerb.PIN),
+        (tr("Unpin"), WallVerb.UNPIN),
+        (tr("Hold"), WallVerb.HOLD),
+        (tr("Previous"), WallVerb.PREVIOUS),
+        (tr("Next"), WallVerb.NEXT),
+        (tr("Identify"), WallVerb.IDENTIFY),
+        (tr("Reload"), WallVerb.RELOAD),
+    )
 
 
 class WallsPage(QWidget):
@@ -41,9 +54,9 @@ class WallsPage(QWidget):
         super().__init__()
         self.table = WallTable(paints)
         self.page = QComboBox()
-        self.page.setAccessibleName("Page to show")
+        self.page.setAccessibleName(tr("Page to show"))
         self.buttons: dict[WallVerb, QPushButton] = {}
-        for words, verb in _VERBS:
+        for words, verb in _verbs():
             button = QPushButton(words)
             button.setObjectName(verb.value)
             button.clicked.connect(self._ask)
@@ -55,7 +68,7 @@ class WallsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(plain_label("Walls", role=DeskType.PAGE.at(paints.zoom)))
+        column.addWidget(plain_label(tr("Walls"), role=DeskType.PAGE.at(paints.zoom)))
         column.addWidget(Flowing(self.page, *self.buttons.values(), gap=round(8 * paints.zoom)))
         column.addWidget(scroll, 1)
         self.show_walls((), 0.0)
@@ -85,7 +98,7 @@ class WallTable(Painted):
         self._row, self._now = 0, 0.0
         self._walls: tuple[WallSight, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Walls")
+        self.setAccessibleName(tr("Walls"))
 
     @property
     def chosen(self) -> WallSight | None:
@@ -119,10 +132,11 @@ class WallTable(Painted):
     def draw(self, surface: Surface, box: QRectF) -> None:
         theme = surface.theme
         if not self._walls:
-            words = "No wall reports into this journal. Start one with: noc-app wall"
-            paint_cells(surface, box, 0, _COLUMNS[:1], words=[words], colour=theme.text2)
+            words = tr("No wall reports into this journal. Start one with: {command}", command="noc-app wall")
+            paint_cells(surface, box, 0, (("", 0.0),), words=[words], colour=theme.text2)
             return
-        paint_cells(surface, box, -1, _COLUMNS, words=[name for name, _ in _COLUMNS], colour=theme.text3)
+        columns = _columns()
+        paint_cells(surface, box, -1, columns, words=[name for name, _ in columns], colour=theme.text3)
         for row, wall in enumerate(self._walls):
             self._paint_row(surface, box, row, wall)
 
@@ -134,6 +148,6 @@ class WallTable(Painted):
             surface.hatch(box)
         surface.glyph(Glyph.STALE if late else Glyph.NORMAL, square(box.x() + 16, box.center().y(), 20))
         shows = "; ".join(f"{screen}: {words}" for screen, words in wall.screens.items())
-        heard = f"not for {format_age(age)}" if late else f"{format_age(age)} ago"
-        told = (f"{wall.name} ({wall.host})", heard, shows or "no screen", wall.verdict, wall.version)
-        paint_cells(surface, whole, row, _COLUMNS, words=told, colour=theme.text2 if late else theme.text)
+        heard = tr("not for {age}", age=format_age(age)) if late else tr("{age} ago", age=format_age(age))
+        told = (f"{wall.name} ({wall.host})", heard, shows or tr("no screen"), wall.verdict, wall.version)
+        paint_cells(surface, whole, row, _columns(), words=told, colour=theme.text2 if late else theme.text)

@@ -14,7 +14,6 @@ from noc_app.config.desk import Desk
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
 from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending, WallSight
-from noc_app.model.units import clock_time
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.desk import placing
 from noc_app.ui.desk.announce import Announcer
@@ -27,6 +26,7 @@ from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
 from noc_app.ui.desk.nav import NavBar, Place
+from noc_app.ui.desk.notices import ending_words
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.palette import Palette
@@ -39,6 +39,7 @@ from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Operator, Verbs
 from noc_app.ui.desk.walls_page import WallsPage
+from noc_app.ui.language import tr
 from noc_app.ui.theme import Paints
 
 FLOOD_FILTER = "age<10m"
@@ -239,7 +240,7 @@ class DeskWindow(QMainWindow):
 
     def _to_toasts(self) -> None:
         if not self.lane.enter():
-            self.status.say("There is no toast")
+            self.status.say(tr("There is no toast"))
 
     @Slot()
     def _list_flood(self) -> None:
@@ -314,8 +315,7 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _ends_soon(self, endings: Sequence[Ending]) -> None:
-        first, more = endings[0], len(endings) - 1
-        self.status.warn(first.words(clock_time(first.until)) + (f", and {more} more" if more else ""))
+        self.status.warn(ending_words(endings))
 
     @Slot(object)
     def _changed(self, change: AlertChange) -> None:

@@ -1,0 +1,77 @@
+"""Words for what the desk alone knows by name: targets, receipts, verbs, what keeps an alert quiet, views."""
+
+from noc_app.model import Health, ReceiptState, Verb
+from noc_app.ui.language import tr
+
+
+def health_word(health: Health) -> str:
+    """Return how a target is doing as a target, in one word."""
+    return {
+        Health.WAITING: tr("waiting"),
+        Health.LIVE: tr("live"),
+        Health.PARTIAL: tr("partial"),
+        Health.FAILED: tr("failed"),
+        Health.MISCONFIGURED: tr("misconfigured"),
+        Health.PAUSED: tr("paused"),
+    }[health]
+
+
+def receipt_word(state: ReceiptState) -> str:
+    """Return how far a backend has come, in one word."""
+    return {
+        ReceiptState.QUEUED: tr("queued"),
+        ReceiptState.PENDING: tr("pending"),
+        ReceiptState.CONFIRMED: tr("confirmed"),
+        ReceiptState.FAILED: tr("failed"),
+        ReceiptState.UNSUPPORTED: tr("unsupported"),
+    }[state]
+
+
+def verb_word(verb: str) -> str:
+    """Return what was asked for, in one word; what is no verb of ours comes back as it is."""
+    return (
+        {
+            Verb.ACKNOWLEDGE: tr("acknowledge"),
+            Verb.UNACKNOWLEDGE: tr("unacknowledge"),
+            Verb.SILENCE: tr("silence"),
+            Verb.EXPIRE: tr("expire"),
+            Verb.SHELVE: tr("shelve"),
+            Verb.UNSHELVE: tr("unshelve"),
+            Verb.ASSIGN: tr("assign"),
+            Verb.COMMENT: tr("comment"),
+            Verb.ESCALATE: tr("escalate"),
+            Verb.RESOLVE: tr("resolve"),
+            Verb.SEE: tr("see"),
+            Verb.NOTIFY: tr("notify"),
+            Verb.RECHECK: tr("recheck"),
+            Verb.OPERATE: tr("operate"),
+        }.get(Verb(verb), verb)
+        if verb in set(Verb)
+        else verb
+    )
+
+
+def bucket_word(name: str) -> str:
+    """Return what keeps an alert quiet, or what it is, in a word or two; `name` is a word of the filter language."""
+    return {
+        "asked": tr("asked"),
+        "duplicate": tr("duplicate"),
+        "information": tr("information"),
+        "inhibited": tr("inhibited"),
+        "maintenance": tr("maintenance"),
+        "refused": tr("refused"),
+        "seen": tr("seen"),
+        "shelved": tr("shelved"),
+        "silenced": tr("silenced"),
+        "unsure": tr("unsure"),
+    }.get(name, name)
+
+
+def view_name(name: str) -> str:
+    """Return the name of a saved view; those that come with the program have one in every language."""
+    return {
+        "All active": tr("All active"),
+        "Needs action": tr("Needs action"),
+        "Mine": tr("Mine"),
+        "Silenced": tr("Silenced"),
+    }.get(name, name)
