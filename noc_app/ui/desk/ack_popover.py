@@ -110,8 +110,8 @@ class AckPopover(Painted):
         self._choices = list(self._times)
         self._choices[-1].setEnabled(endless)
         plain_tooltip(self._choices[-1], "" if endless else tr("Never: the configuration forbids it (ack, endless)"))
-        self._cancel = KeyButton(tr("Cancel"), "Esc", paints)
-        self._send = KeyButton(tr("Acknowledge"), "Enter", paints)
+        self._cancel = KeyButton(tr("Cancel"), tr("Esc"), paints)
+        self._send = KeyButton(tr("Acknowledge"), tr("Enter"), paints)
         self._fill()
         self.hide()
 

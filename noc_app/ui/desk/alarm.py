@@ -8,7 +8,7 @@ from noc_app.alerting.sounds import Heard, Hush, Sound, audible, hush_words, ste
 from noc_app.config.desk import SoundSettings
 from noc_app.engine.board import Snapshot
 from noc_app.model import Health
-from noc_app.ui.language import told
+from noc_app.ui.language import told, tr
 from noc_app.ui.units import clock_time
 
 MUTE_S = 900.0
@@ -53,7 +53,8 @@ class Alarm:
         if sound is not None and audible(sound, hush):
             self._player.play(sound, self._settings.volume)
         words = told(hush_words(hush, self._until(hush), len(loud.criticals)))
-        self.words = f"{words}: {self._player.problem}" if hush is Hush.OFF and self._player.problem else words
+        problem = told(self._player.problem) if hush is Hush.OFF else ""
+        self.words = tr("{what}: {reason}", what=words, reason=problem) if problem else words
 
     @property
     def hush(self) -> Hush:

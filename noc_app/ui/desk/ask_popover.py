@@ -46,7 +46,7 @@ class AskPopover(QFrame):
         self.choices: dict[QPushButton, Choice] = {}
         gap, self._zoom = round(8 * paints.zoom), paints.zoom
         self._times_row, self._choices_row = Flowing(*self.times, gap=gap), Flowing(gap=gap)
-        self._cancel, self.button = KeyButton(tr("Cancel"), "Esc", paints), KeyButton("", "Enter", paints)
+        self._cancel, self.button = KeyButton(tr("Cancel"), tr("Esc"), paints), KeyButton("", tr("Enter"), paints)
         self._lay_out()
         self.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from noc_app.config.desk import ACTIONS, BY_ID, Desk, keys_of, normal, split_key
+from noc_app.ui.language import tr
 
 _NAMED: Mapping[Qt.Key, str] = {
     Qt.Key.Key_Up: "Up",
@@ -61,7 +62,27 @@ def key_text(event: QKeyEvent) -> str:
 def in_words(key: str) -> str:
     """Return a key as people read it: `Ctrl K`, `Shift ↓`; nothing for no key."""
     before, last = split_key(key)
-    return " ".join(part for part in [*sorted(before), _SHOWN.get(last, last)] if part)
+    return " ".join(key_name(part) for part in [*sorted(before), _SHOWN.get(last, last)] if part)
+
+
+def key_name(key: str) -> str:
+    """Return what is printed on a key, in one word."""
+    return {
+        "Alt": tr("Alt"),
+        "Ctrl": tr("Ctrl"),
+        "Del": tr("Del"),
+        "End": tr("End"),
+        "Enter": tr("Enter"),
+        "Esc": tr("Esc"),
+        "Home": tr("Home"),
+        "Ins": tr("Ins"),
+        "Meta": tr("Meta"),
+        "PgDown": tr("PgDown"),
+        "PgUp": tr("PgUp"),
+        "Shift": tr("Shift"),
+        "Space": tr("Space"),
+        "Tab": tr("Tab"),
+    }.get(key, key)
 
 
 def single(key: str) -> bool:

@@ -86,7 +86,7 @@ class OperateForm(QFrame):
         self.preview = _preview(paints)
         self.confirm = QLineEdit()
         self.confirm.textChanged.connect(self._look)
-        self.button, self._cancel = KeyButton("", "Enter", paints), KeyButton(tr("Close"), "Esc", paints)
+        self.button, self._cancel = KeyButton("", tr("Enter"), paints), KeyButton(tr("Close"), tr("Esc"), paints)
         self._room, self._scroll = 0, _scroll()
         self._lay_out()
         self.hide()

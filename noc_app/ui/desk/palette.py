@@ -28,8 +28,8 @@ def _hints() -> tuple[tuple[str, str], ...]:
     return (
         ("↑", ""),
         ("↓", tr("choose")),
-        ("Enter", tr("run")),
-        ("Esc", tr("close")),
+        (tr("Enter"), tr("run")),
+        (tr("Esc"), tr("close")),
         (">", tr("commands only")),
         ("@", tr("people")),
         ("#", tr("hosts")),

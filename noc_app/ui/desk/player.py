@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from noc_app.alerting.sounds import Sound
-from noc_app.ui.language import tr
+from noc_app.model.said import phrase
 
 try:
     import miniaudio
@@ -59,7 +59,7 @@ class Player:
             next(frames)
             device.start(frames)
         except miniaudio.MiniaudioError as error:
-            self.problem = f"the sound device does not work: {error}"
+            self.problem = phrase("the sound device does not work: {reason}", reason=error)
             log.warning("%s", self.problem)
             return
         self._device = device
@@ -79,7 +79,7 @@ class Player:
 
 def sound_problem() -> str:
     """Return why nothing can be heard on this machine, empty if something can."""
-    return "" if _has_device() else tr("this machine has no sound device")
+    return "" if _has_device() else phrase("this machine has no sound device")
 
 
 def _has_device() -> bool:

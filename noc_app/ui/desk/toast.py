@@ -41,7 +41,7 @@ class Toast(Painted):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button, self.open_button = (
             KeyButton(tr("Acknowledge"), "A", paints),
-            KeyButton(tr("Open"), "Enter", paints),
+            KeyButton(tr("Open"), tr("Enter"), paints),
         )
         self.button.clicked.connect(self.ask)
         self.open_button.clicked.connect(self.open)
