@@ -1,7 +1,4 @@
-"""What a screen reader sees of a window: the accessible tree, line by line.
-
-`python -m tests.tools.tree` prints that of a desk in a night of alerts.
-"""
+"""What a screen reader sees of a window: the accessible tree, line by line."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -52,7 +49,7 @@ class Node:
     @property
     def operated(self) -> bool:
         """Whether somebody does something with it, and not only reads it."""
-        return self.role in OPERATED or self.focusable
+        return self.role in OPERATED or (self.focusable and self.role is not Role.StaticText)
 
     @property
     def line(self) -> str:

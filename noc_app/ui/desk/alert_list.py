@@ -355,6 +355,7 @@ class AlertList(QWidget):
         self.menu.save_as.connect(self._ask_name)
         self.menu.forgotten.connect(self._forget)
         self.ask.named.connect(self._save_as)
+        self.ask.left.connect(self._to_list)
         self.strip.wanted.connect(self._reveal)
         self.strip.critical.connect(self._reveal_alert)
 

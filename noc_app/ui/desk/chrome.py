@@ -42,6 +42,7 @@ class TopBar(Painted):
         self._snapshot: Snapshot | None = None
         self._quiet = ""
         self._search_box = QRectF()
+        self.setAccessibleDescription(tr("{key} searches hosts, alerts, pages and commands", key=key) if key else "")
         self.setFixedHeight(self.px(TOP_PX))
 
     def show_snapshot(self, snapshot: Snapshot, quiet: str = "") -> None:
@@ -145,6 +146,7 @@ class StatusBar(Painted):
         said += [tr("oldest answer {age}", age=format_age(snapshot.at - oldest))] if oldest else []
         self._blind, self._left = live < total, "     ".join([*said, *(capped(told(note)) for note in notes[:1])])
         self._keys = keys
+        self.setAccessibleName(self._trouble or f"{said[0]}, {self.journal.words}")
         self.update()
 
     def say(self, trouble: str) -> None:

@@ -129,12 +129,14 @@ class Head(Part):
     def __init__(self, paints: Paints, title: str) -> None:
         super().__init__(paints)
         self.title, self.words = title, ""
+        self.setAccessibleName(title)
         self.setFixedHeight(self.px(HEAD_PX + 8 if title else 10))
 
     def show_words(self, title: str, words: str = "") -> None:
         """Show another title, or other words."""
         if (title, words) != (self.title, self.words):
             self.title, self.words = title, capped(words)
+            self.setAccessibleName(tr("{title}: {words}", title=title, words=self.words) if words else title)
             self.update()
 
     @override

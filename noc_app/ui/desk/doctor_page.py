@@ -51,6 +51,8 @@ class DoctorPage(QWidget):
         self.bundle.clicked.connect(self._save)
         self.saved = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.saved.setTextInteractionFlags(_COPIED)
+        self.saved.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.saved.hide()
         self.rows = QVBoxLayout()
         self.rows.setSpacing(round(14 * paints.zoom))
         self._lay_out()
@@ -97,12 +99,16 @@ class DoctorPage(QWidget):
 
     async def _saved(self) -> None:
         file = await self._doctor.save(screens=screens())
-        self.saved.setText(capped(tr("The bundle is {file}. Look through it before you send it.", file=file)))
+        self._say(tr("The bundle is {file}. Look through it before you send it.", file=file))
         self.bundle.setEnabled(True)
 
     def _failed(self, error: NocError) -> None:
-        self.saved.setText(capped(str(error)))
+        self._say(str(error))
         self.bundle.setEnabled(True)
+
+    def _say(self, words: str) -> None:
+        self.saved.setText(capped(words))
+        self.saved.show()
 
     def _take(self, finding: Finding) -> None:
         """Show a finding in its place: the worst first, equal ones as they came."""
@@ -162,7 +168,10 @@ class FindingRow(QWidget):
         quiet = finding.grade is Grade.OK
         words.addWidget(_line(what, paints, strong=not quiet))
         if finding.fix:
-            words.addWidget(_line(tr("Fix: {fix}", fix=fix), paints, strong=False))
+            line = _line(tr("Fix: {fix}", fix=fix), paints, strong=False)
+            line.setTextInteractionFlags(_COPIED)  # a command is copied, not typed
+            line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            words.addWidget(line)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(round(12 * paints.zoom))
@@ -177,7 +186,7 @@ def _line(words: str, paints: Paints, *, strong: bool) -> QLabel:
     role = DeskType.BODY_STRONG if strong else DeskType.BODY
     label = plain_label(words, role=role.at(paints.zoom))
     label.setWordWrap(True)
-    label.setTextInteractionFlags(_COPIED)  # a command is copied, not typed
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 

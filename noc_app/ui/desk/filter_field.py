@@ -6,7 +6,7 @@ The proposals are a child of the window and take no focus, so keys, alarms and o
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -86,6 +86,8 @@ class FilterField(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(tr("Filter   {example}", example="severity>=major -ack host:~web"))
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QAction):
+            clear.setText(tr("Clear the filter"))
         self.setAccessibleName(tr("Filter"))
         self.textChanged.connect(self.changed)
         self.textEdited.connect(self._propose)

@@ -282,6 +282,7 @@ class AskName(QFrame):
     """Asks for the name of a view, below what was clicked; Esc changes nothing."""
 
     named = Signal(str)
+    left = Signal()
 
     def __init__(self, paints: Paints, parent: QWidget) -> None:
         super().__init__(parent)
@@ -293,6 +294,7 @@ class AskName(QFrame):
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LIMIT)
         self.name.setPlaceholderText(tr("Name of the view"))
+        self.name.setAccessibleName(tr("Name of the view"))
         self.name.returnPressed.connect(self._take)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.addWidget(
@@ -317,6 +319,7 @@ class AskName(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -326,3 +329,4 @@ class AskName(QFrame):
         if name:
             self.hide()
             self.named.emit(name)
+            self.left.emit()

@@ -69,6 +69,7 @@ class MomentChart(QWidget):
         self.title = capped(
             tr("{signal}, last {span}", signal=tr(signal.title), span=format_age(chart.end - chart.start))
         )
+        self.setAccessibleName(self.title)
         self._take(self._noted(chart))
 
     @override

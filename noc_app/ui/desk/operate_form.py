@@ -226,10 +226,10 @@ class OperateForm(QFrame):
             title = told(blank.title)
             label.setText(capped(title if blank.needed else tr("{what} (optional)", what=title)))
             note.setText(capped(told(blank.help)))
-            note.setVisible(bool(blank.help))
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
             grid.addWidget(note, 2 * row + 1, 1)
+            note.setVisible(bool(blank.help))  # not before: without a parent it would be a window of its own
             self.fields[blank.name] = field
         self._scroll.setWidget(inside)  # the one before is deleted by it
         self._scroll.setVisible(bool(blanks))

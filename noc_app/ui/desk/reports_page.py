@@ -52,6 +52,7 @@ class ReportsPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Report"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(round(px * paints.zoom) for px in (20, 16, 20, 12)))
         column.setSpacing(round(10 * paints.zoom))
@@ -59,8 +60,12 @@ class ReportsPage(QWidget):
         column.addWidget(Flowing(*self.spans.values(), self.html, self.csv, gap=round(8 * paints.zoom)))
         column.addWidget(self._said)
         column.addWidget(scroll, 1)
-        self.setFocusProxy(self.spans[USUAL])
         self._mark()
+
+    @property
+    def focus(self) -> QWidget:
+        """Return what keys go to first."""
+        return self.spans[USUAL]
 
     def open(self) -> None:
         """Ask for the report as it is now."""

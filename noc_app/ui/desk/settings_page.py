@@ -7,6 +7,7 @@ from noc_app.config.desk import ACTIONS
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.fonts import DeskType, Role
+from noc_app.ui.language import tr
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
@@ -37,6 +38,7 @@ class SettingsPage(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName(tr("Settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QScrollArea
 
+from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped
@@ -23,6 +25,14 @@ def row_box(whole: QRectF, row: int) -> QRectF:
 def row_at(y: float, rows: int) -> int:
     """Return the row at `y`, the nearest there is."""
     return min(max(0, int(y) // ROW_PX - 1), max(0, rows - 1))
+
+
+def keep_in_sight(table: Painted, row: int) -> None:
+    """Scroll what `table` lies in so that `row` can be seen."""
+    view = table.parentWidget()
+    area, high = view.parentWidget() if view is not None else None, table.px(ROW_PX)
+    if isinstance(area, QScrollArea):
+        area.ensureVisible(0, high * (row + 1) + high // 2, 0, high)
 
 
 def paint_cells(

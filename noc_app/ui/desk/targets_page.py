@@ -8,13 +8,13 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, Columns, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box
 from noc_app.ui.desk.vocabulary import health_word
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface, square
-from noc_app.ui.text import plain_label
+from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import format_age
 
@@ -42,6 +42,7 @@ class TargetsPage(QWidget):
         scroll.setWidget(self.table)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its table has the keys
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
@@ -72,6 +73,7 @@ class TargetTable(Painted):
     def refresh(self) -> None:
         """Repaint."""
         self.setMinimumHeight(self.px((len(self.targets) + 1) * ROW_PX))
+        self._tell()
         self.update()
 
     def ask(self) -> None:
@@ -84,6 +86,8 @@ class TargetTable(Painted):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self._row = min(max(0, self._row + step), max(0, len(self.targets) - 1))
+            keep_in_sight(self, self._row)
+            self._tell()
             self.update()
         else:
             super().keyPressEvent(event)
@@ -100,6 +104,12 @@ class TargetTable(Painted):
         paint_cells(surface, box, -1, columns, words=[name for name, _ in columns], colour=surface.theme.text3)
         for row, target in enumerate(self.targets):
             self._paint_row(surface, box, row, target)
+
+    def _tell(self) -> None:
+        """Say which target is selected and how it is doing: what does not change with the clock."""
+        target = self.targets[self._row] if self._row < len(self.targets) else None
+        said = (target.title, health_word(target.health), told(target.error)) if target is not None else ()
+        self.setAccessibleDescription(capped(", ".join(filter(None, said))))
 
     def _also(self, target: TargetHealth) -> tuple[str, ...]:
         skew_s, allowance = self._board.skews_s.get(target.id), self._board.allowances.get(target.id)

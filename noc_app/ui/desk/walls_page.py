@@ -10,12 +10,12 @@ from typing_extensions import override
 from noc_app.model import WallSight, WallVerb
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, Columns, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import Surface, square
-from noc_app.ui.text import plain_label
+from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import format_age
 
@@ -65,6 +65,7 @@ class WallsPage(QWidget):
         scroll.setWidget(self.table)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its table has the keys
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
@@ -111,6 +112,7 @@ class WallTable(Painted):
         self._walls, self._now = tuple(walls), now
         self._row = next((n for n, wall in enumerate(self._walls) if wall.name == before), 0)
         self.setMinimumHeight(self.px((len(self._walls) + 2) * ROW_PX))
+        self._tell()
         self.update()
 
     @override
@@ -120,6 +122,8 @@ class WallTable(Painted):
             super().keyPressEvent(event)
             return
         self._row = min(max(0, self._row + step), max(0, len(self._walls) - 1))
+        keep_in_sight(self, self._row)
+        self._tell()
         self.update()
 
     @override
@@ -132,13 +136,18 @@ class WallTable(Painted):
     def draw(self, surface: Surface, box: QRectF) -> None:
         theme = surface.theme
         if not self._walls:
-            words = tr("No wall reports into this journal. Start one with: {command}", command="noc-app wall")
-            paint_cells(surface, box, 0, (("", 0.0),), words=[words], colour=theme.text2)
+            paint_cells(surface, box, 0, (("", 0.0),), words=[_no_walls()], colour=theme.text2)
             return
         columns = _columns()
         paint_cells(surface, box, -1, columns, words=[name for name, _ in columns], colour=theme.text3)
         for row, wall in enumerate(self._walls):
             self._paint_row(surface, box, row, wall)
+
+    def _tell(self) -> None:
+        """Say which wall is selected and what it shows; without any, how one is started."""
+        wall = self.chosen
+        said = (wall.name, wall.host, wall.verdict, _shows(wall)) if wall is not None else (_no_walls(),)
+        self.setAccessibleDescription(capped(", ".join(filter(None, said))))
 
     def _paint_row(self, surface: Surface, whole: QRectF, row: int, wall: WallSight) -> None:
         theme, age = surface.theme, max(0.0, self._now - wall.beat_at)
@@ -147,7 +156,15 @@ class WallTable(Painted):
         if late:
             surface.hatch(box)
         surface.glyph(Glyph.STALE if late else Glyph.NORMAL, square(box.x() + 16, box.center().y(), 20))
-        shows = "; ".join(f"{screen}: {words}" for screen, words in wall.screens.items())
         heard = tr("not for {age}", age=format_age(age)) if late else tr("{age} ago", age=format_age(age))
-        told = (f"{wall.name} ({wall.host})", heard, shows or tr("no screen"), wall.verdict, wall.version)
+        told = (f"{wall.name} ({wall.host})", heard, _shows(wall), wall.verdict, wall.version)
         paint_cells(surface, whole, row, _columns(), words=told, colour=theme.text2 if late else theme.text)
+
+
+def _shows(wall: WallSight) -> str:
+    """Return what each screen of a wall shows."""
+    return "; ".join(f"{screen}: {words}" for screen, words in wall.screens.items()) or tr("no screen")
+
+
+def _no_walls() -> str:
+    return tr("No wall reports into this journal. Start one with: {command}", command="noc-app wall")

@@ -268,8 +268,8 @@ class DeskWindow(QMainWindow):
     @property
     def _focused(self) -> QWidget:
         """Return what keys go to first on the open page."""
-        inside = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
-        return inside.get(self.page, self._pages[self.page])
+        first = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
+        return {**first, REPORTS: self.reports.focus}.get(self.page, self._pages[self.page])
 
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:
