@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -13,9 +13,12 @@ from noc_app.model import AlertKey, Domain, SeriesKey
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import tr
+from noc_app.ui.panels.frame import Subject
+from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
+from noc_app.ui.wall.selection import ARROWS, ENTER, Selection, moved, subject_of, with_selection, words_of
 
 _GLYPHS = {
     Domain.INFRASTRUCTURE: Glyph.INFRASTRUCTURE,
@@ -38,7 +41,10 @@ class Titled:
 
 
 class BoardPage(QWidget):
-    """Pulls one page from the book; `drill` asks for the chart of what was clicked, `alert_asked` for an alert."""
+    """Pulls one page from the book; `drill` asks for the chart of what was chosen, `alert_asked` for an alert.
+
+    A click chooses; so do the arrows and Enter, and Esc leaves the choice.
+    """
 
     drill = Signal(SeriesKey)
     alert_asked = Signal(object)  # AlertKey
@@ -47,6 +53,7 @@ class BoardPage(QWidget):
         super().__init__()
         self._book, self._titled, self._second = book, titled, -1
         self.canvas = WallCanvas(paints, self)
+        self._selection: Selection | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(titled.title)
 
@@ -73,7 +80,7 @@ class BoardPage(QWidget):
         second = int(look.snapshot.at)
         if second != self._second:
             self._second = second
-            self.canvas.show_view(self._book.view(look, self.name))
+            self.canvas.show_view(with_selection(self._book.view(look, self.name), self._selection))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,8 +88,29 @@ class BoardPage(QWidget):
         super().resizeEvent(event)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, view = Qt.Key(event.key()), self.canvas.view
+        if key in ARROWS and view is not None:
+            self._select(moved(view, self._selection, ARROWS[key]))
+        elif key in ENTER and view is not None and self._selection is not None:
+            self._choose(subject_of(view, self._selection))
+        elif key == Qt.Key.Key_Escape and self._selection is not None:
+            self._select(None)
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        subject = self.canvas.subject_at(event.position())
+        self._choose(self.canvas.subject_at(event.position()))
+
+    def _select(self, selection: Selection | None) -> None:
+        self._selection, self._second = selection, -1
+        self.refresh()
+        view = self.canvas.view
+        words = words_of(view, selection) if view is not None and selection is not None else ""
+        self.setAccessibleDescription(capped(words))
+
+    def _choose(self, subject: Subject | None) -> None:
         checks = self._book.look().snapshot.checks
         check = checks.get(subject) if isinstance(subject, str) else None
         if isinstance(subject, AlertKey):

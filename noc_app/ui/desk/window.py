@@ -31,7 +31,7 @@ from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.palette import Palette
 from noc_app.ui.desk.places import ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
-from noc_app.ui.desk.regions import after_focus
+from noc_app.ui.desk.regions import after_focus, first_stop
 from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
@@ -269,7 +269,8 @@ class DeskWindow(QMainWindow):
     def _focused(self) -> QWidget:
         """Return what keys go to first on the open page."""
         first = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
-        return {**first, REPORTS: self.reports.focus}.get(self.page, self._pages[self.page])
+        found = {**first, REPORTS: self.reports.focus}.get(self.page)
+        return found or first_stop(self._pages[self.page])
 
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:

@@ -1,14 +1,26 @@
 """Which check or panel the keyboard is on. On the overview column by column; the head of a column is above its rows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import Qt
+
 from noc_app.config.panels import GRID
+from noc_app.model import State
 from noc_app.ui.paint.views import Column, Wall
 from noc_app.ui.panels.frame import PanelView, Subject
+from noc_app.ui.vocabulary import state_word
 from noc_app.ui.wall.grid import GridView, Placed
 from noc_app.ui.wall.parts import PageView
 
 HERO = -1
+ARROWS: Mapping[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,28 @@ def panel_of(view: PageView, selection: Selection) -> PanelView | None:
     """Return the selected panel, None on the overview or if the place is gone."""
     panels = view.panels if isinstance(view, GridView) else ()
     return panels[selection.column].view if selection.column < len(panels) else None
+
+
+def words_of(view: PageView, selection: Selection) -> str:
+    """Return what is selected and how it is doing, for people who do not see it; empty if the place is gone."""
+    if isinstance(view, GridView):
+        panel = panel_of(view, selection)
+        return _joined(panel.title, panel.state, panel.note) if panel is not None else ""
+    if selection.column >= len(view.columns):
+        return ""
+    column = view.columns[selection.column]
+    if selection.row == HERO:
+        hero = column.hero
+        return _joined(f"{column.heading.title}, {hero.label}", hero.state, f"{hero.number} {hero.unit}", hero.note)
+    if selection.row >= len(column.rows):
+        return ""
+    row = column.rows[selection.row]
+    return _joined(f"{column.heading.title}, {row.name}", row.state, f"{row.number} {row.unit}", row.note)
+
+
+def _joined(title: str, state: State | None, *more: str) -> str:
+    parts = (title, state_word(state) if state is not None else "", *map(str.strip, more))
+    return ", ".join(part for part in parts if part)
 
 
 def moved(view: PageView, before: Selection | None, step: tuple[int, int]) -> Selection:

@@ -30,18 +30,12 @@ from noc_app.ui.wall.layout import fit
 from noc_app.ui.wall.parts import PageView, fresh
 from noc_app.ui.wall.picture import save_picture
 from noc_app.ui.wall.privacy import masked
-from noc_app.ui.wall.selection import Selection, moved, panel_of, subject_of, with_selection
+from noc_app.ui.wall.selection import ARROWS, ENTER, Selection, moved, panel_of, subject_of, with_selection
 
 FLASH_MS = 500  # half a second each way: once a second, far below what can harm
 CURSOR_HIDES_MS = 3000
 SHIFT_PX = 6.0
 _SHIFTS = 12  # steps of the closed path, one a minute
-_ARROWS: Mapping[int, tuple[int, int]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _INTO = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})  # they begin a selection; left and right turn the page
 _ASKS: Mapping[int, tuple[str, int]] = {
     Qt.Key.Key_Space: ("hold", 0),
@@ -51,7 +45,6 @@ _ASKS: Mapping[int, tuple[str, int]] = {
     **{Qt.Key(Qt.Key.Key_1 + n): ("jump", n) for n in range(9)},
 }
 _T = TypeVar("_T")
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class WallWindow(QWidget):
@@ -163,14 +156,14 @@ class WallWindow(QWidget):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self._escape()
-        elif key in _ARROWS and (self._selection is not None or key in _INTO):
-            self._select(_ARROWS[key])
+        elif key in ARROWS and (self._selection is not None or key in _INTO):
+            self._select(ARROWS[key])
         elif key in _ASKS:
             self.asked.emit(*_ASKS[key])
         elif key == Qt.Key.Key_W:
             self._explains = not self._explains
             self._select((0, 0))
-        elif key in _ENTER and self.canvas.view is not None and self._selection is not None:
+        elif key in ENTER and self.canvas.view is not None and self._selection is not None:
             self._drill(subject_of(self.canvas.view, self._selection))
         else:
             super().keyPressEvent(event)
