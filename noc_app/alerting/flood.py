@@ -12,6 +12,7 @@ from typing import TypeAlias
 from noc_app.model import AlertEntry, AlertKey, Severity
 from noc_app.model.matcher import facts_of
 from noc_app.model.noise import HOST_LABELS, named
+from noc_app.model.said import Said, phrase
 
 BURST, BURST_S = 5, 10.0
 MANY, MANY_S = 10, 600.0
@@ -19,6 +20,14 @@ OVER = 5
 CAUSES = ("change", "deploy", "switch", "site")  # labels that explain many alerts, the likeliest cause first
 KINDS = (*CAUSES, "host", "rule")
 NAME_SHOWN = 80  # characters of a label in words: labels come as they are, of any length
+_FROM: Mapping[str, Said] = {
+    "change": phrase("{count} from change {name}"),
+    "deploy": phrase("{count} from deploy {name}"),
+    "switch": phrase("{count} from switch {name}"),
+    "site": phrase("{count} from site {name}"),
+    "host": phrase("{count} from host {name}"),
+    "rule": phrase("{count} from rule {name}"),
+}
 _LEAST = 2  # alerts that a cause must explain
 _TOLD = 3
 _LOOKED_FOR = 20  # causes; what is left after so many is told as others
@@ -39,9 +48,10 @@ class Cause:
     @property
     def words(self) -> str:
         """Return it in words: `212 from switch core-sw-3`."""
-        return (
-            f"{len(self.keys)} from {self.kind} {self.name[:NAME_SHOWN]}" if self.kind else f"{len(self.keys)} others"
-        )
+        count = len(self.keys)
+        if not self.kind:
+            return phrase("{count} others", count=count)
+        return _FROM[self.kind].of(count=count, name=self.name[:NAME_SHOWN])
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,8 @@ class Digest:
         """Return the causes in words, the rest counted."""
         more = sum(len(cause.keys) for cause in self.causes[_TOLD:])
         told = [cause.words for cause in self.causes[:_TOLD]]
-        return ", ".join([*told, f"{more} more"] if more else told)
+        told += [phrase("{count} more", count=more)] if more else []
+        return phrase("{causes}", causes=tuple(told))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,12 +88,15 @@ class Spared:
     def title(self) -> str:
         """Return how much it was, in words."""
         minutes = max(1, round((self.ended_at - self.began_at) / 60))
-        return f"Flood over: {self.arrived} alerts in {minutes} min, {self.critical} critical"
+        counted = {"arrived": self.arrived, "minutes": minutes, "critical": self.critical}
+        return phrase("Flood over: {arrived} alerts in {minutes} min, {critical} critical", **counted)
 
     @property
     def words(self) -> str:
         """Return what got no toast of its own, in words."""
-        return f"{self.digest.count} folded: {self.digest.words}" if self.digest.count else "nothing was folded"
+        if not self.digest.count:
+            return phrase("nothing was folded")
+        return phrase("{count} folded: {causes}", count=self.digest.count, causes=self.digest.words)
 
 
 @dataclass(frozen=True, slots=True)

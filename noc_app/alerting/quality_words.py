@@ -1,10 +1,12 @@
 """The figures of alarm quality with the limits of the standards, in words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from noc_app.alerting.quality import DAY_S, HOUR_S, TEN_MIN_S, Quality
 from noc_app.model import Severity
+from noc_app.model.said import phrase
 
 MEANT_DAYS = 30
 
@@ -18,6 +20,21 @@ class Band(StrEnum):
     UNACCEPTABLE = "very likely unacceptable"
     WITHIN = "within the limit"
     OVER = "over the limit"
+
+    @property
+    def words(self) -> str:
+        """Return it as it can be said in any language."""
+        return _BANDS[self]
+
+
+_BANDS: Mapping[Band, str] = {
+    Band.ACCEPTABLE: phrase("very likely acceptable"),
+    Band.MANAGEABLE: phrase("manageable"),
+    Band.DEMANDING: phrase("likely over-demanding"),
+    Band.UNACCEPTABLE: phrase("very likely unacceptable"),
+    Band.WITHIN: phrase("within the limit"),
+    Band.OVER: phrase("over the limit"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,18 +61,28 @@ def figures(quality: Quality) -> tuple[Figure, ...]:
 def summary(quality: Quality) -> str:
     """Return in words what was counted, and whether that is enough to judge by."""
     days = (quality.until - quality.since) / DAY_S
-    short = "" if days >= MEANT_DAYS else f"; the limits are meant for {MEANT_DAYS} days or more"
-    return f"{quality.alarms} alarms in {days:.1f} days, {quality.hidden} more were hidden{short}"
+    counted = {"alarms": quality.alarms, "days": f"{days:.1f}", "hidden": quality.hidden}
+    if days >= MEANT_DAYS:
+        return phrase("{alarms} alarms in {days} days, {hidden} more were hidden", **counted)
+    return phrase(
+        "{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more",
+        **counted,
+        meant=MEANT_DAYS,
+    )
 
 
 def _rates(quality: Quality) -> tuple[Figure, ...]:
-    limits = (("day", DAY_S, 150.0, 300.0), ("hour", HOUR_S, 6.0, 12.0), ("10 min", TEN_MIN_S, 1.0, 2.0))
+    limits = (
+        (phrase("alarms per day"), DAY_S, 150.0, 300.0),
+        (phrase("alarms per hour"), HOUR_S, 6.0, 12.0),
+        (phrase("alarms per 10 min"), TEN_MIN_S, 1.0, 2.0),
+    )
     return tuple(
         Figure(
-            name=f"alarms per {name}",
+            name=name,
             value=quality.per(span_s),
             words=f"{quality.per(span_s):.3g}",
-            limit=f"{good:g}, at most {most:g}",
+            limit=phrase("{good}, at most {most}", good=good, most=most),
             band=_rate_band(quality.per(span_s), good, most),
         )
         for name, span_s, good, most in limits
@@ -74,37 +101,40 @@ def _rate_band(rate: float, good: float, most: float) -> Band:
 
 def _peaks(quality: Quality) -> tuple[Figure, ...]:
     return (
-        _limited("most alarms in any 10 min", quality.most_in_ten_min, 10),
-        _share("10-minute periods with more than 5", quality.busy_ten_min_share),
-        _share("hours with more than 30", quality.busy_hour_share),
-        _share(f"time in flood ({quality.floods} floods)", quality.flood_share),
+        _limited(phrase("most alarms in any 10 min"), quality.most_in_ten_min, 10),
+        _share(phrase("10-minute periods with more than 5"), quality.busy_ten_min_share),
+        _share(phrase("hours with more than 30"), quality.busy_hour_share),
+        _share(phrase("time in flood ({count} floods)", count=quality.floods), quality.flood_share),
     )
 
 
 def _alarms(quality: Quality) -> tuple[Figure, ...]:
     return (
-        _share("share of the ten commonest", quality.top_share, 0.05),
-        _limited("chattering alarms", len(quality.chattering), 0),
-        _limited("fleeting alarms", quality.fleeting, 0),
-        _limited("stale alarms (over 24 h)", quality.stale, 4),
-        _limited("standing alarms", quality.standing, 9),
-        _limited("shelved alarms", quality.shelved, 30),
+        _share(phrase("share of the ten commonest"), quality.top_share, 0.05),
+        _limited(phrase("chattering alarms"), len(quality.chattering), 0),
+        _limited(phrase("fleeting alarms"), quality.fleeting, 0),
+        _limited(phrase("stale alarms (over 24 h)"), quality.stale, 4),
+        _limited(phrase("standing alarms"), quality.standing, 9),
+        _limited(phrase("shelved alarms"), quality.shelved, 30),
     )
 
 
 def _priorities(quality: Quality) -> tuple[Figure, ...]:
     """Return the split, meant to be 80, 15 and 5 %: too few warnings mean that too much is called urgent."""
     return (
-        _share("critical", quality.share_of(Severity.CRITICAL), 0.05),
-        _share("major", quality.share_of(Severity.MAJOR), 0.15),
+        _share(phrase("critical"), quality.share_of(Severity.CRITICAL), 0.05),
+        _share(phrase("major"), quality.share_of(Severity.MAJOR), 0.15),
     )
 
 
 def _limited(name: str, value: int, most: int) -> Figure:
     band = Band.WITHIN if value <= most else Band.OVER
-    return Figure(name=name, value=value, words=str(value), limit=f"at most {most}" if most else "none", band=band)
+    limit = phrase("at most {most}", most=most) if most else phrase("none")
+    return Figure(name=name, value=value, words=str(value), limit=limit, band=band)
 
 
 def _share(name: str, share: float, most: float = 0.01) -> Figure:
     band = Band.WITHIN if share <= most else Band.OVER
-    return Figure(name=name, value=share, words=f"{share:.1%}", limit=f"at most {most:.0%}", band=band)
+    return Figure(
+        name=name, value=share, words=f"{share:.1%}", limit=phrase("at most {most}", most=f"{most:.0%}"), band=band
+    )

@@ -12,6 +12,7 @@ from math import ceil
 from noc_app.alerting.quality import Quality, fires, floods, quality_of, without_repeats
 from noc_app.journal.rows import AlertEvent
 from noc_app.model import AlertKey, Change, Intent, Outcome, Severity, Verb
+from noc_app.model.said import phrase
 from noc_app.model.units import date_time, format_age
 
 Episode = tuple[AlertKey, float]
@@ -155,24 +156,29 @@ def _people(intents: Iterable[Intent]) -> dict[str, dict[str, int]]:
 
 def _outcome(intent: Intent) -> str:
     if intent.outcome is Outcome.CONFIRMED and intent.ours_alone:
-        return "held on this board alone"
+        return phrase("held on this board alone")
     return {
-        Outcome.CONFIRMED: "confirmed by the backend",
-        Outcome.REJECTED: "refused, or never shown",
-        Outcome.ENDED: "over: cleared, given back or at its end",
-    }.get(intent.outcome, "still on its way")
+        Outcome.CONFIRMED: phrase("confirmed by the backend"),
+        Outcome.REJECTED: phrase("refused, or never shown"),
+        Outcome.ENDED: phrase("over: cleared, given back or at its end"),
+    }.get(intent.outcome, phrase("still on its way"))
 
 
 def _unknown(wanted: float, since: float, detected: Sequence[AlertEvent]) -> tuple[str, ...]:
     found = []
     if since - wanted > 1.0:
-        found.append(f"The journal begins {date_time(since)}: {format_age(since - wanted)} of the span are not in it.")
+        begin, missing = date_time(since), format_age(since - wanted)
+        words = phrase("The journal begins {begin}: {age} of the span are not in it.", begin=begin, age=missing)
+        found.append(words)
     early = sum(e.starts_at < since for e in detected)
     if early:
-        found.append(f"{early} alarms had begun before this board looked: how fast they were detected is not known.")
+        words = phrase("{count} alarms had begun before this board looked: how fast they were detected is not known.")
+        found.append(words.of(count=early))
     found += [
-        "While no board ran, nothing was written down: such times look calm here.",
-        "Calls and talks outside of this board and its backends are not known, so a response may have been earlier.",
-        "How fast is measured from the start that the backend tells, which is as good as the backend's clock.",
+        phrase("While no board ran, nothing was written down: such times look calm here."),
+        phrase(
+            "Calls and talks outside of this board and its backends are not known, so a response may have been earlier."
+        ),
+        phrase("How fast is measured from the start that the backend tells, which is as good as the backend's clock."),
     ]
     return tuple(found)

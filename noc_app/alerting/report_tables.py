@@ -3,11 +3,13 @@
 import csv
 import html
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.quality_words import figures, summary
 from noc_app.alerting.report import Report, Times
+from noc_app.alerting.verb_words import VERB_WORDS
+from noc_app.model.said import phrase
 from noc_app.model.units import clock_time, date_time, format_age
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would carry out
@@ -18,6 +20,14 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th{text-align:left;font-weight:400;font-size:13px;color:#5a6264}
 td,th{border-bottom:1px solid #c5cbca;padding:5px 12px 5px 0}
 .bad{font-weight:600}@media print{body{margin:0}}"""
+
+
+_FIRST: Mapping[str, str] = {
+    "critical": phrase("First human action, critical"),
+    "major": phrase("First human action, major"),
+    "warning": phrase("First human action, warning"),
+    "information": phrase("First human action, information"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +44,8 @@ class Sheet:
 def headline(report: Report) -> str:
     """Return the span and what was counted, in one line."""
     quality = report.quality
-    return f"{date_time(quality.since)} to {date_time(quality.until)}: {summary(quality)}"
+    begin, end = date_time(quality.since), date_time(quality.until)
+    return phrase("{begin} to {end}: {found}", begin=begin, end=end, found=summary(quality))
 
 
 def sheets(report: Report) -> tuple[Sheet, ...]:
@@ -46,7 +57,7 @@ def sheets(report: Report) -> tuple[Sheet, ...]:
         _counts(report),
         _people(report),
         _commonest(report),
-        Sheet(title="What this report does not know", columns=("",), rows=tuple((w,) for w in report.unknown)),
+        Sheet(title=phrase("What this report does not know"), columns=("",), rows=tuple((w,) for w in report.unknown)),
     )
 
 
@@ -80,75 +91,88 @@ def as_html(report: Report) -> str:
 def _quality(report: Report) -> Sheet:
     found = figures(report.quality)
     return Sheet(
-        title="Alarm quality, by ISA-18.2 and EEMUA 191",
-        columns=("Figure", "Value", "Limit", "Judgement"),
-        rows=tuple((f.name, f.words, f.limit, f.band.value) for f in found),
+        title=phrase("Alarm quality, by ISA-18.2 and EEMUA 191"),
+        columns=(phrase("Figure"), phrase("Value"), phrase("Limit"), phrase("Judgement")),
+        rows=tuple((f.name, f.words, f.limit, f.band.words) for f in found),
         marked=frozenset(place for place, f in enumerate(found) if not f.good),
     )
 
 
 def _spared(report: Report) -> Sheet:
     spared, count = sum(flood.spared for flood in report.floods), len(report.floods)
-    floods = f"{count} flood" if count == 1 else f"{count} floods"
-    note = f"{spared} alarms in {floods} were told as one" if count else "There was no flood"
+    one = phrase("{spared} alarms in 1 flood were told as one", spared=spared)
+    many = phrase("{spared} alarms in {count} floods were told as one", spared=spared, count=count)
     rows = [
         (
-            f"{date_time(f.began_at)} to {clock_time(f.ended_at)}",
-            f"{f.arrived:,} alarms",
-            f"{f.spared:,} told as one",
-            f"{f.arrived - f.spared:,} critical, each by itself",
+            phrase("{begin} to {end}", begin=date_time(f.began_at), end=clock_time(f.ended_at)),
+            phrase("{count} alarms", count=f"{f.arrived:,}"),
+            phrase("{count} told as one", count=f"{f.spared:,}"),
+            phrase("{count} critical, each by itself", count=f"{f.arrived - f.spared:,}"),
         )
         for f in report.floods
     ]
     return Sheet(
-        title="What you were spared", note=note, columns=("Flood", "Came", "Spared", "Never"), rows=tuple(rows)
+        title=phrase("What you were spared"),
+        note=phrase("There was no flood") if not count else one if count == 1 else many,
+        columns=(phrase("Flood"), phrase("Came"), phrase("Spared"), phrase("Never")),
+        rows=tuple(rows),
     )
 
 
 def _times(report: Report) -> Sheet:
     rows = [
-        _time_row(f"First human action, {word}", found, "nobody did anything")
+        _time_row(_FIRST.get(word, word), found, phrase("nobody did anything"))
         for word, found in report.response.items()
     ]
-    rows.append(_time_row("Detection, after it began", report.detection, "began before the board looked"))
+    missing = phrase("began before the board looked")
+    rows.append(_time_row(phrase("Detection, after it began"), report.detection, missing))
     return Sheet(
-        title="How fast",
-        note="From the moment an alarm fired to the first thing that anybody did about it",
-        columns=("", "Half within", "9 of 10 within", "Longest", "Of"),
+        title=phrase("How fast"),
+        note=phrase("From the moment an alarm fired to the first thing that anybody did about it"),
+        columns=("", phrase("Half within"), phrase("9 of 10 within"), phrase("Longest"), phrase("Of")),
         rows=tuple(rows),
     )
 
 
 def _time_row(name: str, found: Times, missing: str) -> tuple[str, ...]:
     told = [format_age(s) if s is not None else "–" for s in (found.median_s, found.ninety_s, found.worst_s)]
-    more = f"; of {found.missing} more: {missing}" if found.missing else ""
-    return name, *told, f"{found.measured} measured{more}"
+    if not found.missing:
+        return name, *told, phrase("{count} measured", count=found.measured)
+    words = phrase("{count} measured; of {more} more: {why}", count=found.measured, more=found.missing, why=missing)
+    return name, *told, words
 
 
 def _counts(report: Report) -> Sheet:
-    quality = report.quality
+    fired, unseen = f"{report.fired:,}", f"{report.unseen:,}"
+    parts = {"shown": f"{report.quality.alarms:,}", "hidden": f"{report.quality.hidden:,}"}
     rows = [
-        ("Fired", f"{report.fired:,}", f"{quality.alarms:,} shown + {quality.hidden:,} hidden = {report.fired:,}"),
-        ("Stood before", f"{report.before:,}", "worked out from what stands and what cleared"),
-        ("Cleared", f"{report.cleared:,}", f"{report.unseen:,} of them came and went unseen"),
-        ("Stand at the end", f"{report.standing:,}", ""),
-        *((f"Asked: {words}", f"{count:,}", "") for words, count in sorted(report.asked.items())),
+        (phrase("Fired"), fired, phrase("{shown} shown + {hidden} hidden = {total}", **parts, total=fired)),
+        (phrase("Stood before"), f"{report.before:,}", phrase("worked out from what stands and what cleared")),
+        (phrase("Cleared"), f"{report.cleared:,}", phrase("{count} of them came and went unseen", count=unseen)),
+        (phrase("Stand at the end"), f"{report.standing:,}", ""),
+        *((phrase("Asked: {what}", what=words), f"{count:,}", "") for words, count in sorted(report.asked.items())),
     ]
-    return Sheet(title="Where every alert went", columns=("", "Count", ""), rows=tuple(rows))
+    return Sheet(title=phrase("Where every alert went"), columns=("", phrase("Count"), ""), rows=tuple(rows))
 
 
 def _people(report: Report) -> Sheet:
     rows = [
-        (by, f"{sum(verbs.values()):,}", ", ".join(f"{verb} {count:,}" for verb, count in sorted(verbs.items())))
+        (by, f"{sum(verbs.values()):,}", phrase("{deeds}", deeds=tuple(_deed(*deed) for deed in sorted(verbs.items()))))
         for by, verbs in report.people.items()
     ]
-    note = "Counted alert by alert" if rows else "Nobody did anything on a board with this journal"
-    return Sheet(title="Who did what", note=note, columns=("Person", "Actions", ""), rows=tuple(rows))
+    note = phrase("Counted alert by alert") if rows else phrase("Nobody did anything on a board with this journal")
+    columns = (phrase("Person"), phrase("Actions"), "")
+    return Sheet(title=phrase("Who did what"), note=note, columns=columns, rows=tuple(rows))
+
+
+def _deed(verb: str, count: int) -> str:
+    return phrase("{verb} {count}", verb=VERB_WORDS.get(verb, verb), count=f"{count:,}")
 
 
 def _commonest(report: Report) -> Sheet:
     rows = tuple((o.title, f"{o.count:,}", o.key.text) for o in report.quality.top)
-    return Sheet(title="The commonest alarms", columns=("Alarm", "Count", "Key"), rows=rows)
+    columns = (phrase("Alarm"), phrase("Count"), phrase("Key"))
+    return Sheet(title=phrase("The commonest alarms"), columns=columns, rows=rows)
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from noc_app.alerting.conservation import Calling
 from noc_app.model import AlertKey
+from noc_app.model.said import phrase
 
 REPEAT_S = 30.0  # a critical that nobody owns
 CALM_AFTER_S, CALM_REPEAT_S = 600.0, 120.0  # it has been heard often enough to be known
@@ -68,14 +69,14 @@ def hush_words(hush: Hush, until: str, unheard: int) -> str:
     if hush is Hush.NONE:
         return ""
     words = {
-        Hush.MUTED: f"Sound off until {until}",
-        Hush.MEETING: "Meeting: criticals alone are heard",
-        Hush.QUIET: f"Quiet until {until}: criticals alone are heard",
-        Hush.OFF: "Sound off",
+        Hush.MUTED: phrase("Sound off until {time}", time=until),
+        Hush.MEETING: phrase("Meeting: criticals alone are heard"),
+        Hush.QUIET: phrase("Quiet until {time}: criticals alone are heard", time=until),
+        Hush.OFF: phrase("Sound off"),
     }[hush]
     if not unheard or hush in {Hush.MEETING, Hush.QUIET}:
         return words
-    return f"{words}, {unheard} critical not heard"
+    return phrase("{what}, {count} critical not heard", what=words, count=unheard)
 
 
 def _wanted(before: Heard, after: Heard, now: float) -> Sound | None:

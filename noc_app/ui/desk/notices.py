@@ -28,11 +28,13 @@ def ending_words(endings: Sequence[Ending]) -> str:
         "acknowledgement": tr("The acknowledgement of {title} ends at {time}"),
         "silence": tr("The silence of {title} ends at {time}"),
         "shelf": tr("The shelf of {title} ends at {time}"),
+        "maintenance": tr("The maintenance of {title} ends at {time}"),
     }[first.what]
     whose = {
         "acknowledgement": tr("The acknowledgement of {title} by {who} ends at {time}"),
         "silence": tr("The silence of {title} by {who} ends at {time}"),
         "shelf": tr("The shelf of {title} by {who} ends at {time}"),
+        "maintenance": tr("The maintenance of {title} by {who} ends at {time}"),
     }[first.what]
     title, time = first.title or first.key.text, clock_time(first.until)
     words = (whose if first.by else what).format(title=title, who=first.by, time=time)

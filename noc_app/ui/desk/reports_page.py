@@ -1,5 +1,6 @@
 """What happened, for a span that is chosen, with a file of it for others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal, Slot
@@ -130,7 +131,7 @@ class SheetList(Painted):
 
     def show_sheets(self, found: tuple[Sheet, ...]) -> None:
         """Show the tables that have rows."""
-        self._sheets = tuple(sheet for sheet in found if sheet.rows or sheet.note)
+        self._sheets = tuple(_spoken(sheet) for sheet in found if sheet.rows or sheet.note)
         said = (capped(f"{s.title}: {', '.join(' '.join(row) for row in s.rows)}") for s in self._sheets)
         self.setAccessibleDescription("; ".join(said))
         self._take_height()
@@ -158,6 +159,17 @@ class SheetList(Painted):
 
 def _span_words(seconds: float) -> str:
     return tr("24 hours") if seconds == DAY_S else tr("{count} days", count=round(seconds / DAY_S))
+
+
+def _spoken(sheet: Sheet) -> Sheet:
+    """Return the same table in the language of the screen."""
+    return replace(
+        sheet,
+        title=told(sheet.title),
+        note=told(sheet.note),
+        columns=tuple(map(told, sheet.columns)),
+        rows=tuple(tuple(map(told, row)) for row in sheet.rows),
+    )
 
 
 def _paint(surface: Surface, at: QRectF, sheet: Sheet) -> None:

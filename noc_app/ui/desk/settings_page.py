@@ -7,11 +7,10 @@ from noc_app.config.desk import ACTIONS
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.fonts import DeskType, Role
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
-THEMES = (("system", "As the desktop"), ("dark", "Dark"), ("light", "Light"))
 SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -24,13 +23,13 @@ class SettingsPage(QWidget):
     def __init__(self, paints: Paints, keys: Keymap, theme: str) -> None:
         super().__init__()
         self._paints = paints
-        self.themes = {name: QPushButton(words) for name, words in THEMES}
-        self.scales = {scale: QPushButton(f"{round(scale * 100)} %") for scale in SCALES}
+        self.themes = {name: QPushButton(words) for name, words in _themes()}
+        self.scales = {scale: QPushButton(tr("{count} %", count=round(scale * 100))) for scale in SCALES}
         for name, button in self.themes.items():
-            _mark(button, f"Theme: {button.text()}", chosen=name == theme)
+            _mark(button, tr("Theme: {name}", name=button.text()), chosen=name == theme)
             button.clicked.connect(self._theme)
         for scale, button in self.scales.items():
-            _mark(button, f"Text size {button.text()}", chosen=abs(scale - paints.zoom) < 0.01)
+            _mark(button, tr("Text size {size}", size=button.text()), chosen=abs(scale - paints.zoom) < 0.01)
             button.clicked.connect(self._scale)
         inside = QWidget()
         self._fill(inside, keys)
@@ -56,20 +55,22 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*(round(px * zoom) for px in (24, 18, 24, 18)))
         column.setSpacing(round(10 * zoom))
-        column.addWidget(self._label("Settings", DeskType.PAGE))
-        column.addWidget(self._label("Theme", DeskType.SECTION))
+        column.addWidget(self._label(tr("Settings"), DeskType.PAGE))
+        column.addWidget(self._label(tr("Theme"), DeskType.SECTION))
         column.addWidget(Flowing(*self.themes.values(), gap=round(8 * zoom)))
-        column.addWidget(self._label("Size of text and controls", DeskType.SECTION))
+        column.addWidget(self._label(tr("Size of text and controls"), DeskType.SECTION))
         column.addWidget(Flowing(*self.scales.values(), gap=round(8 * zoom)))
-        column.addWidget(self._label("Keys", DeskType.SECTION))
-        column.addWidget(self._label("Give an action another key under `desk:`, `keys:` in the configuration."))
+        column.addWidget(self._label(tr("Keys"), DeskType.SECTION))
+        column.addWidget(
+            self._label(tr("Give an action another key under {place} in the configuration.", place="`desk:`, `keys:`"))
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(round(28 * zoom))
         half = (len(ACTIONS) + 1) // 2
         for place, action in enumerate(ACTIONS):
             row, side = place % half, 2 * (place // half)
-            grid.addWidget(self._label(action.title), row, side)
-            grid.addWidget(self._label(keys.shown(action.id) or "no key", DeskType.CODE), row, side + 1)
+            grid.addWidget(self._label(told(action.title)), row, side)
+            grid.addWidget(self._label(keys.shown(action.id) or tr("no key"), DeskType.CODE), row, side + 1)
         grid.setColumnStretch(4, 1)
         column.addLayout(grid)
         column.addStretch(1)
@@ -80,6 +81,10 @@ class SettingsPage(QWidget):
         return label
 
 
+def _themes() -> tuple[tuple[str, str], ...]:
+    return (("system", tr("As the desktop")), ("dark", tr("Dark")), ("light", tr("Light")))
+
+
 def _mark(button: QPushButton, name: str, *, chosen: bool) -> None:
-    button.setAccessibleName(f"{name}, chosen" if chosen else name)
+    button.setAccessibleName(tr("{what}, chosen", what=name) if chosen else name)
     button.setProperty("primary", chosen)

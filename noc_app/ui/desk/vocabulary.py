@@ -1,7 +1,8 @@
 """Words for what the desk alone knows by name: targets, receipts, verbs, what keeps an alert quiet, views."""
 
-from noc_app.model import Health, ReceiptState, Verb
-from noc_app.ui.language import tr
+from noc_app.alerting.verb_words import VERB_WORDS
+from noc_app.model import Health, ReceiptState
+from noc_app.ui.language import told, tr
 
 
 def health_word(health: Health) -> str:
@@ -29,26 +30,7 @@ def receipt_word(state: ReceiptState) -> str:
 
 def verb_word(verb: str) -> str:
     """Return what was asked for, in one word; what is no verb of ours comes back as it is."""
-    return (
-        {
-            Verb.ACKNOWLEDGE: tr("acknowledge"),
-            Verb.UNACKNOWLEDGE: tr("unacknowledge"),
-            Verb.SILENCE: tr("silence"),
-            Verb.EXPIRE: tr("expire"),
-            Verb.SHELVE: tr("shelve"),
-            Verb.UNSHELVE: tr("unshelve"),
-            Verb.ASSIGN: tr("assign"),
-            Verb.COMMENT: tr("comment"),
-            Verb.ESCALATE: tr("escalate"),
-            Verb.RESOLVE: tr("resolve"),
-            Verb.SEE: tr("see"),
-            Verb.NOTIFY: tr("notify"),
-            Verb.RECHECK: tr("recheck"),
-            Verb.OPERATE: tr("operate"),
-        }.get(Verb(verb), verb)
-        if verb in set(Verb)
-        else verb
-    )
+    return told(VERB_WORDS.get(verb, verb))
 
 
 def bucket_word(name: str) -> str:

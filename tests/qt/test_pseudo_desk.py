@@ -1,0 +1,67 @@
+"""In a language that nobody speaks no English is left on the desk."""
+
+import pytest
+
+from noc_app.config.operation import blanks_of
+from noc_app.ui.desk.chrome import _initials
+from noc_app.ui.desk.places import DOCTOR, WALLS
+from tests.qt.test_accessible import FINDINGS, MENUS, OVER, opened_menu, pages_of, show_a_wall, shown
+from tests.qt.triage_scene import past
+from tests.tools.engine import RESTART
+from tests.tools.pseudo import EVERYWHERE, paintings, plain_words, pseudo_spoken, texts_of, words_in, words_of
+
+__all__ = ["shown"]  # the desk of the other test
+
+QT = words_in("Scroll Left Right")  # of a tab bar, in Qt's own catalogue
+TYPED = words_in("severity>=major -ack host:~web noc-app wall desk: keys:")  # the same in every language
+
+
+@pytest.fixture(autouse=True)
+def _spoken():
+    with pseudo_spoken():
+        yield
+
+
+def said_by_others(desk):
+    """The words of backends, colleagues and of the test. An incident's reasons are written down, in English."""
+    board = desk._engine.board
+    kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
+    why = [(incident.why, incident.whys) for incident in board.picture().incidents]
+    others = [_initials(look.by) for look in board.desks]
+    of_test = (RESTART, blanks_of(RESTART), FINDINGS, past(0.0), "north overview")
+    return words_of(board) | words_in(kept, why, others, board.looking, *of_test)
+
+
+def english(desk, part=None):
+    """What is said, painted or explained in English below `part`, with the words that are ours."""
+    whole, known = part or desk, EVERYWHERE | QT | TYPED | said_by_others(desk)
+    with paintings() as painted:
+        whole.grab()
+    texts = {text for _, text in texts_of(whole)} | {text for text, _ in painted}
+    return {text: plain for text in sorted(texts) if (plain := plain_words(text, known))}
+
+
+def on_pages(desk):
+    return {name: found for name in pages_of(desk) if (found := english(desk))}
+
+
+def test_no_english_is_left_on_any_page_of_the_desk(shown):
+    assert shown(on_pages) == {}
+
+
+@pytest.mark.parametrize("name", OVER)
+def test_no_english_is_left_in_what_opens_over_a_page(shown, name):
+    assert shown(OVER[name], english) == {}
+
+
+@pytest.mark.parametrize("name", MENUS)
+def test_no_english_is_left_in_a_menu(shown, name):
+    assert shown(lambda desk: english(desk, opened_menu(MENUS[name](desk)))) == {}
+
+
+def test_no_english_is_left_about_a_wall(shown):
+    assert shown(lambda desk: desk.open_page(WALLS), show_a_wall, english) == {}
+
+
+def test_no_english_is_left_on_the_page_of_the_doctor(shown):
+    assert shown(lambda desk: desk.open_page(DOCTOR), english) == {}
