@@ -2,13 +2,15 @@
 
 import pytest
 
+from noc_app.alerting.report import Span, report_of
 from noc_app.config.operation import blanks_of
 from noc_app.ui.desk.chrome import _initials
-from noc_app.ui.desk.places import DOCTOR, WALLS
+from noc_app.ui.desk.places import DOCTOR, REPORTS, WALLS
 from tests.qt.test_accessible import FINDINGS, MENUS, OVER, opened_menu, pages_of, show_a_wall, shown
 from tests.qt.triage_scene import past
 from tests.tools.engine import RESTART
 from tests.tools.pseudo import EVERYWHERE, paintings, plain_words, pseudo_spoken, texts_of, words_in, words_of
+from tests.unit.test_report import DAY, T0, asked, event
 
 __all__ = ["shown"]  # the desk of the other test
 
@@ -41,6 +43,11 @@ def english(desk, part=None):
     return {text: plain for text in sorted(texts) if (plain := plain_words(text, known))}
 
 
+def show_a_report(desk):
+    span = Span(since=T0, until=T0 + DAY, wanted_since=T0 - 6 * DAY)
+    desk.reports.show_report(report_of([event(0)], [asked(60)], span, standing={event(0).key: T0}))
+
+
 def on_pages(desk):
     return {name: found for name in pages_of(desk) if (found := english(desk))}
 
@@ -65,3 +72,9 @@ def test_no_english_is_left_about_a_wall(shown):
 
 def test_no_english_is_left_on_the_page_of_the_doctor(shown):
     assert shown(lambda desk: desk.open_page(DOCTOR), english) == {}
+
+
+def test_no_english_is_left_in_a_report(shown):
+    found = shown(lambda desk: desk.open_page(REPORTS), show_a_report, english)
+    of_test = words_in(event(0), asked(60))
+    assert {text for text, plain in found.items() if set(map(str.lower, plain)) - of_test} == set()

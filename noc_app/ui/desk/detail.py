@@ -352,8 +352,9 @@ def _event_words(event: Event) -> str:
         "raised": tr("Wants attention again"),
         "resolved": tr("Cleared"),
         "updated": tr("Changed"),
+        "warned": tr("Warned"),
     }
-    words = said.get(event.kind, capital(verb_word(event.kind)))
+    words = said.get(event.kind, capital(event.kind))
     reason = told(event.reason) if event.reason not in {"new", "changed"} else ""
     by = tr("by {who}", who=event.by) if event.by else ""
     parts = [words if event.kind != "updated" or not reason else capital(reason), by]
