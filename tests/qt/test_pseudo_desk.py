@@ -4,6 +4,8 @@ import pytest
 
 from noc_app.alerting.report import Span, report_of
 from noc_app.config.operation import blanks_of
+from noc_app.model import Verb
+from noc_app.model.said import phrase
 from noc_app.ui.desk.chrome import _initials
 from noc_app.ui.desk.places import DOCTOR, REPORTS, WALLS
 from noc_app.ui.theme import Paints, apply, load_theme
@@ -99,6 +101,16 @@ def test_no_english_is_left_in_a_report(shown):
     found = shown(lambda desk: desk.open_page(REPORTS), show_a_report, english)
     of_test = words_in(event(0), asked(60))
     assert {text for text, plain in found.items() if set(map(str.lower, plain)) - of_test} == set()
+
+
+def test_what_a_layer_below_refuses_is_said_in_the_language(shown):
+    def refused(desk):
+        desk._engine.forbidden[Verb.SILENCE] = phrase("it takes no silences")
+        desk.perform("silence")
+        return desk.status._trouble
+
+    assert (said := shown(refused))
+    assert plain_words(said) == []
 
 
 @pytest.mark.parametrize("paints", [1.0, 1.5, 2.0], indirect=True)
