@@ -2545,6 +2545,10 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3722,10 +3726,6 @@ Then the provider.</source>
         <source>A acknowledges, Enter opens, Esc goes back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>stays until</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
         <translation type="unfinished">
@@ -4498,6 +4498,10 @@ Then the provider.</source>
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until acknowledged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

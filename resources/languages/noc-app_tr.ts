@@ -2525,6 +2525,10 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3672,10 +3676,6 @@ Then the provider.</source>
         <source>A acknowledges, Enter opens, Esc goes back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>stays until</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
         <translation type="unfinished">
@@ -4426,6 +4426,10 @@ Then the provider.</source>
     </message>
     <message>
         <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays until acknowledged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

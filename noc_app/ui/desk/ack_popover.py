@@ -241,7 +241,10 @@ class AckPopover(Painted):
         self._send.setProperty("primary", True)
         self._cancel.clicked.connect(self.cancel)
         self._send.clicked.connect(self.accept)
-        row = _between(self._quiet(tr("Shift A skips this, Z undoes")), self._cancel)
+        skips, row = self._quiet(tr("Shift A skips this, Z undoes")), QHBoxLayout()
+        skips.setWordWrap(True)
+        row.addWidget(skips, 1)
+        row.addWidget(self._cancel)
         row.addWidget(self._send)
         return row
 

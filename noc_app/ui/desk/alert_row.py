@@ -19,7 +19,7 @@ from noc_app.ui.desk.evidence import Evidence
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.desk.rows import count_words, loud, open_words, place_words, side_words, state_of
 from noc_app.ui.desk.triage import Header, Standing
-from noc_app.ui.fonts import DeskType, width_of
+from noc_app.ui.fonts import DeskType, Face, Role, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of
 from noc_app.ui.language import tr
 from noc_app.ui.paint.row import paint_gauge
@@ -29,6 +29,7 @@ from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 
 _BAR_PX = 5.0
+_NARROW = Role(13, 500, Face.CONDENSED)  # for words that are long in a language
 _SPARK_SCALE = 0.6  # the line of the wall, seen from half a metre
 SHAPES = {
     "acknowledged": Glyph.ACKNOWLEDGED,
@@ -246,7 +247,7 @@ def _state(cell: _Cell, place: Place) -> None:
         surface.glyph(shape, square(upper.x(), upper.center().y(), sizes.glyph - 6))
         upper = upper.adjusted(sizes.glyph, 0, 0, 0)
     role = sizes.strong if said.kind in {"open", "queued", "refused"} and loud(cell.entry) else sizes.usual
-    surface.text(upper, said.first, role, theme.text)
+    surface.fitted(upper, said.first, (role, _NARROW), theme.text)
     if sizes.two_lines:
         surface.text(cell.line(place, lower=True), capped(second), sizes.meta, theme.text2)
 

@@ -14,7 +14,7 @@ from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.company import JournalWords, desks_words, journal_words
 from noc_app.ui.desk.nav import NAV_PX
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.fonts import DeskType, width_of
+from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role, width_of
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import told, tr
 from noc_app.ui.paint.demo import DEMO_DATA, demo_px, paint_demo
@@ -28,6 +28,7 @@ TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
 SEATS = 4  # desks that are shown one by one
 NARROW_PX = 1400  # at 100 %: below it the bars leave out words, and the navigation folds
+_NAMES = (DeskType.BODY, Role(DESK_MINIMUM_PX, 400, Face.CONDENSED))
 _SEARCH_PX, _SEARCH_LEAST_PX = 460, 132  # the field, and what is left of it in a narrow window
 
 
@@ -231,7 +232,7 @@ def _score(surface: Surface, right: float, snapshot: Snapshot, *, named: bool) -
     right -= 8
     if named:
         room = QRectF(right - 90, 0, 90, TOP_PX)
-        right -= surface.text(room, tr("Excellence"), DeskType.BODY, surface.theme.text2, align=RIGHT)
+        right -= surface.fitted(room, tr("Excellence"), _NAMES, surface.theme.text2, align=RIGHT)
     if ink is not None:
         surface.glyph(state, square(right - 26, TOP_PX / 2, 18))
         right -= 30

@@ -352,6 +352,7 @@ def _event_words(event: Event) -> str:
         "raised": tr("Wants attention again"),
         "resolved": tr("Cleared"),
         "updated": tr("Changed"),
+        "warned": tr("Warned"),
     }
     words = said.get(event.kind, capital(verb_word(event.kind)))
     reason = told(event.reason) if event.reason not in {"new", "changed"} else ""

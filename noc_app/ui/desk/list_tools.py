@@ -297,9 +297,9 @@ class AskName(QFrame):
         self.name.setAccessibleName(tr("Name of the view"))
         self.name.returnPressed.connect(self._take)
         column, row = QVBoxLayout(self), QHBoxLayout()
-        column.addWidget(
-            plain_label(tr("Save filter, order, groups and columns as"), role=DeskType.META.at(paints.zoom))
-        )
+        asks = plain_label(tr("Save filter, order, groups and columns as"), role=DeskType.META.at(paints.zoom))
+        asks.setWordWrap(True)
+        column.addWidget(asks)
         row.addWidget(self.name)
         column.addLayout(row)
         self.setFixedWidth(round(320 * paints.zoom))

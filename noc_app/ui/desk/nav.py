@@ -22,6 +22,7 @@ NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
 FOLDED_PX, LEAST_PX, MOST_PX = 96, 32, 50  # of the folded bar: its width, and how high an entry is
 _TOP, _BUTTON_PX = 10, 36
 _SMALL = Role(DESK_MINIMUM_PX, 500, Face.CONDENSED)
+_NARROW = (Role(14, 500, Face.CONDENSED), _SMALL)  # for names that are long in a language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +167,7 @@ def _entry(surface: Surface, box: QRectF, place: Place, *, current: bool) -> Non
     _ground(surface, box, current=current)
     surface.glyph(place.glyph, square(16, box.center().y(), 18), colour=theme.text2)
     role = DeskType.ROW_STRONG if current else DeskType.ROW
-    surface.text(box.adjusted(44, 0, -38, 0), capped(place.title), role, theme.text)
+    surface.fitted(box.adjusted(44, 0, -38, 0), capped(place.title), (role, *_NARROW), theme.text)
     if _has_shape(place) and place.state is not None:
         surface.glyph(glyph_of(place.state), square(box.right() - 34, box.center().y(), 18))
     elif place.count:
@@ -178,5 +179,5 @@ def _button(surface: Surface, box: QRectF, place: Place) -> None:
     surface.tile(box, theme.raised, 4.0)
     surface.frame(box, theme.edge, 1.0, 4.0)
     surface.glyph(place.glyph, square(box.x() + 14, box.center().y(), 18), colour=theme.text)
-    surface.text(box.adjusted(42, 0, -50, 0), place.title, DeskType.BODY_STRONG, theme.text)
+    surface.fitted(box.adjusted(42, 0, -50, 0), place.title, (DeskType.BODY_STRONG, *_NARROW), theme.text)
     cap(surface, box.right() - 12, box.center().y(), place.key)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QScrollArea
 
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.fonts import DeskType
+from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped
 
@@ -44,6 +44,7 @@ def paint_cells(
     role = DeskType.ROW if row >= 0 else DeskType.META
     for (start, end), said in zip(pairwise(starts), words, strict=True):
         cell = QRectF(_LEFT + start * wide, box.y(), (end - start) * wide - _GAP, box.height())
-        surface.text(cell, capped(said), role, colour)
+        roles = (role,) if row >= 0 else (role, Role(DESK_MINIMUM_PX, 400, Face.CONDENSED))
+        surface.fitted(cell, capped(said), roles, colour)
     if row >= 0:
         surface.fill(QRectF(box.x(), box.bottom() - 1, box.width(), 1), surface.theme.hairline)

@@ -1,6 +1,7 @@
 """What a toast looks like, and the one line that stands for many."""
 
 from collections.abc import Mapping
+from itertools import islice
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -14,10 +15,11 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import place_words
 from noc_app.ui.desk.toast_queue import CLEARED_STAYS_S, Shown
-from noc_app.ui.fonts import DeskType
+from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
 from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import RIGHT, Surface, square
+from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import format_age, format_timer, number
@@ -25,6 +27,7 @@ from noc_app.ui.vocabulary import severity_word
 
 WIDTH, TALL, LOW, DIGEST = 430, 112, 64, 88  # a critical one has buttons, others do not
 _TEXT_AT = 57.0
+_SMALLEST = Role(DESK_MINIMUM_PX, 400, Face.CONDENSED)
 
 
 class Toast(Painted):
@@ -123,9 +126,10 @@ class Toast(Painted):
         _head(surface, box, shown, now=self._now, words=words)
         if filled and self.button.isEnabled():
             right = self.open_button.geometry().right() / self.paints.zoom + 8
-            for place, line in enumerate((tr("stays until"), tr("acknowledged"))):
-                at = QRectF(right, box.bottom() - 46 + 16 * place, box.right() - right - 8, 16)
-                surface.text(at, line, DeskType.META, words)
+            wide = box.right() - right - 8
+            for place, line in enumerate(_two_lines(tr("stays until acknowledged"), wide)):
+                at = QRectF(right, box.bottom() - 46 + 16 * place, wide, 16)
+                surface.fitted(at, line, (DeskType.META, _SMALLEST), words)
         if shown.cleared:
             left = max(0.0, shown.goes_at - self._now) / CLEARED_STAYS_S
             surface.fill(QRectF(2, box.bottom() - 4, (box.width() - 4) * min(1.0, left), 2), theme.text2)
@@ -183,6 +187,13 @@ class Digest(Painted):
                 at += 24 + surface.text(QRectF(at + 22, 58, 60, 20), number(count), DeskType.BODY, theme.text) + 14
         end = cap(surface, box.right() - 16, 68, self._key) if self._key else box.right() - 16
         surface.text(QRectF(end - 96, 58, 90, 20), tr("Show all"), DeskType.BODY_STRONG, theme.focus, align=RIGHT)
+
+
+def _two_lines(words: str, wide: float) -> list[str]:
+    """Return `words` in two lines: in the usual type if they fit so, else as they fit in the smallest."""
+    usual = list(wrapped(words, DeskType.META, wide))
+    fits = len(usual) <= 2 and max(width_of(line, DeskType.META) for line in usual) <= wide
+    return usual if fits else list(islice(wrapped(words, _SMALLEST, wide), 2))
 
 
 def _button_words(state: AckState) -> str:

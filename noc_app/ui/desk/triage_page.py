@@ -338,7 +338,7 @@ class TriagePage(QWidget):
     def _place_detail(self) -> None:
         """Put the pane beside the list, or over it once it is opened where there is no room for both."""
         wide = self.width() / self._zoom
-        room = wide - LIST_LEAST_PX
+        room = wide - max(LIST_LEAST_PX, self.alerts.minimumSizeHint().width() / self._zoom)
         self.docked = room >= LEAST_PX
         shown = self.alerts.selected is not None and (self.docked or self._opened)
         px = round(min(WIDTH, room if self.docked else wide - 120) * self._zoom)

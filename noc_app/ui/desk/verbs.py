@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from noc_app.alerting.report import Report
 from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
+from noc_app.model.said import Said
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 
@@ -94,7 +95,7 @@ class Verbs(QObject):
 
     def can(self, verb: Verb, target: str) -> str:
         """Return why `verb` cannot be asked about alerts of `target`, empty if it can."""
-        return self._engine.can(verb, target)
+        return told(self._engine.can(verb, target))
 
     def look_at(self, key: AlertKey | None) -> None:
         """Let colleagues know what is open here, or that nothing is any more."""
@@ -197,4 +198,5 @@ class Verbs(QObject):
         self.wall_asked.emit(wall)
 
     def _failed(self, error: NocError) -> None:
-        self.said.emit(str(error))
+        said = error.args[0] if error.args else ""
+        self.said.emit(told(said) if isinstance(said, Said) else str(error))
