@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sound-test", "Hear every sound", _BOARD),
     Action("wall", "Open the wall", _BOARD, ("F11",)),
     Action("keys", "All keys", _BOARD, ("?",)),
+    Action("guide", "User guide", _BOARD, ("F1",)),
     Action("larger", "Larger text", _BOARD, ("Ctrl++", "Ctrl+=")),
     Action("smaller", "Smaller text", _BOARD, ("Ctrl+-",)),
     Action("usual-size", "Usual text size", _BOARD, ("Ctrl+0",)),

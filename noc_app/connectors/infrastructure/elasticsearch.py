@@ -3,6 +3,7 @@
 API   https://www.elastic.co/docs/api/doc/elasticsearch/
 Seen  no real one: 8 and 9 are written from the vendor's documents
 Against  the vendor's API description for searches and ES|QL, in the live tests; the vendor's documents for the rest
+Alerts  an indicator that is red is critical, yellow a warning, anything else but green and unknown major
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} with the cluster privilege `monitor`,
 and `read` on the indices that are searched. Since 8 it speaks TLS with an authority of its own: copy http_ca.crt here

@@ -44,7 +44,7 @@ from noc_app.ui.theme import Paints
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
+_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region", "guide"})
 _WALLS_EVERY_S = 2.0
 
 Drawn: TypeAlias = BoardPage | TriagePage | TargetsPage  # pages that are drawn anew with each frame
@@ -67,6 +67,7 @@ class DeskWindow(QMainWindow):
     """Everything an operator needs, without the mouse. Whoever makes it gives the engine's news to its `bridge`."""
 
     wall_wanted = Signal()
+    guide_wanted = Signal()
     look_wanted = Signal(str)  # larger, smaller, usual-size, theme
     closed = Signal()
 
@@ -202,6 +203,7 @@ class DeskWindow(QMainWindow):
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
             "keys": self._open_sheet,
+            "guide": self.guide_wanted.emit,
             **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
             "mute": self._attention.alarm.mute,
             "meeting": self._attention.alarm.meet,
