@@ -211,7 +211,12 @@ def _actions(connector: AnyConnector) -> str:
 
 def _operation(operation: Operation) -> str:
     blanks = (
-        (code(b.name), listed(b.choices) or "text", "**needed**" if b.needed else code(b.default), escaped(b.help))
+        (
+            code(b.name),
+            listed(b.choices) or "text",
+            "**needed**" if b.needed else code(b.default),
+            escaped(b.help or b.title),
+        )
         for b in blanks_of(operation)
     )
     warns = " It interrupts something, so the target's name has to be typed first." if operation.dangerous else ""

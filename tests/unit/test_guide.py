@@ -207,6 +207,14 @@ def test_every_key_of_the_configuration_is_explained(read):
     assert {anchor(signal) for signal in load_catalogue()[0]} <= set(read["signals.html"].ids)
 
 
+def test_every_setting_says_what_it_is():
+    names = {"configuration", *(f"connector-{c.kind}" for c in CONNECTORS)}
+    pages = [page for page in reference(parser()) if page.name in names]
+    row = re.compile(r"^\| (`[^|]*)\|[^|]*\|[^|]*\|  \|$", re.MULTILINE)  # the last cell is empty
+    silent = [f"{page.name}: {found}" for page in pages for found in row.findall(page.text)]
+    assert silent == []
+
+
 @pytest.mark.parametrize("connector", CONNECTORS, ids=lambda c: c.kind)
 def test_every_kind_has_a_page_with_an_example_that_works(connector: Connector, read):
     page = read[f"connector-{connector.kind}.html"]

@@ -61,7 +61,7 @@ ONE_QUESTION = (Refused, Unauthorised, BadPayload, TimedOut, TooLarge, Unavailab
 class UserQuery(Strict):
     """One search or one query of ES|QL, and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     esql: str = Field(default="", max_length=4000, description="a query of ES|QL; else a search")
     value: str = Field(default="", max_length=200, description="column of the value; the only number if empty")
     index: str = Field(default="", max_length=300, pattern=r"^[^/?#\s]*$", description="indices of the search")

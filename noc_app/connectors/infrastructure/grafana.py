@@ -80,7 +80,7 @@ OURS: Headers = {"X-Disable-Provenance": "true"}  # without it the rule cannot b
 class UserQuery(Strict):
     """One query of a data source, and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     datasource: str = Field(min_length=1, max_length=100, description="uid of the data source")
     query: JsonObject = Field(description="as the data source wants it, such as {expr: up, range: true}")
     since: str = Field(default="now-5m", max_length=20, pattern=r"^now-\d+[smhdw]$", description="how far back to look")

@@ -46,7 +46,7 @@ ONE_QUERY = (Refused, Unauthorised, BadPayload, TimedOut, TooLarge, Unavailable)
 class UserQuery(Strict):
     """One query and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     query: str = Field(min_length=1, max_length=4000, description="its rows have a time, a value and tags")
     value: str = Field(default="", max_length=200, description="column of the value; the only one if empty")
     labels: dict[str, str] = Field(default_factory=dict, description="our label names to its tags; all if empty")
