@@ -153,7 +153,10 @@ def _head(connector: AnyConnector) -> str:
         f"> The vendor calls this an **{connector.stage}**: it may change without notice.\n" if connector.stage else ""
     )
     first, *more = _lines(connector)
-    return f"# {escaped(connector.title)}\n\n{escaped(first)}\n\n{stage}\n" + "".join(f"{escaped(m)}\n\n" for m in more)
+    first = first.removeprefix(f"{connector.title}: ")
+    return f"# {escaped(connector.title)}\n\n{escaped(first[:1].upper() + first[1:])}\n\n{stage}\n" + "".join(
+        f"{escaped(m)}\n\n" for m in more
+    )
 
 
 def _example(connector: AnyConnector) -> str:

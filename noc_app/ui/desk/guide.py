@@ -13,9 +13,10 @@ _PATIENCE_MS = 1000
 
 
 class Guide(QObject):
-    """Makes the guide in `folder` and opens its first page; `said` tells how far it is, empty once it is open."""
+    """Makes the guide in `folder` and opens its first page."""
 
-    said = Signal(str)
+    begun = Signal(str)  # what is done now
+    ended = Signal(str)  # why it is not open, empty if it is
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,7 +27,7 @@ class Guide(QObject):
     def open(self) -> None:
         """Make it anew, of the program that runs, and open it; once at a time."""
         if self._making.state() is QProcess.ProcessState.NotRunning:
-            self.said.emit(tr("The user guide is being made"))
+            self.begun.emit(tr("The user guide is being made"))
             self._making.start(sys.executable, ["-m", "noc_app", "docs", "--out", str(self._folder)])
 
     def close(self) -> None:
@@ -38,7 +39,7 @@ class Guide(QObject):
     @Slot(int, QProcess.ExitStatus)
     def _made(self, code: int, how: QProcess.ExitStatus) -> None:
         failed = code != 0 or how is not QProcess.ExitStatus.NormalExit
-        self.said.emit(self._trouble() if failed else open_page(self._folder / "index.html"))
+        self.ended.emit(self._trouble() if failed else open_page(self._folder / "index.html"))
 
     def _trouble(self) -> str:
         lines = bytes(self._making.readAllStandardError().data()).decode(errors="replace").strip().splitlines()

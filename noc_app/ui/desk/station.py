@@ -64,7 +64,8 @@ class Station(QObject):
         self.attention = Attention(engine.board, setting.desk, Paints(self.look), setting.player)
         self.attention.opened.connect(self.come_forward)
         self.guide = Guide(state_dir() / "guide", self)
-        self.guide.said.connect(self._say)
+        self.guide.begun.connect(self._tell)
+        self.guide.ended.connect(self._say)
         self.window = self._furnished()
         engine.subscribe(self._publish)  # once: an engine forgets nobody, and windows come and go
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -192,6 +193,10 @@ class Station(QObject):
         window.closed.connect(self.closed)
         self._frames.add(window)
         return window
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self.window.status.warn(words)
 
     @Slot(str)
     def _say(self, words: str) -> None:

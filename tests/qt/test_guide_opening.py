@@ -45,7 +45,8 @@ def test_f1_asks_for_the_guide_also_while_somebody_types(window, qtbot):
 
 def test_it_is_made_and_opened(guide, opened, qtbot, tmp_path):
     said = []
-    guide.said.connect(said.append)
+    guide.begun.connect(said.append)
+    guide.ended.connect(said.append)
     with qtbot.waitSignal(guide._making.finished, timeout=60_000):
         guide.open()
         guide.open()
@@ -56,7 +57,8 @@ def test_it_is_made_and_opened(guide, opened, qtbot, tmp_path):
 def test_what_hinders_it_is_said(guide, opened, qtbot, tmp_path):
     (tmp_path / "guide").write_text("in the way")
     said = []
-    guide.said.connect(said.append)
+    guide.begun.connect(said.append)
+    guide.ended.connect(said.append)
     with qtbot.waitSignal(guide._making.finished, timeout=60_000):
         guide.open()
     assert said[-1].startswith("The user guide cannot be made: noc-app: the guide cannot be written to")
