@@ -7,7 +7,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.catalog import MODELS
 from noc_app.guide.html import Page
 from noc_app.guide.marks import escaped
-from noc_app.guide.settings import help_of, resolved, settings_table, takes_of
+from noc_app.guide.settings import help_of, resolved, schema_of, settings_table, takes_of
 
 REFERENCE = "Reference"
 _INTRODUCTION = """# The configuration file
@@ -64,8 +64,7 @@ def panels_page() -> Page:
 
 
 def _of(model: type[Strict]) -> str:
-    found = model.model_json_schema(ref_template="#/$defs/{model}")
-    return settings_table(found, found.get("$defs", {}))
+    return settings_table(*schema_of(model))
 
 
 def _dot(words: str) -> str:

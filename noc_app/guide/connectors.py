@@ -10,7 +10,7 @@ from pathlib import Path
 
 from noc_app.config.operation import Operation, blanks_of
 from noc_app.config.places import example_config
-from noc_app.config.target import HttpTargetConfig
+from noc_app.config.target import HttpTargetConfig, TargetConfig
 from noc_app.config.yaml_file import read_yaml
 from noc_app.connectors import kit
 from noc_app.connectors.catalog import BY_KIND, CONNECTORS
@@ -18,7 +18,7 @@ from noc_app.connectors.infrastructure.packs import PACKS, pack
 from noc_app.connectors.kit import AnyConnector
 from noc_app.guide.html import Page
 from noc_app.guide.marks import code, escaped, fenced, listed, table
-from noc_app.guide.settings import settings_table
+from noc_app.guide.settings import schema_of, settings_table
 from noc_app.model import Signal
 
 COMMON = frozenset(HttpTargetConfig.model_fields)
@@ -154,9 +154,9 @@ def _head(connector: AnyConnector) -> str:
     )
     first, *more = _lines(connector)
     first = first.removeprefix(f"{connector.title}: ")
-    return f"# {escaped(connector.title)}\n\n{escaped(first[:1].upper() + first[1:])}\n\n{stage}\n" + "".join(
-        f"{escaped(m)}\n\n" for m in more
-    )
+    heading = f"# {escaped(connector.title)}\n\n{escaped(first[:1].upper() + first[1:])}\n\n{stage}\n"
+    know = "".join(f"{escaped(paragraph)}\n\n" for paragraph in more)
+    return f"{heading}## Rights, and what to know\n\n{know}" if know else heading
 
 
 def _example(connector: AnyConnector) -> str:
@@ -168,10 +168,10 @@ def _example(connector: AnyConnector) -> str:
 
 
 def _settings(connector: AnyConnector) -> str:
-    schema = connector.config.model_json_schema()
-    own = settings_table(schema, schema.get("$defs", {}), without=COMMON)
+    model: type[TargetConfig] = connector.config
+    own = settings_table(*schema_of(model), without=COMMON)
     said = own or "It has no settings of its own.\n"
-    also = "encryption and sign-in" if issubclass(connector.config, HttpTargetConfig) else "name and labels"
+    also = "encryption and sign-in" if issubclass(model, HttpTargetConfig) else "name and labels"
     common = f"Poll interval, time-out, {also} are the same [for every target](configuration.md#targets).\n"
     return f"## Settings\n\n{said}\n{common}"
 

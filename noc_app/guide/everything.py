@@ -11,7 +11,7 @@ from noc_app.guide.commands import options, subcommands
 from noc_app.guide.connectors import COMMON
 from noc_app.guide.html import Page
 from noc_app.guide.marks import code
-from noc_app.guide.settings import settings_of
+from noc_app.guide.settings import schema_of, settings_of
 from noc_app.model import Signal
 
 REFERENCE = "Reference"
@@ -59,8 +59,7 @@ def _own_settings() -> Iterator[tuple[str, str, str]]:
 
 
 def _paths(model: type[TargetConfig]) -> Iterator[str]:
-    found = model.model_json_schema()
-    return (setting.path for setting in settings_of(found, found.get("$defs", {})))
+    return (setting.path for setting in settings_of(*schema_of(model)))
 
 
 def _commands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, str, str]]:

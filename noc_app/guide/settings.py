@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias
+
+from pydantic import BaseModel
 
 from noc_app.config.fields import DURATION_PATTERN
 from noc_app.guide.marks import code, escaped, listed, table
@@ -29,6 +32,13 @@ class Setting:
     takes: str
     default: str
     help: str
+
+
+@cache
+def schema_of(model: type[BaseModel]) -> tuple[Node, Node]:
+    """Return the schema of a model and the definitions that it refers to."""
+    found = model.model_json_schema()
+    return found, found.get("$defs", {})
 
 
 def settings_of(model: Node, definitions: Node, below: str = "") -> Iterator[Setting]:
