@@ -249,10 +249,7 @@ class DeskWindow(QMainWindow):
         self._list(FLOOD_FILTER)
 
     def _recheck(self) -> None:
-        if self.page == TARGETS:
-            self.targets.table.ask()
-        else:
-            self.triage.recheck()
+        self.targets.table.ask() if self.page == TARGETS else self.triage.recheck()
 
     def _next_region(self) -> None:
         """Move the focus to the next region: navigation, page, details."""
