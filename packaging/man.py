@@ -48,6 +48,8 @@ def page() -> str:
             *lines,
             ".SH EXIT STATUS",
             escaped(EXIT_TEXT),
+            ".SH SEE ALSO",
+            "The user guide, with a page for every connector and setting: noc\\-app docs",
             ".SH FILES",
             "~/.config/noc\\-app/noc\\-app.yaml, /etc/noc\\-app/noc\\-app.yaml, /usr/share/doc/noc\\-app/examples",
             "",

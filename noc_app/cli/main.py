@@ -37,6 +37,7 @@ MODULES = {
     "operate": "noc_app.cli.operate",
     "check": "noc_app.cli.check",
     "demo": "noc_app.cli.demo",
+    "docs": "noc_app.cli.docs",
     "doctor": "noc_app.cli.doctor",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
@@ -224,6 +225,10 @@ def _check(check: argparse.ArgumentParser) -> None:
     check.add_argument("file", nargs="?", type=Path, default=None, metavar="FILE")
 
 
+def _docs(docs: argparse.ArgumentParser) -> None:
+    docs.add_argument("--out", type=Path, metavar="FOLDER", help="write it there as HTML, and open nothing")
+
+
 def _doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.add_argument("--json", action="store_true", help="print one JSON object at the end")
     doctor.add_argument("--bundle", type=Path, metavar="FILE.zip", help="write a support bundle without secrets too")
@@ -304,6 +309,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "audit": ("Verify who did what when.", _audit),
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "demo": ("Show a simulated estate, through the real connectors.", _demo),
+    "docs": ("Open the user guide: wall, desk, support, every connector and setting.", _docs),
     "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),

@@ -63,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sound-test", phrase("Hear every sound"), _BOARD),
     Action("wall", phrase("Open the wall"), _BOARD, ("F11",)),
     Action("keys", phrase("All keys"), _BOARD, ("?",)),
+    Action("guide", phrase("User guide"), _BOARD, ("F1",)),
     Action("larger", phrase("Larger text"), _BOARD, ("Ctrl++", "Ctrl+=")),
     Action("smaller", phrase("Smaller text"), _BOARD, ("Ctrl+-",)),
     Action("usual-size", phrase("Usual text size"), _BOARD, ("Ctrl+0",)),
@@ -82,7 +83,7 @@ class SoundSettings(Strict):
     """What is heard."""
 
     on: bool = Field(default=True, description="off: the header says so, and which criticals nobody hears")
-    volume: float = Field(default=0.8, ge=0.0, le=1.0)
+    volume: float = Field(default=0.8, ge=0.0, le=1.0, description="1 is the loudest")
     quiet: Quiet | None = Field(default=None, description="hours in which criticals alone are heard")
 
 

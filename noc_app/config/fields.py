@@ -45,8 +45,8 @@ class Basic(Strict):
 class Header(Strict):
     """A header of the backend's own, such as X-Api-Key."""
 
-    name: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$")
-    value: SecretRef
+    name: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$", description="of the header, such as X-Api-Key")
+    value: SecretRef = Field(description="where its value is kept")
     scheme: str = Field(
         default="", pattern=r"^[A-Za-z0-9]{0,32}$", description="word before the value, such as Token or ApiKey"
     )
@@ -69,9 +69,11 @@ class Auth(Strict):
 class Tls(Strict):
     """What to trust. Verification is on unless `verify: false` says otherwise, and then the board says so too."""
 
-    ca_file: str | None = None
-    cert_file: str | None = None
-    key_file: str | None = None
-    server_name: str | None = None
-    verify: bool = True
-    minimum: Literal["1.2", "1.3"] = "1.2"
+    ca_file: str | None = Field(default=None, description="authorities to trust in place of the system's, as PEM")
+    cert_file: str | None = Field(default=None, description="our own certificate, as PEM")
+    key_file: str | None = Field(default=None, description="its private key, as PEM")
+    server_name: str | None = Field(
+        default=None, description="name in the certificate, if it is not that of the address"
+    )
+    verify: bool = Field(default=True, description="off: anybody could answer, and the board says so")
+    minimum: Literal["1.2", "1.3"] = Field(default="1.2", description="oldest version of TLS that is accepted")

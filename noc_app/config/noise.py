@@ -71,8 +71,8 @@ Conditions = Annotated[
 class InhibitConfig(Strict):
     """While an alert that fulfils `source` stands, those that fulfil `target` and have the same `equal` are hidden."""
 
-    source: Conditions
-    target: Conditions
+    source: Conditions = Field(description="what hides: conditions on labels")
+    target: Conditions = Field(description="what is hidden: conditions on labels")
     equal: tuple[str, ...] = Field(default=(), description="labels that must be the same; one that is missing never is")
 
     @model_validator(mode="after")
@@ -89,10 +89,10 @@ class InhibitConfig(Strict):
 class WindowConfig(Strict):
     """Planned work: once `from` a time `until` another, or `weekly`."""
 
-    title: str = Field(min_length=1, max_length=80)
-    match: Conditions
+    title: str = Field(min_length=1, max_length=80, description="what is done")
+    match: Conditions = Field(description="what it is about: conditions on labels")
     from_: str = Field(default="", alias="from", description="such as 2026-11-30 22:00")
-    until: str = ""
+    until: str = Field(default="", description="such as 2026-12-01 02:00")
     weekly: tuple[str, ...] = Field(default=(), description="such as sun 02:00-04:00; may end on the next day")
     zone: str = Field(default="UTC", description="such as Europe/Berlin")
 
@@ -125,15 +125,17 @@ class WindowConfig(Strict):
 class DependencyConfig(Strict):
     """What depends on what. Labels say what an alert is about: service, job; and host, node, instance."""
 
-    services: tuple[str, ...] = ()
-    hosts: tuple[str, ...] = ()
+    services: tuple[str, ...] = Field(default=(), description="names of services, by the labels service and job")
+    hosts: tuple[str, ...] = Field(default=(), description="names of hosts, by the labels host, node and instance")
     edges: dict[str, tuple[str, ...]] = Field(default_factory=dict, description="a name and what it needs")
 
 
 class FlappingConfig(Strict):
     """When an alert comes and goes too often."""
 
-    weights: Literal["nagios", "icinga"] = "nagios"
+    weights: Literal["nagios", "icinga"] = Field(
+        default="nagios", description="how the last changes count: as Nagios or as Icinga weighs them"
+    )
     high: float | None = Field(default=None, gt=0, le=100, description="per cent; it flaps from here (30)")
     low: float | None = Field(default=None, ge=0, lt=100, description="and no longer from here (20; Icinga's is 25)")
     every: Duration = Field(default=60.0, ge=1, description="twenty looks this far apart count")

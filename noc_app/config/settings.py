@@ -37,19 +37,19 @@ Count = Annotated[
 class RuleConfig(Strict):
     """One rule of the user's own: exactly one of above, below and absent."""
 
-    id: str = Field(pattern=ID_PATTERN)
-    title: str = Field(min_length=1, max_length=80)
-    signal: str
+    id: str = Field(pattern=ID_PATTERN, description="lower-case letters, digits and hyphens; unique")
+    title: str = Field(min_length=1, max_length=80, description="what its alert is called")
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     labels: dict[str, str] = Field(default_factory=dict, description="only series with these labels")
-    above: float | None = None
-    below: float | None = None
-    absent: bool = False
+    above: float | None = Field(default=None, description="it fires above this value, in the signal's unit")
+    below: float | None = Field(default=None, description="it fires below this value, in the signal's unit")
+    absent: bool = Field(default=False, description="it fires without fresh evidence")
     clear: float | None = Field(default=None, description="it clears only beyond this level (dead-band)")
     count: Count = Field(default=(1, 1), description="such as 3 of 5: so many of the last readings")
     for_: Duration = Field(default=0.0, alias="for", ge=0, description="the condition must hold this long")
     clear_for: Duration = Field(default=0.0, ge=0, description="and be gone this long before the alert clears")
-    severity: Literal["warning", "major", "critical"] = "warning"
-    runbook: str = Field(default="", max_length=2000)
+    severity: Literal["warning", "major", "critical"] = Field(default="warning", description="how bad its alert is")
+    runbook: str = Field(default="", max_length=2000, description="address of what to do then")
 
     @model_validator(mode="after")
     def _one_condition(self) -> Self:

@@ -17,7 +17,7 @@ class TargetConfig(Strict):
     """One entry under `targets:`; connectors subclass it to add their own keys."""
 
     id: str = Field(pattern=ID_PATTERN, description="lower-case letters, digits and hyphens; unique")
-    kind: str
+    kind: str = Field(description="which system it is; each has its own page in the guide")
     title: str = Field(default="", max_length=60, description="the name on the board; the id if empty")
     every: Duration = Field(default=15.0, ge=1.0, le=86400.0, description="poll interval")
     timeout: Duration = Field(default=10.0, gt=0.0, le=600.0, description="total time for one poll")
@@ -58,7 +58,7 @@ class HttpTargetConfig(TargetConfig):
 
     url: HttpUrl = Field(description="base address; a path prefix is kept")
     auth: Auth | None = None
-    tls: Tls = Tls()
+    tls: Tls = Field(default=Tls(), description="whom to trust")
     concurrency: int = Field(default=4, ge=1, le=32, description="requests at a time")
     body_limit_mb: float = Field(default=32.0, gt=0.0, le=1024.0, description="larger answers are refused")
 

@@ -40,7 +40,7 @@ TimeOfDay = Annotated[
 class Zone(Strict):
     """A further clock on the wall."""
 
-    name: str = Field(min_length=1, max_length=8)
+    name: str = Field(min_length=1, max_length=8, description="what stands beside its time")
     timezone: Timezone
 
     @field_validator("timezone")
@@ -52,8 +52,8 @@ class Zone(Strict):
 class Column(Strict):
     """What one column of the overview shows, in this order; the rest follows by itself."""
 
-    hero: str | None = None
-    rows: tuple[str, ...] = ()
+    hero: str | None = Field(default=None, description="signal of the large figure")
+    rows: tuple[str, ...] = Field(default=(), description="signals of the rows, in this order")
 
 
 class Screen(Strict):
@@ -62,7 +62,9 @@ class Screen(Strict):
     name: str = Field(min_length=1, max_length=60, description="name of the output such as DP-1, or its place: 1, 2, …")
     pages: tuple[str, ...] = Field(default=(), description="pages in their order; those of the wall if empty")
     focus: bool = Field(default=False, description="a critical is explained on this screen")
-    density: Density | None = None
+    density: Density | None = Field(
+        default=None, description="how large everything is, whatever diagonal and distance say"
+    )
     diagonal: float | None = Field(default=None, gt=5, le=400, description="inches")
     distance: float | None = Field(default=None, gt=0.2, le=100, description="metres from which it is read")
 
@@ -79,21 +81,25 @@ class Playlist(Strict):
 
     from_: TimeOfDay = Field(alias="from")
     to: TimeOfDay
-    days: tuple[Day, ...] = ()
-    pages: tuple[str, ...] = Field(min_length=1)
-    dwell: Duration | None = Field(default=None, ge=5)
+    days: tuple[Day, ...] = Field(default=(), description="on these days; every day if empty")
+    pages: tuple[str, ...] = Field(min_length=1, description="pages in their order")
+    dwell: Duration | None = Field(
+        default=None, ge=5, description="how long a page is shown; that of the wall if not given"
+    )
 
 
 class Takeover(Strict):
     """What a critical does to the wall."""
 
-    from_: Literal["critical", "major", "never"] = Field(default="critical", alias="from")
+    from_: Literal["critical", "major", "never"] = Field(
+        default="critical", alias="from", description="which alerts take the wall over"
+    )
     page: str = Field(default="incident", description="page that explains it")
     pages: dict[Domain, str] = Field(default_factory=dict, description="another page for a domain")
     after: Duration = Field(default=15.0, ge=0, description="so long every screen shows the overview first")
     show: Duration = Field(default=20.0, ge=5, description="on a single screen: so long the page is shown")
     overview: Duration = Field(default=10.0, ge=5, description="then so long the overview, and so on")
-    until: Literal["cleared", "acknowledged"] = "cleared"
+    until: Literal["cleared", "acknowledged"] = Field(default="cleared", description="when the pages go on")
 
 
 def _theme_name(name: str) -> str:
@@ -113,7 +119,7 @@ class Night(Strict):
 
     from_: TimeOfDay = Field(default=22 * 60, alias="from", validate_default=True)
     to: TimeOfDay = Field(default=6 * 60, validate_default=True)
-    brightness: float = Field(default=0.8, ge=0.2, le=1.0)
+    brightness: float = Field(default=0.8, ge=0.2, le=1.0, description="of everything, 1 is that of the day")
 
 
 class Wall(Strict):
@@ -124,19 +130,24 @@ class Wall(Strict):
         description="dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json",
     )
     timezone: Timezone = "system"
-    zones: tuple[Zone, ...] = Field(default=(), max_length=3)
-    overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(default_factory=dict)
+    zones: tuple[Zone, ...] = Field(default=(), max_length=3, description="further clocks")
+    overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(
+        default_factory=dict, description="what the columns of the overview show"
+    )
     name: str = Field(default="", max_length=40, description="how desks call this wall; the host's name if empty")
     pages: tuple[str, ...] = Field(default=(), description="pages in their order; all of them if empty")
     dwell: Duration = Field(default=30.0, ge=5, description="how long a page is shown")
     screens: tuple[Screen, ...] = Field(default=(), max_length=16, description="the primary screen if empty")
-    playlists: tuple[Playlist, ...] = ()
+    playlists: tuple[Playlist, ...] = Field(default=(), description="other pages at certain times")
     takeover: Takeover = Takeover()
     night: Night | None = None
-    density: Density = "standard"
+    density: Density = Field(default="standard", description="how large everything is on screens that say nothing else")
     reduced_motion: bool = Field(default=False, description="nothing flashes and nothing shifts")
     private: bool = Field(default=False, description="hide names and money from the start; the key P does the same")
-    private_labels: tuple[str, ...] = ("host", "instance", "user", "customer", "ip", "email", "account")
+    private_labels: tuple[str, ...] = Field(
+        default=("host", "instance", "user", "customer", "ip", "email", "account"),
+        description="labels whose values are hidden",
+    )
 
     @field_validator("timezone")
     @classmethod

@@ -295,7 +295,7 @@ class Connector(Generic[C]):
     about the requests of one account, where it documents any.
 
     The docstring of a module for a vendor's product has the lines `API`, `Seen` with the versions it was tried with,
-    and `Against` with what they were: the README's table is made of them.
+    and `Against` with what they were; `Alerts` says how bad alerts are: the README's table and the guide use them.
     """
 
     kind: str

@@ -1,6 +1,7 @@
 """The one place from which an address is handed to the system."""
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -34,3 +35,12 @@ def open_link(address: str) -> str:
     if not reason and not QDesktopServices.openUrl(QUrl(address)):
         return tr("this system has no program for such an address")
     return reason
+
+
+def open_page(file: Path) -> str:
+    """Open a page that we made ourselves with the system's browser; return why not, empty if it was handed over."""
+    if file.suffix != ".html" or not file.is_file():
+        return tr("there is no page {file}", file=file)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.resolve()))):
+        return tr("this system has no browser; the page is {file}", file=file)
+    return ""

@@ -1921,6 +1921,10 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,6 +2769,14 @@ Then the provider.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The user guide is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user guide cannot be made: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt</source>
@@ -3956,6 +3968,14 @@ Then the provider.</source>
     </message>
     <message>
         <source>this system has no program for such an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no browser; the page is {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -103,6 +103,12 @@ def test_no_library_is_missing(installed):
     assert not missing, missing
 
 
+def test_the_user_guide_is_made_by_the_installed_program(installed):
+    installed.run("noc-app docs --out /tmp/guide", user=USER)
+    assert "User guide" in installed.run("cat /tmp/guide/index.html")
+    assert "objects/query/Host" in installed.run("cat /tmp/guide/connector-icinga2.html")  # docstrings were kept
+
+
 def test_its_command_page_and_completion_are_where_the_system_looks(installed):
     assert installed.run("noc-app --version", user=USER).startswith("noc-app ")
     assert "noc\\-app" in installed.run("zcat /usr/share/man/man1/noc-app.1.gz")

@@ -7,8 +7,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import pytest
 
 from noc_app.ui.fonts import load_fonts
-from noc_app.ui.theme import Paints, load_theme
+from noc_app.ui.theme import Paints, apply, load_theme
 from tests.qt.stories import PlayedEngine
+from tests.qt.triage_scene import RUNBOOK, night_board, past
 from tests.tools.desk import desk_of
 
 
@@ -35,3 +36,26 @@ def window(qtbot, paints, engine):
     made.resize(1440, 900)
     made.show()
     return made
+
+
+@pytest.fixture
+def night_desk(qapp, tmp_path, monkeypatch):
+    """Opens a desk in the middle of a night: a theme and a zoom in, its window out, 1920 by 1080."""
+    monkeypatch.setenv("TZ", "UTC")
+    monkeypatch.setenv("NOC_APP_CONFIG_DIR", str(tmp_path))
+    (tmp_path / "runbooks").mkdir()
+    (tmp_path / "runbooks" / "CheckoutErrors.md").write_text(RUNBOOK)
+
+    def opened(theme, zoom=1.0):
+        look = load_theme(theme)
+        apply(qapp, look, zoom)
+        engine, paints = PlayedEngine(), Paints(look, zoom)
+        engine.board = night_board()
+        engine.past = past(engine.board.clock())
+        window = desk_of(engine, paints, ack_for_s=1800.0)
+        window.resize(1920, 1080)
+        window.show()
+        return window
+
+    yield opened
+    qapp.setStyleSheet("")

@@ -10,41 +10,14 @@ from pathlib import Path
 import pytest
 
 from noc_app.model import AlertKey
-from noc_app.ui.theme import Paints, apply, load_theme
-from tests.qt.stories import PlayedEngine, run_story, settle
+from tests.qt.stories import run_story, settle
 from tests.qt.test_page_pictures import compare
-from tests.qt.triage_scene import night_board, past
-from tests.tools.desk import desk_of
 from tests.tools.engine import until
-
-RUNBOOK = """1. Look at **the last deploy** of `api-gw`
-2. Roll back in *one* region: [console](https://deploy.example.com/api-gw)
-3. Errors must fall below 2 % within 5 minutes
-
-> Asked the payments team first? They are on call until 22:00.
-"""
 
 
 @pytest.fixture
-def desk(qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("TZ", "UTC")
-    monkeypatch.setenv("NOC_APP_CONFIG_DIR", str(tmp_path))
-    (tmp_path / "runbooks").mkdir()
-    (tmp_path / "runbooks" / "CheckoutErrors.md").write_text(RUNBOOK)
-
-    def opened(theme, zoom=1.0):
-        look = load_theme(theme)
-        apply(qapp, look, zoom)
-        engine, paints = PlayedEngine(), Paints(look, zoom)
-        engine.board = night_board()
-        engine.past = past(engine.board.clock())
-        window = desk_of(engine, paints, ack_for_s=1800.0)
-        window.resize(1920, 1080)
-        window.show()
-        return window
-
-    yield opened
-    qapp.setStyleSheet("")
+def desk(night_desk):
+    return night_desk
 
 
 def taken(qapp, desk, theme, act=None):

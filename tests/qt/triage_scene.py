@@ -19,6 +19,12 @@ from noc_app.model import (
 from tests.tools.fake_board import burning_board
 
 CRITICAL, MAJOR, WARNING, INFORMATION = sorted(Severity, reverse=True)
+RUNBOOK = """1. Look at **the last deploy** of `api-gw`
+2. Roll back in *one* region: [console](https://deploy.example.com/api-gw)
+3. Errors must fall below 2 % within 5 minutes
+
+> Asked the payments team first? They are on call until 22:00.
+"""
 
 
 @dataclass

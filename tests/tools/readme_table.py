@@ -1,14 +1,11 @@
 """Writes the README's table of systems from the connectors themselves: python -m tests.tools.readme_table"""
 
-import inspect
-import re
-import typing
 from pathlib import Path
 
 from noc_app.config.target import HttpTargetConfig
-from noc_app.connectors import kit
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.infrastructure.packs import PACKS
+from noc_app.guide.connectors import line_of, told
 from tests.contract.saas import NEEDED as SAAS
 
 README = Path(__file__).resolve().parents[2] / "README.md"
@@ -34,15 +31,6 @@ FULL = {
     "zabbix": {"token": {"env": "ZABBIX_TOKEN"}},
     **SAAS,
 }
-TOLD = {
-    kit.Acknowledging: "acknowledge, give back",
-    kit.Silencing: "silence",
-    kit.Commenting: "comment",
-    kit.Downtiming: "downtime",
-    kit.Resolving: "resolve",
-    kit.Assigning: "assign",
-    kit.Rechecking: "check now",
-}
 
 
 def table():
@@ -58,7 +46,7 @@ def row(connector):
     alerts = "yes" if connector.alerts else "no"
     seen, against = line_of(connector, "Seen"), line_of(connector, "Against")
     title = f"{connector.title} ({connector.stage})" if connector.stage else connector.title
-    return [title, seen, signals(connector.expects(config)), alerts, told(connector), against]
+    return [title, seen, signals(connector.expects(config)), alerts, told(connector) or "nothing", against]
 
 
 def least(connector):
@@ -69,17 +57,6 @@ def least(connector):
 def signals(ids):
     more = f" and {len(ids) - NAMED} more" if len(ids) > NAMED else ""
     return ", ".join(f"`{i}`" for i in ids[:NAMED]) + more if ids else "none"
-
-
-def told(connector):
-    session = typing.get_type_hints(connector.open)["return"]
-    verbs = [words for protocol, words in TOLD.items() if issubclass(session, protocol)]
-    return ", ".join([*verbs, *(o.title.lower() for o in getattr(session, "operations", ()))]) or "nothing"
-
-
-def line_of(connector, name):
-    found = re.search(rf"^{name} +(.+)$", inspect.getmodule(connector.open).__doc__, re.MULTILINE)
-    return found[1] if found else ""
 
 
 def with_table(text):

@@ -3,6 +3,8 @@
 API   https://airflow.apache.org/docs/apache-airflow/stable/stable-rest-api-ref.html
 Seen  2.11.2, 3.3.2
 Against  real servers, in the live tests
+Alerts  no scheduler or no database is critical; a pipeline that failed or is late, and a file that cannot be read, is
+  major
 
 A user with the role Viewer is enough to watch; to trigger and clear it takes `can create on DAG Runs` and `can edit on
 Task Instances` (the role User). Airflow 2 answers user and password only where its setting `[api] auth_backends` has

@@ -3,6 +3,7 @@
 API   https://docs.greatexpectations.io/docs/core/configure_project_settings/configure_metadata_stores
 Seen  1.24.1 (0.x written from its documentation)
 Against  the real program, in the live tests
+Alerts  the worst expectation that failed: critical, or nothing said, is major, warning a warning, info information
 
 There is no server: the folder of the validation results store is read (`gx/uncommitted/validations`), also over a
 shared file system. Our user needs to read it and nothing more.

@@ -3,6 +3,7 @@
 API   https://mlflow.org/docs/latest/rest-api.html
 Seen  3.17.2
 Against  a real server, in the live tests
+Alerts  the newest training of an experiment that failed or was killed is a warning
 
 A user who may read the registered models and experiments is enough; to set an alias it takes EDIT on the model. MLflow
 has no tests of its own: quality and drift are the metrics that your evaluation writes into its runs, so the age of the

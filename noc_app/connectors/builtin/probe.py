@@ -1,5 +1,7 @@
 """Probes: services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.
 
+Alerts  as bad as `severity` of the check says, major if it says nothing
+
 A check that fails is evidence: `probe.up` is 0 and an alert says why. A check that could not be carried out is none: it
 brings no sample, and a gap says why.
 """

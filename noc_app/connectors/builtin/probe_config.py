@@ -130,9 +130,11 @@ class CheckBase(Strict):
 class HttpRequest(Strict):
     """One request. Redirects are not followed: their status is the answer. No proxy is used."""
 
-    url: HttpUrl
-    method: Literal["GET", "HEAD", "OPTIONS"] = "GET"
-    expect_status: StatusRanges = ((200, 399),)
+    url: HttpUrl = Field(description="what is asked")
+    method: Literal["GET", "HEAD", "OPTIONS"] = Field(default="GET", description="how it is asked")
+    expect_status: StatusRanges = Field(
+        default=((200, 399),), description="statuses that are fine, such as 200 or 200-399"
+    )
     contains: Texts = Field(default=(), description="each must be in the first megabyte of the body")
     not_contains: Texts = Field(default=(), description="none may be in the body")
     ca_file: str | None = Field(default=None, description="trust this authority instead of the system's")
@@ -172,7 +174,7 @@ class HttpCheck(CheckBase):
 class TcpCheck(CheckBase):
     """A TCP connection that must be accepted."""
 
-    tcp: HostPort
+    tcp: HostPort = Field(description="HOST:PORT to connect to")
 
     @property
     def peer(self) -> str:
@@ -183,7 +185,7 @@ class TcpCheck(CheckBase):
 class TlsCheck(CheckBase):
     """A TLS handshake: who vouches for the peer, and for how long."""
 
-    tls: HostPort
+    tls: HostPort = Field(description="HOST:PORT to shake hands with")
     server_name: str | None = Field(default=None, description="name to ask for and to verify; the host if empty")
     ca_file: str | None = Field(default=None, description="trust this authority instead of the system's")
 
@@ -196,8 +198,8 @@ class TlsCheck(CheckBase):
 class DnsCheck(CheckBase):
     """A name that must resolve, through the system or through one server."""
 
-    dns: DnsName
-    type: Literal["A", "AAAA"] = "A"
+    dns: DnsName = Field(description="name to look up")
+    type: Literal["A", "AAAA"] = Field(default="A", description="which record")
     server: DnsServer | None = Field(default=None, description="ask this server over UDP instead of the system")
     expect: Texts = Field(default=(), description="addresses that must be among the answers")
 
@@ -215,8 +217,8 @@ class DnsCheck(CheckBase):
 class IcmpCheck(CheckBase):
     """Echo requests that must be answered."""
 
-    icmp: str = Field(min_length=1, max_length=NAME_LIMIT)
-    count: int = Field(default=3, ge=1, le=20)
+    icmp: str = Field(min_length=1, max_length=NAME_LIMIT, description="name or address to ping")
+    count: int = Field(default=3, ge=1, le=20, description="packets of one check")
 
     @property
     def peer(self) -> str:
@@ -252,7 +254,7 @@ class ProbeConfig(TargetConfig):
     """Services that are asked from this machine. `timeout` is for all checks of one poll together."""
 
     kind: Literal["probe"] = "probe"
-    checks: tuple[Check, ...] = Field(min_length=1)
+    checks: tuple[Check, ...] = Field(min_length=1, description="what is asked, each with a name")
 
     @model_validator(mode="after")
     def _unique_names(self) -> Self:

@@ -3,6 +3,8 @@
 API   https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yaml
 Seen  0.25
 Against  a real server, in the live tests, and the vendor's API description
+Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
+  warnings; info, information and none information; anything else is a warning
 
 A silence matches every alert that has at least the labels it names. So that an acknowledgement hides no other alert,
 its silence also demands that the labels which similar alerts have now, and this one has not, are absent. An alert that

@@ -3,6 +3,8 @@
 API   https://docs.datadoghq.com/api/latest/
 Seen  v1 monitors, queries and events; v2 downtimes and incidents (description of 2026-08)
 Against  the vendor's API description by a checking mock server for v1, documents for v2; no account was at hand
+Alerts  a monitor that alerts is as bad as its priority: P1 critical, P2 major, P3 a warning, below that information,
+  none critical; WARN and NO DATA that notifies are warnings; SEV-1 is critical, SEV-2 major
 
 Reading needs an application key with "monitors_read", "monitors_downtime", "timeseries_query" and "incident_read";
 acting "monitors_downtime" and "incident_write". Datadog knows no acknowledgement of a monitor: this board holds it.

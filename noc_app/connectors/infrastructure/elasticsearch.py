@@ -3,6 +3,7 @@
 API   https://www.elastic.co/docs/api/doc/elasticsearch/
 Seen  no real one: 8 and 9 are written from the vendor's documents
 Against  the vendor's API description for searches and ES|QL, in the live tests; the vendor's documents for the rest
+Alerts  an indicator that is red is critical, yellow a warning, anything else but green and unknown major
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} with the cluster privilege `monitor`,
 and `read` on the indices that are searched. Since 8 it speaks TLS with an authority of its own: copy http_ca.crt here
@@ -60,7 +61,7 @@ ONE_QUESTION = (Refused, Unauthorised, BadPayload, TimedOut, TooLarge, Unavailab
 class UserQuery(Strict):
     """One search or one query of ES|QL, and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     esql: str = Field(default="", max_length=4000, description="a query of ES|QL; else a search")
     value: str = Field(default="", max_length=200, description="column of the value; the only number if empty")
     index: str = Field(default="", max_length=300, pattern=r"^[^/?#\s]*$", description="indices of the search")

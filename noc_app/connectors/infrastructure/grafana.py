@@ -3,6 +3,8 @@
 API   https://grafana.com/docs/grafana/latest/developer-resources/api-reference/http-api/
 Seen  no real one: its alerting API, which is that of Alertmanager 0.25 and Prometheus 2.42, was tried on those
 Against  a real Alertmanager and Prometheus under Grafana's paths, in the live tests; documents for the rest
+Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
+  warnings; info, information and none information; anything else is a warning
 
 A service account's token as auth: bearer. To watch: role Viewer. To silence and acknowledge: Editor, or
 `alert.silences:create` and `alert.silences:write`. For queries `datasources:query`; to annotate `annotations:create`;
@@ -78,7 +80,7 @@ OURS: Headers = {"X-Disable-Provenance": "true"}  # without it the rule cannot b
 class UserQuery(Strict):
     """One query of a data source, and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     datasource: str = Field(min_length=1, max_length=100, description="uid of the data source")
     query: JsonObject = Field(description="as the data source wants it, such as {expr: up, range: true}")
     since: str = Field(default="now-5m", max_length=20, pattern=r"^now-\d+[smhdw]$", description="how far back to look")

@@ -3,6 +3,7 @@
 API   https://docs.haproxy.org/2.6/management.html#9.1
 Seen  2.6.12
 Against  a real server, in the live tests
+Alerts  a backend without a server is critical, a full frontend major, a server that is down a warning
 
 Needs a `stats enable` page (or `stats uri`) that may be read, with its user name and password if it has them. With
 `stats scope` only what is in it is watched. To act it also needs `stats admin`, which this connector does not use.

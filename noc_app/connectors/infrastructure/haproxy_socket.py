@@ -3,6 +3,7 @@
 API   https://docs.haproxy.org/2.6/management.html#9.3
 Seen  2.6.12
 Against  a real server, in the live tests
+Alerts  a backend without a server is critical, a full frontend major, a server that is down a warning
 
 Needs `stats socket PATH level user` (or `ipv4@127.0.0.1:PORT level user`), to take servers out and in `level admin`.
 The file must be readable and writable for the user of this board. It has no password: whoever reaches it may ask.

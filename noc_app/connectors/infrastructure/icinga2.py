@@ -3,6 +3,8 @@
 API   https://icinga.com/docs/icinga-2/latest/doc/12-icinga2-api/
 Seen  2.13.6
 Against  a real server, in the live tests
+Alerts  DOWN and CRITICAL are critical, UNKNOWN is major, WARNING a warning; soft states are at most warnings, and
+  shown only where `soft` says so
 
 The API user needs `objects/query/Host`, `objects/query/Service`; to see owners and reasons `objects/query/Comment` and
 `objects/query/Downtime`; for the counters `status/query`; to act the `actions/` of the same names. A permission that is

@@ -3,6 +3,7 @@
 API   https://docs.influxdata.com/influxdb/v1/tools/api/, v2/api/, influxdb3/core/api/v3/
 Seen  1.6.7; 2 and 3 only by their API descriptions
 Against  a real server for 1, in the live tests; the vendor's API descriptions for 2 and 3
+Alerts  crit is critical, warn a warning, info information, any other level major; only of InfluxDB 2 with `checks`
 
 A user or token that may read the database or bucket; for `checks` also the bucket `_monitoring`. Sign in to 1 with
 auth: basic, to 2 with auth: {header: {name: Authorization, scheme: Token, value: ...}}, to 3 with auth: bearer.
@@ -45,7 +46,7 @@ ONE_QUERY = (Refused, Unauthorised, BadPayload, TimedOut, TooLarge, Unavailable)
 class UserQuery(Strict):
     """One query and the signal that it supplies."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     query: str = Field(min_length=1, max_length=4000, description="its rows have a time, a value and tags")
     value: str = Field(default="", max_length=200, description="column of the value; the only one if empty")
     labels: dict[str, str] = Field(default_factory=dict, description="our label names to its tags; all if empty")

@@ -3,6 +3,7 @@
 API   https://www.elastic.co/docs/api/doc/kibana/
 Seen  no real one: 8 and 9 are written from the vendor's documents
 Against  the vendor's documents
+Alerts  a tag of the rule such as `critical` or `severity:high` says how bad it is; without one it is a warning
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} of a role with read on the rules (Stack
 Rules, or the solution's own), all to change them. A space of its own stands in the address: http://kibana:5601/s/shop.

@@ -3,6 +3,8 @@
 API   https://kubernetes.io/docs/reference/kubernetes-api/
 Seen  no real one: v1 of the API is written from its documents
 Against  the vendor's API description, and kubectl 1.32 as the client to compare with, in the live tests
+Alerts  a node that is not ready and a workload without any copy are critical; nodes under pressure, pods that crash
+  and workloads that are stuck major; pods that wait warnings, after a while
 
 A service account's token as auth: bearer, and the cluster's CA as tls: ca_file. To watch: the ClusterRole `view`, and
 list of nodes (and of nodes.metrics.k8s.io). To act: patch of deployments.apps, statefulsets.apps, daemonsets.apps and

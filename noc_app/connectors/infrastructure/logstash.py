@@ -3,6 +3,7 @@
 API   https://www.elastic.co/docs/api/doc/logstash/
 Seen  no real one: 8 and 9 are written from the vendor's documents
 Against  the vendor's API description, in the live tests
+Alerts  what is red in its health report is critical, yellow a warning, anything else but green and unknown major
 
 Its API (port 9600) has no password unless api.auth.type is set; then auth: basic. Before 8.16 it has no health report:
 then only pipelines whose configuration could not be loaded are alerts.

@@ -3,6 +3,7 @@
 API   https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/
 Seen  NerdGraph as documented in 2026; issues are behind an opt-in of the vendor
 Against  the grammar of GraphQL and documents: the vendor publishes no schema, and no account was at hand
+Alerts  CRITICAL is critical, HIGH major, MEDIUM a warning, LOW information
 
 The user key needs a user who may see the account ("Read only" and alerts); acting needs "Alerts: modify".
 """

@@ -3,6 +3,8 @@
 API   https://nginx.org/en/docs/http/ngx_http_stub_status_module.html, https://nginx.org/en/docs/http/ngx_http_api_module.html
 Seen  1.22.1 (stub_status)
 Against  a real server for stub_status, in the live tests; the vendor's documents for the commercial API
+Alerts  a server that does not work is a warning, critical if no other of its upstream works; only of the commercial
+  API
 
 Needs a location with `stub_status;`, or with `api;` (reading is enough), that may be asked from here. stub_status knows
 neither status codes nor durations: whether requests fail is not to be learnt from it.

@@ -3,6 +3,8 @@
 API   https://www.postgresql.org/docs/current/monitoring-stats.html
 Seen  15.18 (12 to 17 written from their documentation)
 Against  a real server with a replica, in the live tests
+Alerts  a server that takes nobody, lost WAL of a slot and the end of transaction numbers are critical; sessions that
+  wait for locks and slots near their end major; idle transactions warnings
 
 The role needs pg_monitor, which only reads; `pg_signal_backend` to cancel queries and end sessions. Query time needs
 the extension pg_stat_statements in the database that is named here. Where nothing ran since the last poll, query time

@@ -3,6 +3,8 @@
 API   https://prometheus.io/docs/prometheus/latest/querying/api/
 Seen  2.42
 Against  a real server, in the live tests, and the vendor's API description
+Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
+  warnings; info, information and none information; anything else is a warning
 """
 
 from typing import Literal

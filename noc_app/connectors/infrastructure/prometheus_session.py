@@ -48,8 +48,8 @@ ONE_QUESTION = (Refused, BadPayload, TimedOut, TooLarge, Unavailable)
 class UserQuery(Strict):
     """A query of the user's own; see packs.Query."""
 
-    signal: str
-    expr: str = Field(min_length=1, max_length=4000)
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
+    expr: str = Field(min_length=1, max_length=4000, description="the question, in PromQL")
     labels: dict[str, str] = Field(default_factory=dict, description="our label names to Prometheus'; all if empty")
     fresh: str = Field(default="", max_length=1000, description="selector of the raw series, for their timestamps")
 

@@ -21,7 +21,7 @@ ONLY_CHANGES = "only changes of {} were heard: its level is not known"
 class Metric(Strict):
     """A metric, or several by a pattern, and the signal that they supply."""
 
-    signal: str
+    signal: str = Field(description="id in the catalogue, or of a signal of your own")
     metric: str = Field(
         min_length=1, max_length=300, description="its name; * stands for one part between dots, such as api.*.latency"
     )

@@ -3,6 +3,8 @@
 API   https://docs.victoriametrics.com/victoriametrics/vmalert/#web
 Seen  1.79.5
 Against  a real server, in the live tests
+Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
+  warnings; info, information and none information; anything else is a warning
 """
 
 from typing import Literal

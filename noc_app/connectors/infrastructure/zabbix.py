@@ -3,6 +3,8 @@
 API   https://www.zabbix.com/documentation/current/en/manual/api
 Seen  6.0.14 (6.4 to 7.2 only written from their documentation)
 Against  a real server, in the live tests
+Alerts  Disaster and High are critical, Average is major, Warning a warning, Information and Not classified
+  information
 
 The frontend answers from the database even when the Zabbix server is dead, and then nothing new is ever reported. So
 the server's own items (`zabbix[...]`, on the host "Zabbix server") are looked at: our user must be able to read them.

@@ -3,6 +3,7 @@
 API   https://docs.bugsnag.com/api/data-access/
 Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021
 Against  documents and the shapes of those recordings; no account was at hand
+Alerts  error is major, warning a warning, anything else information
 
 The personal token belongs to a user who may see the project; acting needs one who may change its errors.
 """

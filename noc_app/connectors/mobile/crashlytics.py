@@ -3,6 +3,7 @@
 API   https://firebase.google.com/docs/reference/crashlytics/rest
 Seen  v1alpha, revision of November 2026: an alpha API of the vendor, which may change
 Against  the vendor's own client as a second client, on the same requests; no project was at hand
+Alerts  crashes and hangs are major, anything else is a warning
 
 The service account needs the role "Firebase Crashlytics Viewer"; acting needs "Firebase Crashlytics Admin".
 """

@@ -3,6 +3,7 @@
 API   https://developers.google.com/play/developer/reporting
 Seen  v1beta1, revision of November 2026
 Against  the vendor's own client as a second client, on the same requests; no app was at hand
+Alerts  every anomaly is a warning
 
 Play is a day or two late by nature: each value has the end of its day, and its age is shown. The service account needs
 "View app quality information (read-only)" in the Play Console. Nothing can be told.

@@ -3,6 +3,8 @@
 API   https://docs.sentry.io/api/
 Seen  the API's description of 2026-08
 Against  the vendor's API description, by a checking mock server; no account was at hand
+Alerts  fatal is critical, error major, warning a warning, anything else information; a scheduled job that failed or
+  did not come is major
 
 The token needs the scopes "org:read", "project:read" and "event:read"; acting "event:write".
 """

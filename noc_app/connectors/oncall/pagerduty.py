@@ -3,6 +3,8 @@
 API   https://developer.pagerduty.com/api-reference/
 Seen  REST v2 (description of 2026-08)
 Against  the vendor's API description, by a checking mock server; no account was at hand
+Alerts  P1 and SEV-1 are critical, P2 and SEV-2 major, P3 and SEV-3 warnings, below that information; without such a
+  priority a low urgency is a warning, a high one critical
 
 The key needs "incidents.read", "oncalls.read", "escalation_policies.read" and "users.read"; to act also
 "incidents.write", and the address of one of its users, in whose name PagerDuty takes every change. A read-only key

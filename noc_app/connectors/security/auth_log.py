@@ -3,6 +3,7 @@
 API   https://man.openbsd.org/sshd.8, sudo(8), su(1), login(1); https://systemd.io/JOURNAL_EXPORT_FORMATS/
 Seen  OpenSSH 9.2, systemd 252
 Against  a real sshd and journalctl, and the annotated logs of fail2ban, in the live tests
+Alerts  a sign-in after brute force is critical; brute force a warning, major when it is far over the limit
 
 The board's user needs to read the file or the journal: the group `adm`, on some systems `systemd-journal`. Nothing is
 written. A log says nothing of its own death, so one that was not written to for long is named as a gap.

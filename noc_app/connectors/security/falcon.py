@@ -3,6 +3,7 @@
 API   https://developer.crowdstrike.com/, and the endpoint tables of falconpy
 Seen  falconpy 1.6.6
 Against  the requests of falconpy as a reference client, and documents; no account was available
+Alerts  of its number from 0 to 100: from 80 critical, from 60 major, from 40 a warning, below that information
 
 The API client needs the scopes Alerts: read and Hosts: read; to take and comment alerts Alerts: write, to contain hosts
 Hosts: write. The address is that of your cloud: api.crowdstrike.com, api.us-2.crowdstrike.com, api.eu-1.crowdstrike.com

@@ -3,6 +3,8 @@
 API   https://www.keycloak.org/docs-api/latest/rest-api/index.html
 Seen  python-keycloak 7.1.1
 Against  the requests of python-keycloak as a reference client, and documents; no server was available
+Alerts  a sign-in after brute force is critical; brute force a warning, major when it is far over the limit; a locked
+  account a warning
 
 The client needs a service account with the roles `view-events`, `view-realm` and `view-users` of realm-management; to
 unlock an account and to end its sessions `manage-users` too. Events are saved only where the realm says so (Realm

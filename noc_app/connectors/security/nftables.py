@@ -3,6 +3,7 @@
 API   https://wiki.nftables.org/wiki-nftables/index.php/Output_text_modifiers, libnftables-json(5)
 Seen  1.0.6
 Against  a real nft in a network of its own, in the live tests
+Alerts  a firewall without any rule is critical; nothing else is an alert
 
 Listing a ruleset needs the capability CAP_NET_ADMIN: a line in sudoers for exactly `nft -j -t list ruleset`, then
 `command: [sudo, -n, nft]`; or `[ssh, -o, BatchMode=yes, firewall-1, sudo, -n, nft]` for another machine. Nothing is

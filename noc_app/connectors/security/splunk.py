@@ -3,6 +3,8 @@
 API   https://docs.splunk.com/Documentation/Splunk/latest/RESTREF and .../ES/latest/API/NotableEventAPIreference
 Seen  splunk-sdk 2.1.1
 Against  the requests of splunk-sdk as a reference client, and documents; no server was available
+Alerts  of the notable's urgency: critical is critical, high major, medium a warning, low and informational
+  information; a part of splunkd that is red is major
 
 The user needs to search the notables (role `ess_analyst` or `ess_user`) and `index=_internal`; to see splunkd's health
 the capability `list_health`; to acknowledge and comment `edit_notable_events`. Notables can only be read by a search:

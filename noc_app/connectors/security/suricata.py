@@ -3,6 +3,7 @@
 API   https://docs.suricata.io/en/latest/output/eve/eve-json-format.html
 Seen  7.0.10
 Against  a real Suricata on captures of our own making, in the live tests
+Alerts  of the signature's priority: 1 is major, 2 a warning, below that information; what was blocked is information
 
 The board's user needs to read eve.json: the group of the sensor, on Debian `adm`; to have signatures loaded again, to
 write to the command socket. The output

@@ -3,6 +3,8 @@
 API   https://documentation.wazuh.com/current/user-manual/api/reference.html
 Seen  the documents of 4.14
 Against  the vendor's API description for the manager, documents for the indexer; no server was available
+Alerts  of the rule's level: from 15 critical, from 12 major, from 7 a warning, below that information; a daemon that
+  does not run is major, a silent agent a warning
 
 The API user needs `agent:read` and `manager:read`, to restart an agent `agent:restart`. The alerts are not in that API:
 they are in the indexer, which has users of its own; there the permission to search wazuh-alerts-* and

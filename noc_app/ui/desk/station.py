@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
+from noc_app.config.places import state_dir
 from noc_app.config.theme import OPPOSITE, SHIPPED
 from noc_app.config.wall import Wall
 from noc_app.model import SeriesKey
@@ -20,6 +21,7 @@ from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.guide import Guide
 from noc_app.ui.desk.resuming import Resuming, open_in, read
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow, Furniture
@@ -64,6 +66,9 @@ class Station(QObject):
         self._zoom = _zoom(chosen.get("scale"), setting.desk.text_scale)
         self.attention = Attention(engine.board, setting.desk, Paints(self.look), setting.player)
         self.attention.opened.connect(self.come_forward)
+        self.guide = Guide(state_dir() / "guide", self)
+        self.guide.begun.connect(self._tell)
+        self.guide.ended.connect(self._say)
         self.window = self._furnished()
         engine.subscribe(self._publish)  # once: an engine forgets nobody, and windows come and go
         self._wishes = Wishes(self)
@@ -108,6 +113,7 @@ class Station(QObject):
     def close(self) -> None:
         """Close the window for good."""
         self.attention.close()
+        self.guide.close()
         self._closed = True
         self._frames.remove(*self.window.parts)
         if self._resuming is not None:
@@ -184,6 +190,7 @@ class Station(QObject):
         for page in boards.values():
             page.drill.connect(self._drill)
         window.wall_wanted.connect(self.wall_wanted)
+        window.guide_wanted.connect(self.guide.open)
         window.verbs.wall_asked.connect(self.wall_asked)
         window.look_wanted.connect(self.change_look)
         window.settings.theme_wanted.connect(self.choose_theme)
@@ -191,6 +198,14 @@ class Station(QObject):
         window.closed.connect(self.closed)
         self._frames.add(*window.parts)
         return window
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        self.window.status.warn(words)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.window.status.say(words)
 
     @Slot(SeriesKey)
     def _drill(self, key: SeriesKey) -> None:

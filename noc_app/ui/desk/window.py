@@ -45,7 +45,7 @@ from noc_app.ui.theme import Paints
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region"})
+_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region", "guide"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,7 @@ class DeskWindow(QMainWindow):
     """Everything an operator needs, without the mouse. Whoever makes it gives the engine's news to its `bridge`."""
 
     wall_wanted = Signal()
+    guide_wanted = Signal()
     look_wanted = Signal(str)  # larger, smaller, usual-size, theme
     closed = Signal()
 
@@ -213,6 +214,7 @@ class DeskWindow(QMainWindow):
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
             "keys": self._open_sheet,
+            "guide": self.guide_wanted.emit,
             **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
             "mute": self._attention.alarm.mute,
             "meeting": self._attention.alarm.meet,
@@ -258,10 +260,7 @@ class DeskWindow(QMainWindow):
         self._list(FLOOD_FILTER)
 
     def _recheck(self) -> None:
-        if self.page == TARGETS:
-            self.targets.table.ask()
-        else:
-            self.triage.recheck()
+        self.targets.table.ask() if self.page == TARGETS else self.triage.recheck()
 
     def _next_region(self) -> None:
         """Move the focus to the next region: navigation, page, details."""

@@ -1,0 +1,1 @@
+"""The user guide: written chapters and, beside them, a reference that is made of the program itself."""
