@@ -1,6 +1,8 @@
 """The kinds of value that configuration files hold."""
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
@@ -26,6 +28,14 @@ def seconds(text: object) -> float:
     return total
 
 
+def duration_words(length_s: float) -> str:
+    """Return a number of seconds as it would be written: `10s`, `90s`, `2h`."""
+    for name, size in reversed(_SECONDS.items()):
+        if size >= 1.0 and length_s >= size and length_s % size == 0:
+            return f"{length_s / size:g}{name}"
+    return f"{length_s:g}s"
+
+
 Duration = Annotated[
     float,
     BeforeValidator(seconds),
@@ -37,6 +47,13 @@ class Strict(BaseModel):
     """Base of every configuration model: immutable, and a key that nobody knows is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Marks a list of names of which these are known: a form offers them, and does not fold the field away."""
+
+    of: Callable[[], tuple[str, ...]]
 
 
 class SecretRef(Strict):
@@ -56,26 +73,29 @@ class SecretRef(Strict):
 class Basic(Strict):
     """A user name and a password."""
 
-    username: str
-    password: SecretRef
+    username: str = Field(title="User")
+    password: SecretRef = Field(title="Password")
 
 
 class Header(Strict):
     """A header of the backend's own, such as X-Api-Key."""
 
-    name: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$")
-    value: SecretRef
+    name: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$", title="Header")
+    value: SecretRef = Field(title="Value")
     scheme: str = Field(
-        default="", pattern=r"^[A-Za-z0-9]{0,32}$", description="word before the value, such as Token or ApiKey"
+        default="",
+        pattern=r"^[A-Za-z0-9]{0,32}$",
+        title="Word before it",
+        description="word before the value, such as Token or ApiKey",
     )
 
 
 class Auth(Strict):
     """How to sign in: one of the three ways."""
 
-    bearer: SecretRef | None = None
-    basic: Basic | None = None
-    header: Header | None = None
+    bearer: SecretRef | None = Field(default=None, title="Bearer token")
+    basic: Basic | None = Field(default=None, title="User and password")
+    header: Header | None = Field(default=None, title="A header of its own")
 
     @model_validator(mode="after")
     def _one_way(self) -> Self:
@@ -87,9 +107,11 @@ class Auth(Strict):
 class Tls(Strict):
     """What to trust. Verification is on unless `verify: false` says otherwise, and then the board says so too."""
 
-    ca_file: str | None = None
-    cert_file: str | None = None
-    key_file: str | None = None
-    server_name: str | None = None
-    verify: bool = True
-    minimum: Literal["1.2", "1.3"] = "1.2"
+    ca_file: str | None = Field(
+        default=None, title="Trusted authority", description="file of the authority that signed its certificate"
+    )
+    cert_file: str | None = Field(default=None, title="Our certificate", description="file, where it asks for one")
+    key_file: str | None = Field(default=None, title="Key of our certificate", description="file")
+    server_name: str | None = Field(default=None, title="Name in its certificate", description="if it is another")
+    verify: bool = Field(default=True, title="Check who it is", description="no: anybody could answer in its place")
+    minimum: Literal["1.2", "1.3"] = Field(default="1.2", title="TLS at least")

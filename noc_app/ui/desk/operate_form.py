@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from noc_app.config.operation import Blank, Offered, blanks_of, filled
+from noc_app.config.form import Blank, blanks_of
+from noc_app.config.operation import Offered, filled
 from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
@@ -107,7 +108,7 @@ class OperateForm(QFrame):
         self._help.setText(capped(f"{operation.help} Needs: {operation.scope}"))
         self.button.setText(operation.title)
         self.button.setAccessibleName(operation.title)
-        self._fill(blanks_of(operation))
+        self._fill(blanks_of(operation.parameters))
         for name, text in filled(operation, labels).items():
             _set_text(self.fields[name], text)
         self._confirm_head.setText(f"It interrupts something. Type “{offered.target}” to confirm")
