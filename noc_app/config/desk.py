@@ -61,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
     Action("sound-test", "Hear every sound", _BOARD),
     Action("wall", "Open the wall", _BOARD, ("F11",)),
+    Action("add-target", "Add a target", _BOARD, ("Ctrl+N",)),
     Action("keys", "All keys", _BOARD, ("?",)),
     Action("larger", "Larger text", _BOARD, ("Ctrl++", "Ctrl+=")),
     Action("smaller", "Smaller text", _BOARD, ("Ctrl+-",)),

@@ -36,7 +36,7 @@ class Outcome:
 
 async def targets(patient: Patient, tell: Tell) -> Outcome:
     """Ask every target and tell what is found, each as soon as it is known."""
-    ill = await ill_proxies(patient)
+    ill = await ill_proxies(patient.environment, patient.network)
     for found in proxies_well(patient, ill):
         tell(found)
     around = Around(Opener(time.time, patient.read_secret), patient.environment, ill)

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from noc_app.config.fields import SecretRef
@@ -40,6 +40,7 @@ class Assembled:
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
     safe: bool = False  # screens as they are shipped
     places: PlaceMaker | None = None  # of who tells people elsewhere
+    moved: asyncio.Event = field(default_factory=asyncio.Event)  # another file is to be watched
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
@@ -48,6 +49,11 @@ class Assembled:
         self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
         if self.places is not None:
             self.engine.tell(self.places.routing(loaded.settings.notify))
+
+    async def use(self, path: Path) -> None:
+        """Do what `path` says from now on, at once and whenever it is saved. Raises ConfigError."""
+        self.configure(await asyncio.to_thread(load, path, MODELS, safe=self.safe))
+        self.moved.set()
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -110,7 +116,8 @@ async def reload_on_save(parts: Assembled) -> None:
     """Read the configuration again whenever it is saved; a file that cannot be used changes nothing but the notes."""
     while True:
         files = parts.loaded.files
-        async for _ in changes(files):
+        parts.moved.clear()
+        async for _ in changes(files, parts.moved):
             try:
                 parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
             except ConfigError as error:

@@ -2,7 +2,6 @@
 
 import time
 from email.utils import formatdate
-from types import SimpleNamespace
 
 import pytest
 
@@ -175,8 +174,7 @@ async def test_old_data_are_told_with_their_age():
 
 async def test_behind_a_proxy_that_does_not_work_the_proxy_is_named():
     environment = {"HTTP_PROXY": "http://127.0.0.1:9"}
-    patient = SimpleNamespace(environment=environment, network=System())
-    ill = await ill_proxies(patient)
+    ill = await ill_proxies(environment, System())
     look = await looked(target("http://app.example"), environment=environment, ill=ill)
     port = step(look, Check.PORT)
     assert (port.stand, port.what) == (BAD, "the proxy 127.0.0.1:9 of HTTP_PROXY does not answer")

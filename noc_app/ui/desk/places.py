@@ -10,6 +10,7 @@ from noc_app.ui.glyphs import Glyph
 
 ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
 DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
+ADD = "add-target"  # no entry of its own: it belongs to the targets
 HINTS = (  # the later ones leave first where there is no room, but the last stays
     (("next", "previous"), "move"),
     (("acknowledge",), "acknowledge"),

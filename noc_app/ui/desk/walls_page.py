@@ -12,6 +12,7 @@ from noc_app.model.units import format_age
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
+from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import Surface, square
@@ -19,6 +20,7 @@ from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 
 LATE_S = 30.0  # three beats
+_EVERY_S = 2.0
 _COLUMNS = (("Wall", 0.0), ("Heard", 0.2), ("Shows", 0.32), ("Verdict", 0.62), ("Version", 0.88))
 _VERBS = (
     ("Show", WallVerb.SHOW),
@@ -39,6 +41,7 @@ class WallsPage(QWidget):
 
     def __init__(self, paints: Paints) -> None:
         super().__init__()
+        self._looked_at = self._now = 0.0
         self.table = WallTable(paints)
         self.page = QComboBox()
         self.page.setAccessibleName("Page to show")
@@ -59,6 +62,16 @@ class WallsPage(QWidget):
         column.addWidget(Flowing(self.page, *self.buttons.values(), gap=round(8 * paints.zoom)))
         column.addWidget(scroll, 1)
         self.show_walls((), 0.0)
+
+    def look(self, verbs: Verbs, now: float) -> None:
+        """Read what the walls report, every two seconds while somebody looks; `now` is Unix seconds UTC."""
+        self._now = now
+        if abs(now - self._looked_at) >= _EVERY_S:
+            self._looked_at = now
+            verbs.read_walls(self._told)
+
+    def _told(self, walls: Sequence[WallSight]) -> None:
+        self.show_walls(walls, self._now)
 
     def show_walls(self, walls: Sequence[WallSight], now: float) -> None:
         """Show the walls as they last reported."""
