@@ -19,6 +19,7 @@ from noc_app.ui.gallery.window import save as save_gallery
 from noc_app.ui.one import One
 from noc_app.ui.theme import apply
 
+UNCONFIGURED = "Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)"
 SAFE = "Safe mode: screens as they are shipped; the configuration's targets and rules count"
 
 __all__ = ["Options", "show", "show_gallery", "take_picture"]
@@ -68,7 +69,13 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
     said = (*notes, SAFE) if options.safe else notes
     acts = not options.wall
     async with assembled(
-        options.config, may_act=acts, tells=acts, safe=options.safe, notes=said, demo=options.demo
+        options.config,
+        may_act=acts,
+        tells=acts,
+        safe=options.safe,
+        notes=said,
+        demo=options.demo,
+        unconfigured=UNCONFIGURED,
     ) as parts:
         look = theme_of(options, parts)
         apply(application(), look)
@@ -79,6 +86,8 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
         else:
             screens.open_desk(look if options.theme else None, remembering=not options.safe)
+            if options.both:
+                screens.show_wall()
         gc.collect()
         gc.freeze()  # full collections over the start-up heap cost 6 to 10 ms each
         await until_stopped(parts, stop)

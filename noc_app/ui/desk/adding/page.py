@@ -16,7 +16,7 @@ from noc_app.ui.desk.adding.adds import Adds
 from noc_app.ui.desk.adding.checks import ChecksView
 from noc_app.ui.desk.adding.choose import SystemChoice
 from noc_app.ui.desk.adding.fills import FillsView
-from noc_app.ui.desk.adding.parts import Finish, Head, Side, be_primary
+from noc_app.ui.desk.adding.parts import Finish, Head, Side, backwards, be_primary
 from noc_app.ui.desk.adding.rail import Rail
 from noc_app.ui.desk.adding.sample import SampleView
 from noc_app.ui.desk.adding.settings_form import SettingsForm
@@ -62,6 +62,7 @@ class AddingPage(QWidget):
         self.next.setProperty("primary", True)
         self.anyway = KeyButton(tr("Add it anyway"), "", paints)
         self._form_for = ""
+        backwards(self, self.go_back)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -174,8 +175,6 @@ class AddingPage(QWidget):
         key, held = event.key(), event.modifiers()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._enter()
-        elif key == Qt.Key.Key_Left and held & Qt.KeyboardModifier.AltModifier:
-            self.go_back()
         elif key == Qt.Key.Key_F5 and self.wizard.draft.page is Page.TEST:
             self.test()
         elif key == Qt.Key.Key_Escape:

@@ -1,9 +1,10 @@
 """Parts of the wizard's page: the head of a step, the right side, and the last step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from noc_app.config.editing import added
@@ -139,6 +140,14 @@ def _label(role: Role, paints: Paints) -> QLabel:
     label = plain_label(role=role.at(paints.zoom))
     label.setWordWrap(True)
     return label
+
+
+def backwards(page: QWidget, back: Callable[[], None]) -> QShortcut:
+    """Have Alt and the left arrow mean `back` anywhere in `page`; buttons would take the arrow for themselves."""
+    made = QShortcut(QKeySequence("Alt+Left"), page)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(back)
+    return made
 
 
 def be_primary(button: QPushButton, *, primary: bool) -> None:
