@@ -101,6 +101,9 @@ def test_the_first_target_is_the_wizard_and_its_skip_goes_on(window):
     window.open(Step.TARGET)
     assert window.adding.choice.field.hasFocus()
     assert not window.next.isVisible()
+    press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.run.step is Step.DATA
+    window.open(Step.TARGET)
     window.adding.leave_button.click()
     assert window.run.step is Step.WALL
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -35,6 +35,7 @@ from noc_app.ui.theme import Paints
 
 SIZE = QSize(1280, 800)
 VOLUME = 0.8
+WIDE_PX = 1000  # at 100 %: below this width the steps are words
 
 
 class FirstRunWindow(QWidget):
@@ -54,6 +55,7 @@ class FirstRunWindow(QWidget):
         self.title, self.note = self._label(DeskType.DIALOG), self._label(DeskType.BODY)
         self.note.setStyleSheet(f"color: {paints.theme.text2};")
         self.adding = AddingPage(*adding, paints)
+        self.adding.inner = True
         self.adding.leave_button.setText(tr("Skip"))
         self.adding.leave_button.setAccessibleName(tr("Skip"))
         self.back, self.skip, self.skip_all, self.next = (
@@ -76,9 +78,7 @@ class FirstRunWindow(QWidget):
         """Show a step."""
         self.run.step = step
         self.rail.show_steps([(step_name(s), "") for s in Step], step)
-        title, note = question(step)
-        self.title.setText(capped(f"{self.rail.place}: {title}"))
-        self.note.setText(capped(note))
+        self._say_title()
         self.stack.setCurrentIndex(step)
         own = step is Step.TARGET  # the wizard has buttons of its own
         for widget in (self.title, self.note, self.skip, self.next):
@@ -129,6 +129,21 @@ class FirstRunWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self._tell(going_on=False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.setVisible(self._is_wide)
+        self._say_title()
+
+    def _say_title(self) -> None:
+        title, note = question(self.run.step)
+        self.title.setText(capped(title if self._is_wide else f"{self.rail.place}: {title}"))
+        self.note.setText(capped(note))
+
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= WIDE_PX * self._paints.zoom
 
     @override
     def sizeHint(self) -> QSize:
@@ -236,6 +251,7 @@ class FirstRunWindow(QWidget):
             button.clicked.connect(work)
         self.adding.added.connect(self._added)
         self.adding.left.connect(self._left_adding)
+        self.adding.before.connect(self.go_back)
         for line in (self.diagonal, self.distance):
             line.textChanged.connect(self._sized)
 

@@ -41,6 +41,7 @@ class AddingPage(QWidget):
 
     added = Signal(str)
     left = Signal(str)  # the page to go to
+    before = Signal()  # back from the first step
 
     def __init__(self, adds: Adds, wizard: Wizard, paints: Paints) -> None:
         super().__init__()
@@ -49,7 +50,7 @@ class AddingPage(QWidget):
         if wizard.draft.testing:  # by a page that has gone
             wizard.broke_off()
         self._tasks = TaskScope(self, self._failed)
-        self._saving = False
+        self._saving, self.inner = False, False  # inner: a step of something that counts steps itself
         self.rail, self.head = Rail(paints, tr("Add a target")), Head(paints)
         self.choice, self.checks, self.sample = SystemChoice(wizard, paints), ChecksView(paints), SampleView(paints)
         self.fills, self.side, self.finish = FillsView(paints), Side(paints), Finish(wizard, paints)
@@ -73,7 +74,7 @@ class AddingPage(QWidget):
         self._make_form()
         self.rail.show_steps([(page_name(p), page_note(p, wizard)) for p in Page], page)
         title, note = headline(wizard)
-        narrow = "" if self._is_wide else f"{self.rail.place}: "
+        narrow = "" if self._is_wide or self.inner else f"{self.rail.place}: "
         self.head.show_words(f"{narrow}{title}", note, again=page is Page.TEST)
         self.head.again.setEnabled(not wizard.draft.testing)
         if self.form is not None:
@@ -142,7 +143,9 @@ class AddingPage(QWidget):
         """Open the step before."""
         self._say("")
         page = self.wizard.draft.page
-        if page is not Page.CHOOSE:
+        if page is Page.CHOOSE:
+            self.before.emit()
+        else:
             if page is Page.TEST and self.wizard.draft.testing:
                 self._stop()
             self._open(self.wizard.before)
