@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 
 from noc_app.cli.operator import operator_name
-from noc_app.config.form import blanks_of
+from noc_app.config.blanks import blanks_of
 from noc_app.config.operation import Offered
 from noc_app.engine.assembly import Assembled, assembled
 from noc_app.engine.engine import Engine

@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 
 from noc_app.cli.main import main, parser
-from noc_app.config.form import blanks_of
+from noc_app.config.blanks import blanks_of
 from noc_app.config.operation import VALUES_LIMIT, JsonObject, Operation, Parameters, filled, parameters_of
 from noc_app.engine.engine import Engine
 from noc_app.journal.journal import open_journal

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from noc_app.config.form import Blank, Shape
+from noc_app.config.blanks import Blank, Shape
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.fonts import DeskType, font
 from noc_app.ui.language import tr

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from noc_app.config.form import Blank, blanks_of
+from noc_app.config.blanks import Blank, blanks_of
 from noc_app.config.operation import Offered, filled
 from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
 from noc_app.ui.desk.blank_field import Field, changed_of, field_of, set_text, text_of

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from noc_app.config.form import choices_of
+from noc_app.config.blanks import choices_of
 from noc_app.config.settings import Settings
 from noc_app.config.wall import density_for
 from noc_app.config.yaml_file import Where

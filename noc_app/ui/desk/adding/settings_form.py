@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from noc_app.config.form import Blank
+from noc_app.config.blanks import Blank
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.blank_field import Field, NamesField, SecretField, changed_of, field_of, set_text, text_of
 from noc_app.ui.fonts import DeskType, Role

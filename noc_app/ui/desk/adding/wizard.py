@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
+from noc_app.config.blanks import Blank, Shape, blanks_of, entry_of
 from noc_app.config.filling import Filled
-from noc_app.config.form import Blank, Shape, blanks_of, entry_of
 from noc_app.config.target import TargetConfig
 from noc_app.doctor.connecting import Looked
 from noc_app.doctor.steps import Check, Stand, Step

@@ -3,8 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
+from noc_app.config.blanks import Shape, blanks_of, entry_of
 from noc_app.config.fields import duration_words, seconds
-from noc_app.config.form import Shape, blanks_of, entry_of
 from noc_app.connectors.catalog import CONNECTORS, MODELS
 
 PROM = MODELS["prometheus"]
