@@ -19,7 +19,7 @@ EXIT_TEXT = "exit codes: 0 ok, 1 something abnormal, 2 usage or configuration er
 
 # command -> module with `run(arguments) -> int`
 MODULES = {
-    "desk": "noc_app.cli.screen",
+    "desk": "noc_app.cli.first",
     "wall": "noc_app.cli.screen",
     "collect": "noc_app.cli.collect",
     "audit": "noc_app.cli.audit",
@@ -62,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     multiprocessing.freeze_support()
     arguments = parser().parse_args(argv)
     if arguments.command is None:
-        arguments.command = "desk"
+        arguments.command, arguments.usual = "desk", True
     logging.basicConfig(level=arguments.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for wordy in ("httpx", "httpcore"):  # at debug level they log headers, among them what must not be seen
         logging.getLogger(wordy).setLevel(logging.WARNING)
@@ -90,6 +90,7 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(
         screenshot=None, after=0.0, size="1920x1080", theme=None, page="overview", density=None, safe=False, demo=""
     )
+    top.set_defaults(usual=False, both=False)
     _screens(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands (none: the operator's desk)")
     for name in MODULES:

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Mapping
 
 from noc_app.cli.operator import operator_name
-from noc_app.config.operation import Offered, blanks_of
+from noc_app.config.blanks import blanks_of
+from noc_app.config.operation import Offered
 from noc_app.engine.assembly import Assembled, assembled
 from noc_app.engine.engine import Engine
 from noc_app.model import AlertKey, ConfigError, Health, Order, ReceiptState, Verb
@@ -93,7 +94,7 @@ def _list(target: str, offered: Iterable[Offered]) -> int:
         operation = one.operation
         danger = ", dangerous" if operation.dangerous else ""
         print(f"{operation.id}: {operation.title}{danger}. {operation.help} Needs: {operation.scope}")
-        for blank in blanks_of(operation):
+        for blank in blanks_of(operation.parameters):
             choices = f" ({', '.join(blank.choices)})" if blank.choices else ""
             usual = "" if blank.needed else f" [{blank.default}]"
             print(f"    {blank.name}={usual}{choices}  {blank.help or blank.title}")

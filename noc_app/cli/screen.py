@@ -10,6 +10,7 @@ from types import ModuleType
 from PySide6.QtCore import QSize
 
 from noc_app.cli.operator import operator_name
+from noc_app.config.keeping import own_file
 from noc_app.config.load import configuration_file
 from noc_app.config.places import writable_state_dir
 from noc_app.model import ConfigError, NocError
@@ -24,9 +25,9 @@ def run(arguments: argparse.Namespace) -> int:
         return int(
             gui.take_picture(_options(gui, arguments), arguments.screenshot, size_of(arguments.size), arguments.after)
         )
-    one = One(writable_state_dir()[0], _board(arguments))
+    one = One(writable_state_dir()[0], board_of(arguments))
     if not one.hold():
-        return _show_the_other(one)
+        return show_the_other(one)
     try:
         gui = importlib.import_module("noc_app.gui")
         return int(gui.show(_options(gui, arguments), one))
@@ -44,16 +45,17 @@ def _options(gui: ModuleType, arguments: argparse.Namespace) -> object:
         density=arguments.density,
         safe=arguments.safe,
         demo=arguments.demo,
+        both=arguments.both,
     )
 
 
-def _board(arguments: argparse.Namespace) -> str:
+def board_of(arguments: argparse.Namespace) -> str:
     """Return the name of what there is one of: a desk or a wall for each configuration."""
-    file = str(configuration_file(arguments.config).resolve())
+    file = str(own_file(configuration_file(arguments.config)).resolve())
     return f"{arguments.command}-{hashlib.sha256(file.encode()).hexdigest()[:12]}"
 
 
-def _show_the_other(one: One) -> int:
+def show_the_other(one: One) -> int:
     """Bring the board that runs already to the front. Raises NocError if it does not answer."""
     if one.call():
         print(f"NOC Board runs already, as process {one.holder}; it is in front now")

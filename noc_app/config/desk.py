@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("meeting", phrase("Meeting: criticals alone are heard"), _BOARD, ("Shift+M",)),
     Action("sound-test", phrase("Hear every sound"), _BOARD),
     Action("wall", phrase("Open the wall"), _BOARD, ("F11",)),
+    Action("add-target", phrase("Add a target"), _BOARD, ("Ctrl+N",)),
     Action("keys", phrase("All keys"), _BOARD, ("?",)),
     Action("guide", phrase("User guide"), _BOARD, ("F1",)),
     Action("larger", phrase("Larger text"), _BOARD, ("Ctrl++", "Ctrl+=")),

@@ -20,3 +20,11 @@ def seconds(text: object) -> float:
     if at != len(text.rstrip()):
         raise ValueError(f"{text!r} is not a duration; write one such as 10s, 1m30s or 2h")
     return total
+
+
+def duration_words(length_s: float) -> str:
+    """Return a number of seconds as it would be written: `10s`, `90s`, `2h`."""
+    for name, size in reversed(_SECONDS.items()):
+        if size >= 1.0 and length_s >= size and length_s % size == 0:
+            return f"{length_s / size:g}{name}"
+    return f"{length_s:g}s"

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Iterable
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 _WORDS = {
     "missing": "is missing",
@@ -28,7 +29,17 @@ def first_problem(
     error: ValidationError, model: type[BaseModel], raw: object = None
 ) -> tuple[tuple[str | int, ...], str]:
     """Return the path and the words of the first problem that `model` has with its input `raw`."""
-    problem = error.errors(include_url=False)[0]
+    return problems_in(error, model, raw)[0]
+
+
+def problems_in(
+    error: ValidationError, model: type[BaseModel], raw: object = None
+) -> list[tuple[tuple[str | int, ...], str]]:
+    """Return the path and the words of every problem that `model` has with its input `raw`."""
+    return [_problem(problem, model, raw) for problem in error.errors(include_url=False)]
+
+
+def _problem(problem: ErrorDetails, model: type[BaseModel], raw: object) -> tuple[tuple[str | int, ...], str]:
     path = _in_file(tuple(problem["loc"]), raw)
     kind = str(problem["type"])
     if kind == "extra_forbidden":

@@ -6,9 +6,7 @@ have them from one place.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any
 
 import msgspec
 from pydantic import BeforeValidator, ValidationError, WithJsonSchema
@@ -80,33 +78,6 @@ class Offered:
     denied: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Blank:
-    """One line of an operation's form. With `choices` it is one of them."""
-
-    name: str
-    title: str
-    help: str
-    default: str = ""
-    needed: bool = True
-    choices: tuple[str, ...] = ()
-
-
-def blanks_of(operation: Operation) -> tuple[Blank, ...]:
-    """Return what an operation wants to know, in the order of its model."""
-    return tuple(
-        Blank(
-            name=name,
-            title=field.title or name.replace("_", " ").capitalize(),
-            help=field.description or "",
-            default="" if field.is_required() else _words(field.get_default(call_default_factory=True)),
-            needed=field.is_required(),
-            choices=_choices(field.annotation),
-        )
-        for name, field in operation.parameters.model_fields.items()
-    )
-
-
 def filled(operation: Operation, labels: Mapping[str, str]) -> dict[str, str]:
     """Return the parameters that an alert with `labels` gives."""
     return {name: labels[label] for name, label in operation.fills if labels.get(label)}
@@ -125,23 +96,3 @@ def parameters_of(operation: Operation, values: Mapping[str, str]) -> Parameters
     except ValidationError as error:
         path, words = first_problem(error, operation.parameters)
         raise CommandError(f"{'.'.join(map(str, path)) or operation.id}: {words}") from error
-
-
-def _choices(annotation: object) -> tuple[str, ...]:
-    if annotation is bool:
-        return ("no", "yes")
-    if get_origin(annotation) is Literal:
-        return tuple(map(str, get_args(annotation)))
-    if get_origin(annotation) in {Union, UnionType}:
-        return next((found for part in get_args(annotation) if (found := _choices(part))), ())
-    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
-        return tuple(member.value for member in annotation)
-    return ()
-
-
-def _words(default: object) -> str:
-    if isinstance(default, bool):
-        return "yes" if default else "no"
-    if isinstance(default, dict | list | tuple):
-        return msgspec.json.encode(default).decode() if default else ""
-    return "" if default is None else str(default)

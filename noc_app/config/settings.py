@@ -118,6 +118,9 @@ class Settings(Strict):
     )
     audit: AuditSettings = AuditSettings()
     operator: str = Field(default="", max_length=60, description="who acts here; the login name if empty")
+    start: Literal["desk", "wall", "both"] = Field(
+        default="desk", description="what this seat is for: it opens when no command is given"
+    )
     wall: Wall = Wall()
     desk: Desk = Desk()
     ack: AckSettings = AckSettings()

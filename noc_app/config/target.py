@@ -16,13 +16,19 @@ ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,62}$"
 class TargetConfig(Strict):
     """One entry under `targets:`; connectors subclass it to add their own keys."""
 
-    id: str = Field(pattern=ID_PATTERN, description="lower-case letters, digits and hyphens; unique")
+    id: str = Field(title="Id", pattern=ID_PATTERN, description="lower-case letters, digits and hyphens; unique")
     kind: str = Field(description="which system it is; each has its own page in the guide")
-    title: str = Field(default="", max_length=60, description="the name on the board; the id if empty")
-    every: Duration = Field(default=15.0, ge=1.0, le=86400.0, description="poll interval")
-    timeout: Duration = Field(default=10.0, gt=0.0, le=600.0, description="total time for one poll")
-    paused: str = Field(default="", max_length=120, description="why this target is not polled; empty means it is")
-    labels: dict[str, str] = Field(default_factory=dict, description="added to every signal of this target")
+    title: str = Field(title="Name", default="", max_length=60, description="the name on the board; the id if empty")
+    every: Duration = Field(title="Ask every", default=15.0, ge=1.0, le=86400.0, description="poll interval")
+    timeout: Duration = Field(
+        title="Answer within", default=10.0, gt=0.0, le=600.0, description="total time for one poll"
+    )
+    paused: str = Field(
+        title="Paused", default="", max_length=120, description="why this target is not polled; empty means it is"
+    )
+    labels: dict[str, str] = Field(
+        title="Labels", default_factory=dict, description="added to every signal of this target"
+    )
 
     takes_queries: ClassVar[bool] = False  # whether pages may put questions of their own to it
 
@@ -46,6 +52,11 @@ class TargetConfig(Strict):
         return ""
 
     @property
+    def tcp_port(self) -> int:
+        """Return the port that is connected to there, 0 if `host` is not reached by TCP."""
+        return 0
+
+    @property
     def extra_labels(self) -> Labels:
         """Return `labels` as a label set."""
         return labels_of(self.labels)
@@ -56,13 +67,20 @@ class HttpTargetConfig(TargetConfig):
 
     accept: ClassVar[str] = "*/*"  # what is asked for; some backends refuse a request that does not name their type
 
-    url: HttpUrl = Field(description="base address; a path prefix is kept")
-    auth: Auth | None = None
-    tls: Tls = Field(default=Tls(), description="whom to trust")
-    concurrency: int = Field(default=4, ge=1, le=32, description="requests at a time")
-    body_limit_mb: float = Field(default=32.0, gt=0.0, le=1024.0, description="larger answers are refused")
+    url: HttpUrl = Field(title="Address", description="base address; a path prefix is kept")
+    auth: Auth | None = Field(default=None, title="Sign in with")
+    tls: Tls = Field(default=Tls(), title="Encryption", description="whom to trust")
+    concurrency: int = Field(title="At a time", default=4, ge=1, le=32, description="requests at a time")
+    body_limit_mb: float = Field(
+        title="Largest answer, MB", default=32.0, gt=0.0, le=1024.0, description="larger answers are refused"
+    )
 
     @property
     @override
     def host(self) -> str:
         return (self.url.host or "").strip("[]")
+
+    @property
+    @override
+    def tcp_port(self) -> int:
+        return self.url.port or 0

@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
@@ -58,6 +58,17 @@ def read_certificate(der: bytes) -> Shown:
     return Shown(
         _called(found.subject), _called(found.issuer), found.subject == found.issuer, found.not_valid_after_utc, names
     )
+
+
+def encrypted_words(connection: ssl.SSLObject, now: datetime | None = None) -> str:
+    """Return what protects a connection: `TLS 1.3, certificate valid for 61 days`."""
+    version = (connection.version() or "TLS").replace("TLSv", "TLS ")
+    held = connection.getpeercert(binary_form=True)
+    try:
+        left = read_certificate(held).ends_at - (now or datetime.now(UTC)) if held else None
+    except ValueError:
+        left = None
+    return f"{version}, certificate valid for {left.days} days" if left is not None else version
 
 
 def certificate_finding(config: HttpTargetConfig, error: ssl.SSLCertVerificationError, shown: Shown | None) -> Finding:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from noc_app.config.journal import SharedJournal
 from noc_app.config.load import Loaded
 from noc_app.doctor.finding import Finding, Patient, fault, ok
-from noc_app.engine.console import is_address
+from noc_app.engine.console import Network, is_address
 
 _SCHEMES = ("https", "http", "all")
 _USUAL_PORTS = {"http": 80, "https": 443}
@@ -34,17 +34,17 @@ def proxy_of(url: str, environment: Mapping[str, str]) -> str:
     return used[0] if used is not None and not direct else ""
 
 
-async def ill_proxies(patient: Patient) -> dict[str, Finding]:
+async def ill_proxies(environment: Mapping[str, str], network: Network) -> dict[str, Finding]:
     """Return what is wrong with the proxies that the environment names, by variable."""
     found: dict[str, Finding] = {}
-    for name, address in proxies(patient.environment).values():
-        told = await _proxy(patient, name, address)
+    for name, address in proxies(environment).values():
+        told = await _proxy(network, name, address)
         if told is not None:
             found[name] = told
     return found
 
 
-async def _proxy(patient: Patient, name: str, address: str) -> Finding | None:
+async def _proxy(network: Network, name: str, address: str) -> Finding | None:
     """Return what is wrong with one proxy. Its address may hold a password: host and port alone are shown."""
     host, port = _host_and_port(address)
     if not host:
@@ -52,7 +52,7 @@ async def _proxy(patient: Patient, name: str, address: str) -> Finding | None:
             f"proxy:{name}", f"{name} does not name a proxy that can be used", f"set {name} to http://HOST:PORT"
         )
         return told
-    if await patient.network.connects(host, port):
+    if await network.connects(host, port):
         return None
     fix = f"set {name} to a proxy that runs, or add the targets to NO_PROXY"
     (told,) = fault(f"proxy:{name}", f"the proxy {host}:{port} of {name} does not answer", fix)

@@ -5,10 +5,11 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from noc_app.config.fields import SecretRef
+from noc_app.config.keeping import shipped_default
 from noc_app.config.load import Loaded, load
 from noc_app.config.secrets import RedactingFilter, read_secret
 from noc_app.config.watch import changes
@@ -41,14 +42,22 @@ class Assembled:
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
     safe: bool = False  # screens as they are shipped
     places: PlaceMaker | None = None  # of who tells people elsewhere
+    unconfigured: str = ""  # said while nothing but the shipped configuration is there
+    moved: asyncio.Event = field(default_factory=asyncio.Event)  # another file is to be watched
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
         moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
+        new = (self.unconfigured,) if self.unconfigured and loaded.path == shipped_default() else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
+        self.engine.configure(setup_of(loaded, (*self.notes, *moved, *new)))
         if self.places is not None:
             self.engine.tell(self.places.routing(loaded.settings.notify))
+
+    async def use(self, path: Path) -> None:
+        """Do what `path` says from now on, at once and whenever it is saved. Raises ConfigError."""
+        self.configure(await asyncio.to_thread(load, path, MODELS, safe=self.safe))
+        self.moved.set()
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -78,13 +87,14 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
     safe: bool = False,
     notes: Iterable[str] = (),
     demo: str = "",
+    unconfigured: str = "",
 ) -> AsyncIterator[Assembled]:
     """Make the parts from the configuration in `path`, and close them in the end.
 
     An engine that may not act only shows; one that `tells`, and may act, sends what stands under `notify:`. `safe` is
     that of `load`, `notes` are said on the screens. `demo` is the address of a simulated estate: the board
     says so, no other address is reached, and nobody is told. Raises ConfigError if the file cannot be used at all, or
-    has no target of a name in `about`.
+    has no target of a name in `about`. `unconfigured` is said while there is no configuration but the shipped one.
     """
     loaded = load(path, MODELS, safe=safe)
     for target in about:
@@ -95,7 +105,7 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
     journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
     engine.board.demo = bool(demo)
-    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places, unconfigured)
     parts.configure(loaded)
     try:
         yield parts
@@ -111,7 +121,8 @@ async def reload_on_save(parts: Assembled) -> None:
     """Read the configuration again whenever it is saved; a file that cannot be used changes nothing but the notes."""
     while True:
         files = parts.loaded.files
-        async for _ in changes(files):
+        parts.moved.clear()
+        async for _ in changes(files, parts.moved):
             try:
                 parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
             except ConfigError as error:

@@ -20,6 +20,7 @@ from noc_app.ui.language import SYSTEM, speak
 from noc_app.ui.one import One
 from noc_app.ui.theme import apply
 
+UNCONFIGURED = phrase("Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)")
 SAFE = phrase("Safe mode: screens as they are shipped; the configuration's targets and rules count")
 
 __all__ = ["Options", "show", "show_gallery", "take_picture"]
@@ -70,7 +71,13 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
     said = (*notes, SAFE) if options.safe else notes
     acts = not options.wall
     async with assembled(
-        options.config, may_act=acts, tells=acts, safe=options.safe, notes=said, demo=options.demo
+        options.config,
+        may_act=acts,
+        tells=acts,
+        safe=options.safe,
+        notes=said,
+        demo=options.demo,
+        unconfigured=UNCONFIGURED,
     ) as parts:
         look = theme_of(options, parts)
         speak(parts.loaded.settings.language)
@@ -82,6 +89,8 @@ async def _windows(options: Options, one: One, notes: tuple[str, ...]) -> int:
             screens.show_wall(None if options.page == OVERVIEW else options.page, options.density)
         else:
             screens.open_desk(look if options.theme else None, remembering=not options.safe)
+            if options.both:
+                screens.show_wall()
         await until_stopped(parts, stop)
         screens.close()
     return 0

@@ -25,6 +25,7 @@ class Options:
     page: str = OVERVIEW
     density: str | None = None
     demo: str = ""  # address of a simulated estate, the only one that may be reached
+    both: bool = False  # the wall beside the desk
     safe: bool = False  # screens as they are shipped, for when what is configured does not start
 
 

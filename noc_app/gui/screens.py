@@ -11,8 +11,10 @@ from types import ModuleType
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from noc_app.config.load import Loaded
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
+from noc_app.doctor.adding import Adding
 from noc_app.doctor.doctor import Doctor
 from noc_app.doctor.finding import Patient
 from noc_app.engine.assembly import Assembled, masking, secret_reader
@@ -69,6 +71,7 @@ class Screens(QObject):
             ),
             player=Player(),
             doctor=Doctor(self._patient),
+            adds=Adding(self._configuration, parts.use),
             theme=theme,
             memory=self._place / "desk.json" if remembering else None,
         )
@@ -96,6 +99,9 @@ class Screens(QObject):
         for window in self._stage.windows.values() if self._stage is not None else ():
             window.raise_()
             window.activateWindow()
+
+    def _configuration(self) -> Loaded:
+        return self._parts.loaded
 
     def _language(self) -> str:
         return self._parts.loaded.settings.language

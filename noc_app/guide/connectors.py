@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from noc_app.config.operation import Operation, blanks_of
+from noc_app.config.blanks import blanks_of
+from noc_app.config.operation import Operation
 from noc_app.config.places import example_config
 from noc_app.config.target import HttpTargetConfig, TargetConfig
 from noc_app.config.yaml_file import read_yaml
@@ -220,7 +221,7 @@ def _operation(operation: Operation) -> str:
             "**needed**" if b.needed else code(b.default),
             escaped(b.help or b.title),
         )
-        for b in blanks_of(operation)
+        for b in blanks_of(operation.parameters)
     )
     warns = " It interrupts something, so the target's name has to be typed first." if operation.dangerous else ""
     form = table(("parameter", "takes", "without it", "what it is"), blanks)

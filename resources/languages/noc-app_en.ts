@@ -25,6 +25,62 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Search %n systems</source>
+        <translation>
+            <numerusform>Search %n systems</numerusform>
+            <numerusform>Search %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) now</source>
+        <translation>
+            <numerusform>%n alert now</numerusform>
+            <numerusform>%n alerts now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) found</source>
+        <translation>
+            <numerusform>%n metric found</numerusform>
+            <numerusform>%n metrics found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) found</source>
+        <translation>
+            <numerusform>%n alert found</numerusform>
+            <numerusform>%n alerts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings (%n)</source>
+        <translation>
+            <numerusform>More settings (%n)</numerusform>
+            <numerusform>More settings (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, %n thing(s) to know</source>
+        <translation>
+            <numerusform>The connection works, %n thing to know</numerusform>
+            <numerusform>The connection works, %n things to know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} new above  ↑</source>
         <translation>
             <numerusform>{count} new above  ↑</numerusform>

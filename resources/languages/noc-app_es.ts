@@ -1917,6 +1917,10 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2082,6 +2086,10 @@ Then the provider.</source>
     </message>
     <message>
         <source>paused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,6 +2285,254 @@ Then the provider.</source>
         <source>Also acknowledge the other alert that is marked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Search %n systems</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called {typed}. HTTP/JSON reads any answer in JSON, SQL query any table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data of it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No panel of the pages shows what it told. Its values can still be used by rules and pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, keep the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This target can fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written into the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets go to the system keyring, not into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is appended to {file}; nothing else in it changes. {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reports no alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample: {what}, last 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More settings (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any other system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {all} checks passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved until you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which system shall be watched?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is {name} reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels of the pages, by what its answer held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board asks it as soon as it is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works, %n thing(s) to know</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{what}: {reason}</source>
         <translation type="unfinished"></translation>
@@ -2317,6 +2573,46 @@ Then the provider.</source>
     </message>
     <message>
         <source>together because: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, never in the configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of a file that only its owner may read (chmod 600).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set. It must be set whenever NOC Board starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not set. Before NOC Board starts, run: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable keyring here ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one on each line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4522,6 +4818,158 @@ Then the provider.</source>
     </message>
     <message>
         <source>stays until acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is added and asked from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall or operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo or real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be changed later, and skipped now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How shall it look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this seat for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides what opens when NOC Board is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo says on every screen that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be heard, and read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board: first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be heard: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a critical sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is readable in its usual size, and more fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is readable in its usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is drawn larger, on more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal: a number from 5 to 400</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: a number up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wall that shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk where alerts are handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo, nothing of it real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonal of its screen, inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from which it is read, metres</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

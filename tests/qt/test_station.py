@@ -11,7 +11,7 @@ from noc_app.ui.desk.station import Setting, Station
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.theme import chrome, load_theme
 from tests.qt.stories import run_story
-from tests.tools.desk import Played, PlayedDoctor
+from tests.tools.desk import Played, PlayedAdding, PlayedDoctor
 from tests.tools.engine import alert
 
 
@@ -23,6 +23,7 @@ def station_of(engine, folder, desk=None, theme=None):
         operator=Operator(name="mara", ack_for_s=60.0),
         player=Played(),
         doctor=PlayedDoctor(),
+        adds=PlayedAdding(),
         theme=theme,
         memory=folder / "desk.json",
     )

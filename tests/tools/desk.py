@@ -1,13 +1,19 @@
 """A desk for tests: the window that the program makes, without the program."""
 
+from pathlib import Path
+
 from noc_app.config.desk import Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
+from noc_app.engine.systems import systems
+from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.verbs import Operator
-from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.wall.book import Book
+from tests.tools.engine import CATALOGUE
 
 
 class Played:
@@ -45,7 +51,31 @@ class PlayedDoctor:
         return "support.zip"
 
 
-def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, doctor=None):
+class PlayedAdding:
+    """Whoever adds targets: every system is there, tests end as the test says, and what is kept is remembered."""
+
+    systems = systems()
+    ringless, taken, signals = "", frozenset(), CATALOGUE
+    file = Path("noc-app.yaml")
+
+    def __init__(self, looked=None):
+        self.looked, self.kept, self.tested = looked, [], []
+
+    def fills(self, looked, system, config):
+        return ()
+
+    async def test(self, config, typed, tell):
+        self.tested.append((config, dict(typed)))
+        for step in self.looked.steps:
+            tell(step)
+        return self.looked
+
+    async def save(self, entry, typed):
+        self.kept.append((dict(entry), dict(typed)))
+        return self.file
+
+
+def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, doctor=None, adds=None):
     book = Book(engine.board, Wall(), pages or Pages())
     boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
     operator = Operator(name=name, ack_for_s=ack_for_s)
@@ -60,6 +90,8 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             boards=boards,
             attention=Attention(engine.board, wanted, paints, Played()),
             doctor=doctor or PlayedDoctor(),
+            adds=(played := adds or PlayedAdding()),
+            wizard=Wizard(played.systems),
         ),
     )
     engine.subscribe(made.bridge.publish)

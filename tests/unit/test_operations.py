@@ -6,7 +6,8 @@ import pytest
 from pydantic import Field
 
 from noc_app.cli.main import main, parser
-from noc_app.config.operation import VALUES_LIMIT, JsonObject, Operation, Parameters, blanks_of, filled, parameters_of
+from noc_app.config.blanks import blanks_of
+from noc_app.config.operation import VALUES_LIMIT, JsonObject, Operation, Parameters, filled, parameters_of
 from noc_app.engine.engine import Engine
 from noc_app.journal.journal import open_journal
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
@@ -230,7 +231,7 @@ EVERY = Operation(id="every", title="Every", help="", scope="x", parameters=Ever
 
 
 def test_a_form_has_one_line_for_each_parameter():
-    assert [(b.name, b.needed, b.default, b.choices) for b in blanks_of(EVERY)] == [
+    assert [(b.name, b.needed, b.default, b.choices) for b in blanks_of(EVERY.parameters)] == [
         ("name", True, "", ()),
         ("wait", False, "no", ("no", "yes")),
         ("mode", False, "", ("soft", "hard")),
@@ -287,4 +288,4 @@ def test_the_command_line_refuses_a_parameter_without_a_value(capsys):
 
 def test_what_is_declared_can_be_shown():
     assert RESTART.dangerous
-    assert [b.title for b in blanks_of(RESTART)] == ["Service", "Times"]
+    assert [b.title for b in blanks_of(RESTART.parameters)] == ["Service", "Times"]

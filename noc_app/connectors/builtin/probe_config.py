@@ -254,7 +254,9 @@ class ProbeConfig(TargetConfig):
     """Services that are asked from this machine. `timeout` is for all checks of one poll together."""
 
     kind: Literal["probe"] = "probe"
-    checks: tuple[Check, ...] = Field(min_length=1, description="what is asked, each with a name")
+    checks: tuple[Check, ...] = Field(
+        min_length=1, title="Checks", description="what is asked, each with a name: http, tcp, tls, dns or icmp"
+    )
 
     @model_validator(mode="after")
     def _unique_names(self) -> Self:

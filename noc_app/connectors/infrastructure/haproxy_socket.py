@@ -46,6 +46,11 @@ class Config(TargetConfig):
     def host(self) -> str:
         return "" if "/" in self.socket else self.socket.rpartition(":")[0].strip("[]")
 
+    @property
+    @override
+    def tcp_port(self) -> int:
+        return 0 if "/" in self.socket else int(self.socket.rpartition(":")[2])
+
     @field_validator("socket")
     @classmethod
     def _one_of_both(cls, socket: str) -> str:

@@ -68,6 +68,11 @@ class Config(TargetConfig):
     def host(self) -> str:
         return self.server
 
+    @property
+    @override
+    def tcp_port(self) -> int:
+        return self.port
+
 
 class Session(Parameters):
     """Which session."""

@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import Field, field_validator
 from typing_extensions import override
 
-from noc_app.config.fields import Strict
+from noc_app.config.fields import Choices, Strict
 from noc_app.config.target import HttpTargetConfig
 from noc_app.config.yaml_file import Where
 from noc_app.connectors.infrastructure.packs import PACKS, Query, Worst, queries_of
@@ -57,7 +57,9 @@ class UserQuery(Strict):
 class PromQlConfig(HttpTargetConfig):
     """What is asked of a store that speaks PromQL."""
 
-    packs: tuple[str, ...] = Field(default=(), title="Packs", description="ready mappings: " + ", ".join(PACKS))
+    packs: Annotated[tuple[str, ...], Choices(lambda: PACKS)] = Field(
+        default=(), title="Packs", description="ready mappings: " + ", ".join(PACKS)
+    )
     queries: tuple[UserQuery, ...] = Field(default=(), title="Queries", description="what is asked besides the packs")
     series_limit: int = Field(
         default=2000, ge=1, le=100_000, title="Series limit", description="series kept of one query"

@@ -22,7 +22,7 @@ from noc_app.config.catalogue import Limit
 from noc_app.config.fields import SecretRef, Strict, Tls
 from noc_app.config.target import TargetConfig
 from noc_app.config.yaml_file import Where
-from noc_app.connectors.database import Database, other, postgresql, rows_of, sqlite
+from noc_app.connectors.database import POSTGRESQL_PORT, Database, other, postgresql, rows_of, sqlite
 from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.rows import Taken
 from noc_app.model import Domain, PollError, PollResult
@@ -80,6 +80,11 @@ class Config(TargetConfig):
     @override
     def host(self) -> str:
         return make_url(self.url).host or ""
+
+    @property
+    @override
+    def tcp_port(self) -> int:
+        return make_url(self.url).port or POSTGRESQL_PORT if self.host else 0
 
 
 class SqlSession:

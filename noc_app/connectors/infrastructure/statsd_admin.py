@@ -54,6 +54,11 @@ class Config(TargetConfig):
 
     @property
     @override
+    def tcp_port(self) -> int:
+        return int(self.address.rpartition(":")[2])
+
+    @property
+    @override
     def named_signals(self) -> tuple[tuple[Where, str], ...]:
         return tuple((("metrics", place, "signal"), metric.signal) for place, metric in enumerate(self.metrics))
 

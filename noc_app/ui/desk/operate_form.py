@@ -9,7 +9,6 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from noc_app.config.operation import Blank, Offered, blanks_of, filled
+from noc_app.config.blanks import Blank, blanks_of
+from noc_app.config.operation import Offered, filled
 from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
+from noc_app.ui.desk.blank_field import Field, changed_of, field_of, set_text, text_of
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
 from noc_app.ui.language import told, tr
@@ -34,7 +35,6 @@ WIDTH = 640
 SHOWN_LINES, SHOWN_PX = 12, 96
 LEAST_PX = 60
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
-WORDS_LIMIT = 4000
 
 
 def labels_at(entry: AlertEntry | None, target: str) -> Mapping[str, str]:
@@ -68,7 +68,7 @@ class OperateForm(QFrame):
         self._offered: Offered | None = None
         self._waiting, self._action = False, ""
         self._going_on: dict[str, str] = {}  # by action: what was asked for, of forms that were closed meanwhile
-        self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.fields: dict[str, Field] = {}
         theme = paints.theme
         self.setObjectName("operate")
         self.setStyleSheet(
@@ -77,7 +77,7 @@ class OperateForm(QFrame):
             f"#operate QPlainTextEdit {{ background: {theme.inset}; color: {theme.text};"
             f" border: 1px solid {theme.hairline}; border-radius: 4px; padding: 6px; }}"
         )
-        self._zoom = paints.zoom
+        self._paints, self._zoom = paints, paints.zoom
         self.setFixedWidth(round(WIDTH * paints.zoom))
         self._title = self._label(DeskType.DIALOG)
         self._help, self._sent_head, self._confirm_head = (self._label(DeskType.META) for _ in range(3))
@@ -96,7 +96,7 @@ class OperateForm(QFrame):
         """Return what the form asks for as it is filled in now, None if it is not open."""
         if self._offered is None:
             return None
-        values = {name: _text(field) for name, field in self.fields.items()}
+        values = {name: text_of(field) for name, field in self.fields.items()}
         key = AlertKey(self._offered.target, self._offered.operation.id)
         return Order(verb=Verb.OPERATE, by=self._by, keys=(key,), values=values)
 
@@ -109,9 +109,9 @@ class OperateForm(QFrame):
         self._help.setText(capped(tr("{help} Needs: {scope}", help=told(operation.help), scope=operation.scope)))
         self.button.setText(title)
         self.button.setAccessibleName(title)
-        self._fill(blanks_of(operation))
+        self._fill(blanks_of(operation.parameters))
         for name, text in filled(operation, labels).items():
-            _set_text(self.fields[name], text)
+            set_text(self.fields[name], text)
         self._confirm_head.setText(tr("It interrupts something. Type “{target}” to confirm", target=offered.target))
         self.confirm.clear()
         self.confirm.setAccessibleName(self._confirm_head.text())
@@ -234,19 +234,10 @@ class OperateForm(QFrame):
         self._scroll.setWidget(inside)  # the one before is deleted by it
         self._scroll.setVisible(bool(blanks))
 
-    def _field(self, blank: Blank) -> QLineEdit | QComboBox:
-        if blank.choices:
-            choice = QComboBox()
-            choice.addItems([*([""] if blank.needed else []), *blank.choices])
-            choice.setCurrentText(blank.default)
-            choice.currentTextChanged.connect(self._look)
-            choice.setAccessibleName(told(blank.title))
-            return choice
-        line = QLineEdit(blank.default)
-        line.setMaxLength(WORDS_LIMIT)
-        line.textChanged.connect(self._look)
-        line.setAccessibleName(told(blank.title))
-        return line
+    def _field(self, blank: Blank) -> Field:
+        field = field_of(blank, self._paints)
+        changed_of(field).connect(self._look)
+        return field
 
     def _label(self, role: Role) -> QLabel:
         label = plain_label(role=role.at(self._zoom))
@@ -300,14 +291,3 @@ def _in_words(receipt: Receipt) -> str:
     }[receipt.state]
     said = tr("{state}: {reason}", state=state, reason=told(receipt.reason)) if receipt.reason else state
     return f"{said} ({receipt.ref})" if receipt.ref else said
-
-
-def _set_text(field: QLineEdit | QComboBox, text: str) -> None:
-    if isinstance(field, QComboBox):
-        field.setCurrentText(text)
-    else:
-        field.setText(text)
-
-
-def _text(field: QLineEdit | QComboBox) -> str:
-    return field.currentText() if isinstance(field, QComboBox) else field.text()

@@ -11,6 +11,7 @@ from noc_app.ui.language import tr
 
 ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
 DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
+ADD = "add-target"  # no entry of its own: it belongs to the targets
 
 
 def hints(keys: Keymap) -> tuple[tuple[str, str], ...]:

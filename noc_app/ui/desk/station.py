@@ -16,15 +16,18 @@ from noc_app.config.wall import Wall
 from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.comfort import Wishes, hold_still, theme_wanted, wants_stillness
+from noc_app.ui.desk.adding.adds import Adds
+from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.guide import Guide
 from noc_app.ui.desk.resuming import Resuming, open_in, read
 from noc_app.ui.desk.verbs import Operator
-from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.memory import Memory
@@ -43,6 +46,7 @@ class Setting:
     operator: Operator
     player: Plays
     doctor: Examining
+    adds: Adds
     theme: Theme | None = None
     memory: Path | None = None
 
@@ -60,6 +64,7 @@ class Station(QObject):
         self._engine, self._frames, self._setting = engine, frames, setting
         self._memory, self._closed = Memory(setting.memory), False
         self._resuming: Resuming | None = None
+        self._wizard = Wizard(setting.adds.systems)
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
         self._forced = setting.theme
@@ -185,6 +190,8 @@ class Station(QObject):
             boards=boards,
             attention=self.attention,
             doctor=setting.doctor,
+            adds=setting.adds,
+            wizard=self._wizard,
         )
         window = DeskWindow(self._engine, furniture)
         for page in boards.values():

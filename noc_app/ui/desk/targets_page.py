@@ -1,13 +1,15 @@
 """Every target with how it is doing as a target."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.engine.board import Board
 from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
+from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
+from noc_app.ui.desk.places import ADD
 from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box
 from noc_app.ui.desk.vocabulary import health_word
 from noc_app.ui.fonts import DeskType
@@ -33,10 +35,13 @@ class TargetsPage(QWidget):
     """The targets as a table. Arrow keys move; the window has the key that asks again."""
 
     recheck = Signal(str)
+    opened = Signal(str)  # the page that adds a target
 
-    def __init__(self, board: Board, paints: Paints) -> None:
+    def __init__(self, board: Board, paints: Paints, add_key: str = "") -> None:
         super().__init__()
         self.table = TargetTable(board, paints)
+        self.add = KeyButton(tr("Add target"), add_key, paints)
+        self.add.clicked.connect(self._add)
         self.table.recheck.connect(self.recheck)
         scroll = QScrollArea()
         scroll.setWidget(self.table)
@@ -46,8 +51,16 @@ class TargetsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
-        column.addWidget(plain_label(tr("Targets"), role=DeskType.PAGE.at(paints.zoom)))
+        head = QHBoxLayout()
+        head.addWidget(plain_label(tr("Targets"), role=DeskType.PAGE.at(paints.zoom)))
+        head.addStretch(1)
+        head.addWidget(self.add)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
+
+    @Slot()
+    def _add(self) -> None:
+        self.opened.emit(ADD)
 
     def refresh(self) -> None:
         """Show the targets as they are now."""

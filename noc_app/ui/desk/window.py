@@ -1,7 +1,6 @@
 """The operator's window: its pages, its keys, and what lies over them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
@@ -9,19 +8,19 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
-from noc_app.config.desk import Desk
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
 from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.clock import Part
 from noc_app.ui.desk import placing
+from noc_app.ui.desk.adding.page import AddingPage
 from noc_app.ui.desk.announce import Announcer
-from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
-from noc_app.ui.desk.doctor_page import DoctorPage, Examining
+from noc_app.ui.desk.doctor_page import DoctorPage
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
@@ -30,17 +29,16 @@ from noc_app.ui.desk.notices import ending_words
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.palette import Palette
-from noc_app.ui.desk.places import ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
+from noc_app.ui.desk.places import ADD, ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
 from noc_app.ui.desk.regions import after_focus, first_stop
 from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.triage_page import TriagePage
-from noc_app.ui.desk.verbs import Operator, Verbs
+from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.desk.walls_page import WallsPage, WallsReader
 from noc_app.ui.language import tr
-from noc_app.ui.theme import Paints
 
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
@@ -48,21 +46,10 @@ NUMBERED = 9  # places that Alt and a digit reach
 _ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region", "guide"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Furniture:
-    """What a desk is made of: who sits at it, how it looks, its keys, and the pages of the board by their names."""
-
-    operator: Operator
-    paints: Paints
-    settings: Desk
-    theme: str  # what was chosen: system, dark or light
-    boards: Mapping[str, BoardPage]
-    attention: Attention
-    doctor: Examining
-
-
 class DeskWindow(QMainWindow):
     """Everything an operator needs, without the mouse. Whoever makes it gives the engine's news to its `bridge`."""
+
+    _seen = 0, 0  # the second and the revision of the alerts that the snapshot is of
 
     wall_wanted = Signal()
     guide_wanted = Signal()
@@ -74,7 +61,6 @@ class DeskWindow(QMainWindow):
         board, paints = engine.board, furniture.paints
         self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
-        self._seen = 0, 0
         self.setWindowTitle("NOC Board")
         self.keys = Keymap(furniture.settings)
         self.verbs = Verbs(engine, furniture.operator, self)
@@ -84,12 +70,18 @@ class DeskWindow(QMainWindow):
         self.boards = dict(furniture.boards)
         self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
-        self.targets, self.walls, self.reports = TargetsPage(board, paints), WallsPage(paints), ReportsPage(paints)
+        self.targets, self.walls, self.reports = (
+            TargetsPage(board, paints, self.keys.shown("add-target")),
+            WallsPage(paints),
+            ReportsPage(paints),
+        )
         theme, name = furniture.theme, furniture.operator.name
         self.settings, self.doctor = SettingsPage(paints, self.keys, theme), DoctorPage(furniture.doctor, paints)
+        self.adding = AddingPage(furniture.adds, furniture.wizard, paints)
         self._walls = WallsReader(self.walls, self.verbs.read_walls, board.clock)
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
-        self._pages: dict[str, QWidget] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets, **others}
+        drawn = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
+        self._pages: dict[str, QWidget] = {**drawn, **others, ADD: self.adding}
         self.stack = QStackedWidget()
         self._lay_out()
         self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
@@ -99,7 +91,6 @@ class DeskWindow(QMainWindow):
         self._actions = self._all_actions()
         self._connect()
         self.open_page(ALERTS)
-        self.resize(1440, 900)
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -130,7 +121,7 @@ class DeskWindow(QMainWindow):
         self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
         self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
         self.status.show_words(self._snapshot, hints(self.keys), board)
-        self.nav.show_places(self._places(self._snapshot), self.page)
+        self.nav.show_places(self._places(self._snapshot), TARGETS if self.page == ADD else self.page)
         self.lane.refresh()
         self.operate.refresh()
         self._place_lane()
@@ -213,6 +204,7 @@ class DeskWindow(QMainWindow):
             "flood": self._list_flood,
             "region": self._next_region,
             "wall": self.wall_wanted.emit,
+            "add-target": partial(self.open_page, ADD),
             "keys": self._open_sheet,
             "guide": self.guide_wanted.emit,
             **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
@@ -278,7 +270,7 @@ class DeskWindow(QMainWindow):
     def _focused(self) -> QWidget:
         """Return what keys go to first on the open page."""
         first = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
-        found = {**first, REPORTS: self.reports.focus}.get(self.page)
+        found = {**first, REPORTS: self.reports.focus, ADD: self.adding.focus}.get(self.page)
         return found or first_stop(self._pages[self.page])
 
     @Slot(object)
@@ -339,11 +331,15 @@ class DeskWindow(QMainWindow):
     def _read_report(self, span_s: float) -> None:
         self.verbs.read_report(span_s, self.reports.show_report)
 
+    @Slot(str)
+    def _added(self, target: str) -> None:
+        self.open_page(TARGETS)
+        self.status.say(tr("{target} is added and asked from now on", target=target))
+
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
     def _connect(self) -> None:
-        self.nav.opened.connect(self.open_page)
         self.top.search_wanted.connect(self._open_palette)
         self.finder.chosen.connect(self._take_offer)
         self.finder.left.connect(self._focus_page)
@@ -363,6 +359,9 @@ class DeskWindow(QMainWindow):
         self.lane.left.connect(self._focus_page)
         self.lane.said.connect(self.status.say)
         self.targets.recheck.connect(self.verbs.recheck)
+        for page in (self.nav.opened, self.targets.opened, self.adding.left):
+            page.connect(self.open_page)
+        self.adding.added.connect(self._added)
         self.reports.wanted.connect(self._read_report)
         self.reports.written.connect(self.verbs.write)
         self.walls.asked.connect(self.verbs.ask_wall)
@@ -370,6 +369,7 @@ class DeskWindow(QMainWindow):
             board.alert_asked.connect(self.show_alert)
         for field in (self.alerts.filter, self.popover.note, self.finder.field):
             field.installEventFilter(self)
+        self.resize(1440, 900)
 
     def _lay_out(self) -> None:
         for page in self._pages.values():

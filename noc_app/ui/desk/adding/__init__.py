@@ -1,0 +1,1 @@
+"""Adding a target: choose, connect, test, see what it fills, finish."""

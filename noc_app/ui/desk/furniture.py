@@ -1,0 +1,28 @@
+"""What a desk is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from noc_app.config.desk import Desk
+from noc_app.ui.desk.adding.adds import Adds
+from noc_app.ui.desk.adding.wizard import Wizard
+from noc_app.ui.desk.attention import Attention
+from noc_app.ui.desk.board_page import BoardPage
+from noc_app.ui.desk.doctor_page import Examining
+from noc_app.ui.desk.verbs import Operator
+from noc_app.ui.theme import Paints
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """What a desk is made of: who sits at it, how it looks, its keys, and the pages of the board by their names."""
+
+    operator: Operator
+    paints: Paints
+    settings: Desk
+    theme: str  # what was chosen: system, dark or light
+    boards: Mapping[str, BoardPage]
+    attention: Attention
+    doctor: Examining
+    adds: Adds
+    wizard: Wizard  # what was entered into it outlives the window

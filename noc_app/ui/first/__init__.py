@@ -1,0 +1,1 @@
+"""The first run: five steps that can all be skipped, ending on a working board."""
