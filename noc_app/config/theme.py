@@ -14,6 +14,7 @@ from noc_app.config.places import resource
 from noc_app.model import ConfigError, Severity, State
 
 SHIPPED = ("dark", "light", "high-contrast-dark", "high-contrast-light")
+HIGH_CONTRAST = frozenset(SHIPPED[2:])
 OPPOSITE = dict(zip(SHIPPED, ("light", "dark", "high-contrast-light", "high-contrast-dark"), strict=True))
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
 _SERIES = 5

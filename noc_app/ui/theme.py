@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from noc_app.config.theme import Ink, Theme, load_theme, read_theme
+from noc_app.config.theme import HIGH_CONTRAST, Ink, Theme, load_theme, read_theme
 from noc_app.ui.fonts import DeskType, font, load_fonts
 
 __all__ = ["Ink", "Paints", "Theme", "apply", "load_theme", "palette", "read_theme", "zoomed"]
@@ -82,7 +82,8 @@ def apply(app: QApplication, theme: Theme, zoom: float = 1.0) -> None:
 
 def chrome(theme: Theme, zoom: float) -> str:
     """Return the style sheet of buttons, fields and lists."""
-    return zoomed(_CHROME.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}), zoom)
+    sheet = _CHROME if theme.name not in HIGH_CONTRAST else Template(_CHROME.template + _HINTS)
+    return zoomed(sheet.substitute({k: v for k, v in asdict(theme).items() if isinstance(v, str)}), zoom)
 
 
 def zoomed(sheet: str, zoom: float) -> str:
@@ -135,6 +136,8 @@ def _hatch_brush(colour: QColor, ratio: float) -> QBrush:
     return QBrush(picture)
 
 
+# What stands in an empty field is half transparent by itself
+_HINTS = "QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $text3; }"
 _CHROME = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 4px 8px; }
 QPushButton { background: $raised; color: $text; border: 1px solid $edge; border-radius: 4px;

@@ -6,10 +6,10 @@ import math
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from noc_app.config.places import resource
-from noc_app.config.theme import OPPOSITE, SHIPPED, theme_named
+from noc_app.config.theme import HIGH_CONTRAST, OPPOSITE, SHIPPED, theme_named
 from noc_app.model import ConfigError, Severity, State
 from noc_app.ui.fonts import DESK_MINIMUM_PX, WALL_MINIMUM_PX, DeskType, Role, WallType, font, width_of
 from noc_app.ui.theme import Paints, apply, load_theme, read_theme
@@ -132,7 +132,7 @@ def test_words_are_readable_on_every_surface(name):
     assert min(contrast(theme.text3, g) for g in (theme.tile, theme.hatch)) >= 4.5
 
 
-@pytest.mark.parametrize("name", [name for name in SHIPPED if name.startswith("high-contrast")])
+@pytest.mark.parametrize("name", sorted(HIGH_CONTRAST))
 def test_in_high_contrast_every_word_has_seven_to_one(name):
     theme = load_theme(name)
     inks = (theme.critical, theme.major, theme.warning)
@@ -145,6 +145,23 @@ def test_in_high_contrast_every_word_has_seven_to_one(name):
     words += [(ink.on, ink.fill) for ink in inks] + [(theme.on_focus, theme.focus), (theme.focus, theme.tile)]
     assert min(contrast(*pair) for pair in words) >= 7
     assert min(contrast(line, theme.tile) for line in (theme.edge, *theme.series)) >= 4.5
+
+
+@pytest.mark.parametrize("name", sorted(HIGH_CONTRAST))
+def test_in_high_contrast_the_hint_in_an_empty_field_is_as_dark_as_other_words(qapp, qtbot, name):
+    theme, before = load_theme(name), (qapp.palette(), qapp.font(), qapp.styleSheet())
+    apply(qapp, theme)
+    field = QLineEdit()
+    field.setPlaceholderText("MMMMMMMM")
+    qtbot.addWidget(field)
+    field.resize(200, 40)
+    field.show()
+    shown = field.grab().toImage()
+    seen_ = {shown.pixelColor(x, y).name() for x in range(8, 150) for y in range(10, 30)}
+    assert max(contrast(one, theme.inset) for one in seen_) >= 7
+    qapp.setStyleSheet(before[2])
+    qapp.setPalette(before[0])
+    qapp.setFont(before[1])
 
 
 def test_each_theme_has_one_of_the_other_brightness():
