@@ -18,7 +18,7 @@ from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
 from noc_app.config.wall import Wall, pages_named
-from noc_app.config.yaml_file import Document, Where, read_yaml
+from noc_app.config.yaml_file import Document, Where, parse_yaml, read_yaml
 from noc_app.model import ConfigError, Rule
 from noc_app.model.noise import Noise
 
@@ -77,13 +77,14 @@ def configuration_file(given: Path | None) -> Path:
     return next((path for path in usual if path.exists()), example_config("default.yaml"))
 
 
-def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
+def load(given: Path | None, models: Models, *, safe: bool = False, text: str | None = None) -> Loaded:
     """Read a configuration; `models` maps each kind of target to its settings.
 
-    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. Raises
-    ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
+    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. A `text` that
+    is given stands for what is in the file, to see what it would do. Raises ConfigError only if the file itself cannot
+    be read, is not YAML or is no mapping.
     """
-    document, value = _read(path := configuration_file(given))
+    document, value = _read(path := configuration_file(given), text)
     settings, refused = _settings(document, value)
     settings = settings.model_copy(update={"desk": Desk(), "wall": Wall(), "pages": ()}) if safe else settings
     signal_files = tuple((path.parent / file) for file in settings.signals)
@@ -114,8 +115,8 @@ def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
     )
 
 
-def _read(path: Path) -> tuple[Document, Mapping[str, object]]:
-    document = read_yaml(path)
+def _read(path: Path, text: str | None) -> tuple[Document, Mapping[str, object]]:
+    document = read_yaml(path) if text is None else parse_yaml(text, path)
     if document.value is None:
         raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
     if not isinstance(document.value, dict):

@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from noc_app.config.fields import SecretRef
@@ -40,6 +40,8 @@ class Assembled:
     notes: tuple[str, ...]  # of the start: the journal's repairs, or why there is none
     safe: bool = False  # screens as they are shipped
     places: PlaceMaker | None = None  # of who tells people elsewhere
+    given: Path | None = None  # the file that was asked for; the usual one if None
+    followers: list[Callable[[Loaded], None]] = field(default_factory=list)  # told of each configuration that is used
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
@@ -48,6 +50,16 @@ class Assembled:
         self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
         if self.places is not None:
             self.engine.tell(self.places.routing(loaded.settings.notify))
+        for follow in self.followers:
+            follow(loaded)
+
+    async def reload(self) -> None:
+        """Read the configuration again; one that cannot be used changes nothing but the notes."""
+        try:
+            self.configure(await asyncio.to_thread(load, self.given, MODELS, safe=self.safe))
+        except ConfigError as error:
+            log.warning("the configuration was not taken over: %s", error)
+            self.engine.board.notes = (*self.notes, f"The saved configuration is not used: {error}")
 
     @property
     def targets(self) -> tuple[Target, ...]:
@@ -94,7 +106,7 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
     journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
     engine.board.demo = bool(demo)
-    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places, path)
     parts.configure(loaded)
     try:
         yield parts
@@ -111,11 +123,7 @@ async def reload_on_save(parts: Assembled) -> None:
     while True:
         files = parts.loaded.files
         async for _ in changes(files):
-            try:
-                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
-            except ConfigError as error:
-                log.warning("the configuration was not taken over: %s", error)
-                parts.engine.board.notes = (*parts.notes, f"The saved configuration is not used: {error}")
+            await parts.reload()
             if parts.loaded.files != files:
                 break
 

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from noc_app.config.load import Loaded
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
 from noc_app.doctor.doctor import Doctor
 from noc_app.doctor.finding import Patient
 from noc_app.engine.assembly import Assembled, masking, secret_reader
+from noc_app.engine.configuring import Configuring
 from noc_app.engine.wall_link import WallLink
 from noc_app.gui.options import known_page, state_place
 from noc_app.model import NocError, SeriesKey
@@ -52,6 +54,9 @@ class Screens(QObject):
         self._nudged: Nudged | None = None
         self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
+        self._own_look = look is parts.loaded.theme  # not one that the command line forces
+        self._config = None if parts.engine.board.demo else Configuring(parts)  # first: it reads what the desk shows
+        parts.followers.append(self._follow)
         self._frames.start()
 
     def open_desk(self, theme: Theme | None = None, *, remembering: bool = True) -> None:
@@ -61,11 +66,10 @@ class Screens(QObject):
             desk=settings.desk,
             wall=settings.wall,
             pages=parts.loaded.pages,
-            operator=Operator(
-                name=parts.operator or self._operator, ack_for_s=parts.ack_for_s, endless=settings.ack.endless
-            ),
+            operator=self._who(),
             player=Player(),
             doctor=Doctor(self._patient),
+            config=self._config,
             theme=theme,
             memory=self._place / "desk.json" if remembering else None,
         )
@@ -78,6 +82,28 @@ class Screens(QObject):
         self.be_watched()
         if os.environ.get(STARTED_AGAIN):
             self._restore(self._open.read().get("desk", {}))
+
+    def _who(self) -> Operator:
+        """Return who acts here."""
+        parts = self._parts
+        return Operator(
+            name=parts.operator or self._operator,
+            ack_for_s=parts.ack_for_s,
+            endless=parts.loaded.settings.ack.endless,
+        )
+
+    def _follow(self, loaded: Loaded) -> None:
+        """Show what a configuration that was read again says of the screens; a wall in other colours is opened anew."""
+        if self._desk is not None:
+            self._desk.settle(loaded.settings.desk, loaded.settings.wall, loaded.pages, self._who())
+        if self._own_look and loaded.theme != self._look:
+            self._look = loaded.theme
+            if self._stage is not None:
+                self._stage.close()
+                self._stage.deleteLater()
+                self._stage = None
+                self._let_go()
+                self.show_wall()
 
     def _restore(self, before: Mapping[str, object]) -> None:
         if self._desk is not None:

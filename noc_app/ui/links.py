@@ -1,12 +1,14 @@
 """The one place from which an address is handed to the system."""
 
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 LONGEST = 2048
 SCHEMES = frozenset({"https", "http", "mailto"})
+DOCUMENTS = frozenset({".yaml", ".yml"})
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -32,3 +34,12 @@ def open_link(address: str) -> str:
     if not reason and not QDesktopServices.openUrl(QUrl(address)):
         return "this system has no program for such an address"
     return reason
+
+
+def open_document(path: Path) -> str:
+    """Open a configuration file with the system's own program; return why not, empty if it was handed over."""
+    if path.suffix not in DOCUMENTS or not path.is_file():
+        return f"{path} is no configuration file that is there"
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.resolve()))):
+        return f"this system has no program for {path}"
+    return ""

@@ -45,7 +45,7 @@ class PlayedDoctor:
         return "support.zip"
 
 
-def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0):
+def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, config=None):
     book = Book(engine.board, Wall(), pages or Pages())
     boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
     operator = Operator(name=name, ack_for_s=ack_for_s)
@@ -60,6 +60,7 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             boards=boards,
             attention=Attention(engine.board, wanted, paints, Played()),
             doctor=PlayedDoctor(),
+            config=config,
         ),
     )
     engine.subscribe(made.bridge.publish)

@@ -33,6 +33,7 @@ from noc_app.ui.desk.palette import Palette
 from noc_app.ui.desk.places import ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
 from noc_app.ui.desk.regions import after_focus
 from noc_app.ui.desk.reports_page import ReportsPage
+from noc_app.ui.desk.settings_form import Configured
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
@@ -61,6 +62,7 @@ class Furniture:
     boards: Mapping[str, BoardPage]
     attention: Attention
     doctor: Examining
+    config: Configured | None = None
 
 
 class DeskWindow(QMainWindow):
@@ -72,7 +74,7 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
-        board, paints = engine.board, furniture.paints
+        board, paints, name = engine.board, furniture.paints, furniture.operator.name
         self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
         self._seen, self._walls_at = (0, 0), 0.0
@@ -80,14 +82,14 @@ class DeskWindow(QMainWindow):
         self.keys = Keymap(furniture.settings)
         self.verbs = Verbs(engine, furniture.operator, self)
         self.bridge = AlertBridge(self)
-        self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
+        self.top = TopBar(board, paints, name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
         self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
         self.targets, self.walls, self.reports = TargetsPage(board, paints), WallsPage(paints), ReportsPage(paints)
-        theme, name = furniture.theme, furniture.operator.name
-        self.settings, self.doctor = SettingsPage(paints, self.keys, theme), DoctorPage(furniture.doctor, paints)
+        self.settings = SettingsPage(paints, self.keys, furniture.theme, furniture.config)
+        self.doctor = DoctorPage(furniture.doctor, paints)
         self._drawn: dict[str, Drawn] = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
         self._pages: dict[str, QWidget] = {**self._drawn, **others}
