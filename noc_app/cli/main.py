@@ -43,6 +43,7 @@ MODULES = {
     "import": "noc_app.cli.import_",
     "journal": "noc_app.cli.journal",
     "notify": "noc_app.cli.notify",
+    "profile": "noc_app.cli.profile",
     "quality": "noc_app.cli.quality",
     "report": "noc_app.cli.report",
     "schema": "noc_app.cli.schema",
@@ -267,6 +268,18 @@ def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="value of a variable")
 
 
+def _profile(profile: argparse.ArgumentParser) -> None:
+    does = profile.add_subparsers(dest="does", metavar="ACTION", required=True)
+    export = does.add_parser("export", help="write the configuration, pages, signals, theme and runbooks into one file")
+    export.add_argument("file", type=Path, metavar="FILE.zip")
+    taken = does.add_parser("import", help="show what a profile would change here, and take it over")
+    taken.add_argument("source", metavar="FILE|URL", help="https, or http on this machine")
+    taken.add_argument("--yes", action="store_true", help="do not ask")
+    undo = does.add_parser("undo", help="take the last import back")
+    for found in (export, taken, undo):
+        _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
+
+
 def _quality(quality: argparse.ArgumentParser) -> None:
     quality.add_argument("--since", type=duration, default=30 * 86_400.0, metavar="DURATION", help="how far back (30d)")
     quality.add_argument("--json", action="store_true", help="print one JSON object")
@@ -307,6 +320,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
+    "profile": ("Make other seats like this one: one file without secrets.", _profile),
     "import": ("Make pages of a Grafana dashboard.", _import),
     "journal": ("Set up the journal that desks share.", _journal),
     "notify": ("Send a test message to the places under `notify:`.", _notify),
