@@ -38,6 +38,7 @@ MODULES = {
     "check": "noc_app.cli.check",
     "demo": "noc_app.cli.demo",
     "doctor": "noc_app.cli.doctor",
+    "enrol": "noc_app.cli.enrol",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
@@ -230,6 +231,14 @@ def _doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.add_argument("--bundle", type=Path, metavar="FILE.zip", help="write a support bundle without secrets too")
 
 
+def _enrol(enrol: argparse.ArgumentParser) -> None:
+    text = "address of a profile (https, or http on this machine) or the path of a shared file"
+    enrol.add_argument("source", nargs="?", default="", metavar="URL|FILE", help=text)
+    enrol.add_argument("--every", type=duration, default=300.0, metavar="DURATION", help="look so often (5m)")
+    enrol.add_argument("--sha256", default="", metavar="HEX", help="take only the pack with this sum")
+    enrol.add_argument("--leave", action="store_true", help="be a seat of its own again")
+
+
 def _hand(hand: argparse.ArgumentParser) -> None:
     verbs = ("show", "pin", "unpin", "hold", "next", "previous", "identify", "reload")
     hand.add_argument("wall", nargs="?", default="", metavar="WALL", help="name of a wall; none lists the walls")
@@ -318,6 +327,7 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "check": ("Check a configuration: file, line, key, reason.", _check),
     "demo": ("Show a simulated estate, through the real connectors.", _demo),
     "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
+    "enrol": ("Take this seat's configuration from a profile elsewhere, and follow it.", _enrol),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
     "profile": ("Make other seats like this one: one file without secrets.", _profile),

@@ -41,17 +41,25 @@ class Assembled:
     safe: bool = False  # screens as they are shipped
     places: PlaceMaker | None = None  # of who tells people elsewhere
     given: Path | None = None  # the file that was asked for; the usual one if None
+    profile_note: str = ""  # what is wrong with the profile of an enrolled seat
     followers: list[Callable[[Loaded], None]] = field(default_factory=list)  # told of each configuration that is used
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
         moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, (*self.notes, *moved)))
+        about = (self.profile_note,) if self.profile_note else ()
+        self.engine.configure(setup_of(loaded, (*about, *self.notes, *moved)))
         if self.places is not None:
             self.engine.tell(self.places.routing(loaded.settings.notify))
         for follow in self.followers:
             follow(loaded)
+
+    def note_profile(self, words: str) -> None:
+        """Say first of all what is wrong with the profile of this seat; empty takes it back."""
+        others = tuple(note for note in self.engine.board.notes if note != self.profile_note)
+        self.profile_note = words
+        self.engine.board.notes = (words, *others) if words else others
 
     async def reload(self) -> None:
         """Read the configuration again; one that cannot be used changes nothing but the notes."""
@@ -121,10 +129,10 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
 async def reload_on_save(parts: Assembled) -> None:
     """Read the configuration again whenever it is saved; a file that cannot be used changes nothing but the notes."""
     while True:
-        files = parts.loaded.files
+        files = (*parts.loaded.files, *parts.loaded.beside)
         async for _ in changes(files):
             await parts.reload()
-            if parts.loaded.files != files:
+            if (*parts.loaded.files, *parts.loaded.beside) != files:
                 break
 
 

@@ -2,14 +2,16 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from noc_app.config.config_file import ConfigFile
 from noc_app.config.editing import changed, removed
-from noc_app.config.form import Stated, settings_of
+from noc_app.config.enrolment import Current, current, own_file
+from noc_app.config.form import Setting, Stated, settings_of
 from noc_app.config.load import FILE, Loaded, load
 from noc_app.config.places import config_dir, example_config
-from noc_app.config.yaml_file import Value, Where, parse_yaml
+from noc_app.config.yaml_file import Value, Where, parse_yaml, read_yaml
 from noc_app.connectors.catalog import MODELS
 from noc_app.engine.assembly import Assembled
 from noc_app.model import ConfigError
@@ -43,14 +45,33 @@ class Configuring:
     def stated(self) -> tuple[Stated, ...]:
         """Return every setting as it is now. Raises ConfigError if the file is no YAML."""
         text = self._file.text
-        problems = self._parts.loaded.problems
-        return tuple(
-            Stated(
-                setting=setting,
-                source=f"{self.path.name}:{setting.line}" if setting.written else "",
-                problem=next((p for p in problems if setting.written and _names(p, setting.path)), ""),
-            )
-            for setting in settings_of(parse_yaml(text, self.path), text)
+        own = tuple(self._stated(setting, self.path.name) for setting in settings_of(parse_yaml(text, self.path), text))
+        profile = self._profile
+        if profile is None:
+            return own
+        reason = f"set by the profile of this seat, from {profile.source}"
+        given = settings_of(read_yaml(profile.file), profile.file.read_text(encoding="utf-8"))
+        return tuple(self._over(mine, setting, reason) for mine, setting in zip(own, given, strict=True))
+
+    @property
+    def _profile(self) -> Current | None:
+        """Return the profile that is in force here, None on a seat of its own."""
+        profile = current()
+        return profile if profile is not None and self._parts.loaded.path == profile.file else None
+
+    def _over(self, mine: Stated, given: Setting, reason: str) -> Stated:
+        """Return what counts of a setting: this seat's own, else what the profile gives, which is locked."""
+        if not given.written:
+            return mine
+        if mine.source:
+            return replace(mine, source=f"{mine.source}, in place of the profile's")
+        return replace(self._stated(given, "profile"), locked=reason)
+
+    def _stated(self, setting: Setting, file: str) -> Stated:
+        return Stated(
+            setting=setting,
+            source=f"{file}:{setting.line}" if setting.written else "",
+            problem=next((p for p in self._parts.loaded.problems if setting.written and _names(p, setting.path)), ""),
         )
 
     async def change(self, path: Where, value: object) -> None:
@@ -77,13 +98,16 @@ class Configuring:
 
     def _follow(self, loaded: Loaded) -> None:
         """Read the file that was just taken over, whoever wrote it."""
-        if loaded.path not in {self.path, example_config(SHIPPED)}:
-            self._file = ConfigFile(loaded.path)
+        file = self._opened()
+        if file.path != self.path:
+            self._file = file
         self._file.read()
 
     async def _write(self, text: str, path: Where) -> None:
         known = {_LINE.sub(": ", problem) for problem in self._parts.loaded.problems}
-        loaded = await asyncio.to_thread(load, self.path, MODELS, safe=self._parts.safe, text=text)
+        profile = self._profile
+        file = profile.file if profile is not None else self.path
+        loaded = await asyncio.to_thread(load, file, MODELS, safe=self._parts.safe, text=text)
         for problem in loaded.problems:
             if _names(problem, path) or _LINE.sub(": ", problem) not in known:
                 raise ConfigError(_without_place(problem, path))
@@ -92,6 +116,8 @@ class Configuring:
 
     def _opened(self) -> ConfigFile:
         path = self._parts.loaded.path
+        if self._profile is not None:
+            return ConfigFile(own_file(), "# What this seat has of its own; it counts more than its profile.\n")
         if path != example_config(SHIPPED):
             return ConfigFile(path)
         return ConfigFile(config_dir() / FILE, _SCHEMA.sub("", ConfigFile(path).text))
