@@ -4,6 +4,7 @@ The pack holds `profile.json` with the format, the version of the program, and t
 is read is untrusted: sizes are capped before and while it is unpacked, and no name leads out of its folder.
 """
 
+import difflib
 import hashlib
 import io
 import json
@@ -19,6 +20,7 @@ from tempfile import TemporaryDirectory
 from noc_app import __version__
 from noc_app.config.config_file import replace_file
 from noc_app.config.load import FILE, Loaded, Models, load
+from noc_app.config.places import state_dir
 from noc_app.model import ConfigError
 
 FORMAT = 1
@@ -129,6 +131,27 @@ def former(profile: Profile, folder: Path, entry: str = FILE) -> Profile:
         else:
             absent.append(name)
     return Profile(files, tuple(absent))
+
+
+def changes_of(profile: Profile, target: Path) -> list[str]:
+    """Return what would change in the configuration `target` and beside it, line by line; empty if nothing would."""
+    before, lines = former(profile, target.parent, target.name), list[str]()
+    for name, content in profile.files.items():
+        old, new = (side.decode("utf-8", "replace").splitlines() for side in (before.files.get(name, b""), content))
+        lines += difflib.unified_diff(old, new, f"{name} (now)", f"{name} (then)", lineterm="", n=1)
+    return lines
+
+
+def take_over(profile: Profile, target: Path) -> None:
+    """Put a profile in place of the configuration `target`, which is kept for an undo. Raises NocError."""
+    kept = packed(former(profile, target.parent, target.name))
+    put(profile, target.parent, entry=target.name)
+    replace_file(former_file(), kept)
+
+
+def former_file() -> Path:
+    """Return where the configuration before the last import is kept."""
+    return state_dir() / "former-profile.zip"
 
 
 def _members(archive: zipfile.ZipFile, source: str) -> dict[str, bytes]:

@@ -1,6 +1,7 @@
 """A profile pack for others: it is made only if no secret is in it, in whatever form."""
 
-from collections.abc import Iterator, Mapping
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from noc_app.config.config_file import replace_file
@@ -9,9 +10,23 @@ from noc_app.config.yaml_file import Where, parse_yaml
 from noc_app.doctor.bundle import hiding_of
 from noc_app.doctor.finding import Patient
 from noc_app.doctor.hiding import Hiding, gives_away, is_reference, is_secret
+from noc_app.engine.assembly import Assembled
+from noc_app.engine.configuring import Configuring
 from noc_app.model import ConfigError
 
 _DATA = (".yaml", ".yml", ".json")
+
+
+class SeatFile(Configuring):
+    """The configuration of this seat as its settings page has it: changed, taken in, and given to others."""
+
+    def __init__(self, parts: Assembled, patient: Callable[[], Patient]) -> None:
+        super().__init__(parts)
+        self._patient = patient
+
+    async def export(self, file: Path) -> None:
+        """Write a profile for other seats. Raises NocError as the function of that name does."""
+        await asyncio.to_thread(export, self._patient(), file)
 
 
 def export(patient: Patient, file: Path) -> Profile:

@@ -11,9 +11,11 @@ from noc_app.config.enrolment import Current, current, own_file
 from noc_app.config.form import Setting, Stated, settings_of
 from noc_app.config.load import FILE, Loaded, load
 from noc_app.config.places import config_dir, example_config
+from noc_app.config.profile import Profile, changes_of, problems_of, take_over, unpacked
 from noc_app.config.yaml_file import Value, Where, parse_yaml, read_yaml
 from noc_app.connectors.catalog import MODELS
 from noc_app.engine.assembly import Assembled
+from noc_app.engine.fetching import fetched
 from noc_app.model import ConfigError
 
 SHIPPED = "default.yaml"
@@ -68,11 +70,10 @@ class Configuring:
         return replace(self._stated(given, "profile"), locked=reason)
 
     def _stated(self, setting: Setting, file: str) -> Stated:
-        return Stated(
-            setting=setting,
-            source=f"{file}:{setting.line}" if setting.written else "",
-            problem=next((p for p in self._parts.loaded.problems if setting.written and _names(p, setting.path)), ""),
-        )
+        if not setting.written:
+            return Stated(setting)
+        wrong = next((p for p in self._parts.loaded.problems if _names(p, setting.path)), "")
+        return Stated(setting, f"{file}:{setting.line}", _without_place(wrong, setting.path))
 
     async def change(self, path: Where, value: object) -> None:
         """Write `value` under `path` and use it. Raises ConfigError with the reason, and nothing is changed."""
@@ -90,6 +91,27 @@ class Configuring:
         """Take the last change back. Raises NocError if that cannot be written."""
         self._file.undo()
         await self._parts.reload()
+
+    async def import_changes(self, file: Path) -> list[str]:
+        """Return what a profile would change here, line by line. Raises NocError if it cannot be used."""
+        return await asyncio.to_thread(changes_of, await self._read(file), self._target())
+
+    async def import_profile(self, file: Path) -> None:
+        """Take a profile over; `undo` of the command line takes it back. Raises NocError, and nothing is changed."""
+        await asyncio.to_thread(take_over, await self._read(file), self._target())
+        await self._parts.reload()
+
+    async def _read(self, file: Path) -> Profile:
+        profile = unpacked(await fetched(str(file)), str(file))
+        if problems := await asyncio.to_thread(problems_of, profile, MODELS):
+            raise ConfigError(f"{file} is not used: {problems[0]}")
+        return profile
+
+    def _target(self) -> Path:
+        """Return the file that a profile replaces. Raises ConfigError on a seat that takes its own from elsewhere."""
+        if self._profile is not None:
+            raise ConfigError(f"this seat follows {self._profile.source}; `noc-app enrol --leave` ends that")
+        return self.path
 
     async def take_in(self) -> None:
         """Read what somebody else wrote into the file, and use it."""

@@ -14,8 +14,8 @@ from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
 from noc_app.doctor.doctor import Doctor
 from noc_app.doctor.finding import Patient
+from noc_app.doctor.sharing import SeatFile
 from noc_app.engine.assembly import Assembled, masking, secret_reader
-from noc_app.engine.configuring import Configuring
 from noc_app.engine.wall_link import WallLink
 from noc_app.gui.options import known_page, state_place
 from noc_app.model import NocError, SeriesKey
@@ -55,7 +55,9 @@ class Screens(QObject):
         self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
         self._own_look = look is parts.loaded.theme  # not one that the command line forces
-        self._config = None if parts.engine.board.demo else Configuring(parts)  # first: it reads what the desk shows
+        self._config = (
+            None if parts.engine.board.demo else SeatFile(parts, self._patient)
+        )  # first: it reads what is shown
         parts.followers.append(self._follow)
         self._frames.start()
 

@@ -1,5 +1,7 @@
 """Settings are found by words, changed at once with every comment kept, refused at their field, and taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -143,3 +145,12 @@ def test_every_control_has_a_name(page):
     controls = [c for kind in (QPushButton, QLineEdit, QPlainTextEdit) for c in page.findChildren(kind)]
     assert len(controls) > 100
     assert [c for c in controls if not (c.accessibleName() or getattr(c, "text", str)())] == []
+
+
+def test_what_a_profile_sets_is_locked_and_says_why(page):
+    found = row(page, "desk", "theme")
+    found.show_stated(replace(found.stated, locked="set by the profile of this seat, from https://example.org/p.zip"))
+    assert not found.field.isEnabled()
+    assert [b.text() for b in found.field.buttons.values() if b.isVisible()] == ["dark"]
+    assert not found.reset.isVisible()
+    assert found.trouble.text().startswith("set by the profile")

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -48,11 +48,18 @@ class Configured(Protocol):
     async def take_in(self) -> None:
         """Read what somebody else wrote."""
 
+    async def export(self, file: Path) -> None:
+        """Write a profile for other seats."""
+
+    async def import_changes(self, file: Path) -> Sequence[str]:
+        """Return what a profile would change, line by line."""
+
+    async def import_profile(self, file: Path) -> None:
+        """Take a profile over."""
+
 
 class SettingsForm(QWidget):
     """The settings by section. `head` is what stays in sight above it: search, undo, and what became of a change."""
-
-    searched = Signal()
 
     def __init__(self, config: Configured, paints: Paints) -> None:
         super().__init__()
@@ -86,6 +93,7 @@ class SettingsForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @Slot()
     def refresh(self) -> None:
         """Show every setting as it is now."""
         try:
@@ -106,7 +114,6 @@ class SettingsForm(QWidget):
     def seek(self) -> None:
         """Show the settings that the search is about."""
         words = self.search.text().lower().split()
-        self.searched.emit()
         shown = {path: row.fits(words) for path, row in self.rows.items()}
         for path, row in self.rows.items():
             row.setVisible(shown[path])

@@ -7,6 +7,7 @@ from noc_app.config.desk import ACTIONS
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.settings_form import Configured, SettingsForm
+from noc_app.ui.desk.settings_profile import ProfileBox
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
@@ -25,6 +26,7 @@ class SettingsPage(QWidget):
         super().__init__()
         self._paints = paints
         self.form = SettingsForm(config, paints) if config is not None else None
+        self.profile = ProfileBox(config, paints) if config is not None else None
         self.themes = {name: QPushButton(words) for name, words in THEMES}
         self.scales = {scale: QPushButton(f"{round(scale * 100)} %") for scale in SCALES}
         for name, button in self.themes.items():
@@ -67,7 +69,8 @@ class SettingsPage(QWidget):
 
     @Slot()
     def _searched(self) -> None:
-        """Hide what is no setting of the file while somebody searches those."""
+        """Show what was found from its beginning, and hide what is no setting of the file while somebody searches."""
+        self._scroll.verticalScrollBar().setValue(0)
         for part in self._besides:
             part.setVisible(self.form is None or not self.form.search.text())
 
@@ -89,8 +92,11 @@ class SettingsPage(QWidget):
         column.addWidget(self._label("Size of text and controls", DeskType.SECTION))
         column.addWidget(Flowing(*self.scales.values(), gap=round(8 * zoom)))
         if self.form is not None:
-            self.form.searched.connect(self._searched)
+            self.form.search.textChanged.connect(self._searched)
             column.addWidget(self.form)
+        if self.profile is not None and self.form is not None:
+            self.profile.taken.connect(self.form.refresh)
+            column.addWidget(self.profile)
         column.addWidget(self._label("Keys", DeskType.SECTION))
         column.addWidget(self._label("Give an action another key under `desk:`, `keys:` in the configuration."))
         listed = QWidget()

@@ -41,8 +41,6 @@ class SettingRow(QWidget):
         self.reset = QPushButton(tr("Use default"))
         self.reset.clicked.connect(self._reset)
         self.mark = plain_label()
-        px = round(MARK_PX * paints.zoom)
-        self.mark.setPixmap(pixmap(Glyph.ERROR, paints, px, self.devicePixelRatioF()))
         self._lay_out()
         self._listen()
         self.show_stated(stated)
@@ -57,10 +55,15 @@ class SettingRow(QWidget):
         self.source.setText(stated.source or tr("default"))
         self.reset.setVisible(setting.written and not locked and setting.path[0] not in PARTS)
         self.reset.setAccessibleName(tr("{name}: back to the default, {value}", name=setting.title, value=default))
-        self.refuse(locked or stated.problem)
+        self._tell(locked or stated.problem, Glyph.LOCKED if locked else Glyph.ERROR)
 
     def refuse(self, why: str) -> None:
         """Say why what was asked for is not done; empty takes it back."""
+        self._tell(why, Glyph.ERROR)
+
+    def _tell(self, why: str, glyph: Glyph) -> None:
+        px = round(MARK_PX * self._paints.zoom)
+        self.mark.setPixmap(pixmap(glyph, self._paints, px, self.devicePixelRatioF()))
         self.trouble.setText(capped(why))
         for part in (self.mark, self.trouble):
             part.setVisible(bool(why))
@@ -149,10 +152,11 @@ class Choices(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Flowing(*self.buttons.values(), gap=round(8 * paints.zoom)))
 
-    def show_choice(self, chosen: str) -> None:
-        """Mark the word that counts."""
+    def show_choice(self, chosen: str, *, locked: bool) -> None:
+        """Mark the word that counts; where no other can be chosen it stands alone."""
         for choice, button in self.buttons.items():
             counts = choice == chosen
+            button.setVisible(counts or not locked)
             shown = f"{self._name}: {button.text()}"
             button.setAccessibleName(tr("{name}, chosen", name=shown) if counts else shown)
             if button.property("primary") != counts:
@@ -223,6 +227,7 @@ def _show(field: QWidget, stated: Stated) -> None:
         if field.text() != setting.text:
             field.setText(setting.text)
     elif isinstance(field, Choices):
-        field.show_choice(setting.text)
+        field.show_choice(setting.text, locked=bool(stated.locked))
     elif isinstance(field, Written):
         field.show_lines(setting.line, setting.lines)
+        field.editor.setVisible(not stated.locked)
