@@ -104,8 +104,8 @@ class Screens(QObject):
                 self._stage.close()
                 self._stage.deleteLater()
                 self._stage = None
-                self._let_go()
-                self.show_wall()
+                self._be_left()
+                self._raise_stage(Wish(memory=self._place / "wall.json"))
 
     def _restore(self, before: Mapping[str, object]) -> None:
         if self._desk is not None:
@@ -145,14 +145,16 @@ class Screens(QObject):
         parts = self._parts
         if page is not None:
             known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
-        wish = Wish(page=page, density=density, memory=self._place / "wall.json")
-        self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
+        self._raise_stage(Wish(page=page, density=density, memory=self._place / "wall.json"))
+        self._awake.begin()
+        self.be_watched()
+
+    def _raise_stage(self, wish: Wish) -> None:
+        self._stage = Stage(self._parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
         self._stage.names_hidden.connect(self._close_charts)
-        self._awake.begin()
         self._be_reached(self._stage)
-        self.be_watched()
 
     def _be_reached(self, stage: Stage) -> None:
         """Let desks see this wall and send it pages, through the journal."""
@@ -247,6 +249,10 @@ class Screens(QObject):
     def _let_go(self) -> None:
         """End what surrounds a wall: it ends on purpose."""
         self._awake.end()
+        self._be_left()
+
+    def _be_left(self) -> None:
+        """Let desks reach this wall no more."""
         self._hand.cancel()
         if self._nudged is not None:
             self._nudged.close()
