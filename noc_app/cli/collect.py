@@ -7,6 +7,7 @@ import json
 from noc_app.collect import as_json, collect_for, exit_code
 from noc_app.engine.assembly import Assembled, assembled, reload_on_save
 from noc_app.engine.board import Board, Snapshot
+from noc_app.engine.enrolling import follow_profile
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,8 +29,10 @@ async def _polled(parts: Assembled, for_s: float | None) -> Snapshot:
         return await collect_for(parts, for_s)
     async with asyncio.TaskGroup() as group:
         reloading = group.create_task(reload_on_save(parts), name="reload")
+        following = group.create_task(follow_profile(parts), name="profile")
         snapshot = await collect_for(parts, None)
         reloading.cancel()
+        following.cancel()
     return snapshot
 
 

@@ -39,11 +39,13 @@ MODULES = {
     "demo": "noc_app.cli.demo",
     "docs": "noc_app.cli.docs",
     "doctor": "noc_app.cli.doctor",
+    "enrol": "noc_app.cli.enrol",
     "gallery": "noc_app.cli.gallery",
     "hand": "noc_app.cli.hand",
     "import": "noc_app.cli.import_",
     "journal": "noc_app.cli.journal",
     "notify": "noc_app.cli.notify",
+    "profile": "noc_app.cli.profile",
     "quality": "noc_app.cli.quality",
     "report": "noc_app.cli.report",
     "schema": "noc_app.cli.schema",
@@ -235,6 +237,14 @@ def _doctor(doctor: argparse.ArgumentParser) -> None:
     doctor.add_argument("--bundle", type=Path, metavar="FILE.zip", help="write a support bundle without secrets too")
 
 
+def _enrol(enrol: argparse.ArgumentParser) -> None:
+    text = "address of a profile (https, or http on this machine) or the path of a shared file"
+    enrol.add_argument("source", nargs="?", default="", metavar="URL|FILE", help=text)
+    enrol.add_argument("--every", type=duration, default=300.0, metavar="DURATION", help="look so often (5m)")
+    enrol.add_argument("--sha256", default="", metavar="HEX", help="take only the pack with this sum")
+    enrol.add_argument("--leave", action="store_true", help="be a seat of its own again")
+
+
 def _hand(hand: argparse.ArgumentParser) -> None:
     verbs = ("show", "pin", "unpin", "hold", "next", "previous", "identify", "reload")
     hand.add_argument("wall", nargs="?", default="", metavar="WALL", help="name of a wall; none lists the walls")
@@ -271,6 +281,18 @@ def _import(importing: argparse.ArgumentParser) -> None:
     importing.add_argument("--out", type=Path, default=None, metavar="FOLDER", help="where to (its name)")
     importing.add_argument("--target", default="", metavar="ID", help="target to ask (the only Prometheus)")
     importing.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="value of a variable")
+
+
+def _profile(profile: argparse.ArgumentParser) -> None:
+    does = profile.add_subparsers(dest="does", metavar="ACTION", required=True)
+    export = does.add_parser("export", help="write the configuration, pages, signals, theme and runbooks into one file")
+    export.add_argument("file", type=Path, metavar="FILE.zip")
+    taken = does.add_parser("import", help="show what a profile would change here, and take it over")
+    taken.add_argument("source", metavar="FILE|URL", help="https, or http on this machine")
+    taken.add_argument("--yes", action="store_true", help="do not ask")
+    undo = does.add_parser("undo", help="take the last import back")
+    for found in (export, taken, undo):
+        _common(found, config=argparse.SUPPRESS, level=argparse.SUPPRESS)
 
 
 def _quality(quality: argparse.ArgumentParser) -> None:
@@ -312,8 +334,10 @@ _COMMANDS: Mapping[str, tuple[str, Callable[[argparse.ArgumentParser], None] | N
     "demo": ("Show a simulated estate, through the real connectors.", _demo),
     "docs": ("Open the user guide: wall, desk, support, every connector and setting.", _docs),
     "doctor": ("Say what works here and what does not, and how to repair it.", _doctor),
+    "enrol": ("Take this seat's configuration from a profile elsewhere, and follow it.", _enrol),
     "gallery": ("Show every component in every state.", _gallery),
     "hand": ("List the walls, or send one a page.", _hand),
+    "profile": ("Make other seats like this one: one file without secrets.", _profile),
     "import": ("Make pages of a Grafana dashboard.", _import),
     "journal": ("Set up the journal that desks share.", _journal),
     "notify": ("Send a test message to the places under `notify:`.", _notify),

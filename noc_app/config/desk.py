@@ -84,7 +84,7 @@ class SoundSettings(Strict):
     """What is heard."""
 
     on: bool = Field(default=True, description="off: the header says so, and which criticals nobody hears")
-    volume: float = Field(default=0.8, ge=0.0, le=1.0, description="1 is the loudest")
+    volume: float = Field(default=0.8, ge=0.0, le=1.0, description="0 is silent, 1 as loud as it can be")
     quiet: Quiet | None = Field(default=None, description="hours in which criticals alone are heard")
 
 

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.desk import Desk
+from noc_app.config.enrolment import current, overlaid, own_file, pointer
 from noc_app.config.messages import first_problem, nearest
 from noc_app.config.noise import read_noise
 from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
@@ -18,7 +19,7 @@ from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
 from noc_app.config.wall import Wall, pages_named
-from noc_app.config.yaml_file import Document, Where, read_yaml
+from noc_app.config.yaml_file import Document, Where, parse_yaml, read_yaml
 from noc_app.model import ConfigError, Rule
 from noc_app.model.noise import Noise
 
@@ -60,6 +61,7 @@ class Loaded:
     refused: Mapping[str, str] = field(default_factory=dict)
     advice: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
+    beside: tuple[Path, ...] = ()  # of an enrolled seat: what it has of its own, and which profile counts
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -68,22 +70,25 @@ class Loaded:
 
 
 def configuration_file(given: Path | None) -> Path:
-    """Return the file to read: the given one, the environment's, the user's, the system's, else the shipped default."""
+    """Return the file to read: the given one, the environment's, an enrolled seat's, the user's, the system's, ours."""
     if given is not None:
         return given
     if named := os.environ.get("NOC_APP_CONFIG"):
         return Path(named)
+    if (profile := current()) is not None:
+        return profile.file
     usual = (config_dir() / FILE, SYSTEM_FILE)
     return next((path for path in usual if path.exists()), example_config("default.yaml"))
 
 
-def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
+def load(given: Path | None, models: Models, *, safe: bool = False, text: str | None = None) -> Loaded:
     """Read a configuration; `models` maps each kind of target to its settings.
 
-    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. Raises
-    ConfigError only if the file itself cannot be read, is not YAML or is no mapping.
+    With `safe` what it says of screens counts for nothing: theme, keys, sounds, pages of the user's own. A `text` that
+    is given stands for what is in the file that is edited, to see what it would do. Raises ConfigError only if the file
+    itself cannot be read, is not YAML or is no mapping.
     """
-    document, value = _read(path := configuration_file(given))
+    document, value = _read(path := configuration_file(given), text)
     settings, refused = _settings(document, value)
     settings = settings.model_copy(update={"desk": Desk(), "wall": Wall(), "pages": ()}) if safe else settings
     signal_files = tuple((path.parent / file) for file in settings.signals)
@@ -111,16 +116,26 @@ def load(given: Path | None, models: Models, *, safe: bool = False) -> Loaded:
         refused=refused,
         advice=noise.advice,
         files=(path, *signal_files, *pages.files),
+        beside=(own_file(), pointer()) if _of_profile(path) else (),
     )
 
 
-def _read(path: Path) -> tuple[Document, Mapping[str, object]]:
-    document = read_yaml(path)
+def _read(path: Path, text: str | None) -> tuple[Document, Mapping[str, object]]:
+    if _of_profile(path):
+        document = overlaid(read_yaml(path), text)
+    else:
+        document = read_yaml(path) if text is None else parse_yaml(text, path)
     if document.value is None:
         raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
     if not isinstance(document.value, dict):
         raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
     return document, document.value
+
+
+def _of_profile(path: Path) -> bool:
+    """Return whether `path` is what an enrolled seat took from elsewhere."""
+    profile = current()
+    return profile is not None and path == profile.file
 
 
 def _theme(document: Document, settings: Settings) -> tuple[Theme, list[str]]:

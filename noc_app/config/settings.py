@@ -87,14 +87,18 @@ class RuleConfig(Strict):
 class AckSettings(Strict):
     """Acknowledgements."""
 
-    for_: Duration = Field(default=1800.0, alias="for", gt=0, description="how long one lasts by default")
+    for_: Duration = Field(
+        default=1800.0, alias="for", gt=0, title="Lasts", description="how long one lasts by default"
+    )
     endless: bool = Field(default=True, description="whether the desk offers one until the alert clears")
 
 
 class ShelveSettings(Strict):
     """The shelf."""
 
-    max: Duration = Field(default=28800.0, gt=0, description="how long an alert may stay on it at most")
+    max: Duration = Field(
+        default=28800.0, gt=0, title="Longest", description="how long an alert may stay on it at most"
+    )
 
 
 class EscalationStep(Strict):

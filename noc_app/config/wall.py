@@ -92,14 +92,14 @@ class Takeover(Strict):
     """What a critical does to the wall."""
 
     from_: Literal["critical", "major", "never"] = Field(
-        default="critical", alias="from", description="which alerts take the wall over"
+        default="critical", alias="from", description="the least severity that takes the wall over"
     )
     page: str = Field(default="incident", description="page that explains it")
     pages: dict[Domain, str] = Field(default_factory=dict, description="another page for a domain")
     after: Duration = Field(default=15.0, ge=0, description="so long every screen shows the overview first")
     show: Duration = Field(default=20.0, ge=5, description="on a single screen: so long the page is shown")
     overview: Duration = Field(default=10.0, ge=5, description="then so long the overview, and so on")
-    until: Literal["cleared", "acknowledged"] = Field(default="cleared", description="when the pages go on")
+    until: Literal["cleared", "acknowledged"] = Field(default="cleared", description="what gives the wall back")
 
 
 def _theme_name(name: str) -> str:
@@ -132,7 +132,7 @@ class Wall(Strict):
     timezone: Timezone = "system"
     zones: tuple[Zone, ...] = Field(default=(), max_length=3, description="further clocks")
     overview: dict[Literal["infrastructure", "security", "bi", "mobile"], Column] = Field(
-        default_factory=dict, description="what the columns of the overview show"
+        default_factory=dict, description="what stands in the columns of the overview"
     )
     name: str = Field(default="", max_length=40, description="how desks call this wall; the host's name if empty")
     pages: tuple[str, ...] = Field(default=(), description="pages in their order; all of them if empty")
@@ -140,7 +140,7 @@ class Wall(Strict):
     screens: tuple[Screen, ...] = Field(default=(), max_length=16, description="the primary screen if empty")
     playlists: tuple[Playlist, ...] = Field(default=(), description="other pages at certain times")
     takeover: Takeover = Takeover()
-    night: Night | None = None
+    night: Night | None = Field(default=None, description="darker at night")
     density: Density = Field(default="standard", description="how large everything is on screens that say nothing else")
     reduced_motion: bool = Field(default=False, description="nothing flashes and nothing shifts")
     private: bool = Field(default=False, description="hide names and money from the start; the key P does the same")

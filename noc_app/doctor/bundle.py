@@ -59,7 +59,7 @@ def report(findings: Iterable[Finding]) -> dict[str, object]:
 
 def write_bundle(file: Path, bundle: Bundle) -> Path:
     """Write the bundle, readable by this user alone, and return where it is. Raises NocError."""
-    hiding = _hiding(bundle.patient)
+    hiding = hiding_of(bundle.patient)
     try:
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -165,8 +165,8 @@ def _told(patient: Patient, ref: SecretRef) -> str:
     return ""
 
 
-def _hiding(patient: Patient | None) -> Hiding:
-    """Return what hides every secret that this machine knows of."""
+def hiding_of(patient: Patient | None, *, guesses: bool = True) -> Hiding:
+    """Return what hides every secret that this machine knows of; with `guesses` also what looks like one."""
     hiding = Hiding()
     for name, value in os.environ.items():
         called_so = any(word in name.upper() for word in _OWN_WORDS) and len(value) >= _LIKE_A_SECRET
@@ -180,6 +180,8 @@ def _hiding(patient: Patient | None) -> Hiding:
         if ref.keyring is None or not ringless:
             hiding.learn(_told(patient, ref))
     with suppress(ConfigError):
+        if not guesses:
+            return hiding
         for literal in literal_secrets(read_yaml(patient.loaded.path).value):
             hiding.learn(literal)
     return hiding

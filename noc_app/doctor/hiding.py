@@ -62,20 +62,25 @@ class Hiding:
         """Return `text` as `hidden` does, and without what is called a password or the like: for logs of any kind."""
         return _GIVEN.sub(rf"\1\2{MASK}", self.hidden(text))
 
+    def knows(self, text: str) -> bool:
+        """Return whether a known secret stands in `text`, in any encoding."""
+        known = self._known()
+        return known is not None and known.search(text) is not None
+
     def configuration(self, value: object, place: tuple[str, ...] = ()) -> object:
         """Return a part of the configuration without what looks like a secret; references stay, they are none.
 
         `place` is the keys that lead there.
         """
         if isinstance(value, Mapping):
-            if _is_reference(value):
+            if is_reference(value):
                 return {name: self.hidden(str(said)) for name, said in value.items()}
             return {self.hidden(str(name)): self.configuration(v, (*place, str(name))) for name, v in value.items()}
         if isinstance(value, list | tuple):
             return [self.configuration(inner, place) for inner in value]
         if isinstance(value, bool) or value is None:
             return value
-        if _is_secret(place):
+        if is_secret(place):
             return MASK
         return self.hidden(_RANDOM.sub(MASK, value)) if isinstance(value, str) else value
 
@@ -90,23 +95,24 @@ class Hiding:
 def literal_secrets(value: object, place: tuple[str, ...] = ()) -> Iterator[str]:
     """Yield what stands in a configuration as if it were a secret, so that it is hidden in logs too."""
     if isinstance(value, Mapping):
-        for name, inner in value.items() if not _is_reference(value) else ():
+        for name, inner in value.items() if not is_reference(value) else ():
             yield from literal_secrets(inner, (*place, str(name)))
     elif isinstance(value, list | tuple):
         for inner in value:
             yield from literal_secrets(inner, place)
     elif isinstance(value, str):
-        yield from (value,) if _is_secret(place) else ()
+        yield from (value,) if is_secret(place) else ()
         for found in _URL.findall(value):
             yield from loose(found)
         yield from _RANDOM.findall(value)
 
 
-def _is_reference(value: Mapping[Any, object]) -> bool:
+def is_reference(value: Mapping[Any, object]) -> bool:
+    """Return whether a table says where a secret is kept."""
     return bool(value) and set(value) <= _REFERENCE
 
 
-def _is_secret(place: tuple[str, ...]) -> bool:
+def is_secret(place: tuple[str, ...]) -> bool:
     """Return whether what stands there is called a secret, or is what somebody signs in with."""
     last = place[-1] if place else ""
     return bool(_NAMES.search(last)) or ("auth" in place and last not in _OPEN_IN_AUTH)
@@ -159,6 +165,19 @@ def loose(address: str) -> Iterator[str]:
         yield from (value for _, value in urllib.parse.parse_qsl(where.query) if len(value) >= _SECRET_PART)
     except ValueError:
         return
+
+
+def gives_away(text: str) -> bool:
+    """Return whether an address in `text` has a password in it, or a query that is called a secret."""
+    for address in _URL.findall(text):
+        try:
+            where = urllib.parse.urlsplit(address)
+            called = any(_NAMES.search(name) and value for name, value in urllib.parse.parse_qsl(where.query))
+        except ValueError:
+            return True  # what cannot be read is not vouched for
+        if where.password or called:
+            return True
+    return False
 
 
 def _parts(secret: str) -> Iterator[str]:

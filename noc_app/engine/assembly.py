@@ -44,15 +44,38 @@ class Assembled:
     places: PlaceMaker | None = None  # of who tells people elsewhere
     unconfigured: str = ""  # said while nothing but the shipped configuration is there
     moved: asyncio.Event = field(default_factory=asyncio.Event)  # another file is to be watched
+    given: Path | None = None  # the file that was asked for; the usual one if None
+    profile_note: str = ""  # what is wrong with the profile of an enrolled seat
+    followers: list[Callable[[Loaded], None]] = field(default_factory=list)  # told of each configuration that is used
 
     def configure(self, loaded: Loaded) -> None:
         """Watch what `loaded` says from now on; another journal is used after a restart, and that is said."""
         moved = (JOURNAL_MOVED,) if _place(loaded) != _place(self.first) else ()
         new = (self.unconfigured,) if self.unconfigured and loaded.path == shipped_default() else ()
         self.loaded = loaded
-        self.engine.configure(setup_of(loaded, (*self.notes, *moved, *new)))
+        about = (self.profile_note,) if self.profile_note else ()
+        self.engine.configure(setup_of(loaded, (*about, *self.notes, *moved, *new)))
         if self.places is not None:
             self.engine.tell(self.places.routing(loaded.settings.notify))
+        for follow in self.followers:
+            follow(loaded)
+
+    def note_profile(self, words: str) -> None:
+        """Say first of all what is wrong with the profile of this seat; empty takes it back."""
+        others = tuple(note for note in self.engine.board.notes if note != self.profile_note)
+        self.profile_note = words
+        self.engine.board.notes = (words, *others) if words else others
+
+    async def reload(self) -> None:
+        """Read the configuration again; one that cannot be used changes nothing but the notes."""
+        try:
+            self.configure(await asyncio.to_thread(load, self.given, MODELS, safe=self.safe))
+        except ConfigError as error:
+            log.warning("the configuration was not taken over: %s", error)
+            self.engine.board.notes = (
+                *self.notes,
+                phrase("The saved configuration is not used: {reason}", reason=str(error)),
+            )
 
     async def use(self, path: Path) -> None:
         """Do what `path` says from now on, at once and whenever it is saved. Raises ConfigError."""
@@ -105,7 +128,7 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
     journal, found = await journal_of(loaded, read)
     engine = Engine(opener, time.time, journal, may_act=may_act)
     engine.board.demo = bool(demo)
-    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places, unconfigured)
+    parts = Assembled(engine, journal, loaded, loaded, (*notes, *found), safe, places, unconfigured, given=path)
     parts.configure(loaded)
     try:
         yield parts
@@ -120,18 +143,11 @@ async def assembled(  # noqa: PLR0913 - what a top of the program may want to be
 async def reload_on_save(parts: Assembled) -> None:
     """Read the configuration again whenever it is saved; a file that cannot be used changes nothing but the notes."""
     while True:
-        files = parts.loaded.files
+        files = (*parts.loaded.files, *parts.loaded.beside)
         parts.moved.clear()
         async for _ in changes(files, parts.moved):
-            try:
-                parts.configure(await asyncio.to_thread(load, parts.loaded.path, MODELS, safe=parts.safe))
-            except ConfigError as error:
-                log.warning("the configuration was not taken over: %s", error)
-                parts.engine.board.notes = (
-                    *parts.notes,
-                    phrase("The saved configuration is not used: {reason}", reason=str(error)),
-                )
-            if parts.loaded.files != files:
+            await parts.reload()
+            if (*parts.loaded.files, *parts.loaded.beside) != files:
                 break
 
 

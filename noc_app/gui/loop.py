@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from noc_app.config.places import resource
 from noc_app.engine.assembly import Assembled, reload_on_save
+from noc_app.engine.enrolling import follow_profile
 from noc_app.gui.garbage import collected_here, keep_pauses_short
 
 APP_ID = "io.github.noc_board.noc-app"
@@ -81,16 +82,23 @@ async def until_stopped(parts: Assembled, stop: asyncio.Event) -> None:
     """Run the engine until somebody stops it; an engine that stops by itself has a bug to show."""
     running = asyncio.create_task(parts.engine.run(), name="engine")
     reloading = asyncio.create_task(reload_on_save(parts), name="reload")
+    following = asyncio.create_task(_followed(parts), name="profile")
     stopping = asyncio.create_task(stop.wait(), name="stop")
     alerts = parts.engine.board.alerts
     tidying = asyncio.create_task(keep_pauses_short(alerts.__len__), name="garbage")
-    tasks = {running, reloading, stopping, tidying}
+    tasks = {running, reloading, following, stopping, tidying}
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in pending:
         task.cancel()
     await asyncio.gather(*pending, return_exceptions=True)
     for task in done - {stopping}:
         task.result()
+
+
+async def _followed(parts: Assembled) -> None:
+    """Follow the profile of a seat that is enrolled; a seat that is not goes on all the same."""
+    await follow_profile(parts)
+    await asyncio.Event().wait()
 
 
 def stop_on_signals() -> asyncio.Event:

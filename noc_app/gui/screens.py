@@ -17,6 +17,7 @@ from noc_app.config.wall import Wall
 from noc_app.doctor.adding import Adding
 from noc_app.doctor.doctor import Doctor
 from noc_app.doctor.finding import Patient
+from noc_app.doctor.sharing import SeatFile
 from noc_app.engine.assembly import Assembled, masking, secret_reader
 from noc_app.engine.wall_link import WallLink
 from noc_app.gui.options import known_page, state_place
@@ -56,6 +57,10 @@ class Screens(QObject):
         self._charts: ModuleType | None = None  # once one was opened
         self._place, self._read_secret = state_place(), secret_reader(masking())
         self._open = Memory(self._place / "open.json")  # what a crash must not close
+        self._own_look = look is parts.loaded.theme  # not one that the command line forces
+        # First: it reads what is shown.
+        self._config = None if parts.engine.board.demo else SeatFile(parts, self._patient)
+        parts.followers.append(self._follow)
         self._frames.add(Tongue(self._language, self._speak_anew))
         self._frames.start()
 
@@ -66,12 +71,11 @@ class Screens(QObject):
             desk=settings.desk,
             wall=settings.wall,
             pages=parts.loaded.pages,
-            operator=Operator(
-                name=parts.operator or self._operator, ack_for_s=parts.ack_for_s, endless=settings.ack.endless
-            ),
+            operator=self._who(),
             player=Player(),
             doctor=Doctor(self._patient),
             adds=Adding(self._configuration, parts.use),
+            config=self._config,
             theme=theme,
             memory=self._place / "desk.json" if remembering else None,
         )
@@ -84,6 +88,28 @@ class Screens(QObject):
         self.be_watched()
         if os.environ.get(STARTED_AGAIN):
             self._restore(self._open.read().get("desk", {}))
+
+    def _who(self) -> Operator:
+        """Return who acts here."""
+        parts = self._parts
+        return Operator(
+            name=parts.operator or self._operator,
+            ack_for_s=parts.ack_for_s,
+            endless=parts.loaded.settings.ack.endless,
+        )
+
+    def _follow(self, loaded: Loaded) -> None:
+        """Show what a configuration that was read again says of the screens; a wall in other colours is opened anew."""
+        if self._desk is not None:
+            self._desk.settle(loaded.settings.desk, loaded.settings.wall, loaded.pages, self._who())
+        if self._own_look and loaded.theme != self._look:
+            self._look = loaded.theme
+            if self._stage is not None:
+                self._stage.close()
+                self._stage.deleteLater()
+                self._stage = None
+                self._be_left()
+                self._raise_stage(Wish(memory=self._place / "wall.json"))
 
     def _restore(self, before: Mapping[str, object]) -> None:
         if self._desk is not None:
@@ -137,14 +163,16 @@ class Screens(QObject):
         parts = self._parts
         if page is not None:
             known_page(Book(parts.engine.board, parts.loaded.settings.wall, parts.loaded.pages), page)
-        wish = Wish(page=page, density=density, memory=self._place / "wall.json")
-        self._stage = Stage(parts.engine.board, self._frames, self._look, self._what_to_show, wish)
+        self._raise_stage(Wish(page=page, density=density, memory=self._place / "wall.json"))
+        self._awake.begin()
+        self.be_watched()
+
+    def _raise_stage(self, wish: Wish) -> None:
+        self._stage = Stage(self._parts.engine.board, self._frames, self._look, self._what_to_show, wish)
         self._stage.drill.connect(self._drill_on_wall)
         self._stage.left.connect(self._left_wall)
         self._stage.names_hidden.connect(self._close_charts)
-        self._awake.begin()
         self._be_reached(self._stage)
-        self.be_watched()
 
     def _be_reached(self, stage: Stage) -> None:
         """Let desks see this wall and send it pages, through the journal."""
@@ -236,6 +264,10 @@ class Screens(QObject):
     def _let_go(self) -> None:
         """End what surrounds a wall: it ends on purpose."""
         self._awake.end()
+        self._be_left()
+
+    def _be_left(self) -> None:
+        """Let desks reach this wall no more."""
         self._hand.cancel()
         if self._nudged is not None:
             self._nudged.close()

@@ -10,6 +10,7 @@ from noc_app.ui.language import tr
 
 LONGEST = 2048
 SCHEMES = frozenset({"https", "http", "mailto"})
+DOCUMENTS = frozenset({".yaml", ".yml"})
 _CONTROL = re.compile(r"[\x00-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -43,4 +44,13 @@ def open_page(file: Path) -> str:
         return tr("there is no page {file}", file=file)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.resolve()))):
         return tr("this system has no browser; the page is {file}", file=file)
+    return ""
+
+
+def open_document(path: Path) -> str:
+    """Open a configuration file with the system's own program; return why not, empty if it was handed over."""
+    if path.suffix not in DOCUMENTS or not path.is_file():
+        return tr("{file} is no configuration file that is there", file=path)
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.resolve()))):
+        return tr("this system has no program for {file}", file=path)
     return ""

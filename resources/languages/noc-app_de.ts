@@ -4817,6 +4817,121 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the new file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file on disk is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written; no secret is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is in force; `noc-app profile undo` takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes other seats like this one: one file, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: back to the default, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: open in your editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays until acknowledged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4970,6 +5085,14 @@ Then the provider.</source>
     </message>
     <message>
         <source>Distance from which it is read, metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no configuration file that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no program for {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

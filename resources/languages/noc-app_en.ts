@@ -312,6 +312,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} shown</source>
         <translation>
             <numerusform>{count} shown</numerusform>

@@ -1,10 +1,12 @@
 """The desk looks as the person wants it, and goes on with what it showed."""
 
 import json
+from dataclasses import replace
 
 from noc_app.config.desk import Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
+from noc_app.engine.configuring import Configuring
 from noc_app.model import AlertKey, Severity
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.station import Setting, Station
@@ -12,7 +14,8 @@ from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.theme import chrome, load_theme
 from tests.qt.stories import run_story
 from tests.tools.desk import Played, PlayedAdding, PlayedDoctor
-from tests.tools.engine import alert
+from tests.tools.engine import alert, until
+from tests.tools.seat import Seat
 
 
 def station_of(engine, folder, desk=None, theme=None):
@@ -107,3 +110,71 @@ def test_news_goes_to_the_window_that_is_open_and_to_none_that_was(qapp, engine,
 
     run_story(qapp, story())
     assert len(engine.listeners) == 1
+
+
+def test_a_configuration_that_was_read_again_is_followed_at_once(qapp, engine, tmp_path):
+    async def story():
+        station = station_of(engine, tmp_path, desk=Desk(theme="dark"))
+        station.show()
+        before, setting = station.window, station._setting
+        station.settle(Desk(theme="light", keys={"mute": "N"}), setting.wall, setting.pages, setting.operator)
+        assert station.window is not before
+        assert station.look == load_theme("light")
+        assert station.window.keys.shown("mute") == "N"
+        station.close()
+
+    run_story(qapp, story())
+
+
+def test_a_theme_that_was_chosen_here_counts_until_the_configuration_says_another(qapp, engine, tmp_path):
+    async def story():
+        station = station_of(engine, tmp_path, desk=Desk(theme="dark"))
+        station.choose_theme("light")
+        setting = station._setting
+        station.settle(Desk(theme="dark", single_keys=False), setting.wall, setting.pages, setting.operator)
+        assert station.look == load_theme("light")
+        station.settle(Desk(theme="dark", text_scale=1.5), setting.wall, setting.pages, setting.operator)
+        assert station.look == load_theme("dark")
+        station.close()
+
+    run_story(qapp, story())
+
+
+def test_another_volume_leaves_the_window_as_it_is(qapp, engine, tmp_path):
+    async def story():
+        station = station_of(engine, tmp_path)
+        before, setting = station.window, station._setting
+        louder = Desk(sound={"volume": 1.0})
+        station.settle(louder, setting.wall, setting.pages, setting.operator)
+        assert station.window is before
+        assert station.attention.alarm._settings.volume == 1.0
+        station.close()
+
+    run_story(qapp, story())
+
+
+def test_a_change_of_the_look_leaves_the_settings_where_they_were_read(qapp, engine, tmp_path):
+    async def story():
+        seat = Seat(tmp_path / "noc-app.yaml")
+        station = station_of(engine, tmp_path, desk=seat.loaded.settings.desk)
+        station._setting = replace(station._setting, config=Configuring(seat))
+        seat.followers.append(
+            lambda loaded: station.settle(
+                loaded.settings.desk, loaded.settings.wall, loaded.pages, station._setting.operator
+            )
+        )
+        station._refurnish()
+        station.show()
+        station.window.open_page("settings")
+        await until(lambda: station.window.settings._scroll.verticalScrollBar().maximum() > 700, 30)
+        station.window.settings._scroll.verticalScrollBar().setValue(700)
+        before = station.window
+        before.settings.form.rows["desk", "single_keys"].field.buttons["false"].click()
+        await until(lambda: station.window is not before, 30)
+        page = station.window.settings
+        assert page.form.rows["desk", "single_keys"].field.buttons["false"].property("primary") is True
+        assert page.form.undo.isEnabled()
+        await until(lambda: page._scroll.verticalScrollBar().value() == 700, 30)
+        station.close()
+
+    run_story(qapp, story())

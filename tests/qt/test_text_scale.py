@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QTabBar, QWidget
 
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
+from noc_app.engine.configuring import Configuring
 from noc_app.model import AlertKey, PollResult
 from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALLS
 from noc_app.ui.paint import surface
@@ -13,6 +14,7 @@ from noc_app.ui.theme import Paints, apply, load_theme
 from tests.qt.stories import PlayedEngine, run_story, settle
 from tests.qt.triage_scene import night, night_board, past
 from tests.tools.desk import desk_of
+from tests.tools.seat import Seat
 
 SCREEN = (1920, 1080)
 SCALES = (0.8, 1.0, 1.5, 2.0)
@@ -31,8 +33,9 @@ def shown(request, qapp, tmp_path, monkeypatch):
     def opened():
         engine = PlayedEngine()
         engine.board = night_board()
+        config = Configuring(Seat(tmp_path / "noc-app.yaml"))
         engine.past = past(engine.board.clock())
-        window = desk_of(engine, Paints(look, request.param), pages=load_pages((), load_catalogue()[0]))
+        window = desk_of(engine, Paints(look, request.param), pages=load_pages((), load_catalogue()[0]), config=config)
         window.resize(*SCREEN)
         window.show()
         return window

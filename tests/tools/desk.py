@@ -75,7 +75,9 @@ class PlayedAdding:
         return self.file
 
 
-def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, doctor=None, adds=None):
+def desk_of(
+    engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, doctor=None, adds=None, config=None
+):
     book = Book(engine.board, Wall(), pages or Pages())
     boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
     operator = Operator(name=name, ack_for_s=ack_for_s)
@@ -92,6 +94,7 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             doctor=doctor or PlayedDoctor(),
             adds=(played := adds or PlayedAdding()),
             wizard=Wizard(played.systems),
+            config=config,
         ),
     )
     engine.subscribe(made.bridge.publish)

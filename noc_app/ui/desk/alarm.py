@@ -42,6 +42,10 @@ class Alarm:
         self._test_at = 0.0
         self.words = ""
 
+    def settle(self, settings: SoundSettings) -> None:
+        """Follow settings that are others than before; what was muted stays so."""
+        self._settings = settings
+
     def refresh(self, snapshot: Snapshot, *, flooded: bool) -> None:
         """Hear what is due now."""
         now, hush = self._clock(), self.hush

@@ -28,6 +28,11 @@ class Attention(QObject):
         self.tray.mute.connect(self.alarm.mute)
         self._tasks = TaskScope(self, self._failed)
 
+    def settle(self, settings: Desk) -> None:
+        """Follow settings that are others than before."""
+        self._settings = settings
+        self.alarm.settle(settings.sound)
+
     def refresh(self, snapshot: Snapshot, *, flooded: bool) -> None:
         """Follow the board."""
         self.alarm.refresh(snapshot, flooded=flooded)

@@ -9,6 +9,7 @@ from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.doctor_page import Examining
+from noc_app.ui.desk.settings_form import Configured
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.theme import Paints
 
@@ -25,4 +26,5 @@ class Furniture:
     attention: Attention
     doctor: Examining
     adds: Adds
+    config: Configured | None = None  # what the settings page changes
     wizard: Wizard  # what was entered into it outlives the window

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVB
 from noc_app.config.desk import ACTIONS
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.settings_form import Configured, SettingsForm
+from noc_app.ui.desk.settings_profile import ProfileBox
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.language import told, tr
 from noc_app.ui.text import plain_label
@@ -20,9 +22,11 @@ class SettingsPage(QWidget):
     theme_wanted = Signal(str)
     scale_wanted = Signal(float)
 
-    def __init__(self, paints: Paints, keys: Keymap, theme: str) -> None:
+    def __init__(self, paints: Paints, keys: Keymap, theme: str, config: Configured | None = None) -> None:
         super().__init__()
         self._paints = paints
+        self.form = SettingsForm(config, paints) if config is not None else None
+        self.profile = ProfileBox(config, paints) if config is not None else None
         self.themes = {name: QPushButton(words) for name, words in _themes()}
         self.scales = {scale: QPushButton(tr("{count} %", count=round(scale * 100))) for scale in SCALES}
         for name, button in self.themes.items():
@@ -33,14 +37,43 @@ class SettingsPage(QWidget):
             button.clicked.connect(self._scale)
         inside = QWidget()
         self._fill(inside, keys)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(inside)
+        self._down = 0
+        scroll.verticalScrollBar().rangeChanged.connect(self._reach)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName(tr("Settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._head())
         column.addWidget(scroll)
+
+    def place(self) -> tuple[str, int]:
+        """Return where somebody reads: what is searched for, and how far down in px."""
+        return self.form.search.text() if self.form is not None else "", self._scroll.verticalScrollBar().value()
+
+    def go_to(self, place: tuple[str, int]) -> None:
+        """Read on at a `place` of the page before."""
+        if self.form is not None and self.isVisible():
+            self.form.search.setText(place[0])
+            self._down = place[1]
+            self._reach()
+
+    @Slot()
+    def _reach(self) -> None:
+        """Scroll to where somebody read, as soon as the page is laid out as far as that."""
+        bar = self._scroll.verticalScrollBar()
+        if self._down and bar.maximum() >= self._down:
+            bar.setValue(self._down)
+            self._down = 0
+
+    @Slot()
+    def _searched(self) -> None:
+        """Show what was found from its beginning, and hide what is no setting of the file while somebody searches."""
+        self._scroll.verticalScrollBar().setValue(0)
+        for part in self._besides:
+            part.setVisible(self.form is None or not self.form.search.text())
 
     @Slot()
     def _theme(self) -> None:
@@ -55,16 +88,24 @@ class SettingsPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*(round(px * zoom) for px in (24, 18, 24, 18)))
         column.setSpacing(round(10 * zoom))
-        column.addWidget(self._label(tr("Settings"), DeskType.PAGE))
         column.addWidget(self._label(tr("Theme"), DeskType.SECTION))
         column.addWidget(Flowing(*self.themes.values(), gap=round(8 * zoom)))
         column.addWidget(self._label(tr("Size of text and controls"), DeskType.SECTION))
         column.addWidget(Flowing(*self.scales.values(), gap=round(8 * zoom)))
+        if self.form is not None:
+            self.form.search.textChanged.connect(self._searched)
+            column.addWidget(self.form)
+        if self.profile is not None and self.form is not None:
+            self.profile.taken.connect(self.form.refresh)
+            column.addWidget(self.profile)
         column.addWidget(self._label(tr("Keys"), DeskType.SECTION))
         column.addWidget(
             self._label(tr("Give an action another key under {place} in the configuration.", place="`desk:`, `keys:`"))
         )
-        grid = QGridLayout()
+        listed = QWidget()
+        column.addWidget(listed)
+        grid = QGridLayout(listed)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(round(28 * zoom))
         half = (len(ACTIONS) + 1) // 2
         for place, action in enumerate(ACTIONS):
@@ -72,8 +113,20 @@ class SettingsPage(QWidget):
             grid.addWidget(self._label(told(action.title)), row, side)
             grid.addWidget(self._label(keys.shown(action.id) or tr("no key"), DeskType.CODE), row, side + 1)
         grid.setColumnStretch(4, 1)
-        column.addLayout(grid)
+        parts = [part.widget() for n in range(column.count()) if (part := column.itemAt(n)) is not None]
+        self._besides = [part for part in parts if part is not None and part is not self.form]
         column.addStretch(1)
+
+    def _head(self) -> QWidget:
+        """Return what stays in sight: the title, and what finds and takes back."""
+        head, zoom = QWidget(), self._paints.zoom
+        column = QVBoxLayout(head)
+        column.setContentsMargins(*(round(px * zoom) for px in (24, 18, 24, 0)))
+        column.setSpacing(round(10 * zoom))
+        column.addWidget(self._label(tr("Settings"), DeskType.PAGE))
+        if self.form is not None:
+            column.addWidget(self.form.head)
+        return head
 
     def _label(self, words: str, role: Role = DeskType.BODY) -> QLabel:
         label = plain_label(words, role=role.at(self._paints.zoom))

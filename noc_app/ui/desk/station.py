@@ -1,14 +1,14 @@
 """One operator's place: the window, how it looks, and what changes that while it is open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from noc_app.alerting.news import News
-from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
+from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk, SoundSettings
 from noc_app.config.pages import Pages
 from noc_app.config.places import state_dir
 from noc_app.config.theme import OPPOSITE, SHIPPED
@@ -26,6 +26,7 @@ from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.guide import Guide
 from noc_app.ui.desk.resuming import Resuming, open_in, read
+from noc_app.ui.desk.settings_form import Configured
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
@@ -47,6 +48,7 @@ class Setting:
     player: Plays
     doctor: Examining
     adds: Adds
+    config: Configured | None = None  # what the settings page changes; None where there is nothing to change
     theme: Theme | None = None
     memory: Path | None = None
 
@@ -148,6 +150,20 @@ class Station(QObject):
         """Draw everything `scale` times its usual size."""
         self._use(self._theme, scale)
 
+    def settle(self, desk: Desk, wall: Wall, pages: Pages, operator: Operator) -> None:
+        """Follow a configuration that was read again. A look that it changes counts more than what was chosen here."""
+        before = self._setting
+        self._setting = replace(before, desk=desk, wall=wall, pages=pages, operator=operator)
+        self.attention.settle(desk)
+        if (desk.theme, desk.text_scale) != (before.desk.theme, before.desk.text_scale):
+            self._theme, self._zoom = desk.theme, desk.text_scale
+            self._memory.write({_LOOK: {"theme": self._theme, "scale": self._zoom}})
+        seen = (_drawn(desk), wall, pages, operator)
+        if seen != (_drawn(before.desk), before.wall, before.pages, before.operator):
+            self.refurnish()
+        elif self.window.settings.form is not None and self.window.settings.isVisible():
+            self.window.settings.form.refresh()
+
     def _use(self, theme: str, zoom: float) -> None:
         before = self.window.top.paints
         self._theme, self._zoom = theme, round(min(LARGEST_SCALE, max(SMALLEST_SCALE, zoom)), 2)
@@ -164,6 +180,7 @@ class Station(QObject):
         """Put a new window where the old one was, on the same page with the same alert."""
         before, place = self.window, self.window.saveGeometry()
         page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected
+        read_at = before.settings.place()
         before.closed.disconnect(self.closed)
         self._frames.remove(*before.parts)
         self.window = self._furnished()
@@ -175,6 +192,7 @@ class Station(QObject):
         if selected is not None:
             self.window.alerts.select(selected.key)
         self.window.open_page(page)
+        self.window.settings.go_to(read_at)
 
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look
@@ -192,6 +210,7 @@ class Station(QObject):
             doctor=setting.doctor,
             adds=setting.adds,
             wizard=self._wizard,
+            config=setting.config,
         )
         window = DeskWindow(self._engine, furniture)
         for page in boards.values():
@@ -218,6 +237,11 @@ class Station(QObject):
     def _drill(self, key: SeriesKey) -> None:
         page = self.sender()
         self.drill.emit(key, page if isinstance(page, QWidget) else self.window)
+
+
+def _drawn(desk: Desk) -> Desk:
+    """Return the settings without those that change nothing in the window."""
+    return desk.model_copy(update={"sound": SoundSettings(), "notify": True})
 
 
 def _application() -> QApplication:

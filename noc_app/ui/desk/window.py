@@ -58,26 +58,25 @@ class DeskWindow(QMainWindow):
 
     def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
-        board, paints = engine.board, furniture.paints
+        board, paints, name = engine.board, furniture.paints, furniture.operator.name
         self._engine, self._attention = engine, furniture.attention
         self._snapshot: Snapshot | None = None
         self.setWindowTitle("NOC Board")
         self.keys = Keymap(furniture.settings)
         self.verbs = Verbs(engine, furniture.operator, self)
         self.bridge = AlertBridge(self)
-        self.top = TopBar(board, paints, furniture.operator.name, self.keys.shown("palette"))
+        self.top = TopBar(board, paints, name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
         self.triage = TriagePage(board, paints, self.verbs, self.keys)
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
-        self.targets, self.walls, self.reports = (
-            TargetsPage(board, paints, self.keys.shown("add-target")),
-            WallsPage(paints),
-            ReportsPage(paints),
+        self.targets = TargetsPage(board, paints, self.keys.shown("add-target"))
+        self.walls, self.reports = WallsPage(paints), ReportsPage(paints)
+        self.settings = SettingsPage(paints, self.keys, furniture.theme, furniture.config)
+        self.doctor, self.adding = (
+            DoctorPage(furniture.doctor, paints),
+            AddingPage(furniture.adds, furniture.wizard, paints),
         )
-        theme, name = furniture.theme, furniture.operator.name
-        self.settings, self.doctor = SettingsPage(paints, self.keys, theme), DoctorPage(furniture.doctor, paints)
-        self.adding = AddingPage(furniture.adds, furniture.wizard, paints)
         self._walls = WallsReader(self.walls, self.verbs.read_walls, board.clock)
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
         drawn = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}

@@ -1,0 +1,189 @@
+"""A profile pack: what makes seats come up alike, in one zip. Configuration, pages, signals, theme and runbooks.
+
+The pack holds `profile.json` with the format, the version of the program, and the SHA-256 of every other member. What
+is read is untrusted: sizes are capped before and while it is unpacked, and no name leads out of its folder.
+"""
+
+import difflib
+import hashlib
+import io
+import json
+import re
+import stat
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from noc_app import __version__
+from noc_app.config.config_file import replace_file
+from noc_app.config.load import FILE, Loaded, Models, load
+from noc_app.config.places import state_dir
+from noc_app.model import ConfigError
+
+FORMAT = 1
+MANIFEST = "profile.json"
+MAX_PACKED, MAX_BYTES, MAX_FILES = 8_000_000, 32_000_000, 500
+RUNBOOKS = "runbooks"
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9 ._-]{0,99}(/[A-Za-z0-9_][A-Za-z0-9 ._-]{0,99}){0,6}")
+_KINDS = (".yaml", ".yml", ".json", ".md")
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")  # names that Windows keeps for itself
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # equal profiles are equal packs
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, KeyError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Files by their names below the folder of the configuration. `absent` are those that are to go: for an undo."""
+
+    files: Mapping[str, bytes]
+    absent: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """Return what tells this profile from others."""
+        return hashlib.sha256(packed(self)).hexdigest()
+
+
+def profile_of(loaded: Loaded) -> Profile:
+    """Return what `loaded` was read from. Raises ConfigError for a file that lies elsewhere than the configuration."""
+    folder = loaded.path.parent
+    named = [*loaded.files[1:], *sorted((folder / RUNBOOKS).glob("*.md"))]
+    if loaded.settings.wall.theme.endswith(".json"):
+        named.append(folder / loaded.settings.wall.theme)
+    files = {FILE: _content(loaded.path)}
+    for path in named:
+        try:
+            name = path.resolve().relative_to(folder.resolve()).as_posix()
+        except ValueError as error:
+            raise ConfigError(f"{path} lies outside of {folder}, so it cannot be taken along; move it there") from error
+        files[_good_name(name, path)] = _content(path)
+    return Profile(files)
+
+
+def packed(profile: Profile) -> bytes:
+    """Return the pack; the same profile makes the same pack."""
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in sorted(profile.files.items())}
+    manifest = {"format": FORMAT, "program": __version__, "files": sums, "absent": list(profile.absent)}
+    members = {MANIFEST: json.dumps(manifest, indent=1).encode(), **dict(sorted(profile.files.items()))}
+    with io.BytesIO() as made:
+        with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in members.items():
+                member = zipfile.ZipInfo(name, _EPOCH)
+                member.external_attr = (stat.S_IFREG | 0o600) << 16
+                archive.writestr(member, content, zipfile.ZIP_DEFLATED)
+        return made.getvalue()
+
+
+def unpacked(raw: bytes, source: str, *, undo: bool = False) -> Profile:
+    """Return the profile in a pack that came from `source`. Raises ConfigError for everything that is not one.
+
+    Only an `undo`, which never came from elsewhere, may take files away.
+    """
+    if len(raw) > MAX_PACKED:
+        raise ConfigError(f"{source}: more than {MAX_PACKED} bytes, so it is no profile")
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            members = _members(archive, source)
+        manifest = json.loads(members.pop(MANIFEST))
+    except _UNREADABLE as error:
+        raise ConfigError(f"{source}: is no profile pack: {error}") from error
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise ConfigError(f"{source}: is a pack of another format than {FORMAT}; use the program that made it")
+    sums = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
+    if sums != manifest.get("files"):
+        raise ConfigError(f"{source}: its files are not those that its {MANIFEST} lists")
+    absent = tuple(manifest.get("absent") or ()) if undo else ()
+    if FILE not in {*members, *absent}:
+        raise ConfigError(f"{source}: has no {FILE}")
+    return Profile(members, absent)
+
+
+def problems_of(profile: Profile, models: Models) -> tuple[str, ...]:
+    """Return everything that is wrong with a profile by itself, each with file, line and key."""
+    with TemporaryDirectory(prefix="noc-app-") as name:
+        folder = Path(name)
+        put(profile, folder)
+        try:
+            found = load(folder / FILE, models).problems
+        except ConfigError as error:
+            found = (str(error),)
+        return tuple(problem.replace(f"{folder}/", "").replace(f"{folder}\\", "") for problem in found)
+
+
+def put(profile: Profile, folder: Path, *, entry: str = FILE) -> None:
+    """Write a profile below `folder`, the configuration last and as `entry`. Raises NocError."""
+    for name in profile.absent:
+        (folder / (entry if name == FILE else name)).unlink(missing_ok=True)
+    for name, content in sorted(profile.files.items(), key=lambda file: file[0] == FILE):
+        replace_file(folder / (entry if name == FILE else name), content)
+
+
+def former(profile: Profile, folder: Path, entry: str = FILE) -> Profile:
+    """Return what `put` would replace below `folder`, so that putting it back undoes it."""
+    files, absent = {}, []
+    for name in (*profile.files, *profile.absent):
+        path = folder / (entry if name == FILE else name)
+        if path.is_file():
+            files[name] = _content(path)
+        else:
+            absent.append(name)
+    return Profile(files, tuple(absent))
+
+
+def changes_of(profile: Profile, target: Path) -> list[str]:
+    """Return what would change in the configuration `target` and beside it, line by line; empty if nothing would."""
+    before, lines = former(profile, target.parent, target.name), list[str]()
+    for name, content in profile.files.items():
+        old, new = (side.decode("utf-8", "replace").splitlines() for side in (before.files.get(name, b""), content))
+        lines += difflib.unified_diff(old, new, f"{name} (now)", f"{name} (then)", lineterm="", n=1)
+    return lines
+
+
+def take_over(profile: Profile, target: Path) -> None:
+    """Put a profile in place of the configuration `target`, which is kept for an undo. Raises NocError."""
+    kept = packed(former(profile, target.parent, target.name))
+    put(profile, target.parent, entry=target.name)
+    replace_file(former_file(), kept)
+
+
+def former_file() -> Path:
+    """Return where the configuration before the last import is kept."""
+    return state_dir() / "former-profile.zip"
+
+
+def _members(archive: zipfile.ZipFile, source: str) -> dict[str, bytes]:
+    """Return what is in the archive by name."""
+    entries = archive.infolist()
+    if len(entries) > MAX_FILES or sum(entry.file_size for entry in entries) > MAX_BYTES:
+        raise ConfigError(f"{source}: more than {MAX_FILES} files or {MAX_BYTES} bytes, so it is no profile")
+    found: dict[str, bytes] = {}
+    left = MAX_BYTES
+    for entry in entries:
+        name = _good_name(entry.filename, source)
+        kind = stat.S_IFMT(entry.external_attr >> 16)
+        if kind not in {0, stat.S_IFREG} or name.lower() in {known.lower() for known in found}:
+            raise ConfigError(f"{source}: {name!r} is a link or stands twice, which no profile has")
+        with archive.open(entry) as opened:
+            found[name] = opened.read(left + 1)  # what an entry says of its size may be a lie
+        left -= len(found[name])
+        if left < 0:
+            raise ConfigError(f"{source}: unpacks to more than {MAX_BYTES} bytes, so it is no profile")
+    return found
+
+
+def _good_name(name: str, source: object) -> str:
+    """Return `name` if a profile may hold a file of that name. Raises ConfigError."""
+    reserved = any(_RESERVED.match(part) or part.endswith((".", " ")) for part in name.split("/"))
+    if not _NAME.fullmatch(name) or reserved or not name.lower().endswith(_KINDS):
+        raise ConfigError(f"{source}: a profile holds no file {name[:80]!r}")
+    return name
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
