@@ -28,12 +28,12 @@ class Action:
     keys: tuple[str, ...] = ()
 
 
-_MOVE, _ALERT, _BOARD = "Move", "The selected alert", "The board"
+_MOVE, _ALERT, _CHART, _BOARD = "Move", "The selected alert", "The open chart", "The board"
 
 ACTIONS: tuple[Action, ...] = (
     Action("next", "Next alert", _MOVE, ("J", "Down")),
     Action("previous", "Previous alert", _MOVE, ("K", "Up")),
-    Action("back", "Back", _MOVE, ("Esc",)),
+    Action("back", "Back", _MOVE, ("Esc", "Alt+Left")),
     Action("palette", "Search and commands", _MOVE, ("Ctrl+K",)),
     Action("filter", "Filter the list", _MOVE, ("/",)),
     Action("mark", "Mark, to act on several", _MOVE, ("X",)),
@@ -57,6 +57,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
     Action("check-again", "Have it checked again at its source", _ALERT, ("Shift+C",)),
     Action("runbook", "Open its runbook", _ALERT, ("R",)),
+    Action("live", "Follow the time again", _CHART, ("L",)),
+    Action("earlier", "Cursor to the value before", _CHART, ("Left",)),
+    Action("later", "Cursor to the next value", _CHART, ("Right",)),
+    Action("closer", "Show a shorter time", _CHART, ("+", "=")),
+    Action("farther", "Show a longer time", _CHART, ("-",)),
+    Action("reset", "Show the usual time", _CHART, ("0",)),
+    Action("compare", "Last week behind it", _CHART, ("O",)),
     Action("mute", "Sound off for 15 minutes, or on again", _BOARD, ("M",)),
     Action("meeting", "Meeting: criticals alone are heard", _BOARD, ("Shift+M",)),
     Action("sound-test", "Hear every sound", _BOARD),

@@ -20,7 +20,7 @@ from noc_app.model import NocError, SeriesKey
 from noc_app.ui.awake import Awake
 from noc_app.ui.beat import Beat
 from noc_app.ui.charts.drill import Drill
-from noc_app.ui.charts.timeseries import DESK, WALL, ChartType
+from noc_app.ui.charts.timeseries import WALL
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.player import Player, sound_problem
 from noc_app.ui.desk.station import Setting, Station
@@ -72,7 +72,6 @@ class Screens(QObject):
         self._desk = Station(parts.engine, self._frames, setting)
         self._desk.wall_wanted.connect(self.open_wall)
         self._desk.wall_asked.connect(self._wake_wall)
-        self._desk.drill.connect(self._drill_on_desk)
         self._desk.closed.connect(self._closed)
         self._desk.show()
         self.be_watched()
@@ -180,18 +179,10 @@ class Screens(QObject):
             self._desk.close()
 
     @Slot(object, object)
-    def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
-        self._drill(key, window, WALL)
-
-    @Slot(object, object)
-    def _drill_on_desk(self, key: SeriesKey, page: QWidget) -> None:
-        self._drill(key, page, DESK)
-
-    def _drill(self, key: SeriesKey, over: QWidget, type_: ChartType) -> None:
-        look = self._desk.look if self._desk is not None and type_ is DESK else self._look
+    def _drill_on_wall(self, key: SeriesKey, over: QWidget) -> None:
         for before in over.findChildren(Drill):
             before.leave()
-        drill = Drill(self._parts.engine.board, key, look, frames=self._frames, over=over, type_=type_)
+        drill = Drill(self._parts.engine.board, key, self._look, frames=self._frames, over=over, type_=WALL)
         drill.zones = zones_of(self._parts.loaded.settings.wall)
         drill.panel.sources = self._parts.loaded.pages.notes_of(key.signal)
         drill.refresh()

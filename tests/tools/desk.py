@@ -5,8 +5,9 @@ from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.verbs import Operator
-from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.wall.book import Book
 
 
@@ -60,6 +61,8 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             boards=boards,
             attention=Attention(engine.board, wanted, paints, Played()),
             doctor=PlayedDoctor(),
+            pages=book.pages,
+            zones=book.zones,
         ),
     )
     engine.subscribe(made.bridge.publish)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,9 +12,14 @@ from noc_app.config.pages import INCIDENT, OVERVIEW
 from noc_app.model import AlertKey, Domain, SeriesKey
 from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.panels.frame import Subject
+from noc_app.ui.panels.why import TargetRef
 from noc_app.ui.theme import Paints
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
+from noc_app.ui.wall.layout import header_boxes
+from noc_app.ui.wall.parts import PageView
+from noc_app.ui.wall.selection import Selection, moved, subject_of, with_selection
 
 _GLYPHS = {
     Domain.INFRASTRUCTURE: Glyph.INFRASTRUCTURE,
@@ -36,15 +41,24 @@ class Titled:
     heading: str = ""
 
 
-class BoardPage(QWidget):
-    """Pulls one page from the book; `drill` asks for the chart of what was clicked, `alert_asked` for an alert."""
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
-    drill = Signal(SeriesKey)
+
+class BoardPage(QWidget):
+    """Pulls one page from the book; arrows choose a tile, a click or Enter opens it.
+
+    `drill` asks for everything about a series, or a signal that nothing supplies; `alert_asked` for an alert.
+    """
+
+    drill = Signal(object)  # SeriesKey, or the id of a signal
     alert_asked = Signal(object)  # AlertKey
+    target_asked = Signal(str)
 
     def __init__(self, book: Book, titled: Titled, paints: Paints) -> None:
         super().__init__()
         self._book, self._titled, self._second = book, titled, -1
+        self._selection: Selection | None = None
         self.canvas = WallCanvas(paints, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(titled.title)
@@ -53,6 +67,11 @@ class BoardPage(QWidget):
     def name(self) -> str:
         """Return the name of the page."""
         return self._titled.name
+
+    @property
+    def kept_px(self) -> int:
+        """Return where the header of the page ends, px from its top."""
+        return round(self.canvas.box_of(header_boxes(self.canvas.sheet)[-1]).bottom())
 
     def place(self) -> Place:
         """Return the entry of the navigation, with the state of what the page is about."""
@@ -72,7 +91,7 @@ class BoardPage(QWidget):
         second = int(look.snapshot.at)
         if second != self._second:
             self._second = second
-            self.canvas.show_view(self._book.view(look, self.name))
+            self._show(self._book.view(look, self.name))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,15 +100,30 @@ class BoardPage(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        subject = self.canvas.subject_at(event.position())
-        checks = self._book.look().snapshot.checks
-        check = checks.get(subject) if isinstance(subject, str) else None
+        self._open(self.canvas.subject_at(event.position()))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, view = Qt.Key(event.key()), self._book.view(self._book.look(), self.name)
+        if key in _ARROWS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._selection = moved(view, self._selection, _ARROWS[key])
+            self._show(view)
+        elif key in _ENTER and self._selection is not None:
+            self._open(subject_of(view, self._selection))
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, view: PageView) -> None:
+        self.canvas.show_view(with_selection(view, self._selection))
+
+    def _open(self, subject: Subject | None) -> None:
+        """Go to what a tile is about; words that are no evidence lead nowhere."""
         if isinstance(subject, AlertKey):
             self.alert_asked.emit(subject)
-        elif isinstance(subject, SeriesKey):
+        elif isinstance(subject, TargetRef):
+            self.target_asked.emit(subject.id)
+        elif isinstance(subject, SeriesKey | str):
             self.drill.emit(subject)
-        elif check is not None and check.worst is not None:
-            self.drill.emit(check.worst.key)
 
 
 def titles_of(book: Book) -> Sequence[Titled]:

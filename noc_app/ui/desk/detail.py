@@ -123,6 +123,11 @@ class Detail(QWidget):
             self._show_runbook("")
             self._tasks.spawn(self._read_runbook(entry), name=f"runbook of {entry.key.text[:200]}")
 
+    @property
+    def body_px(self) -> int:
+        """Return where what can be scrolled begins, px from the top."""
+        return self._scroll.y()
+
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
         told = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
@@ -228,7 +233,7 @@ class Detail(QWidget):
         return menu
 
     def _fill(self) -> None:
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(self._inside())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -7,7 +7,8 @@ from noc_app.alerting.news import News
 from noc_app.alerting.report import Report
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
+from noc_app.model import Acted, AlertKey, Order, Receipt, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.store.ring import Points
 
 
 class Event(Protocol):
@@ -98,6 +99,9 @@ class Driver(Protocol):
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
+
+    async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
+        """Return (times, values) that the target of a series remembers since then, Unix seconds; it may have none."""
 
     def look_at(self, key: AlertKey | None, *, by: str) -> None:
         """Tell other desks which alert is open here, or that none is; theirs are in `board.looking`."""

@@ -1,23 +1,27 @@
 """What the command palette can offer, and which of it fits what is typed. Knows no widget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import ACTIONS
 from noc_app.config.operation import Offered
-from noc_app.model import AlertEntry, AlertKey
+from noc_app.engine.board import Board
+from noc_app.model import AlertEntry, AlertKey, SeriesKey, label_text
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import others_of
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.glyphs import Glyph
+from noc_app.ui.language import tr
 from noc_app.ui.text import capped
 
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
+SERIES_OF_A_SIGNAL = 500  # that can be found
 HOST_LABELS = ("host", "hostname", "instance", "node")
 _SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
+_UNSAID = frozenset({"palette", "back", "next", "previous", "earlier", "later", "closer", "farther", "reset"})
 _ON_ALERTS = {
     "acknowledge-now": "Acknowledge",
     "give-back": "Give back",
@@ -37,6 +41,7 @@ class Do(StrEnum):
     ON_ALERT = "on alert"  # the action `subject` on `alert`
     SILENCE_HOST = "silence host"  # ask for a silence of the host of `alert`
     ALERT = "alert"  # go to `alert`
+    DRILL = "drill"  # go to everything about `series`
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
     RECHECK = "recheck"  # ask the target `subject`
@@ -54,6 +59,7 @@ class Offer:
     subject: str = ""
     alert: AlertKey | None = None
     operation: Offered | None = None
+    series: SeriesKey | None = None
     key: str = ""
     glyph: Glyph = Glyph.SEARCH
 
@@ -70,6 +76,7 @@ class Known:
     alerts: Sequence[AlertEntry] = ()
     operations: Sequence[Offered] = ()
     incidents: Sequence[Incident] = ()
+    series: Sequence[tuple[str, SeriesKey]] = ()  # with its name in words
 
 
 def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None) -> Known:
@@ -81,7 +88,16 @@ def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEn
         alerts=tuple(board.alerts),
         operations=engine.operations(),
         incidents=others_of(board, selected.key) if selected is not None else (),
+        series=tuple(_named_series(board)),
     )
+
+
+def _named_series(board: Board) -> Iterator[tuple[str, SeriesKey]]:
+    """Yield every series of the catalogue that has a value, by its name in words."""
+    for signal in board.catalogue.values():
+        for key in board.series.keys(signal.id)[:SERIES_OF_A_SIGNAL]:
+            where = label_text(key.labels) or key.target
+            yield f"{signal.title}, {where}", key
 
 
 def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
@@ -126,6 +142,7 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
     yield from (_page(name, title) for name, title in known.pages)
     if wanted:
         yield from _alerts(known)
+        yield from map(_panel, known.series)
         yield from _hosts(known)
         yield from map(_operation, known.operations)
     yield from (
@@ -138,7 +155,7 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
     return (
         Offer(title=a.title, group="Commands", do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
         for a in ACTIONS
-        if a.id not in {"palette", "back", "next", "previous"}
+        if a.id not in _UNSAID
     )
 
 
@@ -227,6 +244,13 @@ def _operation(offered: Offered) -> Offer:
     denied = ", not possible now" if offered.denied else ""
     title = capped(f"{offered.operation.title} on {offered.target}{denied}")
     return Offer(title=title, group="Operations", do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
+
+
+def _panel(named: tuple[str, SeriesKey]) -> Offer:
+    words, key = named
+    return Offer(
+        title=capped(tr("Panel: {name}", name=words)), group="Go to", do=Do.DRILL, series=key, glyph=Glyph.PULSE
+    )
 
 
 def _page(name: str, title: str) -> Offer:

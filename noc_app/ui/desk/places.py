@@ -10,6 +10,8 @@ from noc_app.ui.glyphs import Glyph
 
 ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
 DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
+DRILL = "drill"
+ASIDE = frozenset({DRILL})  # opened from another page, and left towards it
 HINTS = (  # the later ones leave first where there is no room, but the last stays
     (("next", "previous"), "move"),
     (("acknowledge",), "acknowledge"),
@@ -22,10 +24,20 @@ HINTS = (  # the later ones leave first where there is no room, but the last sta
     (("keys",), "all keys"),
 )
 
+_ON_CHART = (
+    (("earlier", "later"), "cursor"),
+    (("closer", "farther"), "zoom"),
+    (("reset",), "reset"),
+    (("compare",), "compare"),
+    (("live",), "live"),
+    (("back",), "back"),
+)
 
-def hints(keys: Keymap) -> tuple[tuple[str, str], ...]:
-    """Return (keys, what they do) of the commonest actions that have a key."""
-    found = ((" ".join(keys.shown(action) for action in actions).strip(), words) for actions, words in HINTS)
+
+def hints(keys: Keymap, page: str) -> tuple[tuple[str, str], ...]:
+    """Return (keys, what they do) of the commonest actions on a page that have a key."""
+    told = _ON_CHART if page == DRILL else HINTS
+    found = ((" ".join(keys.shown(action) for action in actions).strip(), words) for actions, words in told)
     return tuple((shown, words) for shown, words in found if shown)
 
 

@@ -6,21 +6,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
-from noc_app.model import AlertKey, SeriesKey
+from noc_app.model import AlertKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.furniture import Furniture
+from noc_app.ui.desk.places import DRILL
 from noc_app.ui.desk.verbs import Operator
-from noc_app.ui.desk.window import DeskWindow, Furniture
+from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.memory import Memory
@@ -48,7 +50,6 @@ class Station(QObject):
 
     wall_wanted = Signal()
     wall_asked = Signal(str)
-    drill = Signal(object, object)  # SeriesKey, the page it was asked on
     closed = Signal()
 
     def __init__(self, engine: Driver, frames: FrameClock, setting: Setting) -> None:
@@ -84,7 +85,7 @@ class Station(QObject):
         """Return what is open, as plain values: the page, the filter, the selected alert."""
         selected = self.window.alerts.selected
         key = [selected.key.target, selected.key.fingerprint] if selected is not None else []
-        return {"page": self.window.page, "filter": self.window.alerts.filter.text(), "selected": key}
+        return {"page": self.window.stack.origin, "filter": self.window.alerts.filter.text(), "selected": key}
 
     def restore(self, before: Mapping[str, object]) -> None:
         """Open what `open_now` said before a crash; what is not there any more is left."""
@@ -148,7 +149,8 @@ class Station(QObject):
     def _refurnish(self) -> None:
         """Put a new window where the old one was, on the same page with the same alert."""
         before, place = self.window, self.window.saveGeometry()
-        page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected
+        page, filtered, selected = before.stack.origin, before.alerts.filter.text(), before.alerts.selected
+        drilled = before.drill.subject if before.page == DRILL else None
         before.closed.disconnect(self.closed)
         self._frames.remove(before)
         self.window = self._furnished()
@@ -160,6 +162,8 @@ class Station(QObject):
         if selected is not None:
             self.window.alerts.select(selected.key)
         self.window.open_page(page)
+        if drilled is not None:
+            self.window.stack.open_drill(drilled)
 
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look
@@ -174,10 +178,10 @@ class Station(QObject):
             boards=boards,
             attention=self.attention,
             doctor=setting.doctor,
+            pages=setting.pages,
+            zones=book.zones,
         )
         window = DeskWindow(self._engine, furniture)
-        for page in boards.values():
-            page.drill.connect(self._drill)
         window.wall_wanted.connect(self.wall_wanted)
         window.verbs.wall_asked.connect(self.wall_asked)
         window.look_wanted.connect(self.change_look)
@@ -186,11 +190,6 @@ class Station(QObject):
         window.closed.connect(self.closed)
         self._frames.add(window)
         return window
-
-    @Slot(SeriesKey)
-    def _drill(self, key: SeriesKey) -> None:
-        page = self.sender()
-        self.drill.emit(key, page if isinstance(page, QWidget) else self.window)
 
 
 def _application() -> QApplication:

@@ -73,6 +73,11 @@ class TargetTable(Painted):
         self.setMinimumHeight(self.px((len(self.targets) + 1) * ROW_PX))
         self.update()
 
+    def select(self, target: str) -> None:
+        """Select a target, if it is there."""
+        self._row = next((row for row, known in enumerate(self.targets) if known.id == target), self._row)
+        self.update()
+
     def ask(self) -> None:
         """Have the selected target asked now."""
         if self._row < len(self.targets):

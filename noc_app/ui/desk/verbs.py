@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QObject, Signal, Slot
 
 from noc_app.alerting.report import Report
-from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
+from noc_app.model import AlertKey, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.store.ring import Points
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
 from noc_app.ui.links import open_link
@@ -120,6 +121,10 @@ class Verbs(QObject):
         """Have `show` told what happened to an alert."""
         self.tasks.spawn(self._read_past(key, show), name=f"history of {key.text}")
 
+    def read_values(self, key: SeriesKey, span_s: float, show: Callable[[SeriesKey, Points, Points], None]) -> None:
+        """Have `show` told what the target of a series remembers of the last `span_s` seconds."""
+        self.tasks.spawn(self._read_values(key, span_s, show), name=f"past of {key.signal}")
+
     def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         """Have `show` told what happened in the last `span_s` seconds."""
         self.tasks.spawn(self._read_report(span_s, show), name="report")
@@ -175,6 +180,11 @@ class Verbs(QObject):
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))
+
+    async def _read_values(
+        self, key: SeriesKey, span_s: float, show: Callable[[SeriesKey, Points, Points], None]
+    ) -> None:
+        show(key, *await self._engine.past_of(key, self._engine.board.clock() - span_s))
 
     async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         now = self._engine.board.clock()
