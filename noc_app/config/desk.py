@@ -56,6 +56,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("split", "Split from its incident", _ALERT, ("Shift+I",)),
     Action("recheck", "Ask its target now", _ALERT, ("Shift+R",)),
     Action("check-again", "Have it checked again at its source", _ALERT, ("Shift+C",)),
+    Action("maintenance", "Start maintenance", _ALERT, ("P",)),
+    Action("history", "Its history", _ALERT, ("H",)),
     Action("runbook", "Open its runbook", _ALERT, ("R",)),
     Action("live", "Follow the time again", _CHART, ("L",)),
     Action("earlier", "Cursor to the value before", _CHART, ("Left",)),

@@ -2,11 +2,14 @@
 
 import uuid
 
+from noc_app.alerting.occurrences import Occurrence, occurrences
 from noc_app.alerting.report import Report
 from noc_app.engine.board import Board
 from noc_app.engine.reporting import made_report
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import AlertKey, JournalError, WallOrder, WallSight, WallVerb
+
+EVENTS = 5000  # of one alert that are read
 
 
 class Archive:
@@ -18,6 +21,12 @@ class Archive:
     async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
         """Return what happened to an alert, newest first; nothing without a journal."""
         return await self._journal.history(key) if self._journal is not None else ()
+
+    async def occurrences(self, key: AlertKey) -> tuple[Occurrence, ...]:
+        """Return each time that an alert stood, the newest first. Without a journal that is an error as well."""
+        if self._journal is None:
+            raise JournalError("there is no journal, so the past is not known")
+        return occurrences(await self._journal.history(key, EVENTS), await self._journal.asked_of(key))
 
     async def make_report(self, since: float, until: float) -> Report | None:
         """See reporting.made_report; raises JournalError also where there is no journal."""

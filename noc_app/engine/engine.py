@@ -38,6 +38,7 @@ from noc_app.model import (
     AlertKey,
     JournalError,
     Labels,
+    Maintenance,
     NocError,
     Order,
     PollFailure,
@@ -196,6 +197,14 @@ class Engine(Archive):
     async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
         """Make alerts of one incident one of their own, on every desk. Raises CommandError and JournalError."""
         await self._actions.grouping.split(keys, by=by)
+
+    async def start_maintenance(self, work: Maintenance) -> None:
+        """See Maintaining.start."""
+        await self._actions.maintaining.start(work)
+
+    async def end_maintenance(self, work: str, *, by: str) -> None:
+        """See Maintaining.end."""
+        await self._actions.maintaining.end(work, by=by)
 
     async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
         """See Past.read; nothing if its target is not polled or does not tell its past."""

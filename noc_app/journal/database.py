@@ -15,7 +15,7 @@ from noc_app.journal.leases import VERSION
 from noc_app.journal.tables import meta
 
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
-SCHEMA = 5  # the number of the newest step in `migrations`
+SCHEMA = 6  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -45,7 +45,7 @@ class PlayedEngine:
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
         self.offers, self.told = (), ()
-        self.remembered = NO_POINTS
+        self.remembered, self.stood = NO_POINTS, ()
         self.orders, self.forbidden, self.looked_at, self.counted = [], {}, [], None
 
     def subscribe(self, listener):
@@ -113,6 +113,16 @@ class PlayedEngine:
 
     async def recheck(self, name):
         self.asked.append(("recheck", name))
+
+    async def start_maintenance(self, work):
+        self.board.plan((*self.board.planned, work))
+
+    async def end_maintenance(self, work, *, by):
+        self.asked.append(("end maintenance", by))
+        self.board.plan(tuple(known for known in self.board.planned if known.id != work))
+
+    async def occurrences(self, key):
+        return self.stood
 
     async def past_of(self, key, since):
         self.asked.append(("past", key, since))

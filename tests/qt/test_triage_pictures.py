@@ -108,6 +108,8 @@ def test_typing_a_filter_shows_what_may_come_next(qapp, desk):
 
 def test_the_palette_looks_as_it_did(qapp, desk):
     def open_palette(window):
+        for page in ("reports", "targets", "alerts"):
+            window.open_page(page)
         window.perform("palette")
         window.finder.field.setText("sil lb-eu")
 

@@ -6,6 +6,7 @@ from noc_app.config.wall import Wall
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.furniture import Furniture
+from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.wall.book import Book
@@ -63,6 +64,7 @@ def desk_of(engine, paints, *, settings=None, pages=None, name="mara", ack_for_s
             doctor=PlayedDoctor(),
             pages=book.pages,
             zones=book.zones,
+            recents=Recents(),
         ),
     )
     engine.subscribe(made.bridge.publish)

@@ -6,16 +6,17 @@ from typing import TypeAlias
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from noc_app.model import AlertKey, SeriesKey, WallSight
+from noc_app.model import AlertEntry, AlertKey, SeriesKey, WallSight
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.doctor_page import DoctorPage
 from noc_app.ui.desk.drill_page import DrillPage
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.evidence import series_of
 from noc_app.ui.desk.furniture import Furniture
+from noc_app.ui.desk.history_page import HistoryPage
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.pages import PageStack
-from noc_app.ui.desk.places import ALERTS, ASIDE, DOCTOR, DRILL, REPORTS, SETTINGS, TARGETS, WALLS
+from noc_app.ui.desk.places import ALERTS, ASIDE, DOCTOR, DRILL, HISTORY, REPORTS, SETTINGS, TARGETS, WALLS
 from noc_app.ui.desk.reports_page import ReportsPage
 from noc_app.ui.desk.settings_page import SettingsPage
 from noc_app.ui.desk.targets_page import TargetsPage
@@ -25,7 +26,9 @@ from noc_app.ui.desk.walls_page import WallsPage
 
 _WALLS_EVERY_S = 2.0
 
-Drawn: TypeAlias = BoardPage | TriagePage | TargetsPage | DrillPage  # pages that are drawn anew with each frame
+Drawn: TypeAlias = (
+    BoardPage | TriagePage | TargetsPage | DrillPage | HistoryPage
+)  # pages that are drawn anew with each frame
 
 
 class DeskPages(PageStack):
@@ -46,6 +49,8 @@ class DeskPages(PageStack):
             TARGETS: self.targets,
             DRILL: self.drill,
         }
+        self.history = HistoryPage(board, paints)
+        self._drawn[HISTORY] = self.history
         self._first: dict[str, QWidget] = {TARGETS: self.targets.table, WALLS: self.walls.table}
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
         super().__init__({**self._drawn, **others}, ASIDE)
@@ -82,6 +87,11 @@ class DeskPages(PageStack):
         """Go to everything about a series, or about a signal."""
         self.drill.open(subject)
         self.open(DRILL)
+
+    def show_history(self, entry: AlertEntry) -> None:
+        """Go to the history of an alert."""
+        self.history.open(entry)
+        self.open(HISTORY)
 
     @Slot(object)
     def show_alert(self, key: AlertKey) -> None:
@@ -142,6 +152,10 @@ class DeskPages(PageStack):
     def _read_values(self, key: SeriesKey, span_s: float) -> None:
         self._verbs.read_values(key, span_s, self.drill.take_past)
 
+    @Slot(object)
+    def _read_occurrences(self, key: AlertKey) -> None:
+        self._verbs.read_occurrences(key, self.history.show_past)
+
     def _connect(self, boards: Mapping[str, BoardPage]) -> None:
         verbs = self._verbs
         self.targets.recheck.connect(verbs.recheck)
@@ -149,6 +163,8 @@ class DeskPages(PageStack):
         self.reports.written.connect(verbs.write)
         self.walls.asked.connect(verbs.ask_wall)
         self.triage.alerts.view.opened.connect(self.open_selected)
+        self.history.wanted.connect(self._read_occurrences)
+        self.history.alert_asked.connect(self.show_alert)
         self.drill.past_wanted.connect(self._read_values)
         self.drill.address_asked.connect(verbs.open_address)
         self.drill.list_asked.connect(self.list_alerts)

@@ -48,7 +48,7 @@ BUTTONS = {
     "runbook": "Runbook",
 }
 PRIMARY = frozenset({"acknowledge", "give-back"})
-MORE = ("comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
+MORE = ("history", "maintenance", "comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
 _VERBS = {
     "acknowledge": Verb.ACKNOWLEDGE,
     "give-back": Verb.UNACKNOWLEDGE,

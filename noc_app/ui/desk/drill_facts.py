@@ -63,6 +63,12 @@ class Drilled:
     related: tuple[AlertEntry, ...] = ()
     about: int = 0  # of these, the first so many are about the series itself
 
+    @property
+    def title(self) -> str:
+        """Return what is open in a few words."""
+        where = (label_text(self.key.labels) or self.key.target) if self.key is not None else ""
+        return ", ".join(filter(None, (self.signal.title, where)))
+
 
 def drilled(board: Board, subject: SeriesKey | str, now: float, zones: Zones) -> Drilled | None:
     """Return everything about a series, or about the worst series of a signal; None if the catalogue has no such."""

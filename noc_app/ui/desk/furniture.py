@@ -8,6 +8,7 @@ from noc_app.config.pages import Pages
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.doctor_page import Examining
+from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.theme import Paints
@@ -26,3 +27,4 @@ class Furniture:
     doctor: Examining
     pages: Pages
     zones: Zones
+    recents: Recents

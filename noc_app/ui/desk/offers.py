@@ -1,14 +1,14 @@
 """What the command palette can offer, and which of it fits what is typed. Knows no widget."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import ACTIONS
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, AlertKey, SeriesKey, label_text
+from noc_app.model import AlertEntry, AlertKey, Maintenance, SeriesKey, label_text, matcher_text
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import others_of
 from noc_app.ui.desk.keymap import Keymap
@@ -18,6 +18,8 @@ from noc_app.ui.text import capped
 
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
+BESIDE = 100  # worse than anything that fits
+RECENT = 2  # that are shown below what fits
 SERIES_OF_A_SIGNAL = 500  # that can be found
 HOST_LABELS = ("host", "hostname", "instance", "node")
 _SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
@@ -40,6 +42,9 @@ class Do(StrEnum):
     ACTION = "action"  # `subject` is the id of the action
     ON_ALERT = "on alert"  # the action `subject` on `alert`
     SILENCE_HOST = "silence host"  # ask for a silence of the host of `alert`
+    MAINTAIN = "maintain"  # ask about maintenance of what `alert` is about
+    END_MAINTENANCE = "end maintenance"  # of the id `subject`
+    HISTORY = "history"  # of `alert`
     ALERT = "alert"  # go to `alert`
     DRILL = "drill"  # go to everything about `series`
     PAGE = "page"  # go to the page `subject`
@@ -47,6 +52,9 @@ class Do(StrEnum):
     RECHECK = "recheck"  # ask the target `subject`
     OPERATE = "operate"  # open the form of `operation`
     MERGE = "merge"  # the incident of the selected alert with the incident `subject`
+
+
+_BESIDE = frozenset({Do.MAINTAIN, Do.DRILL, Do.HISTORY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +85,14 @@ class Known:
     operations: Sequence[Offered] = ()
     incidents: Sequence[Incident] = ()
     series: Sequence[tuple[str, SeriesKey]] = ()  # with its name in words
+    planned: Sequence[Maintenance] = ()
+    recent: Sequence[Offer] = ()
 
 
-def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None) -> Known:
-    """Return what can be gone to now, with `pages` (name, title) and the `selected` alert."""
+def known_of(
+    engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None, recent: Sequence[Offer] = ()
+) -> Known:
+    """Return what can be gone to now, with `pages` (name, title), the `selected` alert and what was done lately."""
     board = engine.board
     return Known(
         pages=pages,
@@ -89,6 +101,8 @@ def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEn
         operations=engine.operations(),
         incidents=others_of(board, selected.key) if selected is not None else (),
         series=tuple(_named_series(board)),
+        recent=recent,
+        planned=tuple(work for work in board.planned if work.ends_at > board.clock()),
     )
 
 
@@ -104,9 +118,29 @@ def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
     """Return what fits, best first within its group: `>` is for commands only, `#` for hosts, `@` for people."""
     sign, words = (typed[:1], typed[1:]) if typed[:1] in {">", "#", "@"} else ("", typed)
     wanted = words.casefold().split()
-    found = [offer for offer in _all(sign, known, keys, wanted) if fit(offer.title, wanted) is not None]
-    found.sort(key=lambda offer: fit(offer.title, wanted) or 0)
-    return _few(found)
+    fitting = ((offer, _fit(offer, wanted)) for offer in _all(sign, known, keys, wanted))
+    ranked = sorted((bad, place, offer) for place, (offer, bad) in enumerate(fitting) if bad is not None)
+    found = [offer for _, _, offer in ranked]
+    recent = _recent(known) if not sign else []
+    if not words.strip():
+        return _few([*recent, *found])
+    return (*_few(found)[: MOST - min(RECENT, len(recent))], *recent[:RECENT])
+
+
+def _fit(offer: Offer, wanted: Sequence[str]) -> int | None:
+    """Return how badly an offer fits; what can be done too with a thing that is named after a verb comes last."""
+    whole = fit(offer.title, wanted)
+    if whole is not None or offer.do not in _BESIDE or len(wanted) < len(("verb", "thing")):
+        return whole
+    beside = fit(offer.title, wanted[1:])
+    return None if beside is None else BESIDE + beside
+
+
+def _recent(known: Known) -> list[Offer]:
+    """Return what was done lately and can be done again: what is about an alert, while that stands."""
+    standing = {entry.key for entry in known.alerts}
+    about = (offer for offer in known.recent if offer.alert is None or offer.alert in standing)
+    return [replace(offer, group=tr("Recent")) for offer in about]
 
 
 def fit(title: str, wanted: Sequence[str]) -> int | None:
@@ -138,11 +172,13 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
     if wanted:
         yield from _on_alerts(known, keys)
         yield from _merges(known)
+        yield from map(_end_of, known.planned)
     yield from _commands(keys)
     yield from (_page(name, title) for name, title in known.pages)
     if wanted:
         yield from _alerts(known)
         yield from map(_panel, known.series)
+        yield from _histories(known, keys)
         yield from _hosts(known)
         yield from map(_operation, known.operations)
     yield from (
@@ -182,6 +218,25 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
                 alert=entry.key,
                 glyph=Glyph.SILENCED,
             )
+            yield Offer(
+                title=capped(tr("Start maintenance on {name}…", name=_place(entry))),
+                group="Alert actions",
+                do=Do.MAINTAIN,
+                alert=entry.key,
+                key=keys.shown("maintenance"),
+                glyph=Glyph.MAINTENANCE,
+            )
+
+
+def _end_of(work: Maintenance) -> Offer:
+    title = tr("End maintenance of {what}, {reason}", what=matcher_text(work.matchers), reason=work.reason)
+    return Offer(
+        title=capped(title),
+        group="Alert actions",
+        do=Do.END_MAINTENANCE,
+        subject=work.id,
+        glyph=Glyph.MAINTENANCE,
+    )
 
 
 def _merges(known: Known) -> Iterable[Offer]:
@@ -244,6 +299,20 @@ def _operation(offered: Offered) -> Offer:
     denied = ", not possible now" if offered.denied else ""
     title = capped(f"{offered.operation.title} on {offered.target}{denied}")
     return Offer(title=title, group="Operations", do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
+
+
+def _histories(known: Known, keys: Keymap) -> Iterable[Offer]:
+    return (
+        Offer(
+            title=capped(tr("Alert history of {title}, {place}", title=entry.alert.title, place=_place(entry))),
+            group="Go to",
+            do=Do.HISTORY,
+            alert=entry.key,
+            key=keys.shown("history"),
+            glyph=Glyph.REPORT,
+        )
+        for entry in known.alerts
+    )
 
 
 def _panel(named: tuple[str, SeriesKey]) -> Offer:

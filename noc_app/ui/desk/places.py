@@ -10,8 +10,8 @@ from noc_app.ui.glyphs import Glyph
 
 ALERTS, REPORTS, TARGETS, WALLS = "alerts", "reports", "targets", "walls"
 DOCTOR, SETTINGS, WALL = "doctor", "settings", "wall"
-DRILL = "drill"
-ASIDE = frozenset({DRILL})  # opened from another page, and left towards it
+DRILL, HISTORY = "drill", "history"
+ASIDE = frozenset({DRILL, HISTORY})  # opened from another page, and left towards it
 HINTS = (  # the later ones leave first where there is no room, but the last stays
     (("next", "previous"), "move"),
     (("acknowledge",), "acknowledge"),

@@ -21,6 +21,7 @@ from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.places import DRILL
+from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.theme import Paints, Theme, apply, load_theme
@@ -55,6 +56,7 @@ class Station(QObject):
     def __init__(self, engine: Driver, frames: FrameClock, setting: Setting) -> None:
         super().__init__()
         self._engine, self._frames, self._setting = engine, frames, setting
+        self._recents = Recents()
         self._memory, self._closed = Memory(setting.memory), False
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
@@ -180,6 +182,7 @@ class Station(QObject):
             doctor=setting.doctor,
             pages=setting.pages,
             zones=book.zones,
+            recents=self._recents,
         )
         window = DeskWindow(self._engine, furniture)
         window.wall_wanted.connect(self.wall_wanted)

@@ -9,7 +9,7 @@ from noc_app.engine.board import Board
 from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
 from noc_app.model.units import format_age
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, paint_cells, row_at, row_box, step_of
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.paint.surface import Surface, square
@@ -85,7 +85,7 @@ class TargetTable(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        step = step_of(event)
         if step is not None:
             self._row = min(max(0, self._row + step), max(0, len(self.targets) - 1))
             self.update()

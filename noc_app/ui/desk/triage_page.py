@@ -36,6 +36,7 @@ class TriagePage(QWidget):
     """Acts on the alert that stands now, not on the row that was drawn a frame ago."""
 
     search_wanted = Signal(str)  # what is typed already
+    acted = Signal(str)  # the id of an action that was chosen in the pane
 
     def __init__(self, board: Board, paints: Paints, verbs: Verbs, keys: Keymap) -> None:
         super().__init__()
@@ -175,10 +176,6 @@ class TriagePage(QWidget):
         self._verbs.acknowledge(wanted.keys, wanted.note, wanted.for_s, assign=wanted.assign)
         self.focus.setFocus()
 
-    @Slot(str)
-    def _act(self, name: str) -> None:
-        self.keyed[name]()
-
     def _leave_to_the_first(self) -> None:
         """Close the question who takes an alert once a colleague has, and say who that is."""
         about = self.popover.about if self.popover.isVisible() else None
@@ -296,7 +293,7 @@ class TriagePage(QWidget):
         self._orders.asked.connect(self._ask)
         self._orders.search_wanted.connect(self.search_wanted)
         self.popover.accepted.connect(self._acknowledge)
-        self.detail.acted.connect(self._act)
+        self.detail.acted.connect(self.acted)
         self.asking.answered.connect(self._answered)
         self.asking.left.connect(self._back_to_list)
         self.undo.undo.connect(verbs.undo)

@@ -27,10 +27,12 @@ from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
 from noc_app.ui.desk.over import Over
 from noc_app.ui.desk.palette import Palette
-from noc_app.ui.desk.places import ALERTS, WALL, hints, places
+from noc_app.ui.desk.places import ALERTS, DRILL, HISTORY, WALL, hints, places
+from noc_app.ui.desk.plan_form import PlanForm
 from noc_app.ui.desk.regions import after_focus
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
 from noc_app.ui.desk.verbs import Verbs
+from noc_app.ui.glyphs import Glyph
 
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
@@ -48,7 +50,7 @@ class DeskWindow(QMainWindow):
     def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
         board, paints = engine.board, furniture.paints
-        self._engine, self._attention = engine, furniture.attention
+        self._engine, self._attention, self._recents = engine, furniture.attention, furniture.recents
         self._snapshot: Snapshot | None = None
         self._seen = 0, 0
         self.setWindowTitle("NOC Board")
@@ -68,7 +70,8 @@ class DeskWindow(QMainWindow):
         self.operate = OperateForm(
             paints, self, by=self.verbs.operator.name, sends=engine.sends, receipts=engine.receipts
         )
-        self._over = Over(self.finder, self.sheet, self.operate)
+        self.plan = PlanForm(paints, self, board, by=self.verbs.operator.name)
+        self._over = Over(self.finder, self.sheet, self.operate, self.plan)
         self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
@@ -111,6 +114,8 @@ class DeskWindow(QMainWindow):
 
     @Slot()
     def _turned(self) -> None:
+        if (visited := self._visited()) is not None:
+            self._recents.note(visited)
         self._focus_page()
         self.refresh()
 
@@ -161,6 +166,8 @@ class DeskWindow(QMainWindow):
             "back": self._back,
             "palette": self._open_palette,
             "filter": self._open_filter,
+            "maintenance": self._plan_work,
+            "history": self._show_history,
             "recheck": self.stack.recheck,
             "toasts": self._to_toasts,
             "flood": self._list_flood,
@@ -203,6 +210,14 @@ class DeskWindow(QMainWindow):
         self.sheet.open(self._room)
         self._place_over()
 
+    def _plan_work(self) -> None:
+        self.plan.open(self.triage.selected)
+        self._place_over()
+
+    def _show_history(self) -> None:
+        if (selected := self.triage.selected) is not None:
+            self.stack.show_history(selected)
+
     def _open_filter(self) -> None:
         self.open_page(ALERTS)
         self.triage.keyed["filter"]()
@@ -231,6 +246,7 @@ class DeskWindow(QMainWindow):
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:
         """Do what was chosen in the palette."""
+        self._recents.note(offer)
         if offer.alert is not None:
             self.stack.show_alert(offer.alert)
         does: dict[Do, Callable[[], object]] = {
@@ -241,6 +257,9 @@ class DeskWindow(QMainWindow):
             Do.DRILL: partial(self._open_drill, offer.series),
             Do.MERGE: partial(self._merge_with, offer.subject),
             Do.RECHECK: partial(self.verbs.recheck, offer.subject),
+            Do.MAINTAIN: self._plan_work,
+            Do.HISTORY: self._show_history,
+            Do.END_MAINTENANCE: partial(self.verbs.end_plan, offer.subject),
             Do.OPERATE: partial(self._open_form, offer.operation),
             Do.FILTER: partial(self.stack.list_alerts, offer.subject),
         }
@@ -263,7 +282,7 @@ class DeskWindow(QMainWindow):
     def _known(self) -> Known:
         """Return what the palette can go to."""
         pages = tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1])
-        return known_of(self._engine, pages, self.triage.selected)
+        return known_of(self._engine, pages, self.triage.selected, self._recents.offers)
 
     @Slot(object)
     def _toast(self, entry: AlertEntry) -> None:
@@ -282,6 +301,16 @@ class DeskWindow(QMainWindow):
         self._place_lane()
         self.triage.follow(change)
 
+    def _visited(self) -> Offer | None:
+        """Return what leads to the open page again, None for the list of alerts: that is where one is anyway."""
+        drilled, past = self.drill.shown, self.stack.history
+        if self.page == DRILL and drilled is not None and drilled.key is not None:
+            return Offer(title=drilled.title, group="", do=Do.DRILL, series=drilled.key, glyph=Glyph.PULSE)
+        if self.page == HISTORY:
+            return Offer(title=past.title.text(), group="", do=Do.HISTORY, alert=past.key, glyph=Glyph.REPORT)
+        title = next((p.title for p in self._places(self._snapshot) if p.id == self.page and p.id != ALERTS), "")
+        return Offer(title=title, group="", do=Do.PAGE, subject=self.page, glyph=Glyph.HOME) if title else None
+
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
@@ -292,6 +321,9 @@ class DeskWindow(QMainWindow):
         self.finder.left.connect(self._focus_page)
         self.sheet.left.connect(self._focus_page)
         self.operate.left.connect(self._focus_page)
+        self.plan.left.connect(self._focus_page)
+        self.plan.asked.connect(self.verbs.plan)
+        self.triage.acted.connect(self.perform)
         self.operate.asked.connect(self.verbs.act)
         self.operate.told.connect(self.status.say)
         self.verbs.done.connect(self.operate.done)
