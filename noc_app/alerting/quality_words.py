@@ -7,6 +7,7 @@ from noc_app.alerting.quality import DAY_S, HOUR_S, TEN_MIN_S, Quality
 from noc_app.model import Severity
 
 MEANT_DAYS = 30
+FEW_STANDING, FEW_SHELVED = 10, 30  # EEMUA 191, for each operator: fewer than ten standing, fewer than thirty shelved
 
 
 class Band(StrEnum):
@@ -87,8 +88,8 @@ def _alarms(quality: Quality) -> tuple[Figure, ...]:
         _limited("chattering alarms", len(quality.chattering), 0),
         _limited("fleeting alarms", quality.fleeting, 0),
         _limited("stale alarms (over 24 h)", quality.stale, 4),
-        _limited("standing alarms", quality.standing, 9),
-        _limited("shelved alarms", quality.shelved, 30),
+        _limited("standing alarms", quality.standing, FEW_STANDING - 1),
+        _limited("shelved alarms", quality.shelved, FEW_SHELVED - 1),
     )
 
 
