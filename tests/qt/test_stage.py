@@ -85,7 +85,7 @@ def test_the_primary_screen_shows_all_pages_in_turn(staged):
         seconds(stage, board, 1)
         if not seen or seen[-1] != only(stage).page:
             seen.append(only(stage).page)
-    assert seen[:6] == ["overview", "infrastructure", "platforms", "security", "bi", "mobile"]
+    assert seen[:6] == ["overview", "infrastructure", "security", "bi", "mobile", "business"]
     assert "incident" not in seen
 
 
