@@ -1,13 +1,15 @@
 """What the triage page looks like, by night and by day.
 
 After a change that is wanted: NOC_APP_GOLDEN=write pytest tests/qt/test_triage_pictures.py, then look at every picture.
-NOC_APP_PICTURES=FOLDER keeps them in full size too.
+NOC_APP_PICTURES=FOLDER keeps them in full size too; with NOC_APP_DRAWN=FOLDER, where the drawings of the desk are, also
+beside their drawing.
 """
 
 import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from noc_app.model import AlertKey
 from noc_app.ui.theme import Paints, apply, load_theme
@@ -17,6 +19,12 @@ from tests.qt.triage_scene import night_board, past
 from tests.tools.desk import desk_of
 from tests.tools.engine import until
 
+DRAWN = {
+    "triage-ack": "09-operator-triage-ack.png",
+    "drill-dark": "10-operator-drilldown-toasts.png",
+    "triage-light": "12-operator-triage-light.png",
+    "triage-palette": "13-operator-command-palette.png",
+}
 RUNBOOK = """1. Look at **the last deploy** of `api-gw`
 2. Roll back in *one* region: [console](https://deploy.example.com/api-gw)
 3. Errors must fall below 2 % within 5 minutes
@@ -66,9 +74,21 @@ def taken(qapp, desk, theme, act=None):
 
 
 def keep(picture, name):
-    folder = os.environ.get("NOC_APP_PICTURES")
+    folder, drawn = os.environ.get("NOC_APP_PICTURES"), os.environ.get("NOC_APP_DRAWN")
     if folder:
         picture.save(str(Path(folder) / f"{name}.png"))
+    if folder and drawn and name in DRAWN:
+        beside(picture, QImage(str(Path(drawn) / DRAWN[name]))).save(str(Path(folder) / f"pair-{name}.png"))
+
+
+def beside(picture, drawn):
+    """The desk as it was drawn, at the left, and as it is."""
+    both = QImage(2 * picture.width(), picture.height(), QImage.Format.Format_RGB32)
+    painter = QPainter(both)
+    painter.drawImage(0, 0, drawn)
+    painter.drawImage(picture.width(), 0, picture)
+    painter.end()
+    return both
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
