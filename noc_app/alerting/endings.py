@@ -2,18 +2,28 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from noc_app.model import AckState, AlertEntry, AlertKey, Ending, Silence, hides, matcher_text
+from noc_app.model import BOARD, AckState, AlertEntry, AlertKey, Ending, Maintenance, Silence, hides, matcher_text
 
 WARN_BEFORE_S = 600.0
 
 
-def endings(entries: Iterable[AlertEntry], silences: Mapping[str, Sequence[Silence]], now: float) -> tuple[Ending, ...]:
+def endings(
+    entries: Iterable[AlertEntry],
+    silences: Mapping[str, Sequence[Silence]],
+    now: float,
+    planned: Sequence[Maintenance] = (),
+) -> tuple[Ending, ...]:
     """Return what ends within the next ten minutes, or in the last half of its time if that is shorter.
 
-    `silences` are by target; one that hides nothing is not worth a word.
+    `silences` are by target; one that hides nothing, as `planned` work that does not, is not worth a word.
     """
     standing = list(entries)
-    return (*_acknowledgements(standing, now), *_shelves(standing, now), *_silences(standing, silences, now))
+    return (
+        *_acknowledgements(standing, now),
+        *_shelves(standing, now),
+        *_silences(standing, silences, now),
+        *_maintenance(standing, planned, now),
+    )
 
 
 def is_near(since: float | None, until: float | None, now: float) -> bool:
@@ -46,3 +56,11 @@ def _silences(entries: list[AlertEntry], silences: Mapping[str, Sequence[Silence
                 key = AlertKey(target, silence.id)
                 title = f"{matcher_text(silence.matchers)}, hides {len(hidden)}"
                 yield Ending(what="silence", key=key, by=silence.by, until=silence.ends_at, title=title)
+
+
+def _maintenance(entries: list[AlertEntry], planned: Sequence[Maintenance], now: float) -> Iterator[Ending]:
+    for work in (w for w in planned if is_near(w.begins_at, w.ends_at, now)):
+        hidden = sum(hides(work.matchers, entry.alert.labels) for entry in entries)
+        if hidden:
+            title = f"{matcher_text(work.matchers)}, {work.reason}, hides {hidden}"
+            yield Ending(what="maintenance", key=AlertKey(BOARD, work.id), by=work.by, until=work.ends_at, title=title)

@@ -35,9 +35,9 @@ def in_maintenance(scene: Scene, before: Hidden) -> Planned:
     known = before if isinstance(before, Planned) else Planned()
     alerts, until = scene.alerts, {n: open_until(w, scene.now) for n, w in enumerate(scene.noise.windows)}
     opened = {
-        n: Suppression(kind="maintenance", until=end, comment=scene.noise.windows[n].title)
-        for n, end in until.items()
-        if end is not None
+        n: Suppression(kind="maintenance", by=window.by, until=until[n], comment=window.title)
+        for n, window in enumerate(scene.noise.windows)
+        if until[n] is not None
     }
     concerned = alerts.touched | alerts.gone
     if opened == known.open:

@@ -9,6 +9,7 @@ from noc_app.model import Severity
 from noc_app.model.said import phrase
 
 MEANT_DAYS = 30
+FEW_STANDING, FEW_SHELVED = 10, 30  # EEMUA 191, for each operator: fewer than ten standing, fewer than thirty shelved
 
 
 class Band(StrEnum):
@@ -114,8 +115,8 @@ def _alarms(quality: Quality) -> tuple[Figure, ...]:
         _limited(phrase("chattering alarms"), len(quality.chattering), 0),
         _limited(phrase("fleeting alarms"), quality.fleeting, 0),
         _limited(phrase("stale alarms (over 24 h)"), quality.stale, 4),
-        _limited(phrase("standing alarms"), quality.standing, 9),
-        _limited(phrase("shelved alarms"), quality.shelved, 30),
+        _limited(phrase("standing alarms"), quality.standing, FEW_STANDING - 1),
+        _limited(phrase("shelved alarms"), quality.shelved, FEW_SHELVED - 1),
     )
 
 

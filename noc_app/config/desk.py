@@ -29,12 +29,13 @@ class Action:
     keys: tuple[str, ...] = ()
 
 
-_MOVE, _ALERT, _BOARD = phrase("Move"), phrase("The selected alert"), phrase("The board")
+_MOVE, _ALERT = phrase("Move"), phrase("The selected alert")
+_CHART, _BOARD = phrase("The open chart"), phrase("The board")
 
 ACTIONS: tuple[Action, ...] = (
     Action("next", phrase("Next alert"), _MOVE, ("J", "Down")),
     Action("previous", phrase("Previous alert"), _MOVE, ("K", "Up")),
-    Action("back", phrase("Back"), _MOVE, ("Esc",)),
+    Action("back", phrase("Back"), _MOVE, ("Esc", "Alt+Left")),
     Action("palette", phrase("Search and commands"), _MOVE, ("Ctrl+K",)),
     Action("filter", phrase("Filter the list"), _MOVE, ("/",)),
     Action("mark", phrase("Mark, to act on several"), _MOVE, ("X",)),
@@ -57,7 +58,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("split", phrase("Split from its incident"), _ALERT, ("Shift+I",)),
     Action("recheck", phrase("Ask its target now"), _ALERT, ("Shift+R",)),
     Action("check-again", phrase("Have it checked again at its source"), _ALERT, ("Shift+C",)),
+    Action("maintenance", phrase("Start maintenance"), _ALERT, ("P",)),
+    Action("history", phrase("Its history"), _ALERT, ("H",)),
     Action("runbook", phrase("Open its runbook"), _ALERT, ("R",)),
+    Action("live", phrase("Follow the time again"), _CHART, ("L",)),
+    Action("earlier", phrase("Cursor to the value before"), _CHART, ("Left",)),
+    Action("later", phrase("Cursor to the next value"), _CHART, ("Right",)),
+    Action("closer", phrase("Show a shorter time"), _CHART, ("+", "=")),
+    Action("farther", phrase("Show a longer time"), _CHART, ("-",)),
+    Action("reset", phrase("Show the usual time"), _CHART, ("0",)),
+    Action("compare", phrase("Last week behind it"), _CHART, ("O",)),
     Action("mute", phrase("Sound off for 15 minutes, or on again"), _BOARD, ("M",)),
     Action("meeting", phrase("Meeting: criticals alone are heard"), _BOARD, ("Shift+M",)),
     Action("sound-test", phrase("Hear every sound"), _BOARD),

@@ -28,7 +28,7 @@ from noc_app.model import ConfigError, Direction, Domain, Objective, Signal
 
 OVERVIEW = "overview"
 INCIDENT = "incident"
-SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", INCIDENT)
+SHIPPED = ("infrastructure", "security", "bi", "mobile", "business", "platforms", INCIDENT)
 PANEL_LIMIT = 200
 PAGE_SIGNALS = "page."  # how the ids of the signals of panels begin
 PART = "/"  # stands between the name of a page and the number of its part

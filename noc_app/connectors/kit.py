@@ -264,10 +264,11 @@ class Operating(Session, Protocol):
 class Remembering(Session, Protocol):
     """A session whose backend knows what was measured before this board was started."""
 
-    async def past(self, start: float, end: float, step: float) -> Sequence[PastSeries]:
+    async def past(self, start: float, end: float, step: float, *, only: str = "") -> Sequence[PastSeries]:
         """Return every series between two times, Unix seconds UTC, with a point each `step` seconds.
 
-        What cannot be had is left out: it is a convenience, never evidence. Raises PollError if nothing can be asked.
+        With `only` those of one signal. What cannot be had is left out: it is a convenience, never evidence.
+        Raises PollError if nothing can be asked.
         """
 
 

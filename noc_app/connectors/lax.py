@@ -5,28 +5,14 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import TypeVar
-
-import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.model import BadPayload
-
-T = TypeVar("T")
+from noc_app.connectors.numbers import microseconds
 
 LATEST = 1e11  # Unix seconds beyond this are of a finer unit: the year 5138
 _FINER = (1.0, 1e3, 1e6, 1e9)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-_FRACTION = re.compile(r"(\.\d{6})\d+")  # Python reads microseconds and no finer
 NO_WORDS: Mapping[str, float] = {}
-
-
-def read_as(body: bytes, kind: type[T], what: str) -> T:
-    """Return the JSON `body` as `kind`. Raises BadPayload that says where it is not `what`."""
-    try:
-        return msgspec.json.decode(body, type=kind, strict=False)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadPayload(f"not a list of {what}: {plain(error, 200)}") from error
 
 
 def number_of(value: object, words: Mapping[str, float] = NO_WORDS) -> float:
@@ -58,7 +44,7 @@ def moment_of(value: object) -> float:
         return moment_of((value if value.tzinfo else value.replace(tzinfo=UTC)).timestamp())
     if isinstance(value, str) and not _NUMBER.fullmatch(value.strip()):
         try:
-            return moment_of(datetime.fromisoformat(_FRACTION.sub(r"\1", value.strip())))
+            return moment_of(datetime.fromisoformat(microseconds(value.strip())))
         except (ValueError, OverflowError) as error:
             raise ValueError(f"{plain(value, 40)!r} is not a time") from error
     number = number_of(value)

@@ -1,4 +1,4 @@
-"""Numbers as backends write them, in headers and in bodies. Pure."""
+"""Numbers and parts of seconds as backends write them, in headers and in bodies. Pure."""
 
 import math
 
@@ -12,3 +12,10 @@ def number_or_none(said: object) -> float | None:
     except (ValueError, OverflowError):
         return None
     return value if math.isfinite(value) else None
+
+
+def microseconds(text: str) -> str:
+    """Return a time with at most six digits after the point; nanoseconds are usual, and not read by the library."""
+    whole, point, rest = text.partition(".")
+    digits = len(rest) - len(rest.lstrip("0123456789"))
+    return f"{whole}{point}{rest[: min(digits, 6)]}{rest[digits:]}" if point else text

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.numbers import number_or_none
+from noc_app.connectors.numbers import microseconds, number_or_none
 from noc_app.model import BadPayload, PollError, Refused, Throttled, Unauthorised, Unavailable
 
 T = TypeVar("T")
@@ -48,20 +48,13 @@ def moment(said: object, clock: Clock, what: str) -> float:
 def rfc3339(said: object, what: str) -> float:
     """Return Unix seconds of a time in words; one without a zone is UTC. Raises BadPayload."""
     try:
-        found = datetime.fromisoformat(_microseconds(str(said)))
+        found = datetime.fromisoformat(microseconds(str(said)))
         value = (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError) as error:
         raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time") from error
     if not 0 <= value <= LAST_MOMENT:
         raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time")
     return value
-
-
-def _microseconds(text: str) -> str:
-    """Return a time with at most six digits after the point; nanoseconds are usual, and not read by the library."""
-    whole, point, rest = text.partition(".")
-    digits = len(rest) - len(rest.lstrip("0123456789"))
-    return f"{whole}{point}{rest[: min(digits, 6)]}{rest[digits:]}" if point else text
 
 
 _GRAPHQL: Mapping[str, type[PollError]] = {

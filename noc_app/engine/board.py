@@ -1,7 +1,7 @@
 """The read side: everything that a screen, a report or the collector may ask about the present."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from noc_app.alerting.by_hand import Heeded, rearranged
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
@@ -19,6 +19,7 @@ from noc_app.model import (
     Health,
     Keeping,
     Look,
+    Maintenance,
     Reading,
     Regrouping,
     Rule,
@@ -95,17 +96,17 @@ class Board:
         self.allowances: dict[str, Allowance] = {}  # target id to what its vendor still lets us ask, where it tells
         self.ghosts: dict[SeriesKey, tuple[Points, Points]] = {}  # a week ago, moved to now; for charts only
         self.keeping = Keeping.NOWHERE  # where the journal is
-        self.journal_fault = ""  # its trouble as it is now, in words
-        self.queued = 0  # how many requests wait on this desk until it can be
+        self.journal_fault, self.queued = "", 0  # its trouble in words, and how many requests wait on this desk for it
         self.desks: tuple[Look, ...] = ()  # who is at other desks on the same journal
         self.looking: Mapping[AlertKey, tuple[str, ...]] = {}  # who has which alert open on another desk
         self.leads = False  # whether this program acts for all that share the journal
         self.journal_notes: tuple[str, ...] = ()  # trouble of the journal as it is now, in words
         self.hands: tuple[Regrouping, ...] = ()  # what persons have merged and split
         self._heeded: Heeded = {}
-        self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
         self.flaps: Flaps = {}
-        self._noise, self._flapping = Noise(), frozenset[AlertKey]()
+        self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
+        self.planned: tuple[Maintenance, ...] = ()  # work that persons have declared at desks
+        self._configured, self._noise, self._flapping = Noise(), Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows
         self._notes: tuple[str, ...] = ()
 
@@ -120,6 +121,17 @@ class Board:
 
     def use_noise(self, noise: Noise) -> None:
         """Keep noise down as `noise` says from now on. Incidents stay as they are."""
+        self._configured = noise
+        self._renew()
+
+    def plan(self, planned: tuple[Maintenance, ...]) -> None:
+        """Hide what is being worked on as persons have planned it, from now on."""
+        self.planned = planned
+        self._renew()
+
+    def _renew(self) -> None:
+        windows = (*self._configured.windows, *(work.window for work in self.planned))
+        noise = replace(self._configured, windows=windows)
         if noise != self._noise:
             self._noise, self._pictured = noise, -1
             self._picture = unknowing(self._picture)

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import random
-import uuid
 from collections.abc import Callable, Collection, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
@@ -11,12 +10,12 @@ from typing import Any
 
 from noc_app.alerting.news import News, news_of
 from noc_app.alerting.picture import NOTHING, emerged
-from noc_app.alerting.report import Report
 from noc_app.alerting.twins import marked
 from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
+from noc_app.engine.archive import Archive
 from noc_app.engine.board import Board
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
@@ -26,13 +25,12 @@ from noc_app.engine.notify import Routing
 from noc_app.engine.opening import Opener
 from noc_app.engine.own_alerts import OwnAlerts
 from noc_app.engine.own_samples import with_own
-from noc_app.engine.past import Past
+from noc_app.engine.past import NO_POINTS, Past
 from noc_app.engine.poller import Polled, Poller
-from noc_app.engine.reporting import made_report
 from noc_app.engine.schedule import first_delay_s
 from noc_app.engine.setup import Setup, broken_health, expected_of, labelled, watched_health
 from noc_app.engine.slices import Known, compared, doubted, tell
-from noc_app.journal.journal import AlertEvent, Journal
+from noc_app.journal.journal import Journal
 from noc_app.model import (
     BOARD,
     Acted,
@@ -40,16 +38,16 @@ from noc_app.model import (
     AlertKey,
     JournalError,
     Labels,
+    Maintenance,
     NocError,
     Order,
     PollFailure,
     PollResult,
     Receipt,
+    SeriesKey,
     Verb,
-    WallOrder,
-    WallSight,
-    WallVerb,
 )
+from noc_app.store.ring import Points
 
 TICK_S = 1.0
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
@@ -69,7 +67,7 @@ class _Running:
     task: asyncio.Task[None]
 
 
-class Engine:
+class Engine(Archive):
     """Owns the board and the pollers. Everything in it runs on one thread, in one event loop.
 
     `opener` makes the session of a target and closes it; it is where credentials, HTTP clients and worker processes
@@ -80,8 +78,8 @@ class Engine:
     def __init__(
         self, opener: Opener, clock: Callable[[], float], journal: Journal | None = None, *, may_act: bool = True
     ) -> None:
-        self.board = Board(clock)
-        self._opener, self._journal = opener, journal
+        super().__init__(Board(clock), journal)
+        self._opener = opener
         self._own, self._past, self._console = OwnAlerts(), Past(self.board), Console()
         self._breaks = BreakLog(log)
         self._desks = Desks(self.board, journal, self._breaks, may_act=may_act) if journal is not None else None
@@ -187,27 +185,6 @@ class Engine:
             self.hurry(target)
         return acted
 
-    async def history(self, key: AlertKey) -> tuple[AlertEvent, ...]:
-        """Return what happened to an alert, newest first; nothing without a journal. Raises JournalError."""
-        return await self._journal.history(key) if self._journal is not None else ()
-
-    async def make_report(self, since: float, until: float) -> Report | None:
-        """See reporting.made_report. Raises JournalError, also where there is no journal."""
-        if self._journal is None:
-            raise JournalError("there is no journal, so nothing can be counted")
-        return await made_report(self._journal, since, until)
-
-    async def walls(self) -> tuple[WallSight, ...]:
-        """Return every wall that reports into the same journal; none without one. Raises JournalError."""
-        return await self._journal.walls(self.board.clock()) if self._journal is not None else ()
-
-    async def ask_wall(self, wall: str, verb: WallVerb, page: str, *, by: str) -> None:
-        """Ask something of a wall; it looks within a second. Raises JournalError."""
-        if self._journal is None:
-            raise JournalError("without a journal no wall can be reached")
-        order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
-        await self._journal.order_wall(order)
-
     def look_at(self, key: AlertKey | None, *, by: str) -> None:
         """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
         if self._desks is not None:
@@ -220,6 +197,21 @@ class Engine:
     async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
         """Make alerts of one incident one of their own, on every desk. Raises CommandError and JournalError."""
         await self._actions.grouping.split(keys, by=by)
+
+    async def start_maintenance(self, work: Maintenance) -> None:
+        """See Maintaining.start."""
+        await self._actions.maintaining.start(work)
+
+    async def end_maintenance(self, work: str, *, by: str) -> None:
+        """See Maintaining.end."""
+        await self._actions.maintaining.end(work, by=by)
+
+    async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
+        """See Past.read; nothing if its target is not polled or does not tell its past."""
+        running = self._running.get(key.target)
+        if running is None:
+            return NO_POINTS
+        return await self._past.read(key, running.session, running.target.config.extra_labels, since)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""

@@ -28,7 +28,7 @@ class Warnings:
     async def look(self, now: float) -> None:
         """Warn of what ends soon. A journal that fails stops no warning: twice is better than never."""
         board = self._ground.board
-        soon = {e.text: e for e in endings(board.alerts, board.silences, now)}
+        soon = {e.text: e for e in endings(board.alerts, board.silences, now, board.planned)}
         self._noticed = {text: self._noticed.get(text, now) for text in soon}
         self._settled &= soon.keys()
         due = [e for text, e in soon.items() if text not in self._settled and self._is_ours(e, now)]

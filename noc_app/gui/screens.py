@@ -82,7 +82,6 @@ class Screens(QObject):
         self._desk = Station(parts.engine, self._frames, setting)
         self._desk.wall_wanted.connect(self.open_wall)
         self._desk.wall_asked.connect(self._wake_wall)
-        self._desk.drill.connect(self._drill_on_desk)
         self._desk.closed.connect(self._closed)
         self._desk.show()
         self.be_watched()
@@ -229,16 +228,9 @@ class Screens(QObject):
 
     @Slot(object, object)
     def _drill_on_wall(self, key: SeriesKey, window: QWidget) -> None:
-        self._drill(key, window, self._look, far=True)
-
-    @Slot(object, object)
-    def _drill_on_desk(self, key: SeriesKey, page: QWidget) -> None:
-        self._drill(key, page, self._desk.look if self._desk is not None else self._look, far=False)
-
-    def _drill(self, key: SeriesKey, over: QWidget, look: Theme, *, far: bool) -> None:
         if self._charts is None:
             self._charts = importlib.import_module("noc_app.gui.charts")
-        self._charts.open_chart(self._parts, key, look=look, frames=self._frames, over=over, far=far)
+        self._charts.open_chart(self._parts, key, look=self._look, frames=self._frames, over=window, far=True)
 
     @Slot()
     def _left_wall(self) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
-SCHEMA = 5  # the number of the newest step in `migrations`
+SCHEMA = 6  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
 
 Connect: TypeAlias = Callable[[Path], sqlite3.Connection]

@@ -77,6 +77,8 @@ def _checks() -> list[str]:
         *_trigger("intent", "BEFORE UPDATE", _ASKED_STAYS, name="noc_intent_stays"),
         *_trigger("owner", "BEFORE INSERT OR UPDATE", _FIRST_COMES_FIRST),
         *_trigger("regrouping", "BEFORE INSERT", _OWN_NAME),
+        *_trigger("maintenance", "BEFORE INSERT", _OWN_NAME),
+        *_trigger("maintenance", "BEFORE UPDATE", _PLANNED_STAYS, name="noc_maintenance_stays"),
         *_trigger("presence", "BEFORE INSERT OR UPDATE", _OWN_NAME),
         *_trigger("wall_order", "BEFORE INSERT", _OWN_NAME),
         *_trigger("audit", "BEFORE INSERT", _OWN_LOGIN),
@@ -131,6 +133,10 @@ _ASKED_STAYS = """
 IF (to_jsonb(NEW) - ARRAY['outcome', 'reason', 'ref', 'updated_at'])
  <> (to_jsonb(OLD) - ARRAY['outcome', 'reason', 'ref', 'updated_at'])
 THEN RAISE insufficient_privilege USING MESSAGE = 'what was asked for cannot be changed afterwards'; END IF;
+"""
+_PLANNED_STAYS = """
+IF (to_jsonb(NEW) - 'ended_by') <> (to_jsonb(OLD) - 'ended_by') OR OLD.ended_by <> '' OR NEW.ended_by <> session_user
+THEN RAISE insufficient_privilege USING MESSAGE = 'planned work can only be ended, once, in the own name'; END IF;
 """
 _FIRST_COMES_FIRST = f"""
 IF TG_OP = 'INSERT' OR NEW.intent <> OLD.intent THEN {_OWN_NAME} END IF;

@@ -171,6 +171,10 @@ class Journal(Sharing):
         """Return the last `limit` events of the alert of `key`, newest first."""
         return await self._on_thread(self._ledger.history, key, limit)
 
+    async def asked_of(self, key: AlertKey, limit: int = 1000) -> tuple[Intent, ...]:
+        """Return the last `limit` requests about the alert of `key`, oldest first."""
+        return await self._on_thread(self._ledger.read, periods.intents_of, key, limit)
+
     async def last_cleared(self) -> AlertEvent | None:
         """Return the newest event of an alert that cleared, None if there is none."""
         return await self._on_thread(self._ledger.last_cleared)

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, and_, func, select
 
 from noc_app.journal import tables
-from noc_app.journal.rows import AlertEvent, event_of, intent_of
+from noc_app.journal.rows import AlertEvent, event_of, intent_of, key_row
 from noc_app.model import AlertKey, Intent
 
 
@@ -19,6 +19,14 @@ def intents_between(connection: Connection, since: float, until: float) -> tuple
     c = tables.intent.c
     wanted = select(tables.intent).where(and_(c.at >= since, c.at < until)).order_by(c.at, c.id)
     return tuple(intent_of(dict(row)) for row in connection.execute(wanted).mappings())
+
+
+def intents_of(connection: Connection, key: AlertKey, limit: int) -> tuple[Intent, ...]:
+    """Return the newest `limit` requests about one alert, oldest first."""
+    c, row = tables.intent.c, key_row(key)
+    same = and_(c.target == row["target"], c.fingerprint == row["fingerprint"])
+    newest = select(tables.intent).where(same).order_by(c.at.desc(), c.id.desc()).limit(limit)
+    return tuple(intent_of(dict(found)) for found in reversed(connection.execute(newest).mappings().all()))
 
 
 def first_event_at(connection: Connection) -> float | None:

@@ -63,6 +63,20 @@ regrouping = Table(
     Index("regrouping_at", "at"),
 )
 
+maintenance = Table(
+    "maintenance",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("matchers", Text, nullable=False),
+    Column("begins_at", Double, nullable=False),
+    Column("ends_at", Double, nullable=False),
+    Column("ended_by", Text, nullable=False),  # who ended it before its time, empty if nobody did
+    Index("maintenance_ends_at", "ends_at"),
+)
+
 audit = Table(
     "audit",
     metadata,

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
-from noc_app.journal import actions, anchor, leases, presences, regroupings
+from noc_app.journal import actions, anchor, leases, maintenances, presences, regroupings
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA
@@ -23,6 +23,7 @@ from noc_app.model import (
     Intent,
     JournalError,
     Look,
+    Maintenance,
     NotAllowed,
     Outcome,
     Regrouping,
@@ -103,6 +104,18 @@ class Sharing(ABC):
     async def regroupings(self) -> tuple[Regrouping, ...]:
         """Return what was merged and split among the alerts that stand, oldest first."""
         return await self._on_thread(self._ledger.read, regroupings.standing)
+
+    async def plan(self, work: Maintenance) -> None:
+        """Write down that work is planned; when this returns it survives a crash."""
+        await self._on_thread(self._ledger.plan, work)
+
+    async def end_plan(self, work: str, by: str, at: float) -> bool:
+        """End planned work before its time; return whether it stood until then."""
+        return await self._on_thread(self._ledger.end_plan, work, by, at)
+
+    async def maintenances(self) -> tuple[Maintenance, ...]:
+        """Return the work that is planned or under way, the first declared first."""
+        return await self._on_thread(self._ledger.read_now, maintenances.standing)
 
     async def hold(self, holder: str, ttl_s: float) -> Grip | None:
         """Take or renew the right to act for all; None if another has it or the journal is of another version."""

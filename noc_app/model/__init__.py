@@ -47,6 +47,7 @@ from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
+from noc_app.model.maintenance import Maintenance
 from noc_app.model.matcher import Matcher
 from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.regrouping import Move, Regrouping
@@ -93,6 +94,7 @@ __all__ = [
     "Labels",
     "Latch",
     "Look",
+    "Maintenance",
     "Mark",
     "Matcher",
     "Missed",

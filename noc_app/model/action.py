@@ -86,9 +86,9 @@ class Missed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
-    """A warning: an acknowledgement, a silence or a shelf of `key` ends at `until`, Unix seconds UTC."""
+    """A warning: an acknowledgement, a silence, a shelf or maintenance of `key` ends at `until`, Unix seconds UTC."""
 
-    what: str  # "acknowledgement", "silence" or "shelf"
+    what: str  # "acknowledgement", "silence", "shelf" or "maintenance"
     key: AlertKey
     by: str
     until: float

@@ -51,6 +51,7 @@ class Window:
     ends_at: float = 0.0
     weekly: tuple[Weekly, ...] = ()
     zone: str = "UTC"
+    by: str = ""  # who declared it at a desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,10 +151,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, none of them worse</source>
+        <translation>
+            <numerusform>%n more, none of them worse</numerusform>
+            <numerusform>%n more, none of them worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{who} and %n more</source>
         <translation>
             <numerusform>{who} and %n more</numerusform>
             <numerusform>{who} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acknowledged %n time(s)</source>
+        <translation>
+            <numerusform>acknowledged %n time</numerusform>
+            <numerusform>acknowledged %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +197,27 @@
         <translation>
             <numerusform>While you were away: {title} and %n more, cleared {time}</numerusform>
             <numerusform>While you were away: {title} and %n more, cleared {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them critical</source>
+        <translation>
+            <numerusform>, %n of them critical</numerusform>
+            <numerusform>, %n of them critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: would hide %n alert(s) of now{critical}</source>
+        <translation>
+            <numerusform>{when}: would hide %n alert of now{critical}</numerusform>
+            <numerusform>{when}: would hide %n alerts of now{critical}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
+        <translation>
+            <numerusform>{when}: hides %n alert shown now{critical}, and what comes</numerusform>
+            <numerusform>{when}: hides %n alerts shown now{critical}, and what comes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

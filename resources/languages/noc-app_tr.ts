@@ -1793,6 +1793,10 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The open chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1889,7 +1893,43 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open its runbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the time again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor to the value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor to the next value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a shorter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a longer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week behind it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2924,6 +2964,14 @@ Then the provider.</source>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and SIEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDoS and rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,6 +4785,292 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no value for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value has come yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last value is {age} old and no evidence: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not know this signal any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. There is nothing to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its target does not tell last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values around {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same signal elsewhere, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, none of them worse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same signal elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it has this colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stands about it or its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} after {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the window, wheel zooms, double-click resets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {title}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not stand in this time, as far as the journal goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>acknowledged %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{times}, longest {longest}, half of them within {usual}, {taken}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time that it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age}, stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, after {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start maintenance on {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End maintenance of {what}, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert history of {title}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worked on: conditions on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: now, 22:30, or a date with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, if none of the times below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is worked on, such as host=db-1 or service=~check.*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them critical</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {time} till {until}, {lasts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: would hide %n alert(s) of now{critical}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Till {until}, {lasts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take the new file in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4852,6 +5186,14 @@ Then the provider.</source>
     </message>
     <message>
         <source>stays until acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance till {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6195,15 +6537,43 @@ Then the provider.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ATT&amp;CK</source>
+        <source>Platforms and on-call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Firewall rules</source>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,6 +55,20 @@ def test_an_operator_acts_in_no_other_name_and_takes_nothing_from_a_colleague(ow
     query(lead, INTENT, "d", "unacknowledge", lead.user)
 
 
+PLANNED = "INSERT INTO maintenance VALUES (%s, %s, 1, 'disk', '{host=\"db\"}', 1, 2, '')"
+
+
+def test_planned_work_is_declared_and_ended_once_in_ones_own_name_and_stays_as_it_was(owner, desks):
+    ada, bob = desks[0], desks[1]
+    assert refused(ada, PLANNED, "w0", bob.user)
+    query(ada, PLANNED, "w1", ada.user)
+    assert refused(bob, "UPDATE maintenance SET ends_at = 9")
+    assert refused(bob, "UPDATE maintenance SET ended_by = %s", ada.user)
+    query(bob, "UPDATE maintenance SET ended_by = %s", bob.user)
+    assert refused(ada, "UPDATE maintenance SET ended_by = %s", ada.user)
+    assert refused(ada, "DELETE FROM maintenance")
+
+
 REGROUPING = "INSERT INTO regrouping VALUES (%s, 'prom', 'x', 1, true, 'split', %s, 1)"
 
 

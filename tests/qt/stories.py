@@ -10,6 +10,7 @@ from noc_app.alerting.by_hand import merging, splitting
 from noc_app.alerting.news import news_of
 from noc_app.config.operation import parameters_of
 from noc_app.engine.board import Board
+from noc_app.engine.past import NO_POINTS
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
 from noc_app.model import Ack, AckState, Acted, Move, PollResult, Regrouping, Told, Verb
@@ -44,6 +45,7 @@ class PlayedEngine:
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
         self.offers, self.told = (), ()
+        self.remembered, self.stood = NO_POINTS, ()
         self.orders, self.forbidden, self.looked_at, self.counted = [], {}, [], None
 
     def subscribe(self, listener):
@@ -111,6 +113,20 @@ class PlayedEngine:
 
     async def recheck(self, name):
         self.asked.append(("recheck", name))
+
+    async def start_maintenance(self, work):
+        self.board.plan((*self.board.planned, work))
+
+    async def end_maintenance(self, work, *, by):
+        self.asked.append(("end maintenance", by))
+        self.board.plan(tuple(known for known in self.board.planned if known.id != work))
+
+    async def occurrences(self, key):
+        return self.stood
+
+    async def past_of(self, key, since):
+        self.asked.append(("past", key, since))
+        return self.remembered
 
     async def history(self, key):
         return self.past

@@ -36,7 +36,7 @@ BOARDS = {
 }
 RICHEST = {"overview": "burning", "incident": "incident"}  # the board on which a page shows most; else the busy one
 HD, UHD = QSize(1920, 1080), QSize(3840, 2160)
-NAMES = ("overview", "infrastructure", "security", "bi", "mobile", "business", "incident")
+NAMES = ("overview", "infrastructure", "platforms", "security", "bi", "mobile", "business", "incident")
 TOLERANCE, SPOT = 1.5, 24.0  # mean difference of all pixels, and of the worst spot of 16 by 16, of 255
 
 

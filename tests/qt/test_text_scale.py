@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QTabBar, QWidget
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.engine.configuring import Configuring
-from noc_app.model import AlertKey, PollResult
+from noc_app.model import AlertKey, PollResult, SeriesKey
 from noc_app.ui.desk.places import ALERTS, REPORTS, SETTINGS, TARGETS, WALLS
 from noc_app.ui.paint import surface
 from noc_app.ui.theme import Paints, apply, load_theme
@@ -19,6 +19,7 @@ from tests.tools.seat import Seat
 SCREEN = (1920, 1080)
 SCALES = (0.8, 1.0, 1.5, 2.0)
 PAGES = (ALERTS, REPORTS, TARGETS, WALLS, SETTINGS)
+ERRORS = SeriesKey("prom-eu", "http.server.error_ratio")
 
 
 @pytest.fixture(params=SCALES)
@@ -109,6 +110,11 @@ def test_no_part_of_a_page_is_smaller_than_it_needs_or_off_the_page(shown, page)
     assert squeezed(desk) == []
 
 
+def test_no_part_of_the_page_about_a_signal_is_smaller_than_it_needs(shown):
+    desk = shown(lambda desk: desk.stack.open_drill(ERRORS))
+    assert squeezed(desk) == []
+
+
 @pytest.mark.parametrize("name", ["acknowledge", "silence", "assign", "keys", "palette"])
 def test_what_opens_over_the_page_fits_into_it(shown, name):
     desk = shown(lambda desk: desk.perform(name))
@@ -186,7 +192,7 @@ def test_the_pane_lies_over_the_list_only_where_both_have_no_room(shown):
     roomy = desk.nav.paints.zoom <= 1.5
     assert desk.triage.docked == roomy
     assert desk.detail.isVisible() == roomy
-    desk = shown(lambda desk: desk.alerts.view.opened.emit())
+    desk = shown(lambda desk: desk.triage.open_detail())
     assert desk.detail.isVisible()
     desk = shown(lambda desk: desk.perform("back"))
     assert desk.detail.isVisible() == roomy

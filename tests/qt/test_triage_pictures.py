@@ -1,18 +1,27 @@
 """What the triage page looks like, by night and by day.
 
 After a change that is wanted: NOC_APP_GOLDEN=write pytest tests/qt/test_triage_pictures.py, then look at every picture.
-NOC_APP_PICTURES=FOLDER keeps them in full size too.
+NOC_APP_PICTURES=FOLDER keeps them in full size too; with NOC_APP_DRAWN=FOLDER, where the drawings of the desk are, also
+beside their drawing.
 """
 
 import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from noc_app.model import AlertKey
 from tests.qt.stories import run_story, settle
 from tests.qt.test_page_pictures import compare
 from tests.tools.engine import until
+
+DRAWN = {
+    "triage-ack": "09-operator-triage-ack.png",
+    "drill-dark": "10-operator-drilldown-toasts.png",
+    "triage-light": "12-operator-triage-light.png",
+    "triage-palette": "13-operator-command-palette.png",
+}
 
 
 @pytest.fixture
@@ -39,9 +48,21 @@ def taken(qapp, desk, theme, act=None):
 
 
 def keep(picture, name):
-    folder = os.environ.get("NOC_APP_PICTURES")
+    folder, drawn = os.environ.get("NOC_APP_PICTURES"), os.environ.get("NOC_APP_DRAWN")
     if folder:
         picture.save(str(Path(folder) / f"{name}.png"))
+    if folder and drawn and name in DRAWN:
+        beside(picture, QImage(str(Path(drawn) / DRAWN[name]))).save(str(Path(folder) / f"pair-{name}.png"))
+
+
+def beside(picture, drawn):
+    """The desk as it was drawn, at the left, and as it is."""
+    both = QImage(2 * picture.width(), picture.height(), QImage.Format.Format_RGB32)
+    painter = QPainter(both)
+    painter.drawImage(0, 0, drawn)
+    painter.drawImage(picture.width(), 0, picture)
+    painter.end()
+    return both
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
@@ -81,6 +102,8 @@ def test_typing_a_filter_shows_what_may_come_next(qapp, desk):
 
 def test_the_palette_looks_as_it_did(qapp, desk):
     def open_palette(window):
+        for page in ("reports", "targets", "alerts"):
+            window.open_page(page)
         window.perform("palette")
         window.finder.field.setText("sil lb-eu")
 

@@ -10,6 +10,7 @@ from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.furniture import Furniture
+from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow
 from noc_app.ui.wall.book import Book
@@ -95,6 +96,9 @@ def desk_of(
             adds=(played := adds or PlayedAdding()),
             wizard=Wizard(played.systems),
             config=config,
+            pages=book.pages,
+            zones=book.zones,
+            recents=Recents(),
         ),
     )
     engine.subscribe(made.bridge.publish)

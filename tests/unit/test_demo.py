@@ -86,9 +86,10 @@ async def test_on_a_quiet_day_everything_is_normal_and_nothing_is_missing(tmp_pa
 async def test_the_panels_of_the_domain_pages_have_something_to_show(tmp_path):
     async with story("quiet", tmp_path) as show:
         shown = await show.at(60)
-        asked = {s for p in load(None, MODELS).pages.pages for panel in p.panels for s in getattr(panel, "signals", ())}
+        pages = [page for page in load(None, MODELS).pages.pages if page.id != "platforms"]  # its systems are not in it
+        panels = [names for page in pages for panel in page.panels if (names := getattr(panel, "signals", ()))]
         known = {signal for signal, check in shown.checks.items() if check.configured}
-        assert len(asked & known) > 0.8 * len(asked)
+        assert sum(bool(known & set(names)) for names in panels) > 0.8 * len(panels)
 
 
 async def test_a_checkout_that_fails_is_announced_by_its_database_and_recovers(tmp_path):

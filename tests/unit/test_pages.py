@@ -1,5 +1,6 @@
 """Page files: what is right is shown, what is wrong is said with file, line and fix, and stops nothing else."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from noc_app.engine.board import Board
 from noc_app.model import Direction, PollResult, Sample, State, TargetHealth, Unit
 
 CATALOGUE = load_catalogue()[0]
+NO_PLACE = frozenset[str]()  # declared and on no page, each with its reason: none
 
 
 def pages_of(tmp_path, text, name="own.yaml"):
@@ -38,6 +40,32 @@ def test_the_shipped_pages_are_right_and_use_what_the_catalogue_has():
 def test_the_security_page_shows_how_long_a_certificate_lasts_its_chain_and_its_protocol():
     shown = {s for p in load_pages((), CATALOGUE).page("security").panels for s in getattr(p, "signals", ())}
     assert {"tls.certificate.time_left", "tls.chain.valid", "tls.protocol.modern"} <= shown
+
+
+def test_every_signal_that_a_connector_or_a_pack_declares_has_its_place_on_a_page():
+    files = (*_sources("noc_app/connectors", "py"), *_sources("resources/packs", "yaml"))
+    written = set(re.findall(r"[a-z0-9_]+(?:\.[a-z0-9_]+)+", "\n".join(path.read_text() for path in files)))
+    declared = written & CATALOGUE.keys()
+    assert len(declared) > 100
+    panels = [panel for page in load_pages((), CATALOGUE).pages for panel in page.panels]
+    shown = {name for panel in panels for name in _names(panel.model_dump())}
+    assert declared - shown - NO_PLACE == set()
+
+
+def _sources(folder, ending):
+    return (Path(__file__).parents[2] / folder).rglob(f"*.{ending}")
+
+
+def _names(value):
+    """Yield every text in a panel's settings."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in (*value, *value.values()):
+            yield from _names(part)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for part in value:
+            yield from _names(part)
 
 
 def test_every_kind_can_be_written(tmp_path):

@@ -18,13 +18,14 @@ class Remembers:
     """A session with a past."""
 
     def __init__(self, error=None):
-        self.asked, self.error = [], error
+        self.asked, self.error, self.only = [], error, ""
 
     async def poll(self):
         raise NotImplementedError
 
-    async def past(self, start, end, step):
+    async def past(self, start, end, step, *, only=""):
         self.asked.append((start - NOW, end - NOW, step))
+        self.only = only
         if self.error:
             raise self.error
         times = list(np.arange(start, end, step))
@@ -121,3 +122,17 @@ def test_a_range_answer_is_read_and_what_is_no_number_is_left_out():
 def test_what_is_no_range_answer_is_said(body):
     with pytest.raises(BadPayload):
         parse_matrix(body, 10)
+
+
+async def test_a_longer_past_is_read_of_one_series_alone(board):
+    session = Remembers()
+    times, values = await Past(board).read(KEY, session, (), NOW - 86_400.0)
+    assert (len(times), len(values), times[0]) == (600, 600, NOW - 86_400.0)
+    assert (session.asked, session.only) == ([(-86_400.0, 0.0, 144.0)], "host.up")
+    assert len(board.series.points(KEY)[0]) == 1  # drawn, and not kept
+
+
+async def test_who_does_not_tell_the_past_has_none(board):
+    assert (await Past(board).read(KEY, Forgets(), (), NOW - 86_400.0))[0].size == 0
+    other = SeriesKey("prom", "host.up", labels_of({"host": "b"}))
+    assert (await Past(board).read(other, Remembers(), (), NOW - 86_400.0))[0].size == 0

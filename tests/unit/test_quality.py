@@ -215,7 +215,7 @@ def test_the_command_prints_words_and_json(journal_file, capsys):
     assert (found["alarms"], found["figures"][0]["name"], found["top"][0]["count"]) == (30, "alarms per hour", 15)
 
 
-@pytest.mark.parametrize(("shelved", "band"), [(30, Band.WITHIN), (31, Band.OVER)])
+@pytest.mark.parametrize(("shelved", "band"), [(29, Band.WITHIN), (30, Band.OVER)])
 def test_what_is_put_away_is_a_figure_of_its_own(shelved, band):
     found = quality_of([], T0, T0 + DAY, standing={}, shelved=shelved)
     assert (figure(found, "shelved").words, figure(found, "shelved").band) == (str(shelved), band)

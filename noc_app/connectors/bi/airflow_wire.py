@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.lax import moment_of, read_as
+from noc_app.connectors.lax import moment_of
+from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
 
 SCHEDULED = "scheduled"
@@ -123,7 +124,7 @@ class _Token(msgspec.Struct):
 
 def parse_health(body: bytes) -> Condition:
     """Return how Airflow is. Its status is 200 even when nothing runs. Raises BadPayload."""
-    found = read_as(body, _Health, "parts of an Airflow")
+    found = decoded(body, _Health, "parts of an Airflow")
     processor = found.dag_processor.status if found.dag_processor is not None else None
     return Condition(
         scheduler=plain(found.scheduler.status or "", 40),
@@ -135,7 +136,7 @@ def parse_health(body: bytes) -> Condition:
 
 def parse_dags(body: bytes) -> Page:
     """Return pipelines that are neither paused nor gone. Raises BadPayload."""
-    found = read_as(body, _Dags, "pipelines")
+    found = decoded(body, _Dags, "pipelines")
     kept = [d for d in found.dags if not d.is_paused and not d.is_stale and d.is_active is not False]
     pipelines = [
         Pipeline(d.dag_id, ", ".join(d.owners), _moment(d.next_dagrun_run_after or d.next_dagrun_create_after))
@@ -146,18 +147,18 @@ def parse_dags(body: bytes) -> Page:
 
 def parse_runs(body: bytes) -> Page:
     """Return runs. Raises BadPayload, also for a run of which nobody knows when it was due."""
-    found = read_as(body, _Runs, "runs")
+    found = decoded(body, _Runs, "runs")
     return Page([_run_of(run) for run in found.dag_runs], found.total_entries)
 
 
 def parse_run(body: bytes) -> Run:
     """Return one run. Raises BadPayload."""
-    return _run_of(read_as(body, _Run, "runs"))
+    return _run_of(decoded(body, _Run, "runs"))
 
 
 def parse_errors(body: bytes) -> Page:
     """Return the files that cannot be read. Raises BadPayload."""
-    found = read_as(body, _Errors, "files that cannot be read")
+    found = decoded(body, _Errors, "files that cannot be read")
     broken = [
         Broken(
             plain(e.filename or "a file", 200),
@@ -171,12 +172,12 @@ def parse_errors(body: bytes) -> Page:
 
 def parse_cleared(body: bytes) -> int:
     """Return how many tasks will be done again. Raises BadPayload."""
-    return len(read_as(body, _Cleared, "tasks that were cleared").task_instances)
+    return len(decoded(body, _Cleared, "tasks that were cleared").task_instances)
 
 
 def parse_token(body: bytes) -> str:
     """Return the token of a sign-in. Raises BadPayload."""
-    return read_as(body, _Token, "tokens").access_token
+    return decoded(body, _Token, "tokens").access_token
 
 
 def _run_of(run: _Run) -> Run:

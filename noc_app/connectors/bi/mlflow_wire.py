@@ -6,7 +6,8 @@ from typing import NamedTuple
 import msgspec
 
 from noc_app.connectors.kit import plain
-from noc_app.connectors.lax import moment_of, read_as
+from noc_app.connectors.lax import moment_of
+from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
 
 NOT_NUMBERS = {"nan": math.nan, "infinity": math.inf, "-infinity": -math.inf, "inf": math.inf, "-inf": -math.inf}
@@ -89,27 +90,27 @@ class _OneExperiment(msgspec.Struct):
 
 def parse_version(body: bytes) -> Version:
     """Return one version of a model. Raises BadPayload."""
-    return _version(read_as(body, _OneVersion, "versions of models").model_version)
+    return _version(decoded(body, _OneVersion, "versions of models").model_version)
 
 
 def parse_versions(body: bytes) -> list[Version]:
     """Return versions of models, in the order of the answer. Raises BadPayload."""
-    return [_version(v) for v in read_as(body, _Versions, "versions of models").model_versions]
+    return [_version(v) for v in decoded(body, _Versions, "versions of models").model_versions]
 
 
 def parse_run(body: bytes) -> Training:
     """Return one run. Raises BadPayload."""
-    return _training(read_as(body, _OneRun, "runs").run)
+    return _training(decoded(body, _OneRun, "runs").run)
 
 
 def parse_runs(body: bytes) -> list[Training]:
     """Return runs, in the order of the answer. Raises BadPayload."""
-    return [_training(run) for run in read_as(body, _Runs, "runs").runs]
+    return [_training(run) for run in decoded(body, _Runs, "runs").runs]
 
 
 def parse_experiment(body: bytes) -> str:
     """Return the id of an experiment. Raises BadPayload."""
-    return read_as(body, _OneExperiment, "experiments").experiment.experiment_id
+    return decoded(body, _OneExperiment, "experiments").experiment.experiment_id
 
 
 def _version(found: _Version) -> Version:

@@ -127,10 +127,10 @@ class PrometheusSession:
             gaps=harvest.gaps,
         )
 
-    async def past(self, start: float, end: float, step: float) -> Sequence[PastSeries]:
+    async def past(self, start: float, end: float, step: float, *, only: str = "") -> Sequence[PastSeries]:
         """Return what the queries gave before, one after the other: this must never be in the way of a poll."""
         found: list[PastSeries] = []
-        for query in self._queries:
+        for query in (query for query in self._queries if only in {"", query.signal}):
             try:
                 found += await self._past_of(query, (start, end, step))
             except ONE_QUESTION:

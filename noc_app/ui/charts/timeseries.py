@@ -15,7 +15,7 @@ from noc_app.alerting.conservation import balance
 from noc_app.config.panels import NoteSource
 from noc_app.engine.board import Board
 from noc_app.model import Direction, SeriesKey, Signal, State, label_text
-from noc_app.ui.charts.decimate import decimated, outside, with_gaps
+from noc_app.ui.charts.decimate import Points, decimated, outside, with_gaps
 from noc_app.ui.fonts import DeskType, Role, WallType, font
 from noc_app.ui.language import tr
 from noc_app.ui.paint.chart_view import Note
@@ -79,6 +79,7 @@ class TimeseriesPanel(QWidget):
     """
 
     sources: tuple[NoteSource, ...] = ()
+    marks: tuple[Note, ...] = ()  # notes of whoever shows the chart
 
     def __init__(self, board: Board, keys: Sequence[SeriesKey], theme: Theme, *, type_: ChartType = DESK) -> None:
         super().__init__()
@@ -87,7 +88,7 @@ class TimeseriesPanel(QWidget):
         self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
         self._live = True
         self._notes: tuple[Note, ...] = ()
-        self._marks: list[pg.InfiniteLine] = []
+        self._lines_of_notes: list[pg.InfiniteLine] = []
         self.title = plain_label(tr(self._signal.title), role=type_.title)
         self.readout = plain_label(role=type_.words)
         self.plot = self._made_plot()
@@ -111,7 +112,8 @@ class TimeseriesPanel(QWidget):
                 self._drawn[key] = revision
                 self._draw(key, curve)
         if self._live:
-            self.plot.setXRange(now - self._span_s(now), now, padding=0)
+            start, end = self._shown(now)
+            self.plot.setXRange(start, end, padding=0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,20 +125,27 @@ class TimeseriesPanel(QWidget):
             super().keyPressEvent(event)
 
     def _draw(self, key: SeriesKey, curve: pg.PlotDataItem) -> None:
-        times, values = self._board.points(key)
-        every_s = self._board.targets[key.target].every_s if key.target in self._board.targets else 60.0
-        columns = max(100, self.plot.width())
-        times, values = decimated(*with_gaps(times.copy(), values.copy(), GAP_INTERVALS * every_s), columns)
+        times, values = decimated(*self._line(key), max(100, self.plot.width()))
         curve.setData(times, values, connect="finite")
         limit = self._limit()
         if key == self._keys[0] and limit is not None:
             above = self._signal.objective.direction is Direction.LOWER
             self._alarm.setData(times, outside(values, limit, above=above), connect="finite")
 
-    def _span_s(self, now: float) -> float:
-        """Return how much of the past is shown live: all there is, at least two minutes, at most an hour."""
+    def _line(self, key: SeriesKey) -> tuple[Points, Points]:
+        """Return (times, values) of a line, oldest first, with NaN where nothing came for too long."""
+        times, values = self._board.points(key)
+        return with_gaps(times.copy(), values.copy(), self._gap_s(key))
+
+    def _gap_s(self, key: SeriesKey) -> float:
+        """Return from when on two neighbours are too far apart for a line between them, seconds."""
+        targets = self._board.targets
+        return GAP_INTERVALS * (targets[key.target].every_s if key.target in targets else 60.0)
+
+    def _shown(self, now: float) -> tuple[float, float]:
+        """Return from when to when is shown live: all there is, at least two minutes, at most an hour."""
         firsts = [times[0] for times, _ in map(self._board.points, self._keys) if times.size]
-        return min(WINDOW_S, max(SHORTEST_S, now - min(firsts, default=now)))
+        return now - min(WINDOW_S, max(SHORTEST_S, now - min(firsts, default=now))), now
 
     def _made_plot(self) -> pg.PlotWidget:
         theme = self._theme
@@ -178,14 +187,17 @@ class TimeseriesPanel(QWidget):
     def _draw_notes(self, now: float) -> None:
         """Mark what happened: a dotted line down from a mark with its words."""
         start = min((t[0] for t, _ in map(self._board.points, self._keys) if t.size), default=now)
-        found = source_notes(self.sources, self._keys, self._board, start)
+        found = [*self.marks, *source_notes(self.sources, self._keys, self._board, start)]
         found += alert_notes(balance(self._board.alerts).shown, self._keys)
         notes = shown_notes(found, start, now)
         if notes == self._notes:
             return
-        for mark in self._marks:
-            self.plot.removeItem(mark)
-        self._notes, self._marks = notes, [self._mark(place, note) for place, note in enumerate(notes[-NOTES:])]
+        for line in self._lines_of_notes:
+            self.plot.removeItem(line)
+        self._notes, self._lines_of_notes = (
+            notes,
+            [self._mark(place, note) for place, note in enumerate(notes[-NOTES:])],
+        )
 
     def _mark(self, place: int, note: Note) -> pg.InfiniteLine:
         pen = pg.mkPen(self._theme.text2, width=1, style=Qt.PenStyle.DotLine)
@@ -214,8 +226,10 @@ class TimeseriesPanel(QWidget):
 
     @Slot(object)
     def _pointed(self, place: QPointF) -> None:
-        """Say the values under the pointer."""
-        at = self.plot.getViewBox().mapSceneToView(place).x()
+        self.point_at(self.plot.getViewBox().mapSceneToView(place).x())
+
+    def point_at(self, at: float) -> None:
+        """Put the cursor at `at`, Unix seconds, and say the values there."""
         parts = [self._said(key, at) for key in self._keys]
         self._cross.setPos(at)
         self._cross.show()

@@ -14,10 +14,12 @@ from noc_app.ui.desk.nav import Place
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import tr
 from noc_app.ui.panels.frame import Subject
+from noc_app.ui.panels.why import TargetRef
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.wall.book import Book
 from noc_app.ui.wall.canvas import WallCanvas
+from noc_app.ui.wall.layout import header_boxes
 from noc_app.ui.wall.selection import ARROWS, ENTER, Selection, moved, subject_of, with_selection, words_of
 
 _GLYPHS = {
@@ -41,19 +43,20 @@ class Titled:
 
 
 class BoardPage(QWidget):
-    """Pulls one page from the book; `drill` asks for the chart of what was chosen, `alert_asked` for an alert.
+    """Pulls one page from the book; arrows choose a tile, a click or Enter opens it, Esc leaves the choice.
 
-    A click chooses; so do the arrows and Enter, and Esc leaves the choice.
+    `drill` asks for everything about a series, or a signal that nothing supplies; `alert_asked` for an alert.
     """
 
-    drill = Signal(SeriesKey)
+    drill = Signal(object)  # SeriesKey, or the id of a signal
     alert_asked = Signal(object)  # AlertKey
+    target_asked = Signal(str)
 
     def __init__(self, book: Book, titled: Titled, paints: Paints) -> None:
         super().__init__()
         self._book, self._titled, self._second = book, titled, -1
-        self.canvas = WallCanvas(paints, self)
         self._selection: Selection | None = None
+        self.canvas = WallCanvas(paints, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(titled.title)
 
@@ -61,6 +64,11 @@ class BoardPage(QWidget):
     def name(self) -> str:
         """Return the name of the page."""
         return self._titled.name
+
+    @property
+    def kept_px(self) -> int:
+        """Return where the header of the page ends, px from its top."""
+        return round(self.canvas.box_of(header_boxes(self.canvas.sheet)[-1]).bottom())
 
     def place(self) -> Place:
         """Return the entry of the navigation, with the state of what the page is about."""
@@ -93,7 +101,7 @@ class BoardPage(QWidget):
         if key in ARROWS and view is not None:
             self._select(moved(view, self._selection, ARROWS[key]))
         elif key in ENTER and view is not None and self._selection is not None:
-            self._choose(subject_of(view, self._selection))
+            self._open(subject_of(view, self._selection))
         elif key == Qt.Key.Key_Escape and self._selection is not None:
             self._select(None)
         else:
@@ -101,7 +109,7 @@ class BoardPage(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._choose(self.canvas.subject_at(event.position()))
+        self._open(self.canvas.subject_at(event.position()))
 
     def _select(self, selection: Selection | None) -> None:
         self._selection, self._second = selection, -1
@@ -110,15 +118,14 @@ class BoardPage(QWidget):
         words = words_of(view, selection) if view is not None and selection is not None else ""
         self.setAccessibleDescription(capped(words))
 
-    def _choose(self, subject: Subject | None) -> None:
-        checks = self._book.look().snapshot.checks
-        check = checks.get(subject) if isinstance(subject, str) else None
+    def _open(self, subject: Subject | None) -> None:
+        """Go to what a tile is about; words that are no evidence lead nowhere."""
         if isinstance(subject, AlertKey):
             self.alert_asked.emit(subject)
-        elif isinstance(subject, SeriesKey):
+        elif isinstance(subject, TargetRef):
+            self.target_asked.emit(subject.id)
+        elif isinstance(subject, SeriesKey | str):
             self.drill.emit(subject)
-        elif check is not None and check.worst is not None:
-            self.drill.emit(check.worst.key)
 
 
 def titles_of(book: Book) -> Sequence[Titled]:

@@ -43,7 +43,7 @@ LABELS_SHOWN = 20
 
 
 PRIMARY = frozenset({"acknowledge", "give-back"})
-MORE = ("comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
+MORE = ("history", "maintenance", "comment", "shelve", "seen", "merge", "split", "recheck", "check-again")
 _VERBS = {
     "acknowledge": Verb.ACKNOWLEDGE,
     "give-back": Verb.UNACKNOWLEDGE,
@@ -129,6 +129,11 @@ class Detail(QWidget):
             self.past.show_lines(())
             self._show_runbook("")
             self._tasks.spawn(self._read_runbook(entry), name=f"runbook of {entry.key.text[:200]}")
+
+    @property
+    def body_px(self) -> int:
+        """Return where what can be scrolled begins, px from the top."""
+        return self._scroll.y()
 
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
@@ -238,7 +243,7 @@ class Detail(QWidget):
         return menu
 
     def _fill(self) -> None:
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(self._inside())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -4,10 +4,12 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
 from noc_app.alerting.news import News
+from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertKey, Order, Receipt, Verb, WallSight, WallVerb
+from noc_app.model import Acted, AlertKey, Maintenance, Order, Receipt, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.store.ring import Points
 
 
 class Event(Protocol):
@@ -96,8 +98,17 @@ class Driver(Protocol):
     async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
         """Make alerts of one incident one of their own. Raises CommandError if they are not of one, JournalError."""
 
+    async def start_maintenance(self, work: Maintenance) -> None:
+        """Plan work, on every desk; what is planned is in `board.planned`. Raises CommandError and JournalError."""
+
+    async def end_maintenance(self, work: str, *, by: str) -> None:
+        """End planned work before its time. Raises CommandError if it is over, and JournalError."""
+
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
+
+    async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
+        """Return (times, values) that the target of a series remembers since then, Unix seconds; it may have none."""
 
     def look_at(self, key: AlertKey | None, *, by: str) -> None:
         """Tell other desks which alert is open here, or that none is; theirs are in `board.looking`."""
@@ -110,6 +121,9 @@ class Driver(Protocol):
 
     async def ask_wall(self, wall: str, verb: WallVerb, page: str, *, by: str) -> None:
         """Ask something of a wall."""
+
+    async def occurrences(self, key: AlertKey) -> Sequence[Occurrence]:
+        """Return each time that an alert stood, the newest first. Raises JournalError where there is no journal."""
 
     async def history(self, key: AlertKey) -> Sequence[Event]:
         """Return what happened to an alert, newest first."""

@@ -17,7 +17,7 @@ from noc_app.ui.paint.surface import Surface
 from noc_app.ui.theme import Paints
 
 PAD_PX, HEAD_PX = 24, 44
-ROWS_PX = (30, 26, 22)  # how high a line is, the first height that fits
+ROWS_PX = (30, 26, 22, 19)  # how high a line is, the first height that fits
 COLUMN_PX, LEAST_PX, MOST_COLUMNS = 340, 260, 3
 _TITLES = (DeskType.ROW, DeskType.BODY, Role(14, 400, Face.CONDENSED), Role(12, 400, Face.CONDENSED))
 

@@ -1,14 +1,15 @@
 """What the command palette can offer, and which of it fits what is typed. Knows no widget."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import ACTIONS
 from noc_app.config.operation import Offered
-from noc_app.model import AlertEntry, AlertKey
+from noc_app.engine.board import Board
+from noc_app.model import AlertEntry, AlertKey, Maintenance, SeriesKey, label_text, matcher_text
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.grouping import others_of
 from noc_app.ui.desk.keymap import Keymap
@@ -19,8 +20,12 @@ from noc_app.ui.text import capped
 
 MOST = 12  # offers that are shown at a time
 MOST_OF_A_GROUP = 5
+BESIDE = 100  # worse than anything that fits
+RECENT = 2  # that are shown below what fits
+SERIES_OF_A_SIGNAL = 500  # that can be found
 HOST_LABELS = ("host", "hostname", "instance", "node")
 _SHAPES = {"silence": Glyph.SILENCED, "shelve": Glyph.SHELVED, "runbook": Glyph.REPORT, "escalate": Glyph.BELL}
+_UNSAID = frozenset({"palette", "back", "next", "previous", "earlier", "later", "closer", "farther", "reset"})
 _ON_ALERTS = ("acknowledge-now", "give-back", "silence", "shelve", "assign", "escalate", "resolve", "runbook")
 
 
@@ -30,12 +35,19 @@ class Do(StrEnum):
     ACTION = "action"  # `subject` is the id of the action
     ON_ALERT = "on alert"  # the action `subject` on `alert`
     SILENCE_HOST = "silence host"  # ask for a silence of the host of `alert`
+    MAINTAIN = "maintain"  # ask about maintenance of what `alert` is about
+    END_MAINTENANCE = "end maintenance"  # of the id `subject`
+    HISTORY = "history"  # of `alert`
     ALERT = "alert"  # go to `alert`
+    DRILL = "drill"  # go to everything about `series`
     PAGE = "page"  # go to the page `subject`
     FILTER = "filter"  # list what fits the filter `subject`
     RECHECK = "recheck"  # ask the target `subject`
     OPERATE = "operate"  # open the form of `operation`
     MERGE = "merge"  # the incident of the selected alert with the incident `subject`
+
+
+_BESIDE = frozenset({Do.MAINTAIN, Do.DRILL, Do.HISTORY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +60,7 @@ class Offer:
     subject: str = ""
     alert: AlertKey | None = None
     operation: Offered | None = None
+    series: SeriesKey | None = None
     key: str = ""
     glyph: Glyph = Glyph.SEARCH
 
@@ -64,10 +77,15 @@ class Known:
     alerts: Sequence[AlertEntry] = ()
     operations: Sequence[Offered] = ()
     incidents: Sequence[Incident] = ()
+    series: Sequence[tuple[str, SeriesKey]] = ()  # with its name in words
+    planned: Sequence[Maintenance] = ()
+    recent: Sequence[Offer] = ()
 
 
-def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None) -> Known:
-    """Return what can be gone to now, with `pages` (name, title) and the `selected` alert."""
+def known_of(
+    engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEntry | None, recent: Sequence[Offer] = ()
+) -> Known:
+    """Return what can be gone to now, with `pages` (name, title), the `selected` alert and what was done lately."""
     board = engine.board
     return Known(
         pages=pages,
@@ -75,16 +93,47 @@ def known_of(engine: Driver, pages: Sequence[tuple[str, str]], selected: AlertEn
         alerts=tuple(board.alerts),
         operations=engine.operations(),
         incidents=others_of(board, selected.key) if selected is not None else (),
+        series=tuple(_named_series(board)),
+        recent=recent,
+        planned=tuple(work for work in board.planned if work.ends_at > board.clock()),
     )
+
+
+def _named_series(board: Board) -> Iterator[tuple[str, SeriesKey]]:
+    """Yield every series of the catalogue that has a value, by its name in words."""
+    for signal in board.catalogue.values():
+        for key in board.series.keys(signal.id)[:SERIES_OF_A_SIGNAL]:
+            where = label_text(key.labels) or key.target
+            yield f"{tr(signal.title)}, {where}", key
 
 
 def offers_for(typed: str, known: Known, keys: Keymap) -> tuple[Offer, ...]:
     """Return what fits, best first within its group: `>` is for commands only, `#` for hosts, `@` for people."""
     sign, words = (typed[:1], typed[1:]) if typed[:1] in {">", "#", "@"} else ("", typed)
     wanted = words.casefold().split()
-    found = [offer for offer in _all(sign, known, keys, wanted) if fit(offer.title, wanted) is not None]
-    found.sort(key=lambda offer: fit(offer.title, wanted) or 0)
-    return _few(found)
+    fitting = ((offer, _fit(offer, wanted)) for offer in _all(sign, known, keys, wanted))
+    ranked = sorted((bad, place, offer) for place, (offer, bad) in enumerate(fitting) if bad is not None)
+    found = [offer for _, _, offer in ranked]
+    recent = _recent(known) if not sign else []
+    if not words.strip():
+        return _few([*recent, *found])
+    return (*_few(found)[: MOST - min(RECENT, len(recent))], *recent[:RECENT])
+
+
+def _fit(offer: Offer, wanted: Sequence[str]) -> int | None:
+    """Return how badly an offer fits; what can be done too with a thing that is named after a verb comes last."""
+    whole = fit(offer.title, wanted)
+    if whole is not None or offer.do not in _BESIDE or len(wanted) < len(("verb", "thing")):
+        return whole
+    beside = fit(offer.title, wanted[1:])
+    return None if beside is None else BESIDE + beside
+
+
+def _recent(known: Known) -> list[Offer]:
+    """Return what was done lately and can be done again: what is about an alert, while that stands."""
+    standing = {entry.key for entry in known.alerts}
+    about = (offer for offer in known.recent if offer.alert is None or offer.alert in standing)
+    return [replace(offer, group=tr("Recent")) for offer in about]
 
 
 def fit(title: str, wanted: Sequence[str]) -> int | None:
@@ -116,10 +165,13 @@ def _all(sign: str, known: Known, keys: Keymap, wanted: Sequence[str]) -> Iterab
     if wanted:
         yield from _on_alerts(known, keys)
         yield from _merges(known)
+        yield from map(_end_of, known.planned)
     yield from _commands(keys)
     yield from (_page(name, title) for name, title in known.pages)
     if wanted:
         yield from _alerts(known)
+        yield from map(_panel, known.series)
+        yield from _histories(known, keys)
         yield from _hosts(known)
         yield from map(_operation, known.operations)
     targets = tr("Targets")
@@ -136,7 +188,7 @@ def _commands(keys: Keymap) -> Iterable[Offer]:
     return (
         Offer(title=told(a.title), group=group, do=Do.ACTION, subject=a.id, key=keys.shown(a.id))
         for a in ACTIONS
-        if a.id not in {"palette", "back", "next", "previous"}
+        if a.id not in _UNSAID
     )
 
 
@@ -163,6 +215,25 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
                 alert=entry.key,
                 glyph=Glyph.SILENCED,
             )
+            yield Offer(
+                title=capped(tr("Start maintenance on {name}…", name=_place(entry))),
+                group=tr("Alert actions"),
+                do=Do.MAINTAIN,
+                alert=entry.key,
+                key=keys.shown("maintenance"),
+                glyph=Glyph.MAINTENANCE,
+            )
+
+
+def _end_of(work: Maintenance) -> Offer:
+    title = tr("End maintenance of {what}, {reason}", what=matcher_text(work.matchers), reason=work.reason)
+    return Offer(
+        title=capped(title),
+        group=tr("Alert actions"),
+        do=Do.END_MAINTENANCE,
+        subject=work.id,
+        glyph=Glyph.MAINTENANCE,
+    )
 
 
 def _asks(action: str) -> str:
@@ -252,6 +323,27 @@ def _operation(offered: Offered) -> Offer:
     title = tr("{operation} on {target}", operation=told(offered.operation.title), target=offered.target)
     title = capped(tr("{operation}, not possible now", operation=title) if offered.denied else title)
     return Offer(title=title, group=tr("Operations"), do=Do.OPERATE, operation=offered, glyph=Glyph.PLUG)
+
+
+def _histories(known: Known, keys: Keymap) -> Iterable[Offer]:
+    return (
+        Offer(
+            title=capped(tr("Alert history of {title}, {place}", title=entry.alert.title, place=_place(entry))),
+            group=tr("Go to"),
+            do=Do.HISTORY,
+            alert=entry.key,
+            key=keys.shown("history"),
+            glyph=Glyph.REPORT,
+        )
+        for entry in known.alerts
+    )
+
+
+def _panel(named: tuple[str, SeriesKey]) -> Offer:
+    words, key = named
+    return Offer(
+        title=capped(tr("Panel: {name}", name=words)), group=tr("Go to"), do=Do.DRILL, series=key, glyph=Glyph.PULSE
+    )
 
 
 def _page(name: str, title: str) -> Offer:

@@ -6,18 +6,20 @@ OVER_TOP, OVER_LOWEST = 8, 82  # px below the bar
 
 
 def lane(size: QSize, free: QRect, gap: int, margin: int, *, around: tuple[QRect, QRect]) -> QRect:
-    """Return where toasts of `size` lie: in the lower right corner of `free`.
+    """Return where toasts of `size` lie: in the upper right corner of `free`, which leaves out what must stay in sight.
 
-    There they cover neither the header nor what can be done. They lie above the first of `around` and to the left of
-    the second where they would cover it; an empty rectangle is not in the way.
+    They lie above the first of `around`, and below the second or, without room there, to its left; an empty rectangle
+    is not in the way.
     """
     given, asked = around
-    box = QRect(QPoint(free.right() + 1 - size.width() - margin, 0), size)
-    box.moveBottom(free.bottom() + 1 - gap)
-    if box.intersects(given):
-        box.moveBottom(given.y() - gap)
+    box = QRect(QPoint(free.right() + 1 - size.width() - margin, free.y() + gap), size)
+    if box.intersects(asked):
+        below = box.translated(0, asked.bottom() + gap - box.y())
+        box = below if free.contains(below) and not below.intersects(given) else box
     if box.intersects(asked):
         box.moveLeft(free.x() + margin)
+    if box.intersects(given):
+        box.moveBottom(given.y() - gap)
     return box
 
 

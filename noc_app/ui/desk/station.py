@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from noc_app.alerting.news import News
 from noc_app.config.desk import LARGEST_SCALE, SMALLEST_SCALE, Desk, SoundSettings
@@ -13,7 +13,6 @@ from noc_app.config.pages import Pages
 from noc_app.config.places import state_dir
 from noc_app.config.theme import OPPOSITE, SHIPPED
 from noc_app.config.wall import Wall
-from noc_app.model import SeriesKey
 from noc_app.ui.clock import FrameClock
 from noc_app.ui.comfort import Wishes, hold_still, theme_wanted, wants_stillness
 from noc_app.ui.desk.adding.adds import Adds
@@ -25,6 +24,8 @@ from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.guide import Guide
+from noc_app.ui.desk.places import DRILL
+from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.resuming import Resuming, open_in, read
 from noc_app.ui.desk.settings_form import Configured
 from noc_app.ui.desk.verbs import Operator
@@ -58,12 +59,12 @@ class Station(QObject):
 
     wall_wanted = Signal()
     wall_asked = Signal(str)
-    drill = Signal(object, object)  # SeriesKey, the page it was asked on
     closed = Signal()
 
     def __init__(self, engine: Driver, frames: FrameClock, setting: Setting) -> None:
         super().__init__()
         self._engine, self._frames, self._setting = engine, frames, setting
+        self._recents = Recents()
         self._memory, self._closed = Memory(setting.memory), False
         self._resuming: Resuming | None = None
         self._wizard = Wizard(setting.adds.systems)
@@ -179,7 +180,8 @@ class Station(QObject):
     def refurnish(self) -> None:
         """Put a new window where the old one was, on the same page with the same alert."""
         before, place = self.window, self.window.saveGeometry()
-        page, filtered, selected = before.page, before.alerts.filter.text(), before.alerts.selected
+        page, filtered, selected = before.stack.origin, before.alerts.filter.text(), before.alerts.selected
+        drilled = before.drill.subject if before.page == DRILL else None
         read_at = before.settings.place()
         before.closed.disconnect(self.closed)
         self._frames.remove(*before.parts)
@@ -193,6 +195,8 @@ class Station(QObject):
             self.window.alerts.select(selected.key)
         self.window.open_page(page)
         self.window.settings.go_to(read_at)
+        if drilled is not None:
+            self.window.stack.open_drill(drilled)
 
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look
@@ -211,10 +215,11 @@ class Station(QObject):
             adds=setting.adds,
             wizard=self._wizard,
             config=setting.config,
+            pages=setting.pages,
+            zones=book.zones,
+            recents=self._recents,
         )
         window = DeskWindow(self._engine, furniture)
-        for page in boards.values():
-            page.drill.connect(self._drill)
         window.wall_wanted.connect(self.wall_wanted)
         window.guide_wanted.connect(self.guide.open)
         window.verbs.wall_asked.connect(self.wall_asked)
@@ -232,11 +237,6 @@ class Station(QObject):
     @Slot(str)
     def _say(self, words: str) -> None:
         self.window.status.say(words)
-
-    @Slot(SeriesKey)
-    def _drill(self, key: SeriesKey) -> None:
-        page = self.sender()
-        self.drill.emit(key, page if isinstance(page, QWidget) else self.window)
 
 
 def _drawn(desk: Desk) -> Desk:

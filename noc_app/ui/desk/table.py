@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea
 
 from noc_app.ui.desk.painted import Painted
@@ -15,6 +16,13 @@ ROW_PX = 56
 _LEFT, _GAP = 52, 16
 
 Columns = Sequence[tuple[str, float]]
+
+
+def step_of(event: QKeyEvent) -> int | None:
+    """Return how far a key moves the selection of a table, None if it does not; Ctrl K is the palette's."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return None
+    return {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
 
 
 def row_box(whole: QRectF, row: int) -> QRectF:

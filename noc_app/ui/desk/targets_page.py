@@ -10,7 +10,7 @@ from noc_app.model import Allowance, Health, SeriesKey, TargetHealth, labels_of
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.places import ADD
-from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box, step_of
 from noc_app.ui.desk.vocabulary import health_word
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
@@ -89,6 +89,13 @@ class TargetTable(Painted):
         self._tell()
         self.update()
 
+    def select(self, target: str) -> None:
+        """Select a target, if it is there."""
+        self._row = next((row for row, known in enumerate(self.targets) if known.id == target), self._row)
+        keep_in_sight(self, self._row)
+        self._tell()
+        self.update()
+
     def ask(self) -> None:
         """Have the selected target asked now."""
         if self._row < len(self.targets):
@@ -96,7 +103,7 @@ class TargetTable(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        step = step_of(event)
         if step is not None:
             self._row = min(max(0, self._row + step), max(0, len(self.targets) - 1))
             keep_in_sight(self, self._row)

@@ -23,7 +23,7 @@ LOOK_S = 0.25  # in a flood
 
 
 class ToastLane(QWidget):
-    """The lower right corner of the window. Driven by the frame clock; owns no timer.
+    """The upper right corner of the window. Driven by the frame clock; owns no timer.
 
     `keyed` is what the keys of the window mean while a toast has the focus.
     """

@@ -15,20 +15,14 @@ from noc_app.ui.desk.alert_list import AlertList
 from noc_app.ui.desk.ask_popover import AskPopover
 from noc_app.ui.desk.detail import LEAST_PX, WIDTH, Detail
 from noc_app.ui.desk.driver import Event
-from noc_app.ui.desk.grouping import bond_of, why_not_merge, why_not_split
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.notices import MissedBar, UndoBar
-from noc_app.ui.desk.offers import merge_typed
+from noc_app.ui.desk.orders import Orders
 from noc_app.ui.desk.questions import (
     Choice,
     Question,
-    assign_question,
-    comment_question,
     done_words,
     refused_words,
-    resolve_question,
-    shelve_question,
-    silence_question,
     waiting_words,
 )
 from noc_app.ui.desk.rows import empty_words, taken_words
@@ -44,6 +38,7 @@ class TriagePage(QWidget):
     """Acts on the alert that stands now, not on the row that was drawn a frame ago."""
 
     search_wanted = Signal(str)  # what is typed already
+    acted = Signal(str)  # the id of an action that was chosen in the pane
 
     def __init__(self, board: Board, paints: Paints, verbs: Verbs, keys: Keymap) -> None:
         super().__init__()
@@ -57,6 +52,7 @@ class TriagePage(QWidget):
         self.detail.hide()
         self.popover, self.asking = AckPopover(paints, self, endless=verbs.operator.endless), AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
+        self._orders = Orders(board, verbs, self._all_chosen, self)
         self.keyed = self._all_keyed()
         self._connect()
 
@@ -68,19 +64,9 @@ class TriagePage(QWidget):
             "mark": self._mark,
             "acknowledge": self.ask_to_acknowledge,
             "acknowledge-now": self.acknowledge_at_once,
-            "give-back": self.give_back,
-            "silence": self._silence,
-            "shelve": self._shelve,
-            "assign": self._assign,
-            "comment": self._comment,
-            "escalate": self._escalate,
-            "resolve": self._resolve,
-            "seen": self._seen,
             "undo": self.undo.take_back,
-            "merge": self._merge,
-            "split": self._split,
+            **self._orders.keyed,
             "recheck": self.recheck,
-            "check-again": self._check_again,
             "runbook": self._open_runbook,
         }
 
@@ -137,11 +123,6 @@ class TriagePage(QWidget):
         if (entry := self.selected) is not None:
             self._verbs.acknowledge_now(entry.key)
 
-    @Slot()
-    def give_back(self) -> None:
-        """Take the acknowledgements of the chosen alerts back."""
-        self._verbs.ask(Verb.UNACKNOWLEDGE, [e.key for e in self.chosen if e.owned])
-
     @property
     def chosen(self) -> tuple[AlertEntry, ...]:
         """Return what an order is about: the marked alerts, else the selected one, as they stand now."""
@@ -149,6 +130,14 @@ class TriagePage(QWidget):
         standing = tuple(entry for entry in marked if entry is not None)
         selected = self.selected
         return standing or ((selected,) if selected is not None else ())
+
+    @property
+    def kept_px(self) -> int:
+        """Return where the head of the pane and its buttons end, px from the top; 0 while the pane is hidden."""
+        return self.detail.body_px if self.detail.isVisible() else 0
+
+    def _all_chosen(self) -> tuple[AlertEntry, ...]:
+        return self.chosen
 
     def asked_in(self, window: QWidget) -> QRect:
         """Return where something is asked now, in px of `window`; empty if nothing is."""
@@ -189,10 +178,6 @@ class TriagePage(QWidget):
         self._verbs.acknowledge(wanted.keys, wanted.note, wanted.for_s, assign=wanted.assign)
         self.focus.setFocus()
 
-    @Slot(str)
-    def _act(self, name: str) -> None:
-        self.keyed[name]()
-
     def _leave_to_the_first(self) -> None:
         """Close the question who takes an alert once a colleague has, and say who that is."""
         about = self.popover.about if self.popover.isVisible() else None
@@ -209,85 +194,21 @@ class TriagePage(QWidget):
         silent = sum(t.health not in {Health.LIVE, Health.PARTIAL, Health.PAUSED} for t in self._board.targets)
         return empty_words(len(self._board.picture().entries), silent)
 
-    def _silence(self) -> None:
-        if entries := self._able(Verb.SILENCE):
-            able = {t.id for t in self._board.targets if not self._verbs.can(Verb.SILENCE, t.id)}
-            self._ask(silence_question(entries, self._board.picture().entries, able))
-
     def silence_host(self) -> None:
         """Ask for a silence of everything on the host of the selected alert."""
-        self._silence()
+        self._orders.silence()
         self.asking.choose_last()
-
-    def _shelve(self) -> None:
-        chosen = self.chosen
-        shelved = [e.key for e in chosen if any(s.kind == "shelved" for s in self._shown(e).alert.suppressed)]
-        if shelved:
-            self._verbs.ask(Verb.UNSHELVE, shelved)
-        elif entries := self._able(Verb.SHELVE):
-            self._ask(shelve_question(entries))
-
-    def _assign(self) -> None:
-        if entries := self._able(Verb.ASSIGN):
-            self._ask(assign_question(entries, self._board.escalation, self._verbs.operator.name))
-
-    def _comment(self) -> None:
-        if entries := self._able(Verb.COMMENT):
-            self._ask(comment_question(entries))
-
-    def _escalate(self) -> None:
-        self._verbs.ask(Verb.ESCALATE, [e.key for e in self._able(Verb.ESCALATE)])
-
-    def _resolve(self) -> None:
-        if entries := self._able(Verb.RESOLVE):
-            self._ask(resolve_question(entries))
-
-    def _check_again(self) -> None:
-        self._verbs.ask(Verb.RECHECK, [e.key for e in self._able(Verb.RECHECK)])
-
-    def _merge(self) -> None:
-        """Merge the incidents of the marked alerts, or ask with which one the selected alert's is to be merged."""
-        keys = [entry.key for entry in self.chosen]
-        reason = why_not_merge(self._board, keys) if keys else ""
-        names = list(dict.fromkeys(bond_of(self._board, key) for key in keys))
-        if reason:
-            self._verbs.said.emit(reason)
-        elif len(names) > 1:
-            self._verbs.merge(names[0], names[1:])
-        elif keys:
-            self.search_wanted.emit(merge_typed())
-
-    def _split(self) -> None:
-        keys = [entry.key for entry in self.chosen]
-        reason = why_not_split(self._board, keys) if keys else ""
-        if reason:
-            self._verbs.said.emit(reason)
-        elif keys:
-            self._verbs.split(keys)
 
     @Slot(str, str)
     def _regrouped(self, action: str, words: str) -> None:
         self.undo.offer(action, words, self._board.clock() + UNDO_S)
         self._place_undo()
 
-    def _seen(self) -> None:
-        self._verbs.ask(Verb.SEE, [e.key for e in self.chosen])
-
     @Slot(object)
     def _see(self, keys: Sequence[AlertKey]) -> None:
         self._verbs.ask(Verb.SEE, keys)
 
-    def _able(self, verb: Verb) -> tuple[AlertEntry, ...]:
-        """Return the chosen alerts about which `verb` can be asked; if it is none, say why."""
-        chosen = self.chosen
-        able = tuple(e for e in chosen if not self._verbs.can(verb, e.key.target))
-        if chosen and not able:
-            self._verbs.said.emit(self._verbs.can(verb, chosen[0].key.target))
-        return able
-
-    def _shown(self, entry: AlertEntry) -> AlertEntry:
-        return self._board.picture().as_shown(entry)
-
+    @Slot(object)
     def _ask(self, question: Question) -> None:
         self.popover.cancel()
         self.open_detail()
@@ -330,10 +251,11 @@ class TriagePage(QWidget):
             self.detail.show_past(events)
 
     @Slot()
-    def open_detail(self) -> None:
-        """Show the pane if it is not beside the list."""
-        self._opened = True
+    def open_detail(self) -> bool:
+        """Show the pane if it is not beside the list; return whether it was hidden until now."""
+        hidden, self._opened = self.detail.isHidden(), True
         self._place_detail()
+        return hidden
 
     def _place_detail(self) -> None:
         """Put the pane beside the list, or over it once it is opened where there is no room for both."""
@@ -366,9 +288,10 @@ class TriagePage(QWidget):
     def _connect(self) -> None:
         verbs = self._verbs
         self.alerts.chosen.connect(self._chosen)
-        self.alerts.view.opened.connect(self.open_detail)
+        self._orders.asked.connect(self._ask)
+        self._orders.search_wanted.connect(self.search_wanted)
         self.popover.accepted.connect(self._acknowledge)
-        self.detail.acted.connect(self._act)
+        self.detail.acted.connect(self.acted)
         self.asking.answered.connect(self._answered)
         self.asking.left.connect(self._back_to_list)
         self.undo.undo.connect(verbs.undo)

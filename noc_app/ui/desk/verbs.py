@@ -1,22 +1,26 @@
 """What the desk asks of the engine. Everything runs in the background; what is refused is said."""
 
 import asyncio
+import uuid
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
-from noc_app.model import AlertKey, NocError, Order, Verb, WallSight, WallVerb
+from noc_app.model import AlertKey, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
 from noc_app.model.said import Said
+from noc_app.store.ring import Points
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
 from noc_app.ui.language import told, tr
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
+from noc_app.ui.units import clock_time
 
 Regroup: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
@@ -85,6 +89,27 @@ class Verbs(QObject):
         back = partial(self._merge_back, old, keys[0])
         self._regroup(lambda: self._split_all([tuple(keys)]), words, back)
 
+    @Slot(object)
+    def plan(self, work: Maintenance) -> None:
+        """Start maintenance; undone, it ends at once."""
+        by = self.operator.name
+        words = tr("Maintenance till {time}", time=clock_time(work.ends_at))
+        self._regroup(
+            lambda: self._engine.start_maintenance(work), words, lambda: self._engine.end_maintenance(work.id, by=by)
+        )
+
+    def end_plan(self, name: str) -> None:
+        """End maintenance before its time; undone, it goes on as it was planned."""
+        work = next((known for known in self._engine.board.planned if known.id == name), None)
+        if work is not None:
+            by = self.operator.name
+            again = replace(work, id=str(uuid.uuid4()), by=by, at=self._engine.board.clock())
+            self._regroup(
+                lambda: self._engine.end_maintenance(name, by=by),
+                tr("Maintenance ended"),
+                lambda: self._engine.start_maintenance(again),
+            )
+
     @Slot(str)
     def undo(self, action: str) -> None:
         """Take back an order, or what was regrouped."""
@@ -121,6 +146,14 @@ class Verbs(QObject):
     def read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         """Have `show` told what happened to an alert."""
         self.tasks.spawn(self._read_past(key, show), name=f"history of {key.text}")
+
+    def read_occurrences(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Occurrence]], None]) -> None:
+        """Have `show` told each time that an alert stood."""
+        self.tasks.spawn(self._read_occurrences(key, show), name=f"occurrences of {key.text[:200]}")
+
+    def read_values(self, key: SeriesKey, span_s: float, show: Callable[[SeriesKey, Points, Points], None]) -> None:
+        """Have `show` told what the target of a series remembers of the last `span_s` seconds."""
+        self.tasks.spawn(self._read_values(key, span_s, show), name=f"past of {key.signal}")
 
     def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         """Have `show` told what happened in the last `span_s` seconds."""
@@ -177,6 +210,14 @@ class Verbs(QObject):
 
     async def _read_past(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Event]], None]) -> None:
         show(key, await self._engine.history(key))
+
+    async def _read_occurrences(self, key: AlertKey, show: Callable[[AlertKey, Sequence[Occurrence]], None]) -> None:
+        show(key, await self._engine.occurrences(key))
+
+    async def _read_values(
+        self, key: SeriesKey, span_s: float, show: Callable[[SeriesKey, Points, Points], None]
+    ) -> None:
+        show(key, *await self._engine.past_of(key, self._engine.board.clock() - span_s))
 
     async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         now = self._engine.board.clock()

@@ -10,7 +10,7 @@ from typing_extensions import override
 from noc_app.model import WallSight, WallVerb
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
-from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, keep_in_sight, paint_cells, row_at, row_box, step_of
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import tr
@@ -137,7 +137,7 @@ class WallTable(Painted):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        step = step_of(event)
         if step is None:
             super().keyPressEvent(event)
             return

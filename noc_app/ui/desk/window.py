@@ -5,20 +5,18 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Snapshot
-from noc_app.model import AlertChange, AlertEntry, AlertKey, Ending
+from noc_app.model import AlertChange, AlertEntry, Ending, SeriesKey
 from noc_app.ui.bridge import AlertBridge
 from noc_app.ui.clock import Part
 from noc_app.ui.desk import placing
-from noc_app.ui.desk.adding.page import AddingPage
 from noc_app.ui.desk.announce import Announcer
-from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
-from noc_app.ui.desk.doctor_page import DoctorPage
+from noc_app.ui.desk.desk_pages import DeskPages
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.grouping import bond_of
@@ -28,16 +26,14 @@ from noc_app.ui.desk.nav import NavBar, Place
 from noc_app.ui.desk.notices import ending_words
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
+from noc_app.ui.desk.over import Over
 from noc_app.ui.desk.palette import Palette
-from noc_app.ui.desk.places import ADD, ALERTS, DOCTOR, REPORTS, SETTINGS, TARGETS, WALL, WALLS, hints, places
-from noc_app.ui.desk.regions import after_focus, first_stop
-from noc_app.ui.desk.reports_page import ReportsPage
-from noc_app.ui.desk.settings_page import SettingsPage
-from noc_app.ui.desk.targets_page import TargetsPage
+from noc_app.ui.desk.places import ADD, ALERTS, DRILL, HISTORY, TARGETS, WALL, hints, places
+from noc_app.ui.desk.plan_form import PlanForm
+from noc_app.ui.desk.regions import after_focus
 from noc_app.ui.desk.toast_lane import GAP, MARGIN, ToastLane
-from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Verbs
-from noc_app.ui.desk.walls_page import WallsPage, WallsReader
+from noc_app.ui.glyphs import Glyph
 from noc_app.ui.language import tr
 
 FLOOD_FILTER = "age<10m"
@@ -59,7 +55,7 @@ class DeskWindow(QMainWindow):
     def __init__(self, engine: Driver, furniture: Furniture) -> None:
         super().__init__()
         board, paints, name = engine.board, furniture.paints, furniture.operator.name
-        self._engine, self._attention = engine, furniture.attention
+        self._engine, self._attention, self._recents = engine, furniture.attention, furniture.recents
         self._snapshot: Snapshot | None = None
         self.setWindowTitle("NOC Board")
         self.keys = Keymap(furniture.settings)
@@ -68,23 +64,18 @@ class DeskWindow(QMainWindow):
         self.top = TopBar(board, paints, name, self.keys.shown("palette"))
         self.status, self.nav = StatusBar(paints), NavBar(paints)
         self.boards = dict(furniture.boards)
-        self.triage = TriagePage(board, paints, self.verbs, self.keys)
+        self.stack = DeskPages(engine, furniture, self.keys, self.verbs)
+        self.settings, self.doctor = self.stack.settings, self.stack.doctor
+        self.triage, self.targets, self.drill = self.stack.triage, self.stack.targets, self.stack.drill
+        self.walls, self.reports, self.adding = self.stack.walls, self.stack.reports, self.stack.adding
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
-        self.targets = TargetsPage(board, paints, self.keys.shown("add-target"))
-        self.walls, self.reports = WallsPage(paints), ReportsPage(paints)
-        self.settings = SettingsPage(paints, self.keys, furniture.theme, furniture.config)
-        self.doctor, self.adding = (
-            DoctorPage(furniture.doctor, paints),
-            AddingPage(furniture.adds, furniture.wizard, paints),
-        )
-        self._walls = WallsReader(self.walls, self.verbs.read_walls, board.clock)
-        others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
-        drawn = {**self.boards, ALERTS: self.triage, TARGETS: self.targets}
-        self._pages: dict[str, QWidget] = {**drawn, **others, ADD: self.adding}
-        self.stack = QStackedWidget()
-        self._lay_out()
+        self.setCentralWidget(framed(self.top, self.nav, self.stack, self.status))
         self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
-        self.operate = OperateForm(paints, self, by=name, sends=engine.sends, receipts=engine.receipts)
+        self.operate = OperateForm(
+            paints, self, by=self.verbs.operator.name, sends=engine.sends, receipts=engine.receipts
+        )
+        self.plan = PlanForm(paints, self, board, by=self.verbs.operator.name)
+        self._over = Over(self.finder, self.sheet, self.operate, self.plan)
         self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
@@ -94,12 +85,12 @@ class DeskWindow(QMainWindow):
     @property
     def pages(self) -> tuple[str, ...]:
         """Return the names of the pages that can be opened."""
-        return tuple(self._pages)
+        return self.stack.names
 
     @property
     def page(self) -> str:
         """Return the name of the page that is open."""
-        return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
+        return self.stack.name
 
     @property
     def parts(self) -> tuple[Part, Part]:
@@ -119,18 +110,14 @@ class DeskWindow(QMainWindow):
             self._seen, self._snapshot = seen, board.snapshot()
         self._attention.refresh(self._snapshot, flooded=self.lane.flooded)
         self.top.show_snapshot(self._snapshot, self._attention.alarm.words)
-        self.status.show_words(self._snapshot, hints(self.keys), board)
-        self.nav.show_places(self._places(self._snapshot), TARGETS if self.page == ADD else self.page)
+        self.status.show_words(self._snapshot, hints(self.keys, self.page), board)
+        self.nav.show_places(self._places(self._snapshot), TARGETS if self.page == ADD else self.stack.origin)
         self.lane.refresh()
         self.operate.refresh()
         self._place_lane()
 
     def _draw_page(self) -> None:
-        page = self.stack.currentWidget()
-        if page is self.walls:
-            self._walls.refresh()
-        elif isinstance(page, BoardPage | TriagePage | TargetsPage):
-            page.refresh()
+        self.stack.refresh()
 
     @Slot(str)
     def open_page(self, name: str) -> None:
@@ -138,9 +125,12 @@ class DeskWindow(QMainWindow):
         if name == WALL:
             self.wall_wanted.emit()
             return
-        self.stack.setCurrentWidget(self._pages[name])
-        if name == REPORTS:
-            self.reports.open()
+        self.stack.open(name)
+
+    @Slot()
+    def _turned(self) -> None:
+        if (visited := self._visited()) is not None:
+            self._recents.note(visited)
         self._focus_page()
         self.refresh()
 
@@ -185,20 +175,15 @@ class DeskWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    @Slot(object)
-    def show_alert(self, key: AlertKey) -> None:
-        """Go to an alert."""
-        self.open_page(ALERTS)
-        self.alerts.select(key)
-        self.triage.open_detail()
-
     def _all_actions(self) -> Mapping[str, Callable[[], object]]:
         return {
             **self.triage.keyed,
             "back": self._back,
             "palette": self._open_palette,
             "filter": self._open_filter,
-            "recheck": self._recheck,
+            "maintenance": self._plan_work,
+            "history": self._show_history,
+            "recheck": self.stack.recheck,
             "toasts": self._to_toasts,
             "flood": self._list_flood,
             "region": self._next_region,
@@ -209,18 +194,23 @@ class DeskWindow(QMainWindow):
             **{look: partial(self.look_wanted.emit, look) for look in ("larger", "smaller", "usual-size", "theme")},
             "mute": self._attention.alarm.mute,
             "meeting": self._attention.alarm.meet,
+            "live": self.drill.live_again,
+            "earlier": partial(self.drill.step, -1),
+            "later": partial(self.drill.step, 1),
+            "closer": partial(self.drill.zoom, closer=True),
+            "farther": partial(self.drill.zoom, closer=False),
+            "reset": self.drill.reset,
+            "compare": self.drill.toggle_compare,
             "sound-test": self._attention.alarm.test,
         }
 
     @Slot()
     def _back(self) -> None:
-        """Leave what is open, then the filter, back to the list."""
-        self.finder.cancel()
-        self.operate.cancel()
-        self.sheet.hide()
+        """Leave what is open, then the page that was opened from another, then the filter, back to the list."""
+        left = self._over.leave()
         if self.page == ALERTS:
             self.triage.leave()
-        else:
+        elif left or not self.stack.back():
             self._focus_page()
 
     @Slot()
@@ -237,6 +227,14 @@ class DeskWindow(QMainWindow):
         self.sheet.open(self._room)
         self._place_over()
 
+    def _plan_work(self) -> None:
+        self.plan.open(self.triage.selected)
+        self._place_over()
+
+    def _show_history(self) -> None:
+        if (selected := self.triage.selected) is not None:
+            self.stack.show_history(selected)
+
     def _open_filter(self) -> None:
         self.open_page(ALERTS)
         self.triage.keyed["filter"]()
@@ -248,44 +246,39 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _list_flood(self) -> None:
         """List what came lately: everything that a flood told as one is there."""
-        self._list(FLOOD_FILTER)
-
-    def _recheck(self) -> None:
-        self.targets.table.ask() if self.page == TARGETS else self.triage.recheck()
+        self.stack.list_alerts(FLOOD_FILTER)
 
     def _next_region(self) -> None:
         """Move the focus to the next region: navigation, page, details."""
         details = [self.detail] if self.page == ALERTS and self.detail.isVisible() else []
-        regions: list[QWidget] = [self.nav, self._focused, *details]
+        regions: list[QWidget] = [self.nav, self.stack.focused, *details]
         region = after_focus(regions)
         inside = self.detail.buttons["acknowledge"] if region is self.detail else region
         inside.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _focus_page(self) -> None:
-        self._focused.setFocus()
-
-    @property
-    def _focused(self) -> QWidget:
-        """Return what keys go to first on the open page."""
-        first = {ALERTS: self.triage.focus, TARGETS: self.targets.table, WALLS: self.walls.table}
-        found = {**first, REPORTS: self.reports.focus, ADD: self.adding.focus}.get(self.page)
-        return found or first_stop(self._pages[self.page])
+        self.stack.focused.setFocus()
 
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:
         """Do what was chosen in the palette."""
+        self._recents.note(offer)
         if offer.alert is not None:
-            self.show_alert(offer.alert)
+            self.stack.show_alert(offer.alert)
         does: dict[Do, Callable[[], object]] = {
             Do.ACTION: partial(self.perform, offer.subject),
             Do.ON_ALERT: partial(self.perform, offer.subject),
             Do.SILENCE_HOST: self.triage.silence_host,
             Do.PAGE: partial(self.open_page, offer.subject),
+            Do.DRILL: partial(self._open_drill, offer.series),
             Do.MERGE: partial(self._merge_with, offer.subject),
             Do.RECHECK: partial(self.verbs.recheck, offer.subject),
+            Do.MAINTAIN: self._plan_work,
+            Do.HISTORY: self._show_history,
+            Do.END_MAINTENANCE: partial(self.verbs.end_plan, offer.subject),
             Do.OPERATE: partial(self._open_form, offer.operation),
-            Do.FILTER: partial(self._list, offer.subject),
+            Do.FILTER: partial(self.stack.list_alerts, offer.subject),
         }
         if (work := does.get(offer.do)) is not None:
             work()
@@ -294,19 +287,19 @@ class DeskWindow(QMainWindow):
         if (selected := self.triage.selected) is not None:
             self.verbs.merge(incident, [bond_of(self._engine.board, selected.key)])
 
+    def _open_drill(self, series: SeriesKey | None) -> None:
+        if series is not None:
+            self.stack.open_drill(series)
+
     def _open_form(self, offered: Offered | None) -> None:
         if offered is not None:
             self.operate.open(offered, labels_at(self.triage.selected, offered.target))
             self._place_over()
 
-    def _list(self, filtered: str) -> None:
-        self.open_page(ALERTS)
-        self.alerts.filter.setText(filtered)
-
     def _known(self) -> Known:
         """Return what the palette can go to."""
         pages = tuple((place.id, place.title) for place in self._places(self._snapshot)[:-1])
-        return known_of(self._engine, pages, self.triage.selected)
+        return known_of(self._engine, pages, self.triage.selected, self._recents.offers)
 
     @Slot(object)
     def _toasts(self, entries: Sequence[AlertEntry]) -> None:
@@ -326,14 +319,20 @@ class DeskWindow(QMainWindow):
         self._place_lane()
         self.triage.follow(changes)
 
-    @Slot(float)
-    def _read_report(self, span_s: float) -> None:
-        self.verbs.read_report(span_s, self.reports.show_report)
-
     @Slot(str)
     def _added(self, target: str) -> None:
         self.open_page(TARGETS)
         self.status.say(tr("{target} is added and asked from now on", target=target))
+
+    def _visited(self) -> Offer | None:
+        """Return what leads to the open page again, None for the list of alerts: that is where one is anyway."""
+        drilled, past = self.drill.shown, self.stack.history
+        if self.page == DRILL and drilled is not None and drilled.key is not None:
+            return Offer(title=drilled.title, group="", do=Do.DRILL, series=drilled.key, glyph=Glyph.PULSE)
+        if self.page == HISTORY:
+            return Offer(title=past.title.text(), group="", do=Do.HISTORY, alert=past.key, glyph=Glyph.REPORT)
+        title = next((p.title for p in self._places(self._snapshot) if p.id == self.page and p.id != ALERTS), "")
+        return Offer(title=title, group="", do=Do.PAGE, subject=self.page, glyph=Glyph.HOME) if title else None
 
     def _places(self, snapshot: Snapshot | None) -> tuple[Place, ...]:
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
@@ -344,6 +343,9 @@ class DeskWindow(QMainWindow):
         self.finder.left.connect(self._focus_page)
         self.sheet.left.connect(self._focus_page)
         self.operate.left.connect(self._focus_page)
+        self.plan.left.connect(self._focus_page)
+        self.plan.asked.connect(self.verbs.plan)
+        self.triage.acted.connect(self.perform)
         self.operate.asked.connect(self.verbs.act)
         self.operate.told.connect(self.status.say)
         self.verbs.done.connect(self.operate.done)
@@ -353,34 +355,23 @@ class DeskWindow(QMainWindow):
         self.bridge.toasts.connect(self._toasts)
         self.bridge.ending.connect(self._ends_soon)
         self.lane.acknowledge.connect(self.verbs.acknowledge_now)
-        self.lane.opened.connect(self.show_alert)
+        self.lane.opened.connect(self.stack.show_alert)
         self.lane.all_wanted.connect(self._list_flood)
         self.lane.left.connect(self._focus_page)
         self.lane.said.connect(self.status.say)
-        self.targets.recheck.connect(self.verbs.recheck)
-        for page in (self.nav.opened, self.targets.opened, self.adding.left):
-            page.connect(self.open_page)
-        self.adding.added.connect(self._added)
-        self.reports.wanted.connect(self._read_report)
-        self.reports.written.connect(self.verbs.write)
-        self.walls.asked.connect(self.verbs.ask_wall)
-        for board in self.boards.values():
-            board.alert_asked.connect(self.show_alert)
+        self.stack.adding.added.connect(self._added)
+        self.stack.turned.connect(self._turned)
         for field in (self.alerts.filter, self.popover.note, self.finder.field):
             field.installEventFilter(self)
         self.resize(1440, 900)
 
-    def _lay_out(self) -> None:
-        for page in self._pages.values():
-            self.stack.addWidget(page)
-        self.setCentralWidget(framed(self.top, self.nav, self.stack, self.status))
-
     def _place_lane(self) -> None:
+        """Let toasts lie in the upper right corner, below what must stay in sight there."""
         zoom, undo = self.nav.paints.zoom, self.triage.undo
-        self.lane.take_room(self.stack.height())
         given = QRect(undo.mapTo(self, QPoint(0, 0)), undo.size()) if undo.isVisible() else QRect()
-        asked = self.triage.asked_in(self)
-        free = QRect(self.nav.width(), 0, self.width() - self.nav.width(), self.height() - self.status.height())
+        asked, top = self.triage.asked_in(self), self.top.height() + self.stack.kept_px
+        free = QRect(self.nav.width(), top, self.width() - self.nav.width(), self.height() - self.status.height() - top)
+        self.lane.take_room((given.y() if undo.isVisible() else free.bottom()) - top)
         lane = placing.lane(self.lane.size(), free, round(GAP * zoom), round(MARGIN * zoom), around=(given, asked))
         self.lane.move(lane.topLeft())
         self.lane.cover(covered=asked.intersects(lane))
@@ -392,8 +383,5 @@ class DeskWindow(QMainWindow):
 
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
-        self.operate.fit(self._room)
         aside = self.detail.width() if self.page == ALERTS and self.detail.isVisible() else 0
-        for over in (self.finder, self.sheet, self.operate):
-            at = placing.over(over.size(), self.width(), self._room, left=self.nav.width(), right=aside)
-            over.move(at.x(), self.top.height() + at.y())
+        self._over.place(QRect(0, self.top.height(), self.width(), self._room), left=self.nav.width(), right=aside)

@@ -61,6 +61,10 @@ class WallCanvas(QWidget):
         """Return the page as it is before it is laid on this widget."""
         return self._fit().sheet
 
+    def box_of(self, box: QRectF) -> QRectF:
+        """Return where a place of the page lies on this widget, px."""
+        return self._fit().to_device(box)
+
     def set_density(self, density: str) -> None:
         """Show everything larger or smaller: `near`, `standard` or `far`."""
         if density != self._density:

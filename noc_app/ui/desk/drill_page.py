@@ -1,0 +1,310 @@
+"""A page about one signal at one place: its chart, its values, the same elsewhere, the question, limits, alerts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from noc_app.config.pages import Pages
+from noc_app.engine.board import Board
+from noc_app.model import SeriesKey
+from noc_app.model.units import clock_time
+from noc_app.store.ring import Points
+from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
+from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
+from noc_app.ui.desk.drill_side import DrillSide
+from noc_app.ui.desk.explorer import Explorer
+from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.fonts import DeskType
+from noc_app.ui.language import tr
+from noc_app.ui.overview.header import Zones
+from noc_app.ui.paint.chart_view import Note
+from noc_app.ui.panels.marks import plain
+from noc_app.ui.text import plain_label
+from noc_app.ui.theme import Paints
+
+SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
+CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
+SPANS = (("15 min", 900.0), ("1 h", 3600.0), ("6 h", 21_600.0), ("24 h", 86_400.0), ("7 d", 604_800.0))
+
+
+class DrillPage(QWidget):
+    """Follows what `open` was told. Asks for everything through signals; the keys come from the window.
+
+    `past_wanted` asks for (series, span in seconds) of what the board itself does not keep: it ends in `take_past`.
+    """
+
+    past_wanted = Signal(object, float)
+    alert_asked = Signal(object)  # AlertKey
+    list_asked = Signal(str)  # a filter
+    target_asked = Signal(str)
+    address_asked = Signal(str)
+
+    def __init__(self, board: Board, paints: Paints, keys: Keymap, *, pages: Pages, zones: Zones) -> None:
+        super().__init__()
+        self._board, self._paints, self._pages, self._zones = board, paints, pages, zones
+        self._subject: SeriesKey | str | None = None
+        self._second, self._asked = -1, set[tuple[SeriesKey, float]]()
+        self.shown: Drilled | None = None
+        self.chart: Explorer | None = None
+        self.head, self.stale = DrillHead(paints), StaleBar(paints)
+        self.places, self.values = Places(paints), Values(paints)
+        self.side = DrillSide(paints)
+        self.spans = {KeyButton(tr(words), "", paints): span for words, span in SPANS}
+        self.live = KeyButton(tr("Live"), keys.shown("live"), paints)
+        self.compare = KeyButton(tr("Compare"), keys.shown("compare"), paints)
+        self.nothing = plain_label(role=DeskType.ROW.at(paints.zoom))
+        self.remark = plain_label(role=DeskType.META.at(paints.zoom))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def subject(self) -> SeriesKey | str | None:
+        """Return what is open: a series, or the id of a signal that nothing supplies."""
+        return self._subject
+
+    @property
+    def kept_px(self) -> int:
+        """Return how much at the upper right must stay in sight, px: nothing where the side is, it begins below."""
+        beside = self._columns.direction() is QBoxLayout.Direction.LeftToRight
+        return 0 if beside else self.head.height() + self.live.height() + round(3 * TOP_PX * self._paints.zoom)
+
+    def open(self, subject: SeriesKey | str) -> None:
+        """Show a series, or the worst series of a signal."""
+        found = drilled(self._board, subject, self._board.clock(), self._zones)
+        self._subject = found.key if found is not None and found.key is not None else subject
+        self._second = -1
+        self._make_chart()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is new, at most once a second."""
+        now = self._board.clock()
+        if self._subject is None or int(now) == self._second:
+            return
+        self._second = int(now)
+        shown = drilled(self._board, self._subject, now, self._zones)
+        if shown is None:
+            self.nothing.setText(tr("The catalogue does not know this signal any more"))
+            return
+        if shown.key is not None and (self.chart is None or shown.key != self._subject):
+            self._subject = shown.key
+            self._make_chart()
+        self._tell(shown, now)
+
+    def take_past(self, key: SeriesKey, times: Points, values: Points) -> None:
+        """Draw what the target remembers; nothing is said if it has nothing."""
+        if self.chart is not None and key == self._subject:
+            if times.size:
+                self.chart.add_past(key, times, values)
+                self.chart.refresh()
+            self._say_span()
+
+    def live_again(self) -> None:
+        """Follow the time again."""
+        if self.chart is not None:
+            self.chart.go_live()
+
+    def step(self, by: int) -> None:
+        """Move the cursor."""
+        if self.chart is not None:
+            self.chart.step(by)
+
+    def zoom(self, *, closer: bool) -> None:
+        """Show a shorter or a longer time."""
+        if self.chart is not None:
+            self.chart.zoom(closer=closer)
+
+    def reset(self) -> None:
+        """Show the usual time again."""
+        self._show_span(SPANS[0][1])
+
+    def toggle_compare(self) -> None:
+        """Show last week behind, or do not."""
+        if self.chart is not None:
+            self.chart.compare(on=not self.chart.compares)
+            self._say_span()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() / self._paints.zoom >= NARROW_PX
+        for box in (self._columns, self._above):
+            box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        if wide:
+            self.side.setFixedWidth(round(SIDE_PX * self._paints.zoom))
+        else:
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16_777_215)
+
+    def _tell(self, shown: Drilled, now: float) -> None:
+        self.shown = shown
+        self.head.show_drilled(shown)
+        self.stale.show_words(shown.stale)
+        self.places.show_drilled(shown)
+        self.side.show_drilled(shown, now)
+        self.nothing.setVisible(self.chart is None)
+        self.nothing.setText(
+            tr("{reason}. There is nothing to draw", reason=shown.reason) if self.chart is None else ""
+        )
+        for button in (*self.spans, self.live, self.compare):
+            button.setEnabled(self.chart is not None)
+        if self.chart is not None:
+            self.chart.marks = tuple(
+                Note(e.alert.starts_at, plain(e.alert.title)) for e in shown.related[: shown.about]
+            )
+            self.chart.refresh()
+        self._show_values()
+
+    def _make_chart(self) -> None:
+        """Make the chart of what is open; before anything is open there is none."""
+        if self.chart is not None:
+            self._tile_column.removeWidget(self.chart)
+            self.chart.deleteLater()
+            self.chart = None
+        key = self._subject
+        if not isinstance(key, SeriesKey) or key.signal not in self._board.catalogue:
+            return
+        lines = lines_of(self._board, key, self._board.clock())
+        self.chart = Explorer(self._board, lines, self._paints, line_names(lines))
+        self.chart.sources = self._pages.notes_of(key.signal)
+        self.chart.setMinimumHeight(round(CHART_PX * self._paints.zoom))
+        self.chart.stepped.connect(self._moved)
+        self._tile_column.insertWidget(0, self.chart, 1)
+        self._mark()
+
+    def _show_span(self, span_s: float) -> None:
+        if self.chart is None:
+            return
+        self.chart.show_span(span_s)
+        key = self._subject
+        if isinstance(key, SeriesKey) and span_s > self.chart.known_s and (key, span_s) not in self._asked:
+            self._asked.add((key, span_s))
+            self.past_wanted.emit(key, span_s)
+        self._say_span()
+
+    def _say_span(self) -> None:
+        """Say what of the wanted time is not there, and whether last week is known."""
+        chart, said = self.chart, []
+        if chart is not None and chart.known_s + 60.0 < chart.span_s:
+            said.append(tr("kept here since {time}", time=clock_time(self._board.clock() - chart.known_s)))
+        if chart is not None and chart.compares and not chart.has_ghost:
+            said.append(tr("its target does not tell last week"))
+        self.remark.setText(", ".join(said))
+        self._mark()
+
+    @Slot()
+    def _choose_span(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, KeyButton):
+            self._show_span(self.spans[sender])
+
+    @Slot()
+    def _moved(self) -> None:
+        self._show_values()
+        self._mark()
+
+    def _show_values(self) -> None:
+        """Show the values around the cursor, else the newest."""
+        key, chart = self._subject, self.chart
+        if not isinstance(key, SeriesKey) or chart is None:
+            self.values.show_values((), tr("Values"))
+            return
+        at, around = chart.pointed_at, tr("Newest values")
+        if at is not None:
+            around = tr("Values around {time}", time=clock_time(at, with_seconds=True))
+        self.values.show_values(values_around(self._board, key, at, self.values.rows), around)
+
+    def _mark(self) -> None:
+        """Show which time is chosen, whether it is live, and whether last week is behind."""
+        chart = self.chart
+        chosen: Sequence[tuple[KeyButton, bool]] = [
+            *((button, chart is not None and chart.span_s == span) for button, span in self.spans.items()),
+            (self.live, chart is not None and chart.live),
+            (self.compare, chart is not None and chart.compares),
+        ]
+        for button, on in chosen:
+            if button.property("chosen") != on:
+                button.setProperty("chosen", on)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
+    def _lay_out(self) -> None:
+        zoom, theme = self._paints.zoom, self._paints.theme
+        chosen = f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
+        self.setStyleSheet(
+            f"#tile {{ background: {theme.tile}; border: 1px solid {theme.hairline}; border-radius: 6px; }}"
+            f"#tile QScrollArea, #tile Places {{ background: {theme.tile}; }} {chosen}"
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(round(6 * zoom))
+        for button in (*self.spans, self.live, self.compare):
+            buttons.addWidget(button)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.addWidget(self.head, 1)
+        self._above.addLayout(buttons)
+        self._tile_column = QVBoxLayout()
+        self._tile_column.addWidget(self.nothing, 1)
+        self._tile_column.addWidget(self.remark)
+        below = QHBoxLayout()
+        below.setSpacing(round(14 * zoom))
+        below.addWidget(_framed(_scrolled(self.places, round(BELOW_PX * zoom))), 1)
+        below.addWidget(_framed(self.values), 1)
+        left = QVBoxLayout()
+        left.setContentsMargins(*(round(px * zoom) for px in (20, TOP_PX, 20, 14)))
+        left.setSpacing(round(12 * zoom))
+        left.addLayout(self._above)
+        left.addWidget(self.stale)
+        left.addWidget(_framed(self._tile_column), 1)
+        left.addLayout(below)
+        self._add_columns(left)
+
+    def _add_columns(self, left: QVBoxLayout) -> None:
+        inside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(0)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self.side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_scrolled(inside, 0))
+
+    def _connect(self) -> None:
+        for button in self.spans:
+            button.clicked.connect(self._choose_span)
+        self.live.clicked.connect(self.live_again)
+        self.compare.clicked.connect(self.toggle_compare)
+        self.places.opened.connect(self.open)
+        self.side.alert_asked.connect(self.alert_asked)
+        self.side.list_asked.connect(self.list_asked)
+        self.side.target_asked.connect(self.target_asked)
+        self.side.address_asked.connect(self.address_asked)
+
+
+def _framed(inside: QWidget | QVBoxLayout) -> QFrame:
+    made = QFrame()
+    made.setObjectName("tile")
+    column = QVBoxLayout(made) if isinstance(inside, QWidget) else inside
+    if isinstance(inside, QWidget):
+        column.addWidget(inside)
+    else:
+        made.setLayout(inside)
+    column.setContentsMargins(2, 4, 2, 4)
+    return made
+
+
+def _scrolled(inside: QWidget, least_px: int) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidget(inside)
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if least_px:
+        made.setFixedHeight(least_px)
+    return made

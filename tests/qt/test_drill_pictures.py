@@ -1,0 +1,83 @@
+"""What the page about one signal looks like; see test_triage_pictures for how pictures are made."""
+
+import pytest
+
+from noc_app.alerting.occurrences import Occurrence
+from noc_app.model import AlertKey, SeriesKey, Severity
+from tests.qt.test_page_pictures import compare
+from tests.qt.test_triage_pictures import desk, keep, taken  # noqa: F401 - a fixture
+
+HOUR_S = 3600.0
+
+
+def history(now):
+    def stood(hours_ago, for_s, worst, **more):
+        began = now - hours_ago * HOUR_S
+        return Occurrence(began_at=began, ended_at=began + for_s if for_s else None, worst=worst, **more)
+
+    said = (("Mara Lindqvist", "bad deploy, rolling back"), ("Tomasz Wójcik", "rolled back in eu-west"))
+    return (
+        stood(47 / HOUR_S, 0, Severity.CRITICAL),
+        stood(19, 2400, Severity.CRITICAL, owner="Mara Lindqvist", taken_after_s=95.0, said=said),
+        stood(52, 300, Severity.MAJOR, ended_why="no longer reported"),
+        stood(100, 5400, Severity.CRITICAL, owner="pagerduty", ended_why="no longer reported"),
+        stood(130, 60, Severity.WARNING, ended_why="no longer reported"),
+    )
+
+
+CRITICAL = AlertKey("am", "CheckoutErrors")
+
+
+def open_checkout(window):
+    window.alerts.select(CRITICAL)
+    window.stack.open_selected()
+    window.stack.open_selected()
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_the_page_about_a_signal_looks_as_it_did(qapp, desk, theme):  # noqa: F811 - a fixture
+    def look(window):
+        open_checkout(window)
+        for name in ("CheckoutErrors", "LoadBalancer5xx", "SnowflakeSilent"):
+            window.lane.announce(window._engine.board.alerts.get(AlertKey("am", name)))
+        for _ in range(8):
+            window.perform("earlier")
+
+    picture = taken(qapp, desk, theme, look)
+    keep(picture, f"drill-{theme}")
+    compare(picture, f"drill-{theme}")
+
+
+def test_asking_about_maintenance_looks_as_it_did(qapp, desk):  # noqa: F811 - a fixture
+    def look(window):
+        window.alerts.select(AlertKey("am", "LoadBalancer5xx"))
+        window.perform("maintenance")
+        window.plan.begins.setText("22:00")
+        window.plan.reason.setText("new certificate, CHG-902")
+
+    picture = taken(qapp, desk, "dark", look)
+    keep(picture, "plan")
+    compare(picture, "plan-dark")
+
+
+def test_the_history_of_an_alert_looks_as_it_did(qapp, desk):  # noqa: F811 - a fixture
+    def look(window):
+        engine = window._engine
+        engine.stood = history(engine.board.clock())
+        window.alerts.select(CRITICAL)
+        window.perform("history")
+
+    picture = taken(qapp, desk, "dark", look)
+    keep(picture, "history")
+    compare(picture, "history-dark")
+
+
+def test_a_stale_signal_says_so(qapp, desk):  # noqa: F811 - a fixture
+    def look(window):
+        board = window._engine.board
+        key = next(k for k in board.series.keys("bi.pipeline.late"))
+        window.stack.open_drill(SeriesKey(key.target, key.signal, key.labels))
+
+    picture = taken(qapp, desk, "dark", look)
+    keep(picture, "drill-stale")
+    compare(picture, "drill-stale-dark")
