@@ -13,7 +13,7 @@ from noc_app.doctor.adding import Adding
 from noc_app.doctor.steps import Check
 from noc_app.ui.desk.adding.page import AddingPage
 from noc_app.ui.desk.adding.wizard import Page, Wizard
-from noc_app.ui.desk.window import ADD, TARGETS
+from noc_app.ui.desk.places import ADD, TARGETS
 from noc_app.ui.theme import Paints, load_theme
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import PlayedAdding, desk_of

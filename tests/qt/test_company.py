@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from noc_app.engine.board import Board
 from noc_app.model import Acted, AlertKey, Keeping, Look, Receipt, ReceiptState, Told, Verb
 from noc_app.ui.desk.company import desks_words, journal_words, looking_words
-from noc_app.ui.desk.window import ALERTS, TARGETS
+from noc_app.ui.desk.places import ALERTS, TARGETS
 from tests.qt.stories import PlayedEngine, run_story
 from tests.qt.test_desk import settle
 from tests.tools.desk import desk_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from noc_app.doctor.finding import Finding, Grade
 from noc_app.model import NocError
 from noc_app.ui.desk.doctor_page import DoctorPage
-from noc_app.ui.desk.window import DOCTOR
+from noc_app.ui.desk.places import DOCTOR
 from tests.qt.stories import PlayedEngine, run_story
 from tests.tools.desk import PlayedDoctor, desk_of
 

@@ -17,7 +17,7 @@ from noc_app.config.places import resource
 from noc_app.config.wall import Wall
 from noc_app.doctor.finding import Finding, Grade
 from noc_app.model import AlertKey
-from noc_app.ui.desk.window import DOCTOR
+from noc_app.ui.desk.places import DOCTOR
 from noc_app.ui.fonts import WallType
 from noc_app.ui.gallery import window as gallery
 from noc_app.ui.gallery.sheet import Section

@@ -3,7 +3,7 @@
 import pytest
 
 from noc_app.alerting.report import Span, report_of
-from noc_app.config.operation import blanks_of
+from noc_app.config.blanks import blanks_of
 from noc_app.model import Verb
 from noc_app.model.said import phrase
 from noc_app.ui.desk.chrome import _initials
@@ -43,7 +43,7 @@ def said_by_others(desk):
     kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
     why = [(incident.why, incident.whys) for incident in board.picture().incidents]
     others = [_initials(look.by) for look in board.desks]
-    of_test = (RESTART, blanks_of(RESTART), FINDINGS, past(0.0), "north overview")
+    of_test = (RESTART, blanks_of(RESTART.parameters), FINDINGS, past(0.0), "north overview")
     return words_of(board) | words_in(kept, why, others, board.looking, *of_test)
 
 

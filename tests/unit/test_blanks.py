@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from noc_app.config.blanks import Shape, blanks_of, entry_of
-from noc_app.config.fields import duration_words, seconds
+from noc_app.config.duration import duration_words, seconds
 from noc_app.connectors.catalog import CONNECTORS, MODELS
 
 PROM = MODELS["prometheus"]

@@ -9,14 +9,15 @@ from noc_app.alerting.checks import Member
 from noc_app.engine.board import Board
 from noc_app.model import BOARD, AlertEntry, Direction, Objective, Reading, SeriesKey, Signal, State, judge, label_text
 from noc_app.model.noise import HOST_LABELS
-from noc_app.model.units import format_age, format_value, joined
+from noc_app.model.said import capitalised
 from noc_app.ui.desk.evidence import SIGNAL_LABEL, series_of
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.gauges import first_limit, gauge_of
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.model import why_of, why_of_series
 from noc_app.ui.paint.views import Gauge
 from noc_app.ui.panels.scene import names_of
+from noc_app.ui.units import format_age, format_value, joined
 
 OTHERS, LINES = 60, 4  # series that are listed, and that are drawn
 _APART = 3.0  # intervals between two points without a word about it, as on the chart
@@ -67,7 +68,7 @@ class Drilled:
     def title(self) -> str:
         """Return what is open in a few words."""
         where = (label_text(self.key.labels) or self.key.target) if self.key is not None else ""
-        return ", ".join(filter(None, (self.signal.title, where)))
+        return ", ".join(filter(None, (tr(self.signal.title), where)))
 
 
 def drilled(board: Board, subject: SeriesKey | str, now: float, zones: Zones) -> Drilled | None:
@@ -98,11 +99,11 @@ def drilled(board: Board, subject: SeriesKey | str, now: float, zones: Zones) ->
         signal=signal,
         key=key,
         state=judged.state,
-        reason=judged.reason[:1].upper() + judged.reason[1:],
+        reason=capitalised(judged.reason),
         value=joined(format_value(reading.value, signal.unit)) if judged.state is not State.NO_DATA else "",
         limit=tr("limit {value}", value=joined(format_value(limit, signal.unit))) if limit is not None else "",
         stale=_stale(judged.state, judged.reason, judged.age_s),
-        facts=tuple(fact for fact in facts if fact[0] not in {"Query", "Limits"}),
+        facts=tuple(fact for fact in facts if fact[0] not in {tr("Query"), tr("Limits")}),
         query=board.queries.get((key.target, key.signal), ""),
         limits=_limits(signal.objective, signal),
         places=_places(signal, members, now),
@@ -181,8 +182,8 @@ def _stale(state: State, reason: str, age_s: float | None) -> str:
     if not state.blind:
         return ""
     if age_s is None:
-        return tr("No value has come yet: {reason}", reason=reason)
-    return tr("The last value is {age} old and no evidence: {reason}", age=format_age(age_s), reason=reason)
+        return tr("No value has come yet: {reason}", reason=told(reason))
+    return tr("The last value is {age} old and no evidence: {reason}", age=format_age(age_s), reason=told(reason))
 
 
 def _limits(objective: Objective, signal: Signal) -> tuple[tuple[str, str], ...]:

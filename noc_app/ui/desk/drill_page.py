@@ -10,7 +10,6 @@ from typing_extensions import override
 from noc_app.config.pages import Pages
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
-from noc_app.model.units import clock_time
 from noc_app.store.ring import Points
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
@@ -19,12 +18,13 @@ from noc_app.ui.desk.drill_side import DrillSide
 from noc_app.ui.desk.explorer import Explorer
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.paint.chart_view import Note
 from noc_app.ui.panels.marks import plain
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time
 
 SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
 CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
@@ -149,7 +149,7 @@ class DrillPage(QWidget):
         self.side.show_drilled(shown, now)
         self.nothing.setVisible(self.chart is None)
         self.nothing.setText(
-            tr("{reason}. There is nothing to draw", reason=shown.reason) if self.chart is None else ""
+            tr("{reason}. There is nothing to draw", reason=told(shown.reason)) if self.chart is None else ""
         )
         for button in (*self.spans, self.live, self.compare):
             button.setEnabled(self.chart is not None)

@@ -7,16 +7,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from typing_extensions import override
 
 from noc_app.model import Domain, SeriesKey, State
-from noc_app.model.units import clock_time
 from noc_app.ui.desk.drill_facts import Drilled, Place, Value
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.row import paint_gauge, paint_track
 from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time
 
 HEAD_PX, BAR_PX, PLACE_PX, VALUE_PX, TITLE_PX = 56, 34, 32, 23, 34
 _GAUGE_PX, _VALUE_PX, _PAD = 96.0, 104.0, 16.0
@@ -35,7 +35,9 @@ class DrillHead(Painted):
     def show_drilled(self, shown: Drilled) -> None:
         """Show the head of what is open."""
         self._shown = shown
-        self.setAccessibleName(capped(f"{shown.signal.title}: {shown.value or shown.reason}, {_state(shown)}"))
+        self.setAccessibleName(
+            capped(f"{tr(shown.signal.title)}: {shown.value or told(shown.reason)}, {_state(shown)}")
+        )
         self.update()
 
     @override
@@ -47,7 +49,7 @@ class DrillHead(Painted):
         surface.text(QRectF(0, 0, box.width(), 20), " / ".join(filter(None, crumbs)), DeskType.META, theme.text3)
         line = QRectF(0, 22, box.width(), 34)
         surface.glyph(shown.state or Glyph.UNKNOWN, square(0, line.center().y(), 26))
-        wide = surface.text(line.adjusted(38, 0, 0, 0), shown.signal.title, DeskType.PAGE, theme.text)
+        wide = surface.text(line.adjusted(38, 0, 0, 0), tr(shown.signal.title), DeskType.PAGE, theme.text)
         blind = shown.state is None or shown.state.blind
         value = tr("last {value}", value=shown.value) if blind and shown.value else shown.value
         said = ", ".join(filter(None, (value, shown.limit)))

@@ -9,7 +9,7 @@ from noc_app.ui.desk.detail_parts import Fact, FactGrid, Head, KeyButton, Relate
 from noc_app.ui.desk.drill_facts import Drilled, host_of
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.fonts import DeskType, font
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped, plain_label
@@ -59,7 +59,7 @@ class DrillSide(QWidget):
     def show_drilled(self, shown: Drilled, now: float) -> None:
         """Show everything about what is open."""
         self._shown = shown
-        self.reason.setText(capped(shown.reason))
+        self.reason.setText(capped(told(shown.reason)))
         self.facts.show_facts([Fact(name, words) for name, words in shown.facts])
         self.limits.show_facts([Fact(*limit) for limit in shown.limits] or [Fact(tr("None"), tr("it has no limit"))])
         for part in (self.heads["query"], self.query):

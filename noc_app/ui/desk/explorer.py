@@ -11,13 +11,13 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey, judge
 from noc_app.model import Signal as Measured
-from noc_app.model.units import clock_time, format_age, format_value, joined
 from noc_app.ui.charts.decimate import Points, decimated, with_gaps
 from noc_app.ui.charts.timeseries import DESK, ChartType, TimeseriesPanel
 from noc_app.ui.desk.readout import Ending, EndNames, Line, Readout
 from noc_app.ui.language import tr
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time, format_age, format_value, joined
 
 USUAL_S, LEAST_S = 900.0, 60.0
 MAP_PX = 46

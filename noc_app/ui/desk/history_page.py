@@ -9,22 +9,26 @@ from typing_extensions import override
 from noc_app.alerting.occurrences import Occurrence, tally
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, AlertKey
-from noc_app.model.units import date_time, format_age
+from noc_app.model.said import phrase
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import place_words
-from noc_app.ui.desk.table import ROW_PX, paint_cells, row_box
+from noc_app.ui.desk.table import ROW_PX, Columns, paint_cells, row_box
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, glyph_of
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import date_time, format_age
 
-SPANS = (("24 h", 86_400.0), ("7 d", 604_800.0), ("30 d", 2_592_000.0), ("All", float("inf")))
+SPANS = (("24 h", 86_400.0), ("7 d", 604_800.0), ("30 d", 2_592_000.0), (phrase("All"), float("inf")))
 AGAIN_S = 5.0
-_COLUMNS = (("Began", 0.0), ("Lasted", 0.2), ("Acknowledged", 0.34), ("What was said", 0.58))
+
+
+def _columns() -> Columns:
+    return ((tr("Began"), 0.0), (tr("Lasted"), 0.2), (tr("Acknowledged"), 0.34), (tr("What was said"), 0.58))
 
 
 class HistoryPage(QWidget):
@@ -42,7 +46,7 @@ class HistoryPage(QWidget):
         self.title = plain_label(role=DeskType.PAGE.at(paints.zoom))
         self.words = plain_label(role=DeskType.ROW.at(paints.zoom))
         self.words.setWordWrap(True)
-        self.spans = {KeyButton(tr(words), "", paints): span for words, span in SPANS}
+        self.spans = {KeyButton(told(words), "", paints): span for words, span in SPANS}
         self.go = KeyButton(tr("To the alert"), "", paints)
         self.table = OccurrenceTable(paints)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -145,8 +149,9 @@ class OccurrenceTable(Painted):
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
-        heads = [tr(name) for name, _ in _COLUMNS]
-        paint_cells(surface, box, -1, _COLUMNS, words=heads, colour=surface.theme.text3)
+        columns = _columns()
+        heads = [name for name, _ in columns]
+        paint_cells(surface, box, -1, columns, words=heads, colour=surface.theme.text3)
         for row, one in enumerate(self._shown):
             where = row_box(box, row)
             surface.fill(where, surface.theme.tile)
@@ -154,7 +159,7 @@ class OccurrenceTable(Painted):
             if one.owner:
                 wide = box.width() - 56
                 surface.glyph(Glyph.ACKNOWLEDGED, square(52 + 0.34 * wide - 26, where.center().y(), 18))
-            paint_cells(surface, box, row, _COLUMNS, words=_words(one, self._now), colour=surface.theme.text)
+            paint_cells(surface, box, row, columns, words=_words(one, self._now), colour=surface.theme.text)
 
 
 def _words(one: Occurrence, now: float) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from noc_app.alerting.preview import preview
 from noc_app.engine.maintaining import unfit
 from noc_app.model import AlertEntry, Maintenance, Matcher
 from noc_app.model.noise import HOST_LABELS, SERVICE_LABELS
-from noc_app.model.units import clock_time, format_age
 from noc_app.ui.language import tr
+from noc_app.ui.units import clock_time, format_age
 
 LASTS = (("30 min", 1800.0), ("1 h", 3600.0), ("2 h", 7200.0), ("4 h", 14_400.0), ("8 h", 28_800.0))
 USUAL_S = 3600.0

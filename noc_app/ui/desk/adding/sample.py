@@ -15,7 +15,6 @@ from noc_app.config.panels import Timeseries
 from noc_app.doctor.connecting import Looked
 from noc_app.engine.board import Board
 from noc_app.model import Labels, PollResult, SeriesKey, Signal, TargetHealth, judge
-from noc_app.model.units import format_value, joined
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.glyphs import glyph_of, pixmap
 from noc_app.ui.language import tr
@@ -26,6 +25,7 @@ from noc_app.ui.panels.scene import Scene
 from noc_app.ui.panels.timeseries import chart_of
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_value, joined
 
 SCALE, CHART_PX = 0.54, 240  # the wall's type, seen from half a metre
 SPAN_S = 1800.0
@@ -52,7 +52,7 @@ def metrics_of(result: PollResult, signals: Mapping[str, Signal]) -> tuple[Found
             found.append(Found(capped(name), count, f"{sample.value:g}"))
             continue
         words = joined(format_value(sample.value, signal.unit, dict(sample.labels).get("currency", "")))
-        found.append(Found(signal.title, count, words))
+        found.append(Found(tr(signal.title), count, words))
     return tuple(found)
 
 
@@ -167,7 +167,7 @@ class SampleChart(QWidget):
         scene = Scene(facts=Facts(snapshot=replace(board.snapshot(), at=now)), board=board)
         self._chart = chart_of(panel, scene, [(signal, Member(key, reading, judge(reading, signal.objective, now)))])
         named = ", ".join(value for _, value in labels[:2])
-        self.title = capped(tr("Sample: {what}, last 30 min", what=f"{signal.title} {named}".strip()))
+        self.title = capped(tr("Sample: {what}, last 30 min", what=f"{tr(signal.title)} {named}".strip()))
         self.setAccessibleName(self.title)
         self.setFixedHeight(round(CHART_PX * paints.zoom))
 
