@@ -106,9 +106,9 @@ def test_the_history_of_an_alert_is_one_key_away_and_escape_leads_back(qapp, win
         press(window, Qt.Key.Key_H)
         await settle()
         assert window.page == HISTORY
-        assert window.stack.history.words.text().startswith("2 time(s)")
+        assert window.stack.history.words.text().startswith("2 times")
         next(iter(window.stack.history.spans)).click()
-        assert window.stack.history.words.text().startswith("1 time(s)")
+        assert window.stack.history.words.text().startswith("1 time,")
         press(window, Qt.Key.Key_Escape)
 
     run_story(qapp, story())

@@ -21,7 +21,9 @@ def desk(qapp, engine, tmp_path):
             station.show()
             for step in steps:
                 step(station)
-                station._frames.tick()
+                for _ in range(2):  # the list is drawn late in a frame: what waits for it has its turn in the next
+                    station._frames.tick()
+                    station.window.refresh()
             station.close()
 
         run_story(qapp, story())

@@ -163,7 +163,7 @@ def test_a_change_of_the_look_leaves_the_settings_where_they_were_read(qapp, eng
                 loaded.settings.desk, loaded.settings.wall, loaded.pages, station._setting.operator
             )
         )
-        station._refurnish()
+        station.refurnish()
         station.show()
         station.window.open_page("settings")
         await until(lambda: station.window.settings._scroll.verticalScrollBar().maximum() > 700, 30)

@@ -35,7 +35,7 @@ def open_in(window: DeskWindow) -> Open:
     """Return what is open in `window`."""
     selected = window.alerts.selected
     key = selected.key if selected is not None else None
-    return Open(window.page, window.alerts.filter.text(), key, _draft(window, key))
+    return Open(window.stack.origin, window.alerts.filter.text(), key, _draft(window, key))
 
 
 def read(before: Mapping[str, object]) -> Open | None:
