@@ -5,6690 +5,6691 @@
     <name></name>
     <message>
         <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesicherter Modus: Ansichten wie ausgeliefert; Ziele und Regeln der Konfiguration gelten</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>{number}&#x2009;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x2009;%</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {moment}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}. {month}</translation>
     </message>
     <message>
         <source>Request rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragerate</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Requests without error</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen ohne Fehler</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Application errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungsfehler</translation>
     </message>
     <message>
         <source>APM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>APM-Fehler</translation>
     </message>
     <message>
         <source>Response time p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit p50</translation>
     </message>
     <message>
         <source>Response p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort p50</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit p95</translation>
     </message>
     <message>
         <source>Response p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort p95</translation>
     </message>
     <message>
         <source>Response time p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit p99</translation>
     </message>
     <message>
         <source>Response p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort p99</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientverbindungen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Connections dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Verbindungen</translation>
     </message>
     <message>
         <source>Conn. drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrüche</translation>
     </message>
     <message>
         <source>Apdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdex</translation>
     </message>
     <message>
         <source>Calls to dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeitsaufrufe</translation>
     </message>
     <message>
         <source>Edge calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Dependency errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeitsfehler</translation>
     </message>
     <message>
         <source>Edge errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dep.-Fehler</translation>
     </message>
     <message>
         <source>Synthetic transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Transaktionen</translation>
     </message>
     <message>
         <source>Synthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetik</translation>
     </message>
     <message>
         <source>Synthetic step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetik-Schrittzeit</translation>
     </message>
     <message>
         <source>Synth. step</source>
-        <translation type="unfinished"></translation>
+        <translation>Synth.-Zeit</translation>
     </message>
     <message>
         <source>Services heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldende Dienste</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet sich</translation>
     </message>
     <message>
         <source>Deployed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Version</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholungszeit</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Queries p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage p95</translation>
     </message>
     <message>
         <source>Query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragezeit</translation>
     </message>
     <message>
         <source>Query regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageregressionen</translation>
     </message>
     <message>
         <source>Regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regression</translation>
     </message>
     <message>
         <source>Pipelines on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktliche Pipelines</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Pipeline success</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Erfolg</translation>
     </message>
     <message>
         <source>Pipeline runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines OK</translation>
     </message>
     <message>
         <source>Pipelines failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Pipelines</translation>
     </message>
     <message>
         <source>Failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlläufe</translation>
     </message>
     <message>
         <source>Pipelines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Pipelines</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Pipelines late</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Pipelines</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipeline delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelineverzug</translation>
     </message>
     <message>
         <source>Pipeline duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline-Laufzeit</translation>
     </message>
     <message>
         <source>Pipeline time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datengüte</translation>
     </message>
     <message>
         <source>Age of data tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Datentests</translation>
     </message>
     <message>
         <source>Tests age</source>
-        <translation type="unfinished"></translation>
+        <translation>Testalter</translation>
     </message>
     <message>
         <source>Data freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenaktualität</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Dashboard load</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard-Ladezeit</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>Warehouse load</source>
-        <translation type="unfinished"></translation>
+        <translation>Warehouse-Last</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Warehouse</translation>
     </message>
     <message>
         <source>Warehouse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>DWH-Kosten</translation>
     </message>
     <message>
         <source>Model quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellgüte</translation>
     </message>
     <message>
         <source>Model drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldrift</translation>
     </message>
     <message>
         <source>ML models</source>
-        <translation type="unfinished"></translation>
+        <translation>ML-Modelle</translation>
     </message>
     <message>
         <source>Model evaluation age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Modellbewertung</translation>
     </message>
     <message>
         <source>Model age</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellalter</translation>
     </message>
     <message>
         <source>Dashboard use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard-Nutzung</translation>
     </message>
     <message>
         <source>Dash. use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Dashboard engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard-Verweildauer</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilzeit</translation>
     </message>
     <message>
         <source>Reports delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellte Berichte</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Targets answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortende Ziele</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Time since last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit letztem Erfolg</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter OK</translation>
     </message>
     <message>
         <source>Age of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Daten</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenalter</translation>
     </message>
     <message>
         <source>Poll duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragedauer</translation>
     </message>
     <message>
         <source>Poll time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollzeit</translation>
     </message>
     <message>
         <source>Vendor quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restkontingent Anbieter</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent</translation>
     </message>
     <message>
         <source>Answers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten vollständig</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Issue detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlererkennung</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>Issue detection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlererkennungsrate</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Alert precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmpräzision</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Alert response</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmreaktion</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Alerts per operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme je Operator</translation>
     </message>
     <message>
         <source>Alert volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmmenge</translation>
     </message>
     <message>
         <source>Response efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionseffizienz</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Automation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisierungsgrad</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik</translation>
     </message>
     <message>
         <source>Monitoring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit Monitoring</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Monitoring coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung Monitoring</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>System health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemgesundheit</translation>
     </message>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Excellence score</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzellenzwert</translation>
     </message>
     <message>
         <source>Excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzellenz</translation>
     </message>
     <message>
         <source>Walls alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wände aktiv</translation>
     </message>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wände</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Revenue per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz pro Minute</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Checkout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout-Rate</translation>
     </message>
     <message>
         <source>Checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Neukonten</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer aktiv</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdeter Umsatz</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>User adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzerakzeptanz</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptanz</translation>
     </message>
     <message>
         <source>System return</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemertrag</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>SLA compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA-Einhaltung</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restliches Fehlerbudget</translation>
     </message>
     <message>
         <source>Error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget</translation>
     </message>
     <message>
         <source>Burn rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-Rate</translation>
     </message>
     <message>
         <source>Servers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Server aktiv</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad zoomt   Ziehen verschiebt   L zurück zu live   Esc schließt</translation>
     </message>
     <message>
         <source>Chart of {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: {signal}</translation>
     </message>
     <message>
         <source>{time} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} nach {event}</translation>
     </message>
     <message>
         <source>BOARD FROZEN since {time}, nothing here is current</source>
-        <translation type="unfinished"></translation>
+        <translation>BOARD EINGEFROREN seit {time}, nichts hier ist aktuell</translation>
     </message>
     <message>
         <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
-        <translation type="unfinished"></translation>
+        <translation>BOARD GESTOPPT um {time}, {starts} Starts in 10 min blieben erfolglos</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rechte</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Stat with line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert mit Linie</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Honeycomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Waben</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bullet</translation>
     </message>
     <message>
         <source>State timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusverlauf</translation>
     </message>
     <message>
         <source>Error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudgets</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-down</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Errors and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Zeit</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Call the network desk first.
 Then the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Netzteam anrufen.
+Dann den Provider.</translation>
     </message>
     <message>
         <source>Incident: what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung: was ausfällt</translation>
     </message>
     <message>
         <source>Incident: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung: was geschah</translation>
     </message>
     <message>
         <source>Incident: what began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung: was zuerst begann</translation>
     </message>
     <message>
         <source>First signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Signale</translation>
     </message>
     <message>
         <source>Incident: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung: was zu tun ist</translation>
     </message>
     <message>
         <source>Status row</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuszeile</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Clock and pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr und Puls</translation>
     </message>
     <message>
         <source>to {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}, {who}</translation>
     </message>
     <message>
         <source>ask for the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht anfordern</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt ab</translation>
     </message>
     <message>
         <source>no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solche Reihe</translation>
     </message>
     <message>
         <source>{case}, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, bestätigt</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>intake low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufluss gering</translation>
     </message>
     <message>
         <source>no intake</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zufluss</translation>
     </message>
     <message>
         <source>NOC Board gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie von NOC Board</translation>
     </message>
     <message>
         <source>Every component in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Komponenten in allen Zuständen</translation>
     </message>
     <message numerus="yes">
         <source>%n more normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n normal</numerusform>
+            <numerusform>noch %n normal</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing reports here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier meldet sich noch nichts</translation>
     </message>
     <message>
         <source>{signal}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, um {time}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n kritisch.</numerusform>
+            <numerusform>Noch %n kritisch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n schwer.</numerusform>
+            <numerusform>Noch %n schwer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Warnung.</numerusform>
+            <numerusform>Noch %n Warnungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>no ack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>asked: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt: {who}</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>ack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ack abgelehnt</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Watched {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet {time}</translation>
     </message>
     <message>
         <source>nothing abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts auffällig</translation>
     </message>
     <message>
         <source>{time} abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} auffällig</translation>
     </message>
     <message>
         <source>{time} blind</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} blind</translation>
     </message>
     <message>
         <source>too few inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Quellen</translation>
     </message>
     <message>
         <source>nothing watched</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts überwacht</translation>
     </message>
     <message>
         <source>{percent} of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} der Quellen</translation>
     </message>
     <message>
         <source>all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Quellen</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>steady {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil {time}</translation>
     </message>
     <message>
         <source>{change} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} in {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n in maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Wartung</numerusform>
+            <numerusform>%n in Wartung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geparkt</numerusform>
+            <numerusform>%n geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stumm</numerusform>
+            <numerusform>%n stumm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unterdrückt</numerusform>
+            <numerusform>%n unterdrückt</numerusform>
         </translation>
     </message>
     <message>
         <source>Business, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft, letzte Stunde</translation>
     </message>
     <message>
         <source>No business signals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geschäftssignale</translation>
     </message>
     <message>
         <source>Map a query to business.orders.rate or to one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage business.orders.rate oder einem eigenen Signal zuordnen</translation>
     </message>
     <message>
         <source>Capacity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Kapazität</translation>
     </message>
     <message>
         <source>No capacity is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kapazität gemessen</translation>
     </message>
     <message>
         <source>worst of each</source>
-        <translation type="unfinished"></translation>
+        <translation>je schlechtester</translation>
     </message>
     <message>
         <source>at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>bei diesem Tempo</translation>
     </message>
     <message>
         <source>Storage full in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher voll in {time}</translation>
     </message>
     <message>
         <source>Tick marks the limit. Some are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich zeigt die Grenze. Teils unbekannt.</translation>
     </message>
     <message>
         <source>Tick marks the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich zeigt die Grenze.</translation>
     </message>
     <message>
         <source>Tick marks the limit. All above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich zeigt die Grenze. Alle darüber.</translation>
     </message>
     <message>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzufragen</translation>
     </message>
     <message>
         <source>No target is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel konfiguriert</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>Can’t tell if it is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob Ruhe herrscht</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig seit {time}</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ruhig</translation>
     </message>
     <message>
         <source>0 active</source>
-        <translation type="unfinished"></translation>
+        <translation>0 aktiv</translation>
     </message>
     <message>
         <source>No alert since this board started at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm seit Start dieses Boards um {time}</translation>
     </message>
     <message>
         <source>Last cleared {time}, {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt beendet {time}, {alert}</translation>
     </message>
     <message>
         <source>not seen since {age}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {age} nicht gesehen: {reason}</translation>
     </message>
     <message>
         <source>a critical hidden for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kritischer seit {age} verborgen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{note} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note} (und noch %n)</numerusform>
+            <numerusform>{note} (und noch %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{live} of {all} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} von {all} Zielen aktiv</translation>
     </message>
     <message>
         <source>Overview 1 / 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht 1 / 1</translation>
     </message>
     <message>
         <source>{rate} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Werte/s</translation>
     </message>
     <message>
         <source>Oldest other data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste andere Daten {age}</translation>
     </message>
     <message>
         <source>Oldest data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Daten {age}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>set-up error</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfig-Fehler</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stale {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet {age}</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geantwortet</translation>
     </message>
     <message>
         <source>retry in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut in {time}</translation>
     </message>
     <message>
         <source>asking now</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt jetzt ab</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>{members}, {blind} without evidence; the worst is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}, {blind} ohne Beleg; gezeigt wird der schlechteste Wert</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>No target supplies this signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel liefert dieses Signal</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>{age}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, Grenze {limit}</translation>
     </message>
     <message>
         <source>limits of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Seite</translation>
     </message>
     <message>
         <source>limits of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Signals</translation>
     </message>
     <message>
         <source>{condition} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, {time} lang</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {limit}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>source gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ohne Zeitangabe</translation>
     </message>
     <message>
         <source>{observed}, here {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observed}, hier {received}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} alt</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Daten</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht konfiguriert</translation>
     </message>
     <message>
         <source>{count} from change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} durch Change {name}</translation>
     </message>
     <message>
         <source>{count} from deploy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} durch Deploy {name}</translation>
     </message>
     <message>
         <source>{count} from switch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Switch {name}</translation>
     </message>
     <message>
         <source>{count} from site {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Standort {name}</translation>
     </message>
     <message>
         <source>{count} from host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Host {name}</translation>
     </message>
     <message>
         <source>{count} from rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von Regel {name}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}</translation>
     </message>
     <message>
         <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Flut vorbei: {arrived} Alarme in {minutes} min, {critical} kritisch</translation>
     </message>
     <message>
         <source>nothing was folded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zusammengefasst</translation>
     </message>
     <message>
         <source>{count} folded: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gebündelt: {causes}</translation>
     </message>
     <message>
         <source>no longer in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in Wartung</translation>
     </message>
     <message>
         <source>no longer inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unterdrückt</translation>
     </message>
     <message>
         <source>flapping: its toasts are held</source>
-        <translation type="unfinished"></translation>
+        <translation>flattert: Popups werden gehalten</translation>
     </message>
     <message>
         <source>no longer flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>flattert nicht mehr</translation>
     </message>
     <message>
         <source>very likely acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich akzeptabel</translation>
     </message>
     <message>
         <source>manageable</source>
-        <translation type="unfinished"></translation>
+        <translation>beherrschbar</translation>
     </message>
     <message>
         <source>likely over-demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich überfordernd</translation>
     </message>
     <message>
         <source>very likely unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr wahrscheinlich inakzeptabel</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Grenze</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} Alarme in {days} Tagen, {hidden} weitere waren verborgen</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} Alarme in {days} Tagen, {hidden} weitere waren verborgen; die Grenzen gelten ab {meant} Tagen</translation>
     </message>
     <message>
         <source>alarms per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme pro Tag</translation>
     </message>
     <message>
         <source>alarms per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme pro Stunde</translation>
     </message>
     <message>
         <source>alarms per 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme pro 10 min</translation>
     </message>
     <message>
         <source>{good}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good}, höchstens {most}</translation>
     </message>
     <message>
         <source>most alarms in any 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Alarme in 10 min</translation>
     </message>
     <message>
         <source>10-minute periods with more than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>10-Minuten-Abschnitte mit mehr als 5</translation>
     </message>
     <message>
         <source>hours with more than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit mehr als 30</translation>
     </message>
     <message>
         <source>time in flood ({count} floods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Alarmflut ({count} Fluten)</translation>
     </message>
     <message>
         <source>share of the ten commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zehn häufigsten</translation>
     </message>
     <message>
         <source>chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>flatternde Alarme</translation>
     </message>
     <message>
         <source>fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>flüchtige Alarme</translation>
     </message>
     <message>
         <source>stale alarms (over 24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daueralarme (über 24 h)</translation>
     </message>
     <message>
         <source>standing alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>anstehende Alarme</translation>
     </message>
     <message>
         <source>shelved alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkte Alarme</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most}</translation>
     </message>
     <message>
         <source>held on this board alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf diesem Board geführt</translation>
     </message>
     <message>
         <source>confirmed by the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Backend übernommen</translation>
     </message>
     <message>
         <source>refused, or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt oder nie gezeigt</translation>
     </message>
     <message>
         <source>over: cleared, given back or at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei: beendet, zurückgegeben oder abgelaufen</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unterwegs</translation>
     </message>
     <message>
         <source>The journal begins {begin}: {age} of the span are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal beginnt {begin}: {age} des Zeitraums fehlen darin.</translation>
     </message>
     <message>
         <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarme begannen, bevor dieses Board hinsah: wie schnell sie erkannt wurden, ist unbekannt.</translation>
     </message>
     <message>
         <source>While no board ran, nothing was written down: such times look calm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange kein Board lief, wurde nichts aufgezeichnet: solche Zeiten wirken hier ruhig.</translation>
     </message>
     <message>
         <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Gespräche außerhalb dieses Boards und seiner Backends sind unbekannt; reagiert wurde evtl. früher.</translation>
     </message>
     <message>
         <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dauer zählt ab dem Beginn, den das Backend nennt; sie ist so genau wie dessen Uhr.</translation>
     </message>
     <message>
         <source>First human action, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste menschliche Aktion, kritisch</translation>
     </message>
     <message>
         <source>First human action, major</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste menschliche Aktion, schwer</translation>
     </message>
     <message>
         <source>First human action, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste menschliche Aktion, Warnung</translation>
     </message>
     <message>
         <source>First human action, information</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste menschliche Aktion, Info</translation>
     </message>
     <message>
         <source>{begin} to {end}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}: {found}</translation>
     </message>
     <message>
         <source>What this report does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Bericht nicht weiß</translation>
     </message>
     <message>
         <source>Alarm quality, by ISA-18.2 and EEMUA 191</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmqualität nach ISA-18.2 und EEMUA 191</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>{spared} alarms in 1 flood were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} Alarme in 1 Flut gebündelt</translation>
     </message>
     <message>
         <source>{spared} alarms in {count} floods were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} Alarme in {count} Fluten gebündelt</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{count} alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarme</translation>
     </message>
     <message>
         <source>{count} told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gebündelt</translation>
     </message>
     <message>
         <source>{count} critical, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kritisch, je einzeln</translation>
     </message>
     <message>
         <source>What you were spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen erspart blieb</translation>
     </message>
     <message>
         <source>There was no flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Flut</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Flut</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekommen</translation>
     </message>
     <message>
         <source>Spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erspart</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>nobody did anything</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand tat etwas</translation>
     </message>
     <message>
         <source>began before the board looked</source>
-        <translation type="unfinished"></translation>
+        <translation>begann, bevor das Board hinsah</translation>
     </message>
     <message>
         <source>Detection, after it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung, nach Beginn</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell</translation>
     </message>
     <message>
         <source>From the moment an alarm fired to the first thing that anybody did about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Auslösen eines Alarms bis zur ersten Aktion, die jemand daran vornahm</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte binnen</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 von 10 binnen</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>{count} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemessen</translation>
     </message>
     <message>
         <source>{count} measured; of {more} more: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gemessen; bei {more} weiteren: {why}</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelöst</translation>
     </message>
     <message>
         <source>{shown} shown + {hidden} hidden = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} gezeigt + {hidden} verborgen = {total}</translation>
     </message>
     <message>
         <source>Stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Standen vorher an</translation>
     </message>
     <message>
         <source>worked out from what stands and what cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>errechnet aus anstehenden und beendeten</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>{count} of them came and went unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon kamen und gingen ungesehen</translation>
     </message>
     <message>
         <source>Stand at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende anstehend</translation>
     </message>
     <message>
         <source>Asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbeten: {what}</translation>
     </message>
     <message>
         <source>Where every alert went</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleib aller Alarme</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>{deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deeds}</translation>
     </message>
     <message>
         <source>Counted alert by alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm für Alarm gezählt</translation>
     </message>
     <message>
         <source>Nobody did anything on a board with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand tat etwas auf einem Board mit diesem Journal</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer tat was</translation>
     </message>
     <message>
         <source>{verb} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {count}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>The commonest alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten Alarme</translation>
     </message>
     <message>
         <source>{signal} is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} fehlt</translation>
     </message>
     <message>
         <source>{signal} above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} über {limit}</translation>
     </message>
     <message>
         <source>{signal} below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} unter {limit}</translation>
     </message>
     <message>
         <source>{condition} in {count} of {all} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} in {count} von {all} Messwerten</translation>
     </message>
     <message>
         <source>{condition} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, {seconds} s lang</translation>
     </message>
     <message>
         <source>{condition}, until {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, bis {limit}</translation>
     </message>
     <message>
         <source>Sound off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus bis {time}</translation>
     </message>
     <message>
         <source>Meeting: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung: nur kritische hörbar</translation>
     </message>
     <message>
         <source>Quiet until {time}: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis {time}: nur kritische hörbar</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton aus</translation>
     </message>
     <message>
         <source>{what}, {count} critical not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} kritische nicht gehört</translation>
     </message>
     <message>
         <source>acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen</translation>
     </message>
     <message>
         <source>unacknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeben</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>stummschalten</translation>
     </message>
     <message>
         <source>expire</source>
-        <translation type="unfinished"></translation>
+        <translation>aufheben</translation>
     </message>
     <message>
         <source>shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>parken</translation>
     </message>
     <message>
         <source>unshelve</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückholen</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>zuweisen</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>kommentieren</translation>
     </message>
     <message>
         <source>escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalieren</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>lösen</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>melden</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>neu prüfen</translation>
     </message>
     <message>
         <source>operate</source>
-        <translation type="unfinished"></translation>
+        <translation>bedienen</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendungen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts überwacht</translation>
     </message>
     <message>
         <source>{signal} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: Warnung</translation>
     </message>
     <message>
         <source>{signal} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: schwer</translation>
     </message>
     <message>
         <source>{signal} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: kritisch</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {all} Prüfungen im Bereich</translation>
     </message>
     <message>
         <source>Normal, some checks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, einige Prüfungen pausiert</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range, nobody paged</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {all} Prüfungen im Bereich, niemand alarmiert</translation>
     </message>
     <message>
         <source>All services normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste normal</translation>
     </message>
     <message>
         <source>Can’t vouch for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewähr für {names}</translation>
     </message>
     <message>
         <source>Normal, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, {names} teils unbekannt</translation>
     </message>
     <message>
         <source>Warning, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung, {names} teils unbekannt</translation>
     </message>
     <message>
         <source>{warning}; {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}; {detail}</translation>
     </message>
     <message>
         <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} von {inputs} Quellen ohne aktuellen Beleg: {reason}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>The selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Alarm</translation>
     </message>
     <message>
         <source>The open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Diagramm</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board</translation>
     </message>
     <message>
         <source>Next alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Alarm</translation>
     </message>
     <message>
         <source>Previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Alarm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Befehle</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Mark, to act on several</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren für Sammelaktion</translation>
     </message>
     <message>
         <source>To the toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Popups</translation>
     </message>
     <message>
         <source>List what came in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was in den letzten 10 Minuten kam</translation>
     </message>
     <message>
         <source>Dismiss the toast in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Popup im Fokus schließen</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Acknowledge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort bestätigen</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben</translation>
     </message>
     <message>
         <source>Shelve, or take from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken oder zurückholen</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Escalate one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe eskalieren</translation>
     </message>
     <message>
         <source>Tell the backend that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Backend als gelöst melden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Merge with another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Störung verbinden</translation>
     </message>
     <message>
         <source>Split from its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Störung trennen</translation>
     </message>
     <message>
         <source>Ask its target now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel jetzt abfragen</translation>
     </message>
     <message>
         <source>Have it checked again at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle neu prüfen lassen</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung starten</translation>
     </message>
     <message>
         <source>Its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Open its runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook öffnen</translation>
     </message>
     <message>
         <source>Follow the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder der Zeit folgen</translation>
     </message>
     <message>
         <source>Cursor to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum vorigen Wert</translation>
     </message>
     <message>
         <source>Cursor to the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor zum nächsten Wert</translation>
     </message>
     <message>
         <source>Show a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Zeit zeigen</translation>
     </message>
     <message>
         <source>Show a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Zeit zeigen</translation>
     </message>
     <message>
         <source>Show the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit zeigen</translation>
     </message>
     <message>
         <source>Last week behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorwoche dahinter</translation>
     </message>
     <message>
         <source>Sound off for 15 minutes, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton 15 Minuten aus oder wieder an</translation>
     </message>
     <message>
         <source>Hear every sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Töne anhören</translation>
     </message>
     <message>
         <source>Open the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand öffnen</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vollständige Antwort in {seconds} s</translation>
     </message>
     <message>
         <source>redirected to {host} ({status}); put the final address into url</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet zu {host} ({status}); endgültige Adresse in url eintragen</translation>
     </message>
     <message>
         <source>rate limited ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen begrenzt ({status})</translation>
     </message>
     <message>
         <source>rate limited for {seconds} s ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen für {seconds} s begrenzt ({status})</translation>
     </message>
     <message>
         <source>sign-in refused ({status}); check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt ({status}); Zugangsdaten dieses Ziels prüfen</translation>
     </message>
     <message>
         <source>the backend failed {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Backend {reason}</translation>
     </message>
     <message>
         <source>request refused {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt {reason}</translation>
     </message>
     <message>
         <source>the connection failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung schlug fehl ({kind})</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>the connection broke: reset by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgebrochen: von der Gegenseite zurückgesetzt</translation>
     </message>
     <message>
         <source>the connection broke while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beim Senden abgebrochen</translation>
     </message>
     <message>
         <source>no answer to the connection attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort auf den Verbindungsversuch</translation>
     </message>
     <message>
         <source>the address or the request holds a character that HTTP does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Anfrage enthält ein Zeichen, das HTTP nicht erlaubt</translation>
     </message>
     <message>
         <source>the connection broke while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beim Lesen abgebrochen</translation>
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy lehnte ab</translation>
     </message>
     <message>
         <source>this port does not speak TLS; is it http?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Port spricht kein TLS; ist es http?</translation>
     </message>
     <message>
         <source>the backend offers only a TLS version that is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend bietet nur eine zu alte TLS-Version an</translation>
     </message>
     <message>
         <source>the backend does not accept our TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend akzeptiert unsere TLS-Version nicht</translation>
     </message>
     <message>
         <source>the backend asks for a client certificate; give cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend verlangt ein Client-Zertifikat; cert_file angeben</translation>
     </message>
     <message>
         <source>the backend ended the handshake without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend beendete den Handshake ohne Angabe von Gründen</translation>
     </message>
     <message>
         <source>the backend refused the handshake; it may ask for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend lehnte den Handshake ab; evtl. verlangt es ein Client-Zertifikat</translation>
     </message>
     <message>
         <source>the answer broke off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort brach vor ihrem Ende ab</translation>
     </message>
     <message>
         <source>the connection broke before any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung brach vor jeder Antwort ab</translation>
     </message>
     <message>
         <source>TLS: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: {reason}</translation>
     </message>
     <message>
         <source>the answer is not HTTP; does this port want https?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein HTTP; will dieser Port https?</translation>
     </message>
     <message>
         <source>name not found for now: the name servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name derzeit nicht auflösbar: die Nameserver antworten nicht</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht gefunden</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist abgelaufen</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt für einen anderen Namen</translation>
     </message>
     <message>
         <source>the certificate is not signed by a trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht von einer vertrauenswürdigen Stelle signiert</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wird nicht akzeptiert</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration des Journals hat sich geändert: sie gilt nach einem Neustart</translation>
     </message>
     <message>
         <source>The saved configuration is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Konfiguration nicht verwendet: {reason}</translation>
     </message>
     <message>
         <source>Nothing can be acknowledged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann bestätigt werden: {reason}</translation>
     </message>
     <message>
         <source>{target} stopped reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} meldet sich nicht mehr</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert: {reason}</translation>
     </message>
     <message>
         <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts von Ihnen überwacht, nur dieser Rechner: Ziel hinzufügen (Seite Ziele, Strg N)</translation>
     </message>
     <message>
         <source>Restarted at {time}: {reason}; {place} holds what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart um {time}: {reason}; {place} enthält, was bekannt ist</translation>
     </message>
     <message>
         <source>the window did not answer for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster antwortete {seconds} s lang nicht</translation>
     </message>
     <message>
         <source>nothing was painted for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s lang wurde nichts gezeichnet</translation>
     </message>
     <message>
         <source>nothing was taken in for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s lang wurde nichts eingelesen</translation>
     </message>
     <message>
         <source>it was killed, or had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>von außen beendet oder abgestürzt</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>no data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten mehr</translation>
     </message>
     <message>
         <source>the backend reports no newer value</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend meldet keinen neueren Wert</translation>
     </message>
     <message>
         <source>inside its objective</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb der Vorgabe</translation>
     </message>
     <message>
         <source>no limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze gesetzt</translation>
     </message>
     <message>
         <source>above its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Warngrenze von {limit}</translation>
     </message>
     <message>
         <source>above its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze „schwer“ von {limit}</translation>
     </message>
     <message>
         <source>above its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über der kritischen Grenze von {limit}</translation>
     </message>
     <message>
         <source>below its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Warngrenze von {limit}</translation>
     </message>
     <message>
         <source>below its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der Grenze „schwer“ von {limit}</translation>
     </message>
     <message>
         <source>below its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter der kritischen Grenze von {limit}</translation>
     </message>
     <message>
         <source>paused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert von {who}</translation>
     </message>
     <message>
         <source>{reason}; {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {gap}</translation>
     </message>
     <message>
         <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr des Backends geht {seconds} s vor</translation>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners wurde um {seconds} s zurückgestellt</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Abfrage war unvollständig</translation>
     </message>
     <message>
         <source>lapsed: the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen: Schweregrad stieg</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu ausgelöst</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gemeldet</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Never: the configuration forbids it (ack, endless)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie: die Konfiguration verbietet es (ack, endless)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Acknowledge {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: {title}</translation>
     </message>
     <message>
         <source>Assign {group} to me</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} mir zuweisen</translation>
     </message>
     <message>
         <source>Assign it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zuweisen</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestätigen</numerusform>
+            <numerusform>%n bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>The wall keeps showing the alert, with your name, until it clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wand zeigt den Alarm mit Ihrem Namen weiter an, bis er endet.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>Alert me again if not fixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut alarmieren, falls nicht behoben in</translation>
     </message>
     <message>
         <source>Shift A skips this, Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt A überspringt, Z widerruft</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts in {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch den %n weiteren Alarm in {group} bestätigen</numerusform>
+            <numerusform>Auch die %n weiteren Alarme in {group} bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den anderen Alarm in {group} bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts that are marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch den %n weiteren markierten Alarm bestätigen</numerusform>
+            <numerusform>Auch die %n weiteren markierten Alarme bestätigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den anderen markierten Alarm bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>Search %n systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n System durchsuchen</numerusform>
+            <numerusform>%n Systeme durchsuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme suchen</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Nothing is called {typed}. HTTP/JSON reads any answer in JSON, SQL query any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt {typed}. HTTP/JSON liest jede Antwort in JSON, die SQL-Abfrage jede Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jetzt %n Alarm</numerusform>
+            <numerusform>jetzt %n Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
         </translation>
     </message>
     <message>
         <source>no data of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine Daten davon</translation>
     </message>
     <message>
         <source>No panel of the pages shows what it told. Its values can still be used by rules and pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Panel der Seiten zeigt, was es meldete. Regeln und Seiten können die Werte dennoch nutzen.</translation>
     </message>
     <message>
         <source>Leave, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, Entwurf behalten</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Dennoch hinzufügen</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>This target can fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel kann füllen</translation>
     </message>
     <message>
         <source>What is written into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in die Konfiguration geschrieben wird</translation>
     </message>
     <message>
         <source>Secrets go to the system keyring, not into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse kommen in den Systemschlüsselbund, nicht in die Datei.</translation>
     </message>
     <message>
         <source>This is appended to {file}; nothing else in it changes. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird an {file} angehängt; sonst ändert sich darin nichts. {kept}</translation>
     </message>
     <message>
         <source>Step {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {at} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Metrik gefunden</numerusform>
+            <numerusform>%n Metriken gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>first of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>erste von {all}</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {more} weitere</translation>
     </message>
     <message>
         <source>It reports no alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es meldet keine Alarme.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm gefunden</numerusform>
+            <numerusform>%n Alarme gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: {what}, last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: {what}, letzte 30 min</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Optionen</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr Optionen (%n)</numerusform>
+            <numerusform>Mehr Optionen (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (optional)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Daten</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrenabweichung</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>wissenswert</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Without any other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne anderes System</translation>
     </message>
     <message>
         <source>Choose a system</source>
-        <translation type="unfinished"></translation>
+        <translation>System wählen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>What it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es füllt</translation>
     </message>
     <message>
         <source>Name and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Abschluss</translation>
     </message>
     <message>
         <source>{passed} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} von {all} Prüfungen bestanden</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Panel</numerusform>
+            <numerusform>%n Panels</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Abschluss wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Which system shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches System soll überwacht werden?</translation>
     </message>
     <message>
         <source>How is {name} reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist {name} erreichbar?</translation>
     </message>
     <message>
         <source>What {name} fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} füllt</translation>
     </message>
     <message>
         <source>Panels of the pages, by what its answer held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels der Seiten, nach dem Inhalt der Antwort.</translation>
     </message>
     <message>
         <source>Name it and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen und abschließen</translation>
     </message>
     <message>
         <source>The board asks it as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Board fragt es ab, sobald es hinzugefügt ist.</translation>
     </message>
     <message>
         <source>Stopped at: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei: {check}</translation>
     </message>
     <message>
         <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben korrigieren und neu verbinden. Vor dem Abschluss wird nichts gespeichert.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde</translation>
     </message>
     <message numerus="yes">
         <source>The connection works, %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verbindung steht, %n Hinweis</numerusform>
+            <numerusform>Die Verbindung steht, %n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
     <message>
         <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter bei Zeichen {at} nicht verstanden: {reason}. Alle Alarme werden gezeigt.</translation>
     </message>
     <message>
         <source>{what}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, markiert</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>flattert</translation>
     </message>
     <message numerus="yes">
         <source>{count} new above  ↑</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} neuer oben  ↑</numerusform>
+            <numerusform>{count} neue oben  ↑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts above, go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Alarm oben, zum Anfang</numerusform>
+            <numerusform>%n neue Alarme oben, zum Anfang</numerusform>
         </translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {title}</translation>
     </message>
     <message>
         <source>{what} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (optional)</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen, weil: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{title}: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Aufbewahrungsort</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer, never in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund dieses Rechners, nie in der Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>Path of a file that only its owner may read (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad einer Datei, die nur ihr Besitzer lesen darf (chmod 600).</translation>
     </message>
     <message>
         <source>{name} is set. It must be set whenever NOC Board starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesetzt; das muss bei jedem Start von NOC Board so sein.</translation>
     </message>
     <message>
         <source>{name} is not set. Before NOC Board starts, run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht gesetzt. Vor dem Start von NOC Board ausführen: {line}</translation>
     </message>
     <message>
         <source>There is no usable keyring here ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund ({why}).</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>je Zeile eins</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>{key} searches hosts, alerts, pages and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} durchsucht Hosts, Alarme, Seiten und Befehle</translation>
     </message>
     <message>
         <source>Search hosts, alerts, pages or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, Alarme, Seiten suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>{live} of {total} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} von {total} Zielen aktiv</translation>
     </message>
     <message>
         <source>oldest answer {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste Antwort {age}</translation>
     </message>
     <message>
         <source>Alert and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm und Ziel</translation>
     </message>
     <message>
         <source>Value, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, Grenze</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n queued, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorgemerkt, ungesendet</numerusform>
+            <numerusform>%n vorgemerkt, ungesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>No journal: nothing can be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Journal: nichts kann bestätigt werden</translation>
     </message>
     <message>
         <source>Own journal, in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Journal, gestört</translation>
     </message>
     <message>
         <source>Own journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Journal</translation>
     </message>
     <message>
         <source>Cut off from the shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gemeinsamen Journal getrennt</translation>
     </message>
     <message numerus="yes">
         <source>%n desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Pult</numerusform>
+            <numerusform>%n Pulte</numerusform>
         </translation>
     </message>
     <message>
         <source>no other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Pult</translation>
     </message>
     <message>
         <source>Shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Journal</translation>
     </message>
     <message>
         <source>{who} is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} schaut hin</translation>
     </message>
     <message>
         <source>{first} and {second} are looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} schauen hin</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and %n more are looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} und noch %n schauen hin</numerusform>
+            <numerusform>{first}, {second} und noch %n schauen hin</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, acts for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, handelt für alle</translation>
     </message>
     <message>
         <source>At other desks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Pulten: {who}</translation>
     </message>
     <message>
         <source>this one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses führt</translation>
     </message>
     <message>
         <source>{who} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} führt</translation>
     </message>
     <message>
         <source>nobody leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch führt niemand</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Related alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Alarme</translation>
     </message>
     <message>
         <source>{key} adds a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fügt Kommentar hinzu</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>keins vorhanden</translation>
     </message>
     <message>
         <source>it makes no noise already</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist schon stumm</translation>
     </message>
     <message>
         <source>it has cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist beendet</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {reason}</translation>
     </message>
     <message>
         <source>not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geöffnet: {reason}</translation>
     </message>
     <message>
         <source>{verb} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {state}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>It joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam hinzu</translation>
     </message>
     <message>
         <source>first of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>erster der Störung</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>At {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {target}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Labels</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>{who} by {giver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} durch {giver}</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>weil: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt erneut Beachtung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewarnt</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>{title}: {severity}, {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {owner}</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
     <message>
         <source>Facts: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten: {facts}</translation>
     </message>
     <message>
         <source>Timeline: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer in der Liste</numerusform>
+            <numerusform>{count} weitere in der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwandter Alarm</numerusform>
+            <numerusform>%n verwandte Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {title}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {title}, {severity}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket sichern</translation>
     </message>
     <message>
         <source>The bundle is {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist {file}. Sehen Sie es durch, bevor Sie es senden.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking: {found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft: bisher {found}</translation>
     </message>
     <message>
         <source>Not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {what}. {fix}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Accounts and SIEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und SIEM</translation>
     </message>
     <message>
         <source>DDoS and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS und Regeln</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: {fix}</translation>
     </message>
     <message>
         <source>last {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt {value}</translation>
     </message>
     <message>
         <source>Filter   {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter   {example}</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>it is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu keiner Störung</translation>
     </message>
     <message>
         <source>choose alerts of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie Alarme einer Störung</translation>
     </message>
     <message>
         <source>these are all alerts of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind alle Alarme der Störung</translation>
     </message>
     <message>
         <source>it is the only alert of its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist der einzige Alarm seiner Störung</translation>
     </message>
     <message>
         <source>what is silenced, shelved or in maintenance is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>was stumm, geparkt oder in Wartung ist, gehört zu keiner Störung</translation>
     </message>
     <message>
         <source>there is no other incident; mark the alerts that belong together with X</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine andere Störung; markieren Sie zusammengehörige Alarme mit X</translation>
     </message>
     <message>
         <source>On their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bearbeiten</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Information</translation>
     </message>
     <message>
         <source>Silenced and in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm und in Wartung</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wartung</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>Inhibited by another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderem Alarm unterdrückt</translation>
     </message>
     <message>
         <source>Reported twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt gemeldet</translation>
     </message>
     <message>
         <source>never page, never colour the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmieren nie, färben nie die Wand</translation>
     </message>
     <message numerus="yes">
         <source>{who} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} und noch %n</numerusform>
+            <numerusform>{who} und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The user guide is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch wird erstellt</translation>
     </message>
     <message>
         <source>The user guide cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch lässt sich nicht erstellen: {reason}</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Group by incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Störung</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Status</translation>
     </message>
     <message>
         <source>Group by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: Ziel</translation>
     </message>
     <message>
         <source>Group by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen: keine</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Sort: severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort.: Schweregrad, dann Alter</translation>
     </message>
     <message>
         <source>Severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad, dann Alter</translation>
     </message>
     <message>
         <source>Sort: age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort.: Alter</translation>
     </message>
     <message>
         <source>Sort: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort.: Titel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Sort: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort.: Ziel</translation>
     </message>
     <message>
         <source>Sort: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort.: Status</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: kompakt</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: bequem</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bequem</translation>
     </message>
     <message>
         <source>Density: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: groß</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Value and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Grenze</translation>
     </message>
     <message>
         <source>Times today</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl heute</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht sichern</translation>
     </message>
     <message>
         <source>Save {view} as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} wie jetzt sichern</translation>
     </message>
     <message>
         <source>Forget {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} vergessen</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name}</translation>
     </message>
     <message>
         <source>Sorted by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: Schweregrad</translation>
     </message>
     <message>
         <source>Sorted by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: Alter</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: Titel</translation>
     </message>
     <message>
         <source>Sorted by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: Ziel</translation>
     </message>
     <message>
         <source>Sorted by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert: Status</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Save filter, order, groups and columns as</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Sortierung, Gruppen und Spalten sichern als</translation>
     </message>
     <message>
         <source>{signal}, last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, letzte {span}</translation>
     </message>
     <message>
         <source>{time} alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Alarm ausgelöst</translation>
     </message>
     <message>
         <source>{count} standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anstehend</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Bestätigung endet um {time}</translation>
     </message>
     <message>
         <source>The silence of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Stummschaltung endet um {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Parken endet um {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Wartung endet um {time}</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Bestätigung durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>The silence of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Stummschaltung durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Parken durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Wartung durch {who} endet um {time}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} und noch %n</numerusform>
+            <numerusform>{what} und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}. Z undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Z widerruft</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: {title} and %n more, cleared {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während Sie weg waren: {title} und noch %n, beendet {time}</numerusform>
+            <numerusform>Während Sie weg waren: {title} und noch %n, beendet {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away: {title}, cleared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie weg waren: {title}, beendet {time}</translation>
     </message>
     <message>
         <source>Ask {target} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} abfragen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Alert actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmaktionen</translation>
     </message>
     <message>
         <source>Silence everything on {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stummschalten auf {place}…</translation>
     </message>
     <message>
         <source>Acknowledge “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Give back “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeben: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Silence “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Shelve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Assign “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Escalate “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Resolve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Open the runbook of “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook öffnen: „{title}“ auf {place}</translation>
     </message>
     <message>
         <source>Merge with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit „{title}“</translation>
     </message>
     <message>
         <source>Alerts of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme von {who}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>{operation} on {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} auf {target}</translation>
     </message>
     <message>
         <source>{operation}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}, derzeit nicht möglich</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{help} Needs: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Benötigt: {scope}</translation>
     </message>
     <message>
         <source>It interrupts something. Type “{target}” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies unterbricht etwas. Zur Bestätigung „{target}“ eingeben</translation>
     </message>
     <message>
         <source>{what}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {outcome}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Not possible: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: {reason}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Sent, not shown by the backend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, vom Backend noch nicht gezeigt</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterstützt</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>starten</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Befehle</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer. Weniger Buchstaben finden mehr</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Treffer</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Open wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand öffnen</translation>
     </message>
     <message>
         <source>the sound device does not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audiogerät funktioniert nicht: {reason}</translation>
     </message>
     <message>
         <source>this machine has no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein Audiogerät</translation>
     </message>
     <message>
         <source>Silence {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Silence %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm stummschalten</numerusform>
+            <numerusform>%n Alarme stummschalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Why, for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, für Ihre Kollegen</translation>
     </message>
     <message>
         <source>Shelve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Shelve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm parken</numerusform>
+            <numerusform>%n Alarme parken</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Why it can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es warten kann</translation>
     </message>
     <message>
         <source>Assign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm zuweisen</numerusform>
+            <numerusform>%n Alarme zuweisen</numerusform>
         </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Comment on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar zu {title}</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm kommentieren</numerusform>
+            <numerusform>%n Alarme kommentieren</numerusform>
         </translation>
     </message>
     <message>
         <source>What everybody should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle wissen sollten</translation>
     </message>
     <message>
         <source>Queued, not sent: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt, ungesendet: {verb}</translation>
     </message>
     <message>
         <source>Resolve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm lösen</numerusform>
+            <numerusform>%n Alarme lösen</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>What ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es beendet hat</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Silence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung erbeten</translation>
     </message>
     <message>
         <source>Silence ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr stumm</translation>
     </message>
     <message>
         <source>Taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen</translation>
     </message>
     <message>
         <source>The comment is sent in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar wird in zehn Sekunden gesendet</translation>
     </message>
     <message>
         <source>Escalated in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Sekunden eskaliert</translation>
     </message>
     <message>
         <source>The backend is told in ten seconds that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Sekunden wird dem Backend die Lösung gemeldet</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Asked to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Prüfung erbeten</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbirgt %n jetzt gezeigten und künftige</numerusform>
+            <numerusform>Verbirgt %n jetzt gezeigte und künftige</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbirgt %n jetzt gezeigten, {critical} davon kritisch, und künftige</numerusform>
+            <numerusform>Verbirgt %n jetzt gezeigte, {critical} davon kritisch, und künftige</numerusform>
         </translation>
     </message>
     <message>
         <source>All with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit {condition}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen</translation>
     </message>
     <message numerus="yes">
         <source>Only these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur diesen %n</numerusform>
+            <numerusform>Nur diese %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides exactly these %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verbirgt genau diesen %n Alarm</numerusform>
+            <numerusform>Verbirgt genau diese %n Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides exactly this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirgt genau diesen Alarm</translation>
     </message>
     <message>
         <source>Me, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich, {name}</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML sichern</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt…</translation>
     </message>
     <message>
         <source>The journal knows no alarms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal kennt noch keine Alarme.</translation>
     </message>
     <message>
         <source>Save the report as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sichern als {kind}</translation>
     </message>
     <message>
         <source>{what}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, gewählt</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>{verb}, until the journal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, sobald das Journal erreichbar ist</translation>
     </message>
     <message>
         <source>Queued, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt, ungesendet</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage…</translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {who}</translation>
     </message>
     <message>
         <source>Refused, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, neu versuchen</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>until it clears</source>
-        <translation type="unfinished"></translation>
+        <translation>bis er endet</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}</translation>
     </message>
     <message>
         <source>given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zugewiesen: {who}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr sicher</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>{title}: {severity}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {place}</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt von {who}</translation>
     </message>
     <message>
         <source>worst {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>max. {severity}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message numerus="yes">
         <source>{count} alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Alarm</numerusform>
+            <numerusform>{count} Alarme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {count} alerts is shown here. Esc clears the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Alarm wird hier nicht gezeigt. Esc löscht den Filter</numerusform>
+            <numerusform>Keiner von {count} Alarmen wird hier gezeigt. Esc löscht den Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>No alert is known, but targets that do not answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm bekannt, aber Ziele ohne Antwort: {count}</translation>
     </message>
     <message>
         <source>No alert stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm steht an</translation>
     </message>
     <message>
         <source>{who} has acknowledged it first: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat zuerst bestätigt: {title}</translation>
     </message>
     <message>
         <source>{shown} shown{parts} = {total} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} gezeigt{parts} = {total} gemeldet</translation>
     </message>
     <message>
         <source>oldest hidden critical {age}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ältester verborgener kritischer {age}: {title}</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {age}</translation>
     </message>
     <message numerus="yes">
         <source>{count} maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Wartung</numerusform>
+            <numerusform>{count} Wartung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geparkt</numerusform>
+            <numerusform>{count} geparkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} stumm</numerusform>
+            <numerusform>{count} stumm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} unterdrückt</numerusform>
+            <numerusform>{count} unterdrückt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} duplicate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} doppelt</numerusform>
+            <numerusform>{count} doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Info</numerusform>
+            <numerusform>{count} Info</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ausgefiltert</numerusform>
+            <numerusform>{count} ausgefiltert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in closed groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} in zugeklappten Gruppen</numerusform>
+            <numerusform>{count} in zugeklappten Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: {name}</translation>
     </message>
     <message>
         <source>Text size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße {size}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Give an action another key under {place} in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten lassen sich unter {place} in der Konfiguration vergeben.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Taste</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Where every alert is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jeder Alarm ist</translation>
     </message>
     <message numerus="yes">
         <source>{count} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gezeigt</numerusform>
+            <numerusform>{count} gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= {count} reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= {count} gemeldet</numerusform>
+            <numerusform>= {count} gemeldet</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, show</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, zeigen</translation>
     </message>
     <message>
         <source>its newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>sein neuester Wert ist {age} alt</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>its clock is {count} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Uhr geht um {count} s vor</translation>
     </message>
     <message>
         <source>its clock is {count} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Uhr geht um {count} s nach</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} % des Anbieterkontingents: zur Schonung alle {every} abgefragt</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} % des Anbieterkontingents</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet: {reason}</translation>
     </message>
     <message>
         <source>A acknowledges, Enter opens, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>A bestätigt, Enter öffnet, Esc geht zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Alarm, gebündelt</numerusform>
+            <numerusform>%n weitere Alarme, gebündelt</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält alle</translation>
     </message>
     <message>
         <source>flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Flut</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Cleared: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: {title}</translation>
     </message>
     <message>
         <source>Toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Popups</translation>
     </message>
     <message>
         <source>A critical toast stays until somebody acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kritisches Popup bleibt, bis es jemand bestätigt</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>NOC Board: not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: noch nicht geprüft</translation>
     </message>
     <message>
         <source>Open NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board öffnen</translation>
     </message>
     <message>
         <source>NOC Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>NOC Board: {verdict}, %n standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOC Board: {verdict}, %n anstehend</numerusform>
+            <numerusform>NOC Board: {verdict}, %n anstehend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n alerts into one incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm zu einer Störung verbunden</numerusform>
+            <numerusform>%n Alarme zu einer Störung verbunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm abgetrennt</numerusform>
+            <numerusform>%n Alarme abgetrennt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde nicht geschrieben: {reason}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>angefragt</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
         <source>inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>unterdrückt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>All active</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktiven</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinnen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zeigende Seite</translation>
     </message>
     <message>
         <source>not for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {age} keiner</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Monitor</translation>
     </message>
     <message>
         <source>No wall reports into this journal. Start one with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wand meldet sich bei diesem Journal. Eine starten mit: {command}</translation>
     </message>
     <message>
         <source>There is no toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Popup</translation>
     </message>
     <message>
         <source>the address is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist länger als {limit} Zeichen</translation>
     </message>
     <message>
         <source>the address is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist nicht wohlgeformt</translation>
     </message>
     <message>
         <source>addresses that begin with {scheme} are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die mit {scheme} beginnen, werden nicht geöffnet</translation>
     </message>
     <message>
         <source>the address hides its host behind a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse verbirgt ihren Host hinter einem Benutzernamen</translation>
     </message>
     <message>
         <source>the address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse nennt keinen Host</translation>
     </message>
     <message>
         <source>this system has no program for such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat kein Programm für eine solche Adresse</translation>
     </message>
     <message>
         <source>there is no page {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seite {file}</translation>
     </message>
     <message>
         <source>this system has no browser; the page is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat keinen Browser; die Seite ist {file}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Beleg</numerusform>
+            <numerusform>%n ohne Beleg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abnormal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auffällig</numerusform>
+            <numerusform>%n auffällig</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, noch {time}</translation>
     </message>
     <message>
         <source>acknowledgement asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung angefragt von {who}</translation>
     </message>
     <message>
         <source>acknowledgement refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>not acknowledged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt {time}</translation>
     </message>
     <message>
         <source>↑ over {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ über {times}×</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten</translation>
     </message>
     <message>
         <source>budget left, tick marks even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Restbudget, Strich: gleichmäßiger Verbrauch</translation>
     </message>
     <message>
         <source>left, tick: even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest, Strich: gleichmäßig</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>{time} window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster {time}</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>gone in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>leer in {time}</translation>
     </message>
     <message>
         <source>lasts, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>reicht, ohne Verlauf</translation>
     </message>
     <message>
         <source>lasts, known for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>reicht, Verlauf {time}</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn</translation>
     </message>
     <message>
         <source>even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <source>ticks mark limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche: Grenzen</translation>
     </message>
     <message>
         <source>tick marks {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich: {limit}</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>voll in {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 d</translation>
     </message>
     <message>
         <source>next in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes in {time}</translation>
     </message>
     <message>
         <source>one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>eines abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>%n not normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht normal</numerusform>
+            <numerusform>%n nicht normal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Ziel</numerusform>
+            <numerusform>%n ohne Ziel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, {states}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n, {states}</numerusform>
+            <numerusform>und noch %n, {states}</numerusform>
         </translation>
     </message>
     <message>
         <source>all normal</source>
-        <translation type="unfinished"></translation>
+        <translation>alle normal</translation>
     </message>
     <message>
         <source>{normal} of {all} normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} von {all} normal</translation>
     </message>
     <message>
         <source>All normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle normal</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>for {time} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time} oder länger</translation>
     </message>
     <message>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störung</translation>
     </message>
     <message>
         <source>Nobody can tell whether there is an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar, ob eine Störung vorliegt</translation>
     </message>
     <message>
         <source>No signal of this board shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal dieses Boards zeigt es</translation>
     </message>
     <message>
         <source>{time} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} begonnen</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte {time}</translation>
     </message>
     <message>
         <source>newest {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste {shown} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht konfiguriert</translation>
     </message>
     <message>
         <source>Map a business signal, such as business.orders.rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschäftssignal zuordnen, etwa business.orders.rate</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Alarm nennt kein Runbook. Seine Regel kann es: Annotation runbook_url.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon</translation>
     </message>
     <message>
         <source>{live} of {all} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} von {all} aktiv</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Zeile</numerusform>
+            <numerusform>noch %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Spalte</numerusform>
+            <numerusform>noch %n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>This panel is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Panel ist falsch eingerichtet</translation>
     </message>
     <message>
         <source>right: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts: {signal}</translation>
     </message>
     <message>
         <source>{normal} of {all} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} von {all} ok</translation>
     </message>
     <message>
         <source>No signal {signal} in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal {signal} im Katalog</translation>
     </message>
     <message>
         <source>No target supplies {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel liefert {signal}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
     <message>
         <source>other {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>andere {share}</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {value}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>loading {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt {seconds} s</translation>
     </message>
     <message>
         <source>{target} is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist falsch eingerichtet</translation>
     </message>
     <message>
         <source>{target} does not let us look</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} verweigert den Zugriff</translation>
     </message>
     <message>
         <source>Asked again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Abfrage in {time}.</translation>
     </message>
     <message>
         <source>{target} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} antwortet nicht</translation>
     </message>
     <message>
         <source>It has never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kam nie eine Antwort.</translation>
     </message>
     <message>
         <source>Last good data {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte gute Daten {time}.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel</translation>
     </message>
     <message>
         <source>{targets} answers and has no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} antwortet ohne solche Reihe</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {value}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Calls between services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zwischen Diensten</translation>
     </message>
     <message numerus="yes">
         <source>%n services not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst nicht gezeigt</numerusform>
+            <numerusform>%n Dienste nicht gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>calls, share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, Fehleranteil</translation>
     </message>
     <message>
         <source>not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Quelle nicht benannt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Shown because nobody saw it clear: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, da niemand das Ende sah: {reason}</translation>
     </message>
     <message>
         <source>Its source reports it, nothing silences it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle meldet ihn, nichts schaltet ihn stumm</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Folge</numerusform>
+            <numerusform>%n in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {time}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Every part of its last answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil der letzten Antwort kam an</translation>
     </message>
     <message>
         <source>{time}, took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Dauer {duration}</translation>
     </message>
     <message>
         <source>These words stand in the page file. They are no evidence and have no state</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text steht in der Seitendatei. Er ist kein Beleg und hat keinen Status</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Daten</translation>
     </message>
     <message>
         <source>The clock of this machine when the page last looked at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners, als die Seite zuletzt auf das Board sah</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>in {time}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}, {moment}</translation>
     </message>
     <message>
         <source>{moment}, {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, vor {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>misconfigured</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlkonfiguriert</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%n unvollständig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ohne Daten</numerusform>
+            <numerusform>%n ohne Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n misconfigured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlkonfiguriert</numerusform>
+            <numerusform>%n fehlkonfiguriert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schwer</numerusform>
+            <numerusform>%n schwer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
         </translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message numerus="yes">
         <source>%n information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Info</numerusform>
         </translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>bi</source>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>no value for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} lang kein Wert</translation>
     </message>
     <message>
         <source>No value has come yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kam kein Wert: {reason}</translation>
     </message>
     <message>
         <source>The last value is {age} old and no evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Wert ist {age} alt und kein Beleg: {reason}</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {value}</translation>
     </message>
     <message>
         <source>below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {value}</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>The catalogue does not know this signal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt dieses Signal nicht mehr</translation>
     </message>
     <message>
         <source>{reason}. There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Es gibt nichts zu zeichnen</translation>
     </message>
     <message>
         <source>kept here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gespeichert seit {time}</translation>
     </message>
     <message>
         <source>its target does not tell last week</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Ziel liefert die Vorwoche nicht</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Werte</translation>
     </message>
     <message>
         <source>Values around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte um {time}</translation>
     </message>
     <message>
         <source>The same signal elsewhere, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Signal anderswo, jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, none of them worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer, nicht schlechter</numerusform>
+            <numerusform>%n weitere, keiner schlechter</numerusform>
         </translation>
     </message>
     <message>
         <source>The same signal elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Signal anderswo</translation>
     </message>
     <message>
         <source>Values as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohwerte</translation>
     </message>
     <message>
         <source>as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>No value is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Wert gespeichert</translation>
     </message>
     <message>
         <source>Why it has this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für diese Farbe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>it has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Grenze</translation>
     </message>
     <message>
         <source>none stands about it or its host</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner steht dazu oder zum Host an</translation>
     </message>
     <message>
         <source>Target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {name}</translation>
     </message>
     <message>
         <source>Alerts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme von {name}</translation>
     </message>
     <message>
         <source>Open at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle öffnen</translation>
     </message>
     <message>
         <source>{age} after {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} nach {what}</translation>
     </message>
     <message>
         <source>{name} last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Vorwoche</translation>
     </message>
     <message>
         <source>drag the window, wheel zooms, double-click resets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster ziehen, Rad zoomt, Doppelklick setzt zurück</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>To the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Alarm</translation>
     </message>
     <message>
         <source>History of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie von {title}, {place}</translation>
     </message>
     <message>
         <source>Being read from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aus dem Journal gelesen</translation>
     </message>
     <message>
         <source>It did not stand in this time, as far as the journal goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit stand er nicht an, soweit das Journal zurückreicht</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>acknowledged %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal bestätigt</numerusform>
+            <numerusform>%n-mal bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}, longest {longest}, half of them within {usual}, {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, am längsten {longest}, die Hälfte binnen {usual}, {taken}</translation>
     </message>
     <message>
         <source>Each time that it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Auftreten</translation>
     </message>
     <message>
         <source>{age}, stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, steht an</translation>
     </message>
     <message>
         <source>{name}, after {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, nach {age}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Start maintenance on {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung starten für {name}…</translation>
     </message>
     <message>
         <source>End maintenance of {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung beenden: {what}, {reason}</translation>
     </message>
     <message>
         <source>Alert history of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmhistorie von {title}, {place}</translation>
     </message>
     <message>
         <source>Panel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: {name}</translation>
     </message>
     <message>
         <source>cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>What is worked on: conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran gearbeitet wird: Bedingungen an Labels</translation>
     </message>
     <message>
         <source>From: now, 22:30, or a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Von: jetzt, 22:30 oder Datum mit Uhrzeit</translation>
     </message>
     <message>
         <source>Until, if none of the times below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, falls keine der Zeiten unten</translation>
     </message>
     <message>
         <source>All of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle von {name}</translation>
     </message>
     <message>
         <source>Only this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Alarm</translation>
     </message>
     <message>
         <source>Say what is worked on, such as host=db-1 or service=~check.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, woran gearbeitet wird, etwa host=db-1 oder service=~check.*</translation>
     </message>
     <message>
         <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Zeit; schreiben Sie 22:30 oder 2026-11-30 22:00</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n davon kritisch</numerusform>
+            <numerusform>, %n davon kritisch</numerusform>
         </translation>
     </message>
     <message>
         <source>From {time} till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {time} bis {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: would hide %n alert(s) of now{critical}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: würde jetzt %n Alarm verbergen{critical}</numerusform>
+            <numerusform>{when}: würde jetzt %n Alarme verbergen{critical}</numerusform>
         </translation>
     </message>
     <message>
         <source>Till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: verbirgt %n jetzt gezeigten Alarm{critical}, und künftige</numerusform>
+            <numerusform>{when}: verbirgt %n jetzt gezeigte Alarme{critical}, und künftige</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the new file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datei übernehmen</translation>
     </message>
     <message>
         <source>No setting is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option heißt so</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The file on disk is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Datei gilt</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen durchsuchen</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung widerrufen</translation>
     </message>
     <message>
         <source>Export a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil exportieren</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil importieren</translation>
     </message>
     <message>
         <source>Take this over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>What the import will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import ändern wird</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>{file} is written; no secret is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist geschrieben; ohne Geheimnisse</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n Zeile</numerusform>
+            <numerusform>und noch %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>It would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde nichts ändern</translation>
     </message>
     <message>
         <source>{file} is in force; `noc-app profile undo` takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gilt jetzt; `noc-app profile undo` nimmt es zurück</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Makes other seats like this one: one file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht andere Plätze wie diesen: eine Datei, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Use default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard nutzen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>{name}: back to the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zurück zum Standard, {value}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gewählt</translation>
     </message>
     <message>
         <source>{name}, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie geschrieben</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>Open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Editor öffnen</translation>
     </message>
     <message>
         <source>{name}: open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: im Editor öffnen</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, bis bestätigt</translation>
     </message>
     <message>
         <source>Maintenance till {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung bis {time}</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung beendet</translation>
     </message>
     <message>
         <source>{target} is added and asked from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} hinzugefügt, wird nun abgefragt</translation>
     </message>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Design</translation>
     </message>
     <message>
         <source>Wall or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wand oder Operator</translation>
     </message>
     <message>
         <source>Demo or real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo oder echt</translation>
     </message>
     <message>
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ziel</translation>
     </message>
     <message>
         <source>Sound and distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Abstand</translation>
     </message>
     <message>
         <source>All of it can be changed later, and skipped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich später ändern und jetzt überspringen.</translation>
     </message>
     <message>
         <source>How shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll es aussehen?</translation>
     </message>
     <message>
         <source>What is this seat for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist dieser Platz?</translation>
     </message>
     <message>
         <source>It decides what opens when NOC Board is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bestimmt, was beim Start von NOC Board öffnet.</translation>
     </message>
     <message>
         <source>What shall it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll es zeigen?</translation>
     </message>
     <message>
         <source>The demo says on every screen that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo weist sich auf jeder Ansicht als solche aus.</translation>
     </message>
     <message>
         <source>Can it be heard, and read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es zu hören und zu lesen?</translation>
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, gewählt</translation>
     </message>
     <message>
         <source>NOC Board: first run</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: erster Start</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles später</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board öffnen</translation>
     </message>
     <message>
         <source>Nothing can be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu hören: {why}</translation>
     </message>
     <message>
         <source>This is how a critical sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>So klingt ein kritischer Alarm.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size, and more fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in üblicher Größe lesbar, und mehr passt hin.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in üblicher Größe lesbar.</translation>
     </message>
     <message>
         <source>Everything is drawn larger, on more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird größer gezeigt, auf mehr Seiten.</translation>
     </message>
     <message>
         <source>Diagonal: a number from 5 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale: eine Zahl von 5 bis 400</translation>
     </message>
     <message>
         <source>Distance: a number up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand: eine Zahl bis 100</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>A wall that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wand, die anzeigt</translation>
     </message>
     <message>
         <source>A desk where alerts are handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pult zum Bearbeiten von Alarmen</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides</translation>
     </message>
     <message>
         <source>This seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz ist</translation>
     </message>
     <message>
         <source>My own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Systeme</translation>
     </message>
     <message>
         <source>A demo, nothing of it real</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Demo, nichts davon echt</translation>
     </message>
     <message>
         <source>Hear a critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmton anhören</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>The wall, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wand, falls vorhanden</translation>
     </message>
     <message>
         <source>Diagonal of its screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmdiagonale, Zoll</translation>
     </message>
     <message>
         <source>Distance from which it is read, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseabstand, Meter</translation>
     </message>
     <message>
         <source>{file} is no configuration file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine vorhandene Konfigurationsdatei</translation>
     </message>
     <message>
         <source>this system has no program for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat kein Programm für {file}</translation>
     </message>
     <message>
         <source>{alert} {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}: {severity}</translation>
     </message>
     <message>
         <source>{who} acknowledged {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat {alert} bestätigt</translation>
     </message>
     <message>
         <source>{who} asks to acknowledge {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} will {alert} bestätigen</translation>
     </message>
     <message>
         <source>Cleared {time} after {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet {time} nach {duration}</translation>
     </message>
     <message>
         <source>Held, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten, {place}</translation>
     </message>
     <message>
         <source>Back to the pages in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Seiten in {time}</translation>
     </message>
     <message>
         <source>Held until resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten, bis beendet</translation>
     </message>
     <message>
         <source>Held until somebody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten, bis jemand bestätigt</translation>
     </message>
     <message>
         <source>{place}, {page} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {page} in {time}</translation>
     </message>
     <message>
         <source>Pinned by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepinnt von {who}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepinnt</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) {state}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Panel: {state}.</numerusform>
+            <numerusform>%n Panels: {state}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Board: {verdict}</translation>
     </message>
     <message>
         <source>{signal} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n checks, all normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung, normal</numerusform>
+            <numerusform>%n Prüfungen, alle normal</numerusform>
         </translation>
     </message>
     <message>
         <source>{wall}, screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wall}, Monitor {screen}</translation>
     </message>
     <message>
         <source>System uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Nutzung</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Load per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Last je Kern</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM-Nutzung</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Swap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap-Nutzung</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz belegt</translation>
     </message>
     <message>
         <source>Storage lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz reicht</translation>
     </message>
     <message>
         <source>Disk throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk-Durchsatz</translation>
     </message>
     <message>
         <source>Disk I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk-I/O</translation>
     </message>
     <message>
         <source>Disk operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk-Zugriffe</translation>
     </message>
     <message>
         <source>IOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>IOPS</translation>
     </message>
     <message>
         <source>Disk latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk-Latenz</translation>
     </message>
     <message>
         <source>Network throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzdurchsatz</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Network load</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzlast</translation>
     </message>
     <message>
         <source>Network errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzfehler</translation>
     </message>
     <message>
         <source>Net errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzfehler</translation>
     </message>
     <message>
         <source>Packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Pakete</translation>
     </message>
     <message>
         <source>Net drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwürfe</translation>
     </message>
     <message>
         <source>Network latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzlatenz</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Packet loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pkt-Verlust</translation>
     </message>
     <message>
         <source>Probes answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortende Sonden</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonden</translation>
     </message>
     <message>
         <source>Probe duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondendauer</translation>
     </message>
     <message>
         <source>Probe time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondenzeit</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status</translation>
     </message>
     <message>
         <source>DNS look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Auflösung</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Databases up</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken aktiv</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken</translation>
     </message>
     <message>
         <source>Database query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-Abfragezeit</translation>
     </message>
     <message>
         <source>DB latency</source>
-        <translation type="unfinished"></translation>
+        <translation>DB-Latenz</translation>
     </message>
     <message>
         <source>Database query time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-Abfragezeit p95</translation>
     </message>
     <message>
         <source>DB p95</source>
-        <translation type="unfinished"></translation>
+        <translation>DB p95</translation>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankverbindungen</translation>
     </message>
     <message>
         <source>DB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>DB-Verbindung</translation>
     </message>
     <message>
         <source>Database locks waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Datenbanksperren</translation>
     </message>
     <message>
         <source>DB locks</source>
-        <translation type="unfinished"></translation>
+        <translation>DB-Sperren</translation>
     </message>
     <message>
         <source>Replication lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikationsverzug</translation>
     </message>
     <message>
         <source>Repl. lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Repl.-Lag</translation>
     </message>
     <message>
         <source>Database cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank-Cachetreffer</translation>
     </message>
     <message>
         <source>DB cache</source>
-        <translation type="unfinished"></translation>
+        <translation>DB-Cache</translation>
     </message>
     <message>
         <source>Load-balancer backends up</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Backends aktiv</translation>
     </message>
     <message>
         <source>LB backends</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Backends</translation>
     </message>
     <message>
         <source>Load-balancer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Anfragen</translation>
     </message>
     <message>
         <source>LB requests</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Anfragen</translation>
     </message>
     <message>
         <source>Load-balancer 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer 5xx</translation>
     </message>
     <message>
         <source>LB 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>LB 5xx</translation>
     </message>
     <message>
         <source>Load-balancer queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Queue</translation>
     </message>
     <message>
         <source>LB queue</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Queue</translation>
     </message>
     <message>
         <source>Load-balancer response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Antwortzeit</translation>
     </message>
     <message>
         <source>LB response</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Antwort</translation>
     </message>
     <message>
         <source>Load-balancer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Sessions</translation>
     </message>
     <message>
         <source>LB sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Sessions</translation>
     </message>
     <message>
         <source>Load-balancer connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer-Verbindungen</translation>
     </message>
     <message>
         <source>LB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>LB-Verbindung</translation>
     </message>
     <message>
         <source>CDN hits</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Treffer</translation>
     </message>
     <message>
         <source>CDN origin latency</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Origin-Latenz</translation>
     </message>
     <message>
         <source>CDN origin</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Origin</translation>
     </message>
     <message>
         <source>CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Bandbreite</translation>
     </message>
     <message>
         <source>CDN traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN-Traffic</translation>
     </message>
     <message>
         <source>Kubernetes nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Knoten bereit</translation>
     </message>
     <message>
         <source>Nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten OK</translation>
     </message>
     <message>
         <source>Pods not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods nicht bereit</translation>
     </message>
     <message>
         <source>Pods unready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Pods pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods wartend</translation>
     </message>
     <message>
         <source>Container restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Neustarts</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts</translation>
     </message>
     <message>
         <source>Copies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Repl. bereit</translation>
     </message>
     <message>
         <source>Kubernetes warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Warnungen</translation>
     </message>
     <message>
         <source>K8s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>K8s-Warnung</translation>
     </message>
     <message>
         <source>Container CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-CPU</translation>
     </message>
     <message>
         <source>Container memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Speicher</translation>
     </message>
     <message>
         <source>Container mem</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-RAM</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue-Länge</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Queues</translation>
     </message>
     <message>
         <source>Java heap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Java-Heap-Nutzung</translation>
     </message>
     <message>
         <source>Heap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap</translation>
     </message>
     <message>
         <source>Search nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchknoten</translation>
     </message>
     <message>
         <source>Shards not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards nicht zugewiesen</translation>
     </message>
     <message>
         <source>Shards lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards weg</translation>
     </message>
     <message>
         <source>Shards active</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards aktiv</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search time</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchzeit</translation>
     </message>
     <message>
         <source>Documents indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizierte Dokumente</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiziert</translation>
     </message>
     <message>
         <source>Log events</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Events</translation>
     </message>
     <message>
         <source>Log queue used</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Queue-Füllung</translation>
     </message>
     <message>
         <source>Log queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Queue</translation>
     </message>
     <message>
         <source>Scrape targets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrape-Ziele aktiv</translation>
     </message>
     <message>
         <source>Scrapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapes</translation>
     </message>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Störungen</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste ohne Antwort</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Somebody on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft besetzt</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst</translation>
     </message>
     <message>
         <source>Receivers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger gesund</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Lines heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Lines not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverstandene Zeilen</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefehler</translation>
     </message>
     <message>
         <source>Time since last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit letzter Zeile</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Monitored hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Hosts</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Monitored services</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Dienste</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Probleme</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Späte Prüfungen</translation>
     </message>
     <message>
         <source>Late checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks spät</translation>
     </message>
     <message>
         <source>Triggers that cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auswertbare Trigger</translation>
     </message>
     <message>
         <source>Blind triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger blind</translation>
     </message>
     <message>
         <source>Check latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüflatenz</translation>
     </message>
     <message>
         <source>Crash-free users</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzfreie Nutzer</translation>
     </message>
     <message>
         <source>Crash-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzfrei</translation>
     </message>
     <message>
         <source>Crash-free sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzfreie Sitzungen</translation>
     </message>
     <message>
         <source>Stable sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabile Sitzung</translation>
     </message>
     <message>
         <source>Hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänger</translation>
     </message>
     <message>
         <source>ANR and hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>ANR, Hänger</translation>
     </message>
     <message>
         <source>App start cold</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Kaltstart</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaltstart</translation>
     </message>
     <message>
         <source>App start warm</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Warmstart</translation>
     </message>
     <message>
         <source>Warm start</source>
-        <translation type="unfinished"></translation>
+        <translation>Warmstart</translation>
     </message>
     <message>
         <source>Slow starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Start träge</translation>
     </message>
     <message>
         <source>Slow frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Slow Frames</translation>
     </message>
     <message>
         <source>Frozen frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Frozen Frames</translation>
     </message>
     <message>
         <source>Mobile request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Anfragezeit</translation>
     </message>
     <message>
         <source>Request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragezeit</translation>
     </message>
     <message>
         <source>Mobile request errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Anfragefehler</translation>
     </message>
     <message>
         <source>Request fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragefehler</translation>
     </message>
     <message>
         <source>Phases of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragephasen</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Mobile round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile Umlaufzeit</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Packets sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendete Pakete</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Mobile look-ups failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte mobile DNS-Abfragen</translation>
     </message>
     <message>
         <source>DNS fails</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Fehler</translation>
     </message>
     <message>
         <source>Recording age</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufz.-Alter</translation>
     </message>
     <message>
         <source>Stuck wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängende Wake Locks</translation>
     </message>
     <message>
         <source>Wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake Locks</translation>
     </message>
     <message>
         <source>Background battery use</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkunutzung im Hintergrund</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Akku</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsdauer</translation>
     </message>
     <message>
         <source>Session time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungszeit</translation>
     </message>
     <message>
         <source>Sessions per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen je Nutzer</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit</translation>
     </message>
     <message>
         <source>Feature adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature-Nutzung</translation>
     </message>
     <message>
         <source>Feature use</source>
-        <translation type="unfinished"></translation>
+        <translation>Features</translation>
     </message>
     <message>
         <source>On the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf neuester Version</translation>
     </message>
     <message>
         <source>On latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retention</translation>
     </message>
     <message>
         <source>Push sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Anzahl</translation>
     </message>
     <message>
         <source>Push delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Push zugestellt</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Push opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Push-Klicks</translation>
     </message>
     <message>
         <source>Store rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Store-Bewertung</translation>
     </message>
     <message>
         <source>App stores</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Stores</translation>
     </message>
     <message>
         <source>Store reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Store-Rezensionen</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezensionen</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installs</translation>
     </message>
     <message>
         <source>Active threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Bedrohungen</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Attacks blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierte Angriffe</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennungen</translation>
     </message>
     <message>
         <source>Anomalous behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges Verhalten</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien</translation>
     </message>
     <message>
         <source>Sign-in failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlanmeldungen</translation>
     </message>
     <message>
         <source>Sign-in fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehllogins</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Sign-ins under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegriffene Anmeldungen</translation>
     </message>
     <message>
         <source>Brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>Brute Force</translation>
     </message>
     <message>
         <source>Accounts locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Konten</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Privileged access</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegierte Zugriffe</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegien</translation>
     </message>
     <message>
         <source>Out-of-hours access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe außer Dienstzeit</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dienst</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>Data accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenzugriffe</translation>
     </message>
     <message>
         <source>Data reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezugriff</translation>
     </message>
     <message>
         <source>Data modifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenänderungen</translation>
     </message>
     <message>
         <source>Data changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Firewall denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Abweisungen</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Firewall rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Firewall-Regeln</translation>
     </message>
     <message>
         <source>Rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Firewall rules never hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie genutzte Firewall-Regeln</translation>
     </message>
     <message>
         <source>Rules unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Regeln</translation>
     </message>
     <message>
         <source>Firewall rules uncounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall-Regeln ohne Zähler</translation>
     </message>
     <message>
         <source>Rules no count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zähler</translation>
     </message>
     <message>
         <source>Attack traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsverkehr</translation>
     </message>
     <message>
         <source>DDoS</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS</translation>
     </message>
     <message>
         <source>Packets per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete pro Sekunde</translation>
     </message>
     <message>
         <source>DDoS packets</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS-Pakete</translation>
     </message>
     <message>
         <source>SYN rate</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN-Rate</translation>
     </message>
     <message>
         <source>Request surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrageschub</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>Connection table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung Verb.-Tabelle</translation>
     </message>
     <message>
         <source>Conn. table</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb.-Liste</translation>
     </message>
     <message>
         <source>Attack traffic mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewehrter Angriffsverkehr</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewehrt</translation>
     </message>
     <message>
         <source>Security agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsagenten</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>Security agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumme Sicherheitsagenten</translation>
     </message>
     <message>
         <source>Agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent stumm</translation>
     </message>
     <message>
         <source>Sensor packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Sensorpakete</translation>
     </message>
     <message>
         <source>Sensor drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensorlücke</translation>
     </message>
     <message>
         <source>SIEM parts at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestörte SIEM-Teile</translation>
     </message>
     <message>
         <source>SIEM faults</source>
-        <translation type="unfinished"></translation>
+        <translation>SIEM-Fehler</translation>
     </message>
     <message>
         <source>Detection searches failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Erkennungssuchen</translation>
     </message>
     <message>
         <source>Searches fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfehler</translation>
     </message>
     <message>
         <source>Certificate time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat-Restzeit</translation>
     </message>
     <message>
         <source>TLS certs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificate chain valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatskette gültig</translation>
     </message>
     <message>
         <source>TLS chain</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Kette</translation>
     </message>
     <message>
         <source>TLS protocol modern</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Protokoll modern</translation>
     </message>
     <message>
         <source>TLS protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen</translation>
     </message>
     <message>
         <source>Vulns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Vulnerabilities overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Schwachstellen</translation>
     </message>
     <message>
         <source>Vulns late</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken spät</translation>
     </message>
     <message>
         <source>Oldest vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Schwachstelle</translation>
     </message>
     <message>
         <source>Vuln age</source>
-        <translation type="unfinished"></translation>
+        <translation>Lückenalter</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>Controls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzte Kontrollen</translation>
     </message>
     <message>
         <source>Ctrls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontr.-Fehler</translation>
     </message>
     <message>
         <source>Security incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsvorfälle</translation>
     </message>
     <message>
         <source>Sec. incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorfälle</translation>
     </message>
     <message>
         <source>Security response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsreaktion</translation>
     </message>
     <message>
         <source>Sec. response</source>
-        <translation type="unfinished"></translation>
+        <translation>SOC-Reaktion</translation>
     </message>
     <message>
         <source>Audit trail intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trail intakt</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Trail</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Data &amp; BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp; BI</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Data and BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und BI</translation>
     </message>
     <message>
         <source>BI</source>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>late first</source>
-        <translation type="unfinished"></translation>
+        <translation>späte zuerst</translation>
     </message>
     <message>
         <source>Query performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageleistung</translation>
     </message>
     <message>
         <source>quality, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität, Drift</translation>
     </message>
     <message>
         <source>load time, views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladezeit, Aufrufe</translation>
     </message>
     <message>
         <source>Business and SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft und SLO</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäft</translation>
     </message>
     <message>
         <source>SLO error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO-Fehlerbudgets</translation>
     </message>
     <message>
         <source>Worst budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappstes Budget</translation>
     </message>
     <message>
         <source>Customer SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden-SLA</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>First signals, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Signale, älteste zuerst</translation>
     </message>
     <message>
         <source>likely cause on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinliche Ursache links</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Infra</source>
-        <translation type="unfinished"></translation>
+        <translation>Infra</translation>
     </message>
     <message>
         <source>deploy {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deploy {version}</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>copies ready, restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikate bereit, Neustarts</translation>
     </message>
     <message>
         <source>Queues and collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Queues und Collectors</translation>
     </message>
     <message>
         <source>Without a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Absturz</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Start and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Akku</translation>
     </message>
     <message>
         <source>Requests failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Anfragen</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Platforms and on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen und Rufdienst</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>On-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst</translation>
     </message>
     <message>
         <source>Monitoring itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring selbst</translation>
     </message>
     <message>
         <source>Network paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzpfade</translation>
     </message>
     <message>
         <source>Load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Load-Balancer</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>TLS certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Zertifikate</translation>
     </message>
     <message>
         <source>TLS trust</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Vertrauen</translation>
     </message>
 </context>
 </TS>

@@ -5,6690 +5,6691 @@
     <name></name>
     <message>
         <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo seguro: pantallas originales; valen los objetivos y reglas de la configuración</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>{number}&#x2009;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#x2009;%</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>datos: {moment}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>Request rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones/s</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Requests without error</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones sin error</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>Application errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de aplicación</translation>
     </message>
     <message>
         <source>APM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores APM</translation>
     </message>
     <message>
         <source>Response time p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de resp. p50</translation>
     </message>
     <message>
         <source>Response p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp. p50</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de resp. p95</translation>
     </message>
     <message>
         <source>Response p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp. p95</translation>
     </message>
     <message>
         <source>Response time p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de resp. p99</translation>
     </message>
     <message>
         <source>Response p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp. p99</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturación</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de clientes</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones caídas</translation>
     </message>
     <message>
         <source>Conn. drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Con. caídas</translation>
     </message>
     <message>
         <source>Apdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdex</translation>
     </message>
     <message>
         <source>Calls to dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a dependencias</translation>
     </message>
     <message>
         <source>Edge calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Dependency errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de dependencia</translation>
     </message>
     <message>
         <source>Edge errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Err. enlace</translation>
     </message>
     <message>
         <source>Synthetic transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacciones sintéticas</translation>
     </message>
     <message>
         <source>Synthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintéticas</translation>
     </message>
     <message>
         <source>Synthetic step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de paso sintético</translation>
     </message>
     <message>
         <source>Synth. step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sint.: paso</translation>
     </message>
     <message>
         <source>Services heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que informan</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Informan</translation>
     </message>
     <message>
         <source>Deployed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión desplegada</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Queries p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons. p95</translation>
     </message>
     <message>
         <source>Query time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. consulta</translation>
     </message>
     <message>
         <source>Query regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas degradadas</translation>
     </message>
     <message>
         <source>Regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradadas</translation>
     </message>
     <message>
         <source>Pipelines on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines a tiempo</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Pipeline success</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito de pipelines</translation>
     </message>
     <message>
         <source>Pipeline runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Pipelines failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines fallidos</translation>
     </message>
     <message>
         <source>Failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Pipelines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines en curso</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Pipelines late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines tarde</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipeline delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret. pipeline</translation>
     </message>
     <message>
         <source>Pipeline duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de pipeline</translation>
     </message>
     <message>
         <source>Pipeline time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dur. pipeline</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calid. datos</translation>
     </message>
     <message>
         <source>Age of data tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de tests de datos</translation>
     </message>
     <message>
         <source>Tests age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad tests</translation>
     </message>
     <message>
         <source>Data freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Frescura de datos</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Frescura</translation>
     </message>
     <message>
         <source>Dashboard load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de dashboard</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>Warehouse load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga del almacén</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>Warehouse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste almacén</translation>
     </message>
     <message>
         <source>Model quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calid. modelo</translation>
     </message>
     <message>
         <source>Model drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva modelo</translation>
     </message>
     <message>
         <source>ML models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ML</translation>
     </message>
     <message>
         <source>Model evaluation age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de eval. de modelo</translation>
     </message>
     <message>
         <source>Model age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad modelo</translation>
     </message>
     <message>
         <source>Dashboard use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de dashboards</translation>
     </message>
     <message>
         <source>Dash. use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Dashboard engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedicación a dashboards</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedicación</translation>
     </message>
     <message>
         <source>Reports delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes entregados</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Targets answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que responden</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Time since last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde último éxito</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Último éxito</translation>
     </message>
     <message>
         <source>Age of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de datos</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad datos</translation>
     </message>
     <message>
         <source>Poll duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de sondeo</translation>
     </message>
     <message>
         <source>Poll time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. sondeo</translation>
     </message>
     <message>
         <source>Vendor quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota libre proveedor</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Answers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas completas</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completas</translation>
     </message>
     <message>
         <source>Issue detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección de fallos</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Issue detection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de detección</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectados</translation>
     </message>
     <message>
         <source>Alert precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de alertas</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Alert response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a alerta</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Alerts per operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas por operador</translation>
     </message>
     <message>
         <source>Alert volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol. alertas</translation>
     </message>
     <message>
         <source>Response efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia de respuesta</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia</translation>
     </message>
     <message>
         <source>Automation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatización</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Monitoring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud del monitoreo</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Monitoring coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del monitoreo</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>System health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de salud</translation>
     </message>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Índ. salud</translation>
     </message>
     <message>
         <source>Excellence score</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de excelencia</translation>
     </message>
     <message>
         <source>Excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelencia</translation>
     </message>
     <message>
         <source>Walls alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Murales vivos</translation>
     </message>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Murales</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos</translation>
     </message>
     <message>
         <source>Revenue per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por minuto</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Checkout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de checkout</translation>
     </message>
     <message>
         <source>Checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkout</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Altas</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usu. activos</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos en riesgo</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>En riesgo</translation>
     </message>
     <message>
         <source>User adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopción</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopción</translation>
     </message>
     <message>
         <source>System return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno (ROI)</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>SLA compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento SLA</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Presup. error restante</translation>
     </message>
     <message>
         <source>Error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presup. SLO</translation>
     </message>
     <message>
         <source>Burn rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn rate</translation>
     </message>
     <message>
         <source>Servers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores OK</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores</translation>
     </message>
     <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda: zoom   arrastrar: mover   L: directo   Esc: cerrar</translation>
     </message>
     <message>
         <source>Chart of {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de {signal}</translation>
     </message>
     <message>
         <source>{time} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} tras {event}</translation>
     </message>
     <message>
         <source>BOARD FROZEN since {time}, nothing here is current</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLERO CONGELADO desde {time}, nada aquí es actual</translation>
     </message>
     <message>
         <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLERO DETENIDO a las {time}, arrancó {starts} veces en 10 min y no aguantó</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Stat with line</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor con línea</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie temporal</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Honeycomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Panal</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bala</translation>
     </message>
     <message>
         <source>State timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de estados</translation>
     </message>
     <message>
         <source>Error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presup. errores</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesadores</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>Errors and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores y tiempo</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topología</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Relojes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Call the network desk first.
 Then the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame primero a la mesa de redes.
+Después, al proveedor.</translation>
     </message>
     <message>
         <source>Incident: what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente: qué falla</translation>
     </message>
     <message>
         <source>Incident: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente: qué ocurrió</translation>
     </message>
     <message>
         <source>Incident: what began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente: qué empezó antes</translation>
     </message>
     <message>
         <source>First signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras señales</translation>
     </message>
     <message>
         <source>Incident: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente: qué hacer</translation>
     </message>
     <message>
         <source>Status row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila de estado</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Clock and pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj y pulso</translation>
     </message>
     <message>
         <source>to {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}, {who}</translation>
     </message>
     <message>
         <source>ask for the right</source>
-        <translation type="unfinished"></translation>
+        <translation>pida el permiso</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la serie</translation>
     </message>
     <message>
         <source>{case}, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, reconocida</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>intake low</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada baja</translation>
     </message>
     <message>
         <source>no intake</source>
-        <translation type="unfinished"></translation>
+        <translation>sin entrada</translation>
     </message>
     <message>
         <source>NOC Board gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería de NOC Board</translation>
     </message>
     <message>
         <source>Every component in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada componente en cada estado</translation>
     </message>
     <message numerus="yes">
         <source>%n more normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más normal</numerusform>
+            <numerusform>%n más normales</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing reports here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no informa nada</translation>
     </message>
     <message>
         <source>{signal}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, a las {time}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sin índice</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra crítica.</numerusform>
+            <numerusform>Otras %n críticas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otra mayor.</numerusform>
+            <numerusform>Otras %n mayores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro aviso.</numerusform>
+            <numerusform>Otros %n avisos.</numerusform>
         </translation>
     </message>
     <message>
         <source>no ack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reconocer</translation>
     </message>
     <message>
         <source>asked: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido: {who}</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida</translation>
     </message>
     <message>
         <source>ack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ack rechazado</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 h</translation>
     </message>
     <message>
         <source>Watched {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilado {time}</translation>
     </message>
     <message>
         <source>nothing abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>nada anormal</translation>
     </message>
     <message>
         <source>{time} abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} anormal</translation>
     </message>
     <message>
         <source>{time} blind</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} a ciegas</translation>
     </message>
     <message>
         <source>too few inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas entradas</translation>
     </message>
     <message>
         <source>nothing watched</source>
-        <translation type="unfinished"></translation>
+        <translation>nada vigilado</translation>
     </message>
     <message>
         <source>{percent} of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} de entradas</translation>
     </message>
     <message>
         <source>all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entradas</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>steady {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>estable {time}</translation>
     </message>
     <message>
         <source>{change} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} en {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n in maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en mantenimiento</numerusform>
+            <numerusform>%n en mantenimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aplazada</numerusform>
+            <numerusform>%n aplazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n silenciada</numerusform>
+            <numerusform>%n silenciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inhibida</numerusform>
+            <numerusform>%n inhibidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Business, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio, última hora</translation>
     </message>
     <message>
         <source>No business signals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay señales de negocio</translation>
     </message>
     <message>
         <source>Map a query to business.orders.rate or to one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne una consulta a business.orders.rate o a una señal suya</translation>
     </message>
     <message>
         <source>Capacity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad libre</translation>
     </message>
     <message>
         <source>No capacity is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se mide ninguna capacidad</translation>
     </message>
     <message>
         <source>worst of each</source>
-        <translation type="unfinished"></translation>
+        <translation>peor de cada uno</translation>
     </message>
     <message>
         <source>at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>a este ritmo</translation>
     </message>
     <message>
         <source>Storage full in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco lleno en {time}</translation>
     </message>
     <message>
         <source>Tick marks the limit. Some are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca es el límite. Faltan algunos.</translation>
     </message>
     <message>
         <source>Tick marks the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca es el límite.</translation>
     </message>
     <message>
         <source>Tick marks the limit. All above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca es el límite. Todo por encima.</translation>
     </message>
     <message>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivos</translation>
     </message>
     <message>
         <source>No target is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo configurado</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen</translation>
     </message>
     <message>
         <source>Can’t tell if it is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay calma</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En calma {time}</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma por ahora</translation>
     </message>
     <message>
         <source>0 active</source>
-        <translation type="unfinished"></translation>
+        <translation>0 activas</translation>
     </message>
     <message>
         <source>No alert since this board started at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alertas desde que arrancó este tablero a las {time}</translation>
     </message>
     <message>
         <source>Last cleared {time}, {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cese {time}, {alert}</translation>
     </message>
     <message>
         <source>not seen since {age}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ver desde hace {age}: {reason}</translation>
     </message>
     <message>
         <source>a critical hidden for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>una crítica oculta hace {age}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{note} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note} (y %n más)</numerusform>
+            <numerusform>{note} (y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>{live} of {all} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} de {all} objetivos activos</translation>
     </message>
     <message>
         <source>Overview 1 / 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen 1 / 1</translation>
     </message>
     <message>
         <source>{rate} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} muestras/s</translation>
     </message>
     <message>
         <source>Oldest other data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro dato más antiguo {age}</translation>
     </message>
     <message>
         <source>Oldest data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato más antiguo {age}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>set-up error</source>
-        <translation type="unfinished"></translation>
+        <translation>mal configurado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>stale {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto {age}</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca respondió</translation>
     </message>
     <message>
         <source>retry in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>reintento en {time}</translation>
     </message>
     <message>
         <source>asking now</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>{members}, {blind} without evidence; the worst is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}, {blind} sin evidencia; se muestra lo peor</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>No target supplies this signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo da esta señal</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>{age}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, límite {limit}</translation>
     </message>
     <message>
         <source>limits of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de la página</translation>
     </message>
     <message>
         <source>limits of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>límites de la señal</translation>
     </message>
     <message>
         <source>{condition} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} durante {time}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo {limit}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>source gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente no da hora</translation>
     </message>
     <message>
         <source>{observed}, here {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observed}, aquí {received}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>sin configurar</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {age}</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin datos</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin configurar</translation>
     </message>
     <message>
         <source>{count} from change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} del cambio {name}</translation>
     </message>
     <message>
         <source>{count} from deploy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} del despliegue {name}</translation>
     </message>
     <message>
         <source>{count} from switch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} del switch {name}</translation>
     </message>
     <message>
         <source>{count} from site {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de la sede {name}</translation>
     </message>
     <message>
         <source>{count} from host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} del host {name}</translation>
     </message>
     <message>
         <source>{count} from rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de la regla {name}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>otras {count}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}</translation>
     </message>
     <message>
         <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la avalancha: {arrived} alertas en {minutes} min, {critical} críticas</translation>
     </message>
     <message>
         <source>nothing was folded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se agrupó nada</translation>
     </message>
     <message>
         <source>{count} folded: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} agrupadas: {causes}</translation>
     </message>
     <message>
         <source>no longer in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no en mantenimiento</translation>
     </message>
     <message>
         <source>no longer inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no inhibida</translation>
     </message>
     <message>
         <source>flapping: its toasts are held</source>
-        <translation type="unfinished"></translation>
+        <translation>oscila: se retienen sus notificaciones</translation>
     </message>
     <message>
         <source>no longer flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no oscila</translation>
     </message>
     <message>
         <source>very likely acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probablemente aceptable</translation>
     </message>
     <message>
         <source>manageable</source>
-        <translation type="unfinished"></translation>
+        <translation>manejable</translation>
     </message>
     <message>
         <source>likely over-demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente excesivo</translation>
     </message>
     <message>
         <source>very likely unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>muy probablemente inaceptable</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del límite</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre el límite</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} alarmas en {days} días, otras {hidden} estuvieron ocultas</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} alarmas en {days} días, otras {hidden} estuvieron ocultas; los límites son para {meant} días o más</translation>
     </message>
     <message>
         <source>alarms per day</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas por día</translation>
     </message>
     <message>
         <source>alarms per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas por hora</translation>
     </message>
     <message>
         <source>alarms per 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas por 10 min</translation>
     </message>
     <message>
         <source>{good}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good}, máximo {most}</translation>
     </message>
     <message>
         <source>most alarms in any 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>máx. de alarmas en 10 min</translation>
     </message>
     <message>
         <source>10-minute periods with more than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>periodos de 10 minutos con más de 5</translation>
     </message>
     <message>
         <source>hours with more than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>horas con más de 30</translation>
     </message>
     <message>
         <source>time in flood ({count} floods)</source>
-        <translation type="unfinished"></translation>
+        <translation>en avalancha ({count} avalanchas)</translation>
     </message>
     <message>
         <source>share of the ten commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de las diez más comunes</translation>
     </message>
     <message>
         <source>chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas repetitivas</translation>
     </message>
     <message>
         <source>fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas fugaces</translation>
     </message>
     <message>
         <source>stale alarms (over 24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas estancadas (más de 24 h)</translation>
     </message>
     <message>
         <source>standing alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas permanentes</translation>
     </message>
     <message>
         <source>shelved alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmas aplazadas</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo {most}</translation>
     </message>
     <message>
         <source>held on this board alone</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este tablero</translation>
     </message>
     <message>
         <source>confirmed by the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por el backend</translation>
     </message>
     <message>
         <source>refused, or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado, o nunca visto</translation>
     </message>
     <message>
         <source>over: cleared, given back or at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado: cesó, se devolvió o venció</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en camino</translation>
     </message>
     <message>
         <source>The journal begins {begin}: {age} of the span are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro empieza {begin}: le faltan {age} del periodo.</translation>
     </message>
     <message>
         <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmas empezaron antes de que este tablero mirase: no se sabe cuánto tardó su detección.</translation>
     </message>
     <message>
         <source>While no board ran, nothing was written down: such times look calm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no hubo tablero, no se anotó nada: esos periodos parecen en calma.</translation>
     </message>
     <message>
         <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas y charlas fuera de este tablero y de sus backends no constan; la respuesta pudo ser anterior.</translation>
     </message>
     <message>
         <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rapidez se mide desde el inicio que da el backend, y es tan exacta como su reloj.</translation>
     </message>
     <message>
         <source>First human action, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción humana, críticas</translation>
     </message>
     <message>
         <source>First human action, major</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción humana, mayores</translation>
     </message>
     <message>
         <source>First human action, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción humana, avisos</translation>
     </message>
     <message>
         <source>First human action, information</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera acción humana, información</translation>
     </message>
     <message>
         <source>{begin} to {end}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}: {found}</translation>
     </message>
     <message>
         <source>What this report does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que este informe no sabe</translation>
     </message>
     <message>
         <source>Alarm quality, by ISA-18.2 and EEMUA 191</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de las alarmas según ISA-18.2 y EEMUA 191</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>{spared} alarms in 1 flood were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} alarmas de 1 avalancha se contaron como una</translation>
     </message>
     <message>
         <source>{spared} alarms in {count} floods were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} alarmas de {count} avalanchas se contaron como una</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} a {end}</translation>
     </message>
     <message>
         <source>{count} alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmas</translation>
     </message>
     <message>
         <source>{count} told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} como una sola</translation>
     </message>
     <message>
         <source>{count} critical, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} críticas, cada una aparte</translation>
     </message>
     <message>
         <source>What you were spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le ahorró</translation>
     </message>
     <message>
         <source>There was no flood</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo avalancha</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalancha</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron</translation>
     </message>
     <message>
         <source>Spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorradas</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>nobody did anything</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie hizo nada</translation>
     </message>
     <message>
         <source>began before the board looked</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó antes de que el tablero mirase</translation>
     </message>
     <message>
         <source>Detection, after it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección, tras su inicio</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapidez</translation>
     </message>
     <message>
         <source>From the moment an alarm fired to the first thing that anybody did about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que saltó una alarma hasta lo primero que alguien hizo con ella</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad en</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 de 10 en</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>{count} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} medidas</translation>
     </message>
     <message>
         <source>{count} measured; of {more} more: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} medidas; de otras {more}: {why}</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparada</translation>
     </message>
     <message>
         <source>{shown} shown + {hidden} hidden = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} visibles + {hidden} ocultas = {total}</translation>
     </message>
     <message>
         <source>Stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya activas</translation>
     </message>
     <message>
         <source>worked out from what stands and what cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>calculado de lo activo y lo cesado</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesada</translation>
     </message>
     <message>
         <source>{count} of them came and went unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellas pasaron sin ser vistas</translation>
     </message>
     <message>
         <source>Stand at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas al final</translation>
     </message>
     <message>
         <source>Asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido: {what}</translation>
     </message>
     <message>
         <source>Where every alert went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acabó cada alerta</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>{deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deeds}</translation>
     </message>
     <message>
         <source>Counted alert by alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado alerta por alerta</translation>
     </message>
     <message>
         <source>Nobody did anything on a board with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie hizo nada en un tablero con este registro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué</translation>
     </message>
     <message>
         <source>{verb} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {count}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>The commonest alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas más comunes</translation>
     </message>
     <message>
         <source>{signal} is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} ausente</translation>
     </message>
     <message>
         <source>{signal} above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} sobre {limit}</translation>
     </message>
     <message>
         <source>{signal} below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} bajo {limit}</translation>
     </message>
     <message>
         <source>{condition} in {count} of {all} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} en {count} de {all} lecturas</translation>
     </message>
     <message>
         <source>{condition} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} durante {seconds} s</translation>
     </message>
     <message>
         <source>{condition}, until {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, hasta {limit}</translation>
     </message>
     <message>
         <source>Sound off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido hasta {time}</translation>
     </message>
     <message>
         <source>Meeting: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión: solo suenan las críticas</translation>
     </message>
     <message>
         <source>Quiet until {time}: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma hasta {time}: solo suenan las críticas</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>{what}, {count} critical not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} críticas no oídas</translation>
     </message>
     <message>
         <source>acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocer</translation>
     </message>
     <message>
         <source>unacknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciar</translation>
     </message>
     <message>
         <source>expire</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizar</translation>
     </message>
     <message>
         <source>shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazar</translation>
     </message>
     <message>
         <source>unshelve</source>
-        <translation type="unfinished"></translation>
+        <translation>retomar</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>asignar</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentar</translation>
     </message>
     <message>
         <source>escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>escalar</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>ver</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>notificar</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>revisar</translation>
     </message>
     <message>
         <source>operate</source>
-        <translation type="unfinished"></translation>
+        <translation>operar</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila nada</translation>
     </message>
     <message>
         <source>{signal} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: aviso</translation>
     </message>
     <message>
         <source>{signal} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: mayor</translation>
     </message>
     <message>
         <source>{signal} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: crítico</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} de {all} chequeos en rango</translation>
     </message>
     <message>
         <source>Normal, some checks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, con chequeos en pausa</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range, nobody paged</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} de {all} chequeos en rango, sin llamadas</translation>
     </message>
     <message>
         <source>All services normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios: todo normal</translation>
     </message>
     <message>
         <source>Can’t vouch for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin garantías sobre {names}</translation>
     </message>
     <message>
         <source>Normal, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal; {names}: datos parciales</translation>
     </message>
     <message>
         <source>Warning, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso; {names}: datos parciales</translation>
     </message>
     <message>
         <source>{warning}; {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}; {detail}</translation>
     </message>
     <message>
         <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} de {inputs} entradas sin evidencia reciente: {reason}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <source>The selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>La alerta elegida</translation>
     </message>
     <message>
         <source>The open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>El gráfico abierto</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero</translation>
     </message>
     <message>
         <source>Next alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta siguiente</translation>
     </message>
     <message>
         <source>Previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta anterior</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y comandos</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <source>Mark, to act on several</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, para actuar en varias</translation>
     </message>
     <message>
         <source>To the toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>List what came in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar lo llegado en los últimos 10 minutos</translation>
     </message>
     <message>
         <source>Dismiss the toast in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la notificación en foco</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Región siguiente de la ventana</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Acknowledge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer ya</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Shelve, or take from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar o retomar</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar</translation>
     </message>
     <message>
         <source>Escalate one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar un nivel</translation>
     </message>
     <message>
         <source>Tell the backend that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir al backend que terminó</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Merge with another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir a otro incidente</translation>
     </message>
     <message>
         <source>Split from its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de su incidente</translation>
     </message>
     <message>
         <source>Ask its target now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ya su objetivo</translation>
     </message>
     <message>
         <source>Have it checked again at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir otra revisión en su fuente</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mantenimiento</translation>
     </message>
     <message>
         <source>Its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial</translation>
     </message>
     <message>
         <source>Open its runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su runbook</translation>
     </message>
     <message>
         <source>Follow the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el tiempo de nuevo</translation>
     </message>
     <message>
         <source>Cursor to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor al valor anterior</translation>
     </message>
     <message>
         <source>Cursor to the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor al valor siguiente</translation>
     </message>
     <message>
         <source>Show a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos tiempo</translation>
     </message>
     <message>
         <source>Show a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más tiempo</translation>
     </message>
     <message>
         <source>Show the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tiempo usual</translation>
     </message>
     <message>
         <source>Last week behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada detrás</translation>
     </message>
     <message>
         <source>Sound off for 15 minutes, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el sonido 15 minutos, o reponerlo</translation>
     </message>
     <message>
         <source>Hear every sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír todos los sonidos</translation>
     </message>
     <message>
         <source>Open the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mural</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de uso</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandar texto</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir texto</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta completa en {seconds} s</translation>
     </message>
     <message>
         <source>redirected to {host} ({status}); put the final address into url</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigido a {host} ({status}); ponga la dirección final en url</translation>
     </message>
     <message>
         <source>rate limited ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa limitada ({status})</translation>
     </message>
     <message>
         <source>rate limited for {seconds} s ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa limitada durante {seconds} s ({status})</translation>
     </message>
     <message>
         <source>sign-in refused ({status}); check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso rechazado ({status}); revise las credenciales de este objetivo</translation>
     </message>
     <message>
         <source>the backend failed {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend falló {reason}</translation>
     </message>
     <message>
         <source>request refused {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>petición rechazada {reason}</translation>
     </message>
     <message>
         <source>the connection failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión ({kind})</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>the connection broke: reset by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cortada: la reinició el otro extremo</translation>
     </message>
     <message>
         <source>the connection broke while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cortada al enviar</translation>
     </message>
     <message>
         <source>no answer to the connection attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta al intento de conexión</translation>
     </message>
     <message>
         <source>the address or the request holds a character that HTTP does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección o la petición tiene un carácter que HTTP no admite</translation>
     </message>
     <message>
         <source>the connection broke while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cortada al leer</translation>
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el proxy</translation>
     </message>
     <message>
         <source>this port does not speak TLS; is it http?</source>
-        <translation type="unfinished"></translation>
+        <translation>este puerto no habla TLS; ¿es http?</translation>
     </message>
     <message>
         <source>the backend offers only a TLS version that is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend solo ofrece una versión de TLS demasiado antigua</translation>
     </message>
     <message>
         <source>the backend does not accept our TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend no acepta nuestra versión de TLS</translation>
     </message>
     <message>
         <source>the backend asks for a client certificate; give cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend pide un certificado de cliente; indique cert_file</translation>
     </message>
     <message>
         <source>the backend ended the handshake without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend cortó la negociación sin decir por qué</translation>
     </message>
     <message>
         <source>the backend refused the handshake; it may ask for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend rechazó la negociación; quizá pide un certificado de cliente</translation>
     </message>
     <message>
         <source>the answer broke off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta se cortó antes de acabar</translation>
     </message>
     <message>
         <source>the connection broke before any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cortada antes de responder</translation>
     </message>
     <message>
         <source>TLS: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: {reason}</translation>
     </message>
     <message>
         <source>the answer is not HTTP; does this port want https?</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es HTTP; ¿este puerto espera https?</translation>
     </message>
     <message>
         <source>name not found for now: the name servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre no hallado por ahora: los servidores DNS no responden</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre no hallado</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado ha caducado</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado es de otro nombre</translation>
     </message>
     <message>
         <source>the certificate is not signed by a trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado no está firmado por una autoridad de confianza</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se acepta el certificado</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración del registro ha cambiado: se usará tras reiniciar</translation>
     </message>
     <message>
         <source>The saved configuration is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa la configuración guardada: {reason}</translation>
     </message>
     <message>
         <source>Nothing can be acknowledged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reconocer nada: {reason}</translation>
     </message>
     <message>
         <source>{target} stopped reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} dejó de informar</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa: {reason}</translation>
     </message>
     <message>
         <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vigila nada suyo, solo este equipo: añada un objetivo (página Objetivos, Ctrl N)</translation>
     </message>
     <message>
         <source>Restarted at {time}: {reason}; {place} holds what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciado a las {time}: {reason}; {place} guarda lo que se sabe</translation>
     </message>
     <message>
         <source>the window did not answer for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana no respondió en {seconds} s</translation>
     </message>
     <message>
         <source>nothing was painted for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pintó nada en {seconds} s</translation>
     </message>
     <message>
         <source>nothing was taken in for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no entró nada en {seconds} s</translation>
     </message>
     <message>
         <source>it was killed, or had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cerró a la fuerza o falló</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor no es un número</translation>
     </message>
     <message>
         <source>no data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay datos</translation>
     </message>
     <message>
         <source>the backend reports no newer value</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend no da un valor más nuevo</translation>
     </message>
     <message>
         <source>inside its objective</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de su meta</translation>
     </message>
     <message>
         <source>no limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite fijado</translation>
     </message>
     <message>
         <source>above its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre su límite de aviso de {limit}</translation>
     </message>
     <message>
         <source>above its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre su límite mayor de {limit}</translation>
     </message>
     <message>
         <source>above its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre su límite crítico de {limit}</translation>
     </message>
     <message>
         <source>below its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo su límite de aviso de {limit}</translation>
     </message>
     <message>
         <source>below its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo su límite mayor de {limit}</translation>
     </message>
     <message>
         <source>below its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo su límite crítico de {limit}</translation>
     </message>
     <message>
         <source>paused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa por {who}</translation>
     </message>
     <message>
         <source>{reason}; {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {gap}</translation>
     </message>
     <message>
         <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj del backend va {seconds} s por delante de este</translation>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo se atrasó {seconds} s</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>el último sondeo quedó incompleto</translation>
     </message>
     <message>
         <source>lapsed: the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>venció: subió la severidad</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva</translation>
     </message>
     <message>
         <source>fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>disparada otra vez</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <source>reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>recibida otra vez</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Never: the configuration forbids it (ack, endless)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca: la configuración lo prohíbe (ack, endless)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Acknowledge {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer {title}</translation>
     </message>
     <message>
         <source>Assign {group} to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignarme {group}</translation>
     </message>
     <message>
         <source>Assign it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignármela</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconocer %n</numerusform>
+            <numerusform>Reconocer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The wall keeps showing the alert, with your name, until it clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mural sigue mostrando la alerta, con su nombre, hasta que cese.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>Alert me again if not fixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme otra vez si sigue tras</translation>
     </message>
     <message>
         <source>Shift A skips this, Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús A omite esto, Z deshace</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts in {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconocer también la otra alerta de {group}</numerusform>
+            <numerusform>Reconocer también las otras %n alertas de {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer también la otra alerta de {group}</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts that are marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconocer también la otra alerta marcada</numerusform>
+            <numerusform>Reconocer también las otras %n alertas marcadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer también la otra alerta marcada</translation>
     </message>
     <message numerus="yes">
         <source>Search %n systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %n sistema</numerusform>
+            <numerusform>Buscar en %n sistemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Search systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sistemas</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Nothing is called {typed}. HTTP/JSON reads any answer in JSON, SQL query any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama {typed}. HTTP/JSON lee cualquier respuesta en JSON; la consulta SQL, cualquier tabla.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta ahora</numerusform>
+            <numerusform>%n alertas ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>no data of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay datos suyos</translation>
     </message>
     <message>
         <source>No panel of the pages shows what it told. Its values can still be used by rules and pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún panel de las páginas muestra lo que dijo. Sus valores aún sirven para reglas y páginas.</translation>
     </message>
     <message>
         <source>Leave, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir, guardar borrador</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir igualmente</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar otra vez</translation>
     </message>
     <message>
         <source>This target can fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Este objetivo puede llenar</translation>
     </message>
     <message>
         <source>What is written into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe en la configuración</translation>
     </message>
     <message>
         <source>Secrets go to the system keyring, not into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos van al llavero del sistema, no al archivo.</translation>
     </message>
     <message>
         <source>This is appended to {file}; nothing else in it changes. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se añade a {file}; nada más cambia en él. {kept}</translation>
     </message>
     <message>
         <source>Step {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {at} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n métrica hallada</numerusform>
+            <numerusform>%n métricas halladas</numerusform>
         </translation>
     </message>
     <message>
         <source>first of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>primera de {all}</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more} más</translation>
     </message>
     <message>
         <source>It reports no alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No informa de alertas.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta hallada</numerusform>
+            <numerusform>%n alertas halladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: {what}, last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: {what}, últimos 30 min</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos ajustes</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más ajustes (%n)</numerusform>
+            <numerusform>Más ajustes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (opcional)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos frescos</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de reloj</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene saber</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Without any other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún otro sistema</translation>
     </message>
     <message>
         <source>Choose a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un sistema</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>What it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llena</translation>
     </message>
     <message>
         <source>Name and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar y acabar</translation>
     </message>
     <message>
         <source>{passed} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} de {all} chequeos superados</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n paneles</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se guarda hasta que acabe.</translation>
     </message>
     <message>
         <source>Which system shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sistema se va a vigilar?</translation>
     </message>
     <message>
         <source>How is {name} reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llega a {name}?</translation>
     </message>
     <message>
         <source>What {name} fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llena {name}</translation>
     </message>
     <message>
         <source>Panels of the pages, by what its answer held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles de las páginas, según lo que contenía su respuesta.</translation>
     </message>
     <message>
         <source>Name it and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale nombre y acabe</translation>
     </message>
     <message>
         <source>The board asks it as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero lo consulta en cuanto se añade.</translation>
     </message>
     <message>
         <source>Stopped at: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado en: {check}</translation>
     </message>
     <message>
         <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los ajustes y conecte otra vez. Nada se guarda hasta que acabe.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message numerus="yes">
         <source>The connection works, %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La conexión funciona, %n consejo</numerusform>
+            <numerusform>La conexión funciona, %n consejos</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión funciona</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
     <message>
         <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro no entendido en el carácter {at}: {reason}. Se muestran todas las alertas.</translation>
     </message>
     <message>
         <source>{what}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, marcada</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>oscila</translation>
     </message>
     <message numerus="yes">
         <source>{count} new above  ↑</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nueva arriba  ↑</numerusform>
+            <numerusform>{count} nuevas arriba  ↑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts above, go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta nueva arriba, ir al inicio</numerusform>
+            <numerusform>%n alertas nuevas arriba, ir al inicio</numerusform>
         </translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {title}</translation>
     </message>
     <message>
         <source>{what} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (opcional)</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>juntas, motivo: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>{title}: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: dónde se guarda</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer, never in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo, nunca en el archivo de configuración.</translation>
     </message>
     <message>
         <source>Path of a file that only its owner may read (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta de un archivo que solo su dueño puede leer (chmod 600).</translation>
     </message>
     <message>
         <source>{name} is set. It must be set whenever NOC Board starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está definida. Debe estarlo siempre que arranque NOC Board.</translation>
     </message>
     <message>
         <source>{name} is not set. Before NOC Board starts, run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está definida. Antes de arrancar NOC Board, ejecute: {line}</translation>
     </message>
     <message>
         <source>There is no usable keyring here ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay un llavero utilizable ({why}).</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominios</translation>
     </message>
     <message>
         <source>{key} searches hosts, alerts, pages and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} busca hosts, alertas, páginas y comandos</translation>
     </message>
     <message>
         <source>Search hosts, alerts, pages or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar hosts, alertas, páginas o ejecutar un comando</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>{live} of {total} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} de {total} objetivos activos</translation>
     </message>
     <message>
         <source>oldest answer {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>resp. más antigua {age}</translation>
     </message>
     <message>
         <source>Alert and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta y objetivo</translation>
     </message>
     <message>
         <source>Value, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, límite</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>%n queued, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cola, sin enviar</numerusform>
+            <numerusform>%n en cola, sin enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>No journal: nothing can be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro: no se puede reconocer nada</translation>
     </message>
     <message>
         <source>Own journal, in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro propio, con fallos</translation>
     </message>
     <message>
         <source>Own journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro propio</translation>
     </message>
     <message>
         <source>Cut off from the shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el registro común</translation>
     </message>
     <message numerus="yes">
         <source>%n desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
         </translation>
     </message>
     <message>
         <source>no other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>sin otro puesto</translation>
     </message>
     <message>
         <source>Shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro común</translation>
     </message>
     <message>
         <source>{who} is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} está mirando</translation>
     </message>
     <message>
         <source>{first} and {second} are looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second} están mirando</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and %n more are looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} y %n más están mirando</numerusform>
+            <numerusform>{first}, {second} y %n más están mirando</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, acts for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, actúa por todos</translation>
     </message>
     <message>
         <source>At other desks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros puestos: {who}</translation>
     </message>
     <message>
         <source>this one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>este dirige</translation>
     </message>
     <message>
         <source>{who} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dirige</translation>
     </message>
     <message>
         <source>nobody leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie dirige aún</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Related alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionadas</translation>
     </message>
     <message>
         <source>{key} adds a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} añade un comentario</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones posibles</translation>
     </message>
     <message>
         <source>nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada anotado</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene</translation>
     </message>
     <message>
         <source>it makes no noise already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en silencio</translation>
     </message>
     <message>
         <source>it has cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cesado</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {reason}</translation>
     </message>
     <message>
         <source>not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no abierto: {reason}</translation>
     </message>
     <message>
         <source>{verb} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {state}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntas</translation>
     </message>
     <message>
         <source>It joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió</translation>
     </message>
     <message>
         <source>first of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>primera del incidente</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {age}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosa</translation>
     </message>
     <message>
         <source>At {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {target}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Más etiquetas</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <source>{who} by {giver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, por {giver}</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclama atención otra vez</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertida</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {who}</translation>
     </message>
     <message>
         <source>{title}: {severity}, {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {owner}</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reconocer</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
     <message>
         <source>Facts: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {facts}</translation>
     </message>
     <message>
         <source>Timeline: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} más en la lista</numerusform>
+            <numerusform>{count} más en la lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta relacionada</numerusform>
+            <numerusform>%n alertas relacionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {title}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {title}, {severity}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {key}</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquete</translation>
     </message>
     <message>
         <source>The bundle is {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es {file}. Revíselo antes de enviarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consejo</numerusform>
+            <numerusform>%n consejos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en orden</numerusform>
+            <numerusform>%n en orden</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking: {found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando, por ahora {found}</translation>
     </message>
     <message>
         <source>Not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin revisar</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {what}. {fix}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>Accounts and SIEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y SIEM</translation>
     </message>
     <message>
         <source>DDoS and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS y reglas</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglo: {fix}</translation>
     </message>
     <message>
         <source>last {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {value}</translation>
     </message>
     <message>
         <source>Filter   {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro   {example}</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>it is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en ningún incidente</translation>
     </message>
     <message>
         <source>choose alerts of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>elija alertas de un solo incidente</translation>
     </message>
     <message>
         <source>these are all alerts of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>son todas las alertas del incidente</translation>
     </message>
     <message>
         <source>it is the only alert of its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>es la única alerta de su incidente</translation>
     </message>
     <message>
         <source>what is silenced, shelved or in maintenance is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>lo silenciado, aplazado o en mantenimiento no está en ningún incidente</translation>
     </message>
     <message>
         <source>there is no other incident; mark the alerts that belong together with X</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay otro incidente; marque con X las alertas que van juntas</translation>
     </message>
     <message>
         <source>On their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incidente</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere acción</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocida</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informativa</translation>
     </message>
     <message>
         <source>Silenced and in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada o en mantenimiento</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>En mantenimiento</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>Inhibited by another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibida por otra alerta</translation>
     </message>
     <message>
         <source>Reported twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida dos veces</translation>
     </message>
     <message>
         <source>never page, never colour the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>no llaman a nadie ni colorean el mural</translation>
     </message>
     <message numerus="yes">
         <source>{who} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} y %n más</numerusform>
+            <numerusform>{who} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>The user guide is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando la guía de uso</translation>
     </message>
     <message>
         <source>The user guide cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la guía de uso: {reason}</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Group by incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por incidente</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por estado</translation>
     </message>
     <message>
         <source>Group by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por objetivo</translation>
     </message>
     <message>
         <source>Group by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Sort: severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: severidad, luego edad</translation>
     </message>
     <message>
         <source>Severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad, luego edad</translation>
     </message>
     <message>
         <source>Sort: age</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: edad</translation>
     </message>
     <message>
         <source>Sort: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: título</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Sort: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: objetivo</translation>
     </message>
     <message>
         <source>Sort: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: estado</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad: compacta</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad: cómoda</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Density: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad: amplia</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Value and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor y límite</translation>
     </message>
     <message>
         <source>Times today</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces hoy</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista nueva</translation>
     </message>
     <message>
         <source>Save {view} as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {view} tal como está</translation>
     </message>
     <message>
         <source>Forget {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {view}</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {name}</translation>
     </message>
     <message>
         <source>Sorted by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por severidad</translation>
     </message>
     <message>
         <source>Sorted by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Por edad</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Sorted by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Por objetivo</translation>
     </message>
     <message>
         <source>Sorted by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Save filter, order, groups and columns as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro, orden, grupos y columnas como</translation>
     </message>
     <message>
         <source>{signal}, last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, últ. {span}</translation>
     </message>
     <message>
         <source>{time} alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} alerta generada</translation>
     </message>
     <message>
         <source>{count} standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} activas</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento de {title} acaba a las {time}</translation>
     </message>
     <message>
         <source>The silence of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio de {title} acaba a las {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El aplazamiento de {title} acaba a las {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento de {title} acaba a las {time}</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento de {title} por {who} acaba a las {time}</translation>
     </message>
     <message>
         <source>The silence of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio de {title} por {who} acaba a las {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El aplazamiento de {title} por {who} acaba a las {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El mantenimiento de {title} por {who} acaba a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, y %n más</numerusform>
+            <numerusform>{what}, y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}. Z undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Z lo deshace</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: {title} and %n more, cleared {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En su ausencia: {title} y %n más, cesaron a las {time}</numerusform>
+            <numerusform>En su ausencia: {title} y %n más, cesaron a las {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away: {title}, cleared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En su ausencia: {title}, cesó a las {time}</translation>
     </message>
     <message>
         <source>Ask {target} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar {target} ya</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Alert actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de alerta</translation>
     </message>
     <message>
         <source>Silence everything on {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar todo en {place}…</translation>
     </message>
     <message>
         <source>Acknowledge “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer «{title}» en {place}</translation>
     </message>
     <message>
         <source>Give back “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver «{title}» en {place}</translation>
     </message>
     <message>
         <source>Silence “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar «{title}» en {place}</translation>
     </message>
     <message>
         <source>Shelve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar «{title}» en {place}</translation>
     </message>
     <message>
         <source>Assign “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar «{title}» en {place}</translation>
     </message>
     <message>
         <source>Escalate “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar «{title}» en {place}</translation>
     </message>
     <message>
         <source>Resolve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver «{title}» en {place}</translation>
     </message>
     <message>
         <source>Open the runbook of “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el runbook de «{title}» en {place}</translation>
     </message>
     <message>
         <source>Merge with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con «{title}»</translation>
     </message>
     <message>
         <source>Alerts of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de {who}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>{operation} on {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} en {target}</translation>
     </message>
     <message>
         <source>{operation}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}, ahora imposible</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{help} Needs: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Requiere: {scope}</translation>
     </message>
     <message>
         <source>It interrupts something. Type “{target}” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto interrumpe algo. Escriba «{target}» para confirmar</translation>
     </message>
     <message>
         <source>{what}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {outcome}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado: {reason}</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Not possible: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible: {reason}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Sent, not shown by the backend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, el backend aún no lo muestra</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo comandos</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Menos letras hallan más</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>nada coincide</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>runbook</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Open wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mural</translation>
     </message>
     <message>
         <source>the sound device does not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el dispositivo de sonido no funciona: {reason}</translation>
     </message>
     <message>
         <source>this machine has no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene dispositivo de sonido</translation>
     </message>
     <message>
         <source>Silence {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar {title}</translation>
     </message>
     <message numerus="yes">
         <source>Silence %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silenciar %n alerta</numerusform>
+            <numerusform>Silenciar %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Why, for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para sus colegas</translation>
     </message>
     <message>
         <source>Shelve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar {title}</translation>
     </message>
     <message numerus="yes">
         <source>Shelve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aplazar %n alerta</numerusform>
+            <numerusform>Aplazar %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Why it can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede esperar</translation>
     </message>
     <message>
         <source>Assign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar {title}</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asignar %n alerta</numerusform>
+            <numerusform>Asignar %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Comment on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar {title}</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comentar %n alerta</numerusform>
+            <numerusform>Comentar %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>What everybody should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todos deben saber</translation>
     </message>
     <message>
         <source>Queued, not sent: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, sin enviar: {verb}</translation>
     </message>
     <message>
         <source>Resolve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver {title}</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resolver %n alerta</numerusform>
+            <numerusform>Resolver %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>What ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo resolvió</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta</translation>
     </message>
     <message>
         <source>Silence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio pedido</translation>
     </message>
     <message>
         <source>Silence ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del silencio</translation>
     </message>
     <message>
         <source>Taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignada</translation>
     </message>
     <message>
         <source>The comment is sent in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario se envía en diez segundos</translation>
     </message>
     <message>
         <source>Escalated in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escala en diez segundos</translation>
     </message>
     <message>
         <source>The backend is told in ten seconds that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>En diez segundos se avisa al backend de que terminó</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Asked to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida otra revisión</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculta %n visible ahora, y lo que llegue</numerusform>
+            <numerusform>Oculta %n visibles ahora, y lo que llegue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculta %n visible ahora, {critical} de ellas críticas, y lo que llegue</numerusform>
+            <numerusform>Oculta %n visibles ahora, {critical} de ellas críticas, y lo que llegue</numerusform>
         </translation>
     </message>
     <message>
         <source>All with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas con {condition}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message numerus="yes">
         <source>Only these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo esta</numerusform>
+            <numerusform>Solo estas %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides exactly these %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oculta exactamente esta alerta</numerusform>
+            <numerusform>Oculta exactamente estas %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides exactly this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta exactamente esta alerta</translation>
     </message>
     <message>
         <source>Me, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo, {name}</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en HTML</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en CSV</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>The journal knows no alarms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no conoce aún ninguna alarma.</translation>
     </message>
     <message>
         <source>Save the report as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe como {kind}</translation>
     </message>
     <message>
         <source>{what}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, elegido</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>{verb}, until the journal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, hasta alcanzar el registro</translation>
     </message>
     <message>
         <source>Queued, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, sin enviar</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo…</translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {who}</translation>
     </message>
     <message>
         <source>Refused, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado, repita</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin</translation>
     </message>
     <message>
         <source>until it clears</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta que cese</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {time}</translation>
     </message>
     <message>
         <source>given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada a {who}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es segura</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reconocer</translation>
     </message>
     <message>
         <source>{title}: {severity}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {place}</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocida por {who}</translation>
     </message>
     <message>
         <source>worst {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>peor: {severity}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message numerus="yes">
         <source>{count} alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alerta</numerusform>
+            <numerusform>{count} alertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {count} alerts is shown here. Esc clears the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay {count} alerta, pero no se muestra aquí. Esc quita el filtro</numerusform>
+            <numerusform>Hay {count} alertas, pero aquí no se muestra ninguna. Esc quita el filtro</numerusform>
         </translation>
     </message>
     <message>
         <source>No alert is known, but targets that do not answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna alerta, pero hay objetivos que no responden: {count}</translation>
     </message>
     <message>
         <source>No alert stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alertas activas</translation>
     </message>
     <message>
         <source>{who} has acknowledged it first: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} la reconoció antes: {title}</translation>
     </message>
     <message>
         <source>{shown} shown{parts} = {total} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} visibles{parts} = {total} en total</translation>
     </message>
     <message>
         <source>oldest hidden critical {age}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>crítica oculta más antigua {age}: {title}</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {age}</translation>
     </message>
     <message numerus="yes">
         <source>{count} maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} en mantenimiento</numerusform>
+            <numerusform>{count} en mantenimiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} aplazada</numerusform>
+            <numerusform>{count} aplazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} silenciada</numerusform>
+            <numerusform>{count} silenciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} inhibida</numerusform>
+            <numerusform>{count} inhibidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} duplicate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} duplicada</numerusform>
+            <numerusform>{count} duplicadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} informativa</numerusform>
+            <numerusform>{count} informativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} filtrada</numerusform>
+            <numerusform>{count} filtradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in closed groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} en grupos cerrados</numerusform>
+            <numerusform>{count} en grupos cerrados</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {name}</translation>
     </message>
     <message>
         <source>Text size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto {size}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto y controles</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Give an action another key under {place} in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otra tecla a una acción en {place}, en la configuración.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, claro</translation>
     </message>
     <message>
         <source>Where every alert is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está cada alerta</translation>
     </message>
     <message numerus="yes">
         <source>{count} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} visible</numerusform>
+            <numerusform>{count} visibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= {count} reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= {count} en total</numerusform>
+            <numerusform>= {count} en total</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, show</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, mostrar</translation>
     </message>
     <message>
         <source>its newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>su valor más nuevo es de hace {age}</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Últ. respuesta</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>its clock is {count} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>su reloj va {count} s por delante del nuestro</translation>
     </message>
     <message>
         <source>its clock is {count} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>su reloj va {count} s por detrás del nuestro</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
-        <translation type="unfinished"></translation>
+        <translation>queda {left} % de la cuota del proveedor: se consulta cada {every} para ahorrarla</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda {left} % de la cuota del proveedor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cesó: {reason}</translation>
     </message>
     <message>
         <source>A acknowledges, Enter opens, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>A reconoce, Intro abre, Esc vuelve</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta más, mostrada como una</numerusform>
+            <numerusform>%n alertas más, mostradas como una</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista las tiene todas</translation>
     </message>
     <message>
         <source>flood</source>
-        <translation type="unfinished"></translation>
+        <translation>avalancha</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Cleared: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesó: {title}</translation>
     </message>
     <message>
         <source>Toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>A critical toast stays until somebody acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación crítica queda hasta que alguien la reconoce</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>cesó</translation>
     </message>
     <message>
         <source>NOC Board: not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: aún sin mirar</translation>
     </message>
     <message>
         <source>Open NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir NOC Board</translation>
     </message>
     <message>
         <source>NOC Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>NOC Board: {verdict}, %n standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOC Board: {verdict}, %n activa</numerusform>
+            <numerusform>NOC Board: {verdict}, %n activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n alerts into one incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unida %n alerta en un incidente</numerusform>
+            <numerusform>Unidas %n alertas en un incidente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separada %n alerta</numerusform>
+            <numerusform>Separadas %n alertas</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No abierto: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {file}: {reason}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en cola</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>no admitido</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada</translation>
     </message>
     <message>
         <source>inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>inhibida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>All active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Página a mostrar</translation>
     </message>
     <message>
         <source>not for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en {age}</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pantalla</translation>
     </message>
     <message>
         <source>No wall reports into this journal. Start one with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mural informa a este registro. Inicie uno con: {command}</translation>
     </message>
     <message>
         <source>There is no toast</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notificación</translation>
     </message>
     <message>
         <source>the address is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección supera {limit} caracteres</translation>
     </message>
     <message>
         <source>the address is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección está mal formada</translation>
     </message>
     <message>
         <source>addresses that begin with {scheme} are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se abren direcciones que empiezan por {scheme}</translation>
     </message>
     <message>
         <source>the address hides its host behind a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección oculta su host tras un nombre de usuario</translation>
     </message>
     <message>
         <source>the address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no nombra ningún host</translation>
     </message>
     <message>
         <source>this system has no program for such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene programa para esa dirección</translation>
     </message>
     <message>
         <source>there is no page {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay página {file}</translation>
     </message>
     <message>
         <source>this system has no browser; the page is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene navegador; la página es {file}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin evidencia</numerusform>
+            <numerusform>%n sin evidencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abnormal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anormal</numerusform>
+            <numerusform>%n anormales</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, quedan {time}</translation>
     </message>
     <message>
         <source>acknowledgement asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento pedido por {who}</translation>
     </message>
     <message>
         <source>acknowledgement refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento rechazado: {reason}</translation>
     </message>
     <message>
         <source>not acknowledged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reconocer {time}</translation>
     </message>
     <message>
         <source>↑ over {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ más de {times}×</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos demo</translation>
     </message>
     <message>
         <source>budget left, tick marks even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>presupuesto restante, marca: ritmo parejo</translation>
     </message>
     <message>
         <source>left, tick: even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>queda, marca: ritmo parejo</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <source>{time} window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana {time}</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {time}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>gone in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado en {time}</translation>
     </message>
     <message>
         <source>lasts, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanza, aún sin datos</translation>
     </message>
     <message>
         <source>lasts, known for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanza, datos de {time}</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>burn</translation>
     </message>
     <message>
         <source>even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo parejo</translation>
     </message>
     <message>
         <source>ticks mark limits</source>
-        <translation type="unfinished"></translation>
+        <translation>las marcas son límites</translation>
     </message>
     <message>
         <source>tick marks {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>marca: {limit}</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno en {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 d</translation>
     </message>
     <message>
         <source>next in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima en {time}</translation>
     </message>
     <message>
         <source>one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>uno ha caducado</translation>
     </message>
     <message numerus="yes">
         <source>%n not normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no normal</numerusform>
+            <numerusform>%n no normales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin objetivo</numerusform>
+            <numerusform>%n sin objetivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, {states}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, {states}</numerusform>
+            <numerusform>y %n más, {states}</numerusform>
         </translation>
     </message>
     <message>
         <source>all normal</source>
-        <translation type="unfinished"></translation>
+        <translation>todo normal</translation>
     </message>
     <message>
         <source>{normal} of {all} normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} de {all} normales</translation>
     </message>
     <message>
         <source>All normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo normal</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>caído</translation>
     </message>
     <message>
         <source>for {time} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {time} o más</translation>
     </message>
     <message>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin incidentes</translation>
     </message>
     <message>
         <source>Nobody can tell whether there is an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede saber si hay un incidente</translation>
     </message>
     <message>
         <source>No signal of this board shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna señal de este tablero lo muestra</translation>
     </message>
     <message>
         <source>{time} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} inicio</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>últ. {time}</translation>
     </message>
     <message>
         <source>newest {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos {shown} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>Map a business signal, such as business.orders.rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne una señal de negocio, como business.orders.rate</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto</translation>
     </message>
     <message>
         <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta alerta no nombra un runbook. Su regla puede hacerlo: anotación runbook_url.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
         <source>{live} of {all} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} de {all} activos</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila más</numerusform>
+            <numerusform>%n filas más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna más</numerusform>
+            <numerusform>%n columnas más</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>This panel is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel está mal configurado</translation>
     </message>
     <message>
         <source>right: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha: {signal}</translation>
     </message>
     <message>
         <source>{normal} of {all} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} de {all} bien</translation>
     </message>
     <message>
         <source>No signal {signal} in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>La señal {signal} no está en el catálogo</translation>
     </message>
     <message>
         <source>No target supplies {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo da {signal}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>other {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>otros {share}</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana {value}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>loading {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando {seconds} s</translation>
     </message>
     <message>
         <source>{target} is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} está mal configurado</translation>
     </message>
     <message>
         <source>{target} does not let us look</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no nos deja mirar</translation>
     </message>
     <message>
         <source>Asked again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva consulta en {time}.</translation>
     </message>
     <message>
         <source>{target} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no responde</translation>
     </message>
     <message>
         <source>It has never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca ha respondido.</translation>
     </message>
     <message>
         <source>Last good data {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos datos buenos {time}.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo</translation>
     </message>
     <message>
         <source>{targets} answers and has no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} responde y no tiene esa serie</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí</translation>
     </message>
     <message>
         <source>limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {value}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Calls between services</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas entre servicios</translation>
     </message>
     <message numerus="yes">
         <source>%n services not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio no mostrado</numerusform>
+            <numerusform>%n servicios no mostrados</numerusform>
         </translation>
     </message>
     <message>
         <source>calls, share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas, parte que falla</translation>
     </message>
     <message>
         <source>not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>su fuente no la nombra</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <source>Shown because nobody saw it clear: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible porque nadie vio que cesara: {reason}</translation>
     </message>
     <message>
         <source>Its source reports it, nothing silences it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fuente la comunica y nada la silencia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seguido</numerusform>
+            <numerusform>%n seguidos</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {time}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Every part of its last answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó cada parte de su última respuesta</translation>
     </message>
     <message>
         <source>{time}, took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, tardó {duration}</translation>
     </message>
     <message>
         <source>These words stand in the page file. They are no evidence and have no state</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto está en el archivo de la página. No es evidencia ni tiene estado</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos datos</translation>
     </message>
     <message>
         <source>The clock of this machine when the page last looked at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo cuando la página miró el tablero por última vez</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>no previsto</translation>
     </message>
     <message>
         <source>in {time}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}, {moment}</translation>
     </message>
     <message>
         <source>{moment}, {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, hace {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>misconfigured</source>
-        <translation type="unfinished"></translation>
+        <translation>mal configurado</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incompleta</numerusform>
+            <numerusform>%n incompletas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n obsoleta</numerusform>
+            <numerusform>%n obsoletas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n misconfigured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mal configurada</numerusform>
+            <numerusform>%n mal configuradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mayor</numerusform>
+            <numerusform>%n mayores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crítica</numerusform>
+            <numerusform>%n críticas</numerusform>
         </translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message numerus="yes">
         <source>%n information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informativa</numerusform>
+            <numerusform>%n informativas</numerusform>
         </translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>infraestructura</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicación</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad</translation>
     </message>
     <message>
         <source>bi</source>
-        <translation type="unfinished"></translation>
+        <translation>bi</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>negocio</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>tablero</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>no value for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor {age}</translation>
     </message>
     <message>
         <source>No value has come yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ningún valor: {reason}</translation>
     </message>
     <message>
         <source>The last value is {age} old and no evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El último valor es de hace {age} y no es evidencia: {reason}</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {value}</translation>
     </message>
     <message>
         <source>below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo {value}</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>The catalogue does not know this signal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo ya no conoce esta señal</translation>
     </message>
     <message>
         <source>{reason}. There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. No hay nada que dibujar</translation>
     </message>
     <message>
         <source>kept here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado aquí desde las {time}</translation>
     </message>
     <message>
         <source>its target does not tell last week</source>
-        <translation type="unfinished"></translation>
+        <translation>su objetivo no da la semana pasada</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores últimos</translation>
     </message>
     <message>
         <source>Values around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores hacia {time}</translation>
     </message>
     <message>
         <source>The same signal elsewhere, now</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma señal en otros sitios, ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, none of them worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más, no peor</numerusform>
+            <numerusform>%n más, ninguno peor</numerusform>
         </translation>
     </message>
     <message>
         <source>The same signal elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma señal en otros sitios</translation>
     </message>
     <message>
         <source>Values as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores como llegaron</translation>
     </message>
     <message>
         <source>as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>como llegaron</translation>
     </message>
     <message>
         <source>No value is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se guarda ningún valor</translation>
     </message>
     <message>
         <source>Why it has this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué tiene este color</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>it has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene límite</translation>
     </message>
     <message>
         <source>none stands about it or its host</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna activa sobre ella o su host</translation>
     </message>
     <message>
         <source>Target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo {name}</translation>
     </message>
     <message>
         <source>Alerts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de {name}</translation>
     </message>
     <message>
         <source>Open at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su fuente</translation>
     </message>
     <message>
         <source>{age} after {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} tras {what}</translation>
     </message>
     <message>
         <source>{name} last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, semana pasada</translation>
     </message>
     <message>
         <source>drag the window, wheel zooms, double-click resets</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastre la ventana, rueda: zoom, doble clic: restablecer</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>To the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>A la alerta</translation>
     </message>
     <message>
         <source>History of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de {title}, {place}</translation>
     </message>
     <message>
         <source>Being read from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro</translation>
     </message>
     <message>
         <source>It did not stand in this time, as far as the journal goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>No estuvo activa en este tiempo, hasta donde llega el registro</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>acknowledged %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reconocida %n vez</numerusform>
+            <numerusform>reconocida %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}, longest {longest}, half of them within {usual}, {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, la más larga {longest}, la mitad en {usual}, {taken}</translation>
     </message>
     <message>
         <source>Each time that it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que estuvo activa</translation>
     </message>
     <message>
         <source>{age}, stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, activa</translation>
     </message>
     <message>
         <source>{name}, after {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tras {age}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <source>Start maintenance on {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mantenimiento en {name}…</translation>
     </message>
     <message>
         <source>End maintenance of {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar mantenimiento de {what}, {reason}</translation>
     </message>
     <message>
         <source>Alert history of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de alerta de {title}, {place}</translation>
     </message>
     <message>
         <source>Panel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: {name}</translation>
     </message>
     <message>
         <source>cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>cursor</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciar</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>What is worked on: conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se trabaja: condiciones de etiquetas</translation>
     </message>
     <message>
         <source>From: now, 22:30, or a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: ahora, 22:30, o una fecha con hora</translation>
     </message>
     <message>
         <source>Until, if none of the times below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, si no es una de las horas de abajo</translation>
     </message>
     <message>
         <source>All of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo {name}</translation>
     </message>
     <message>
         <source>Only this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta alerta</translation>
     </message>
     <message>
         <source>Say what is worked on, such as host=db-1 or service=~check.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué se trabaja, por ejemplo host=db-1 o service=~check.*</translation>
     </message>
     <message>
         <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} no es una hora; escriba 22:30 o 2026-11-30 22:00</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n de ellas crítica</numerusform>
+            <numerusform>, %n de ellas críticas</numerusform>
         </translation>
     </message>
     <message>
         <source>From {time} till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {time} a {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: would hide %n alert(s) of now{critical}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: ocultaría %n alerta de ahora{critical}</numerusform>
+            <numerusform>{when}: ocultaría %n alertas de ahora{critical}</numerusform>
         </translation>
     </message>
     <message>
         <source>Till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: oculta %n alerta visible ahora{critical}, y lo que llegue</numerusform>
+            <numerusform>{when}: oculta %n alertas visibles ahora{critical}, y lo que llegue</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the new file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar el archivo nuevo</translation>
     </message>
     <message>
         <source>No setting is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>The file on disk is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige el archivo del disco</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer último cambio</translation>
     </message>
     <message>
         <source>Export a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un perfil</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un perfil</translation>
     </message>
     <message>
         <source>Take this over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar esto</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>What the import will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiará la importación</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>{file} is written; no secret is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está escrito; no contiene secretos</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
         </translation>
     </message>
     <message>
         <source>It would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada</translation>
     </message>
     <message>
         <source>{file} is in force; `noc-app profile undo` takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está en vigor; `noc-app profile undo` lo deshace</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Makes other seats like this one: one file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace otros puestos como este: un archivo, sin secretos.</translation>
     </message>
     <message>
         <source>Use default</source>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto</translation>
     </message>
     <message>
         <source>{name}: back to the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: volver al valor por defecto, {value}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, elegido</translation>
     </message>
     <message>
         <source>{name}, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, como está escrito</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>no escrito</translation>
     </message>
     <message>
         <source>Open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su editor</translation>
     </message>
     <message>
         <source>{name}: open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abrir en su editor</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>queda hasta reconocerse</translation>
     </message>
     <message>
         <source>Maintenance till {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento hasta {time}</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento acabado</translation>
     </message>
     <message>
         <source>{target} is added and asked from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} está añadido y se consulta desde ahora</translation>
     </message>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y tema</translation>
     </message>
     <message>
         <source>Wall or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural u operador</translation>
     </message>
     <message>
         <source>Demo or real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo o real</translation>
     </message>
     <message>
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer objetivo</translation>
     </message>
     <message>
         <source>Sound and distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido y distancia</translation>
     </message>
     <message>
         <source>All of it can be changed later, and skipped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo puede cambiarse después y omitirse ahora.</translation>
     </message>
     <message>
         <source>How shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué aspecto tendrá?</translation>
     </message>
     <message>
         <source>What is this seat for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es este puesto?</translation>
     </message>
     <message>
         <source>It decides what opens when NOC Board is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide qué se abre al arrancar NOC Board.</translation>
     </message>
     <message>
         <source>What shall it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe mostrar?</translation>
     </message>
     <message>
         <source>The demo says on every screen that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo dice en cada pantalla que lo es.</translation>
     </message>
     <message>
         <source>Can it be heard, and read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se oye y se lee?</translation>
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, elegido</translation>
     </message>
     <message>
         <source>NOC Board: first run</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: primer arranque</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir todo</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el tablero</translation>
     </message>
     <message>
         <source>Nothing can be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede oír nada: {why}</translation>
     </message>
     <message>
         <source>This is how a critical sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así suena una alerta crítica.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size, and more fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se lee en su tamaño normal, y cabe más.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se lee en su tamaño normal.</translation>
     </message>
     <message>
         <source>Everything is drawn larger, on more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se dibuja más grande, en más páginas.</translation>
     </message>
     <message>
         <source>Diagonal: a number from 5 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal: un número de 5 a 400</translation>
     </message>
     <message>
         <source>Distance: a number up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia: un número hasta 100</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A wall that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mural que muestra</translation>
     </message>
     <message>
         <source>A desk where alerts are handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puesto para atender alertas</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>This seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto es</translation>
     </message>
     <message>
         <source>My own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propios sistemas</translation>
     </message>
     <message>
         <source>A demo, nothing of it real</source>
-        <translation type="unfinished"></translation>
+        <translation>Una demo, nada es real</translation>
     </message>
     <message>
         <source>Hear a critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír una crítica</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>The wall, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>El mural, si lo hay</translation>
     </message>
     <message>
         <source>Diagonal of its screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonal de su pantalla, pulgadas</translation>
     </message>
     <message>
         <source>Distance from which it is read, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia desde la que se lee, metros</translation>
     </message>
     <message>
         <source>{file} is no configuration file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de configuración existente</translation>
     </message>
     <message>
         <source>this system has no program for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene programa para {file}</translation>
     </message>
     <message>
         <source>{alert} {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}: {severity}</translation>
     </message>
     <message>
         <source>{who} acknowledged {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} reconoció {alert}</translation>
     </message>
     <message>
         <source>{who} asks to acknowledge {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pide reconocer {alert}</translation>
     </message>
     <message>
         <source>Cleared {time} after {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesó a las {time} tras {duration}</translation>
     </message>
     <message>
         <source>Held, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida, {place}</translation>
     </message>
     <message>
         <source>Back to the pages in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta a las páginas en {time}</translation>
     </message>
     <message>
         <source>Held until resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida hasta resolverse</translation>
     </message>
     <message>
         <source>Held until somebody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida hasta que alguien la tome</translation>
     </message>
     <message>
         <source>{place}, {page} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {page} en {time}</translation>
     </message>
     <message>
         <source>Pinned by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada por {who}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) {state}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel: {state}.</numerusform>
+            <numerusform>%n paneles: {state}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: {verdict}</translation>
     </message>
     <message>
         <source>{signal} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n checks, all normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chequeo, todo normal</numerusform>
+            <numerusform>%n chequeos, todo normal</numerusform>
         </translation>
     </message>
     <message>
         <source>{wall}, screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wall}, pantalla {screen}</translation>
     </message>
     <message>
         <source>System uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Uptime</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU usada</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Load per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga por núcleo</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria usada</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Swap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap usada</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco usado</translation>
     </message>
     <message>
         <source>Storage lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco: queda</translation>
     </message>
     <message>
         <source>Disk throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal de disco</translation>
     </message>
     <message>
         <source>Disk I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S disco</translation>
     </message>
     <message>
         <source>Disk operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones de disco</translation>
     </message>
     <message>
         <source>IOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>IOPS</translation>
     </message>
     <message>
         <source>Disk latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat. disco</translation>
     </message>
     <message>
         <source>Network throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Caudal de red</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Network load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de red</translation>
     </message>
     <message>
         <source>Network errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de red</translation>
     </message>
     <message>
         <source>Net errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Err. de red</translation>
     </message>
     <message>
         <source>Packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes descartados</translation>
     </message>
     <message>
         <source>Net drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartes</translation>
     </message>
     <message>
         <source>Network latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de red</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Packet loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida red</translation>
     </message>
     <message>
         <source>Probes answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondas que responden</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondas</translation>
     </message>
     <message>
         <source>Probe duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de sonda</translation>
     </message>
     <message>
         <source>Probe time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. sonda</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado HTTP</translation>
     </message>
     <message>
         <source>DNS look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta DNS</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Databases up</source>
-        <translation type="unfinished"></translation>
+        <translation>BD activas</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases datos</translation>
     </message>
     <message>
         <source>Database query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de consulta BD</translation>
     </message>
     <message>
         <source>DB latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia BD</translation>
     </message>
     <message>
         <source>Database query time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de consulta BD p95</translation>
     </message>
     <message>
         <source>DB p95</source>
-        <translation type="unfinished"></translation>
+        <translation>BD p95</translation>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones de BD</translation>
     </message>
     <message>
         <source>DB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones BD</translation>
     </message>
     <message>
         <source>Database locks waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos de BD en espera</translation>
     </message>
     <message>
         <source>DB locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos BD</translation>
     </message>
     <message>
         <source>Replication lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso de réplica</translation>
     </message>
     <message>
         <source>Repl. lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret.réplica</translation>
     </message>
     <message>
         <source>Database cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos de caché BD</translation>
     </message>
     <message>
         <source>DB cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché BD</translation>
     </message>
     <message>
         <source>Load-balancer backends up</source>
-        <translation type="unfinished"></translation>
+        <translation>Backends activos del balanceador</translation>
     </message>
     <message>
         <source>LB backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Backends LB</translation>
     </message>
     <message>
         <source>Load-balancer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones al balanceador</translation>
     </message>
     <message>
         <source>LB requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Petic. LB</translation>
     </message>
     <message>
         <source>Load-balancer 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx del balanceador</translation>
     </message>
     <message>
         <source>LB 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx LB</translation>
     </message>
     <message>
         <source>Load-balancer queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola del balanceador</translation>
     </message>
     <message>
         <source>LB queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola LB</translation>
     </message>
     <message>
         <source>Load-balancer response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de respuesta del balanceador</translation>
     </message>
     <message>
         <source>LB response</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp. LB</translation>
     </message>
     <message>
         <source>Load-balancer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones del balanceador</translation>
     </message>
     <message>
         <source>LB sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones LB</translation>
     </message>
     <message>
         <source>Load-balancer connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones del balanceador</translation>
     </message>
     <message>
         <source>LB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones LB</translation>
     </message>
     <message>
         <source>CDN hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciert. CDN</translation>
     </message>
     <message>
         <source>CDN origin latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de origen CDN</translation>
     </message>
     <message>
         <source>CDN origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen CDN</translation>
     </message>
     <message>
         <source>CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda CDN</translation>
     </message>
     <message>
         <source>CDN traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico CDN</translation>
     </message>
     <message>
         <source>Kubernetes nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos Kubernetes listos</translation>
     </message>
     <message>
         <source>Nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos OK</translation>
     </message>
     <message>
         <source>Pods not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods no listos</translation>
     </message>
     <message>
         <source>Pods unready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods no OK</translation>
     </message>
     <message>
         <source>Pods pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods en cola</translation>
     </message>
     <message>
         <source>Container restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicios de contenedor</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicios</translation>
     </message>
     <message>
         <source>Copies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias OK</translation>
     </message>
     <message>
         <source>Kubernetes warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de Kubernetes</translation>
     </message>
     <message>
         <source>K8s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos K8s</translation>
     </message>
     <message>
         <source>Container CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Contened. CPU</translation>
     </message>
     <message>
         <source>Container memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de contenedor</translation>
     </message>
     <message>
         <source>Container mem</source>
-        <translation type="unfinished"></translation>
+        <translation>Contened. mem</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola acumulada</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Java heap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap de Java usado</translation>
     </message>
     <message>
         <source>Heap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap</translation>
     </message>
     <message>
         <source>Search nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsq.: nodos</translation>
     </message>
     <message>
         <source>Shards not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards sin asignar</translation>
     </message>
     <message>
         <source>Shards lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Shards active</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards OK</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas</translation>
     </message>
     <message>
         <source>Search time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. búsqueda</translation>
     </message>
     <message>
         <source>Documents indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos indexados</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexados</translation>
     </message>
     <message>
         <source>Log events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos log</translation>
     </message>
     <message>
         <source>Log queue used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de logs usada</translation>
     </message>
     <message>
         <source>Log queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola logs</translation>
     </message>
     <message>
         <source>Scrape targets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos de scrape OK</translation>
     </message>
     <message>
         <source>Scrapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapes</translation>
     </message>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes abiertos</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo sin respuesta</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atender</translation>
     </message>
     <message>
         <source>Somebody on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de guardia</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>De guardia</translation>
     </message>
     <message>
         <source>Receivers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptores bien</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptores</translation>
     </message>
     <message>
         <source>Lines heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Lines not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas no entendidas</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas mal</translation>
     </message>
     <message>
         <source>Time since last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde última línea</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Monitored hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts vigilados</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts</translation>
     </message>
     <message>
         <source>Monitored services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios vigilados</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas abiertos</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chequeos atrasados</translation>
     </message>
     <message>
         <source>Late checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheq. tarde</translation>
     </message>
     <message>
         <source>Triggers that cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Triggers que no se pueden evaluar</translation>
     </message>
     <message>
         <source>Blind triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigg. ciegos</translation>
     </message>
     <message>
         <source>Check latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat. chequeos</translation>
     </message>
     <message>
         <source>Crash-free users</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios sin crash</translation>
     </message>
     <message>
         <source>Crash-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crash</translation>
     </message>
     <message>
         <source>Crash-free sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones sin crash</translation>
     </message>
     <message>
         <source>Stable sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses. estables</translation>
     </message>
     <message>
         <source>Hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueos</translation>
     </message>
     <message>
         <source>ANR and hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>ANR/bloqueos</translation>
     </message>
     <message>
         <source>App start cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque frío</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>En frío</translation>
     </message>
     <message>
         <source>App start warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque caliente</translation>
     </message>
     <message>
         <source>Warm start</source>
-        <translation type="unfinished"></translation>
+        <translation>En caliente</translation>
     </message>
     <message>
         <source>Slow starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arr. lentos</translation>
     </message>
     <message>
         <source>Slow frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr. lentos</translation>
     </message>
     <message>
         <source>Frozen frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr. parados</translation>
     </message>
     <message>
         <source>Mobile request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de petición móvil</translation>
     </message>
     <message>
         <source>Request time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. petición</translation>
     </message>
     <message>
         <source>Mobile request errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores de petición móvil</translation>
     </message>
     <message>
         <source>Request fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Pet. fallidas</translation>
     </message>
     <message>
         <source>Phases of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases de peticiones</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Mobile round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta móvil</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida/vuelta</translation>
     </message>
     <message>
         <source>Packets sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes reenviados</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviados</translation>
     </message>
     <message>
         <source>Mobile look-ups failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos de DNS móvil</translation>
     </message>
     <message>
         <source>DNS fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos DNS</translation>
     </message>
     <message>
         <source>Recording age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad captura</translation>
     </message>
     <message>
         <source>Stuck wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake locks colgados</translation>
     </message>
     <message>
         <source>Wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake locks</translation>
     </message>
     <message>
         <source>Background battery use</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería en segundo plano</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de sesión</translation>
     </message>
     <message>
         <source>Session time</source>
-        <translation type="unfinished"></translation>
+        <translation>T. sesión</translation>
     </message>
     <message>
         <source>Sessions per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por usuario</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Feature adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopción de función</translation>
     </message>
     <message>
         <source>Feature use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso función</translation>
     </message>
     <message>
         <source>On the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>En la última versión</translation>
     </message>
     <message>
         <source>On latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención</translation>
     </message>
     <message>
         <source>Push sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Push envíos</translation>
     </message>
     <message>
         <source>Push delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Push entregadas</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Push opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Push vistas</translation>
     </message>
     <message>
         <source>Store rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en tienda</translation>
     </message>
     <message>
         <source>App stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiendas</translation>
     </message>
     <message>
         <source>Store reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseñas en tienda</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Reseñas</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>Active threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas activas</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas</translation>
     </message>
     <message>
         <source>Attacks blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques bloqueados</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecciones</translation>
     </message>
     <message>
         <source>Anomalous behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducta anómala</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalías</translation>
     </message>
     <message>
         <source>Sign-in failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins fallidos</translation>
     </message>
     <message>
         <source>Sign-in fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Login fallido</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Sign-ins under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins bajo ataque</translation>
     </message>
     <message>
         <source>Brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fza. bruta</translation>
     </message>
     <message>
         <source>Accounts locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas bloqueadas</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueadas</translation>
     </message>
     <message>
         <source>Privileged access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso privilegiado</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegio</translation>
     </message>
     <message>
         <source>Out-of-hours access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso fuera de horario</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>A deshoras</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegados</translation>
     </message>
     <message>
         <source>Data accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos a datos</translation>
     </message>
     <message>
         <source>Data reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lect. datos</translation>
     </message>
     <message>
         <source>Data modifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de datos</translation>
     </message>
     <message>
         <source>Data changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb. datos</translation>
     </message>
     <message>
         <source>Firewall denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado por firewall</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Firewall rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas firewall usadas</translation>
     </message>
     <message>
         <source>Rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg. usadas</translation>
     </message>
     <message>
         <source>Firewall rules never hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas firewall sin uso</translation>
     </message>
     <message>
         <source>Rules unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reg. sin uso</translation>
     </message>
     <message>
         <source>Firewall rules uncounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas firewall sin contador</translation>
     </message>
     <message>
         <source>Rules no count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contador</translation>
     </message>
     <message>
         <source>Attack traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico de ataque</translation>
     </message>
     <message>
         <source>DDoS</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS</translation>
     </message>
     <message>
         <source>Packets per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes por segundo</translation>
     </message>
     <message>
         <source>DDoS packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paq. DDoS</translation>
     </message>
     <message>
         <source>SYN rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa SYN</translation>
     </message>
     <message>
         <source>Request surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico peticiones</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico</translation>
     </message>
     <message>
         <source>Connection table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de conexiones usada</translation>
     </message>
     <message>
         <source>Conn. table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla conex</translation>
     </message>
     <message>
         <source>Attack traffic mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico de ataque mitigado</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigado</translation>
     </message>
     <message>
         <source>Security agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes de seguridad</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Security agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes de seguridad mudos</translation>
     </message>
     <message>
         <source>Agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes mudos</translation>
     </message>
     <message>
         <source>Sensor packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes perdidos del sensor</translation>
     </message>
     <message>
         <source>Sensor drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérd. sensor</translation>
     </message>
     <message>
         <source>SIEM parts at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de SIEM con fallo</translation>
     </message>
     <message>
         <source>SIEM faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos SIEM</translation>
     </message>
     <message>
         <source>Detection searches failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas de detección fallidas</translation>
     </message>
     <message>
         <source>Searches fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsq. fallan</translation>
     </message>
     <message>
         <source>Certificate time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia de certificado</translation>
     </message>
     <message>
         <source>TLS certs</source>
-        <translation type="unfinished"></translation>
+        <translation>Certs TLS</translation>
     </message>
     <message>
         <source>Certificate chain valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de certificado válida</translation>
     </message>
     <message>
         <source>TLS chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena TLS</translation>
     </message>
     <message>
         <source>TLS protocol modern</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo TLS moderno</translation>
     </message>
     <message>
         <source>TLS protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protoc. TLS</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilidades</translation>
     </message>
     <message>
         <source>Vulns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulns</translation>
     </message>
     <message>
         <source>Vulnerabilities overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilidades vencidas</translation>
     </message>
     <message>
         <source>Vulns late</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulns tarde</translation>
     </message>
     <message>
         <source>Oldest vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilidad más antigua</translation>
     </message>
     <message>
         <source>Vuln age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad vuln</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformidad</translation>
     </message>
     <message>
         <source>Controls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles fallidos</translation>
     </message>
     <message>
         <source>Ctrls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrls fallan</translation>
     </message>
     <message>
         <source>Security incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes de seguridad</translation>
     </message>
     <message>
         <source>Sec. incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inc. seguridad</translation>
     </message>
     <message>
         <source>Security response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de seguridad</translation>
     </message>
     <message>
         <source>Sec. response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta seg</translation>
     </message>
     <message>
         <source>Audit trail intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría íntegra</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infraestructura</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Data &amp; BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y BI</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Data and BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y BI</translation>
     </message>
     <message>
         <source>BI</source>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>late first</source>
-        <translation type="unfinished"></translation>
+        <translation>tardíos antes</translation>
     </message>
     <message>
         <source>Query performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendim. de consultas</translation>
     </message>
     <message>
         <source>quality, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad, deriva</translation>
     </message>
     <message>
         <source>load time, views</source>
-        <translation type="unfinished"></translation>
+        <translation>carga, vistas</translation>
     </message>
     <message>
         <source>Business and SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio y SLO</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocio</translation>
     </message>
     <message>
         <source>SLO error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presup. de error SLO</translation>
     </message>
     <message>
         <source>Worst budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor presupuesto</translation>
     </message>
     <message>
         <source>Customer SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA de clientes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidente</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallando</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>First signals, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras señales, por antigüedad</translation>
     </message>
     <message>
         <source>likely cause on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>causa probable a la izquierda</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Infra</source>
-        <translation type="unfinished"></translation>
+        <translation>Infra</translation>
     </message>
     <message>
         <source>deploy {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>despliegue {version}</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>copies ready, restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>copias OK, reinicios</translation>
     </message>
     <message>
         <source>Queues and collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas y colectores</translation>
     </message>
     <message>
         <source>Without a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin crash</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Start and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranque y batería</translation>
     </message>
     <message>
         <source>Requests failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones fallidas</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Platforms and on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas y guardia</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas</translation>
     </message>
     <message>
         <source>On-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
     <message>
         <source>Monitoring itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio monitoreo</translation>
     </message>
     <message>
         <source>Network paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas de red</translation>
     </message>
     <message>
         <source>Load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Balanceadores</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clústeres</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>TLS certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados TLS</translation>
     </message>
     <message>
         <source>TLS trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza TLS</translation>
     </message>
 </context>
 </TS>

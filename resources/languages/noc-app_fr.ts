@@ -5,6690 +5,6691 @@
     <name></name>
     <message>
         <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode sans échec&#xa0;: écrans d’origine&#xa0;; les cibles et règles de la configuration restent actives</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>{number}&#x2009;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} j</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé {moment}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>Request rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de requêtes</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Requests without error</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes sans erreur</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Application errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs applicatives</translation>
     </message>
     <message>
         <source>APM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs APM</translation>
     </message>
     <message>
         <source>Response time p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse p50</translation>
     </message>
     <message>
         <source>Response p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse p50</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse p95</translation>
     </message>
     <message>
         <source>Response p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse p95</translation>
     </message>
     <message>
         <source>Response time p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse p99</translation>
     </message>
     <message>
         <source>Response p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse p99</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturation</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions clients</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Connections dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions perdues</translation>
     </message>
     <message>
         <source>Conn. drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes conn</translation>
     </message>
     <message>
         <source>Apdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdex</translation>
     </message>
     <message>
         <source>Calls to dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels aux dépendances</translation>
     </message>
     <message>
         <source>Edge calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>Dependency errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs de dépendances</translation>
     </message>
     <message>
         <source>Edge errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Err. appels</translation>
     </message>
     <message>
         <source>Synthetic transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions synthétiques</translation>
     </message>
     <message>
         <source>Synthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthétique</translation>
     </message>
     <message>
         <source>Synthetic step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’étape synthétique</translation>
     </message>
     <message>
         <source>Synth. step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape synth</translation>
     </message>
     <message>
         <source>Services heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Services joignables</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignables</translation>
     </message>
     <message>
         <source>Deployed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version déployée</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de reprise</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Queries p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête p95</translation>
     </message>
     <message>
         <source>Query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tps requête</translation>
     </message>
     <message>
         <source>Query regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes ralenties</translation>
     </message>
     <message>
         <source>Regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régressions</translation>
     </message>
     <message>
         <source>Pipelines on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines à l’heure</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <source>Pipeline success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès des pipelines</translation>
     </message>
     <message>
         <source>Pipeline runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines OK</translation>
     </message>
     <message>
         <source>Pipelines failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines en échec</translation>
     </message>
     <message>
         <source>Failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Pipelines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines en cours</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Pipelines late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines en retard</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipeline delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipel. retard</translation>
     </message>
     <message>
         <source>Pipeline duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée des pipelines</translation>
     </message>
     <message>
         <source>Pipeline time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipel. durée</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité data</translation>
     </message>
     <message>
         <source>Age of data tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des tests données</translation>
     </message>
     <message>
         <source>Tests age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge tests</translation>
     </message>
     <message>
         <source>Data freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur données</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Dashboard load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charg. dashboards</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboards</translation>
     </message>
     <message>
         <source>Warehouse load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge entrepôt</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepôt</translation>
     </message>
     <message>
         <source>Warehouse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût entrepôt</translation>
     </message>
     <message>
         <source>Model quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual. modèle</translation>
     </message>
     <message>
         <source>Model drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Dérive modèles</translation>
     </message>
     <message>
         <source>ML models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles ML</translation>
     </message>
     <message>
         <source>Model evaluation age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge d’évaluation modèles</translation>
     </message>
     <message>
         <source>Model age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge modèle</translation>
     </message>
     <message>
         <source>Dashboard use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage dashboards</translation>
     </message>
     <message>
         <source>Dash. use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage dash</translation>
     </message>
     <message>
         <source>Dashboard engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement dashboards</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Reports delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports livrés</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Targets answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles qui répondent</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Time since last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis dernier succès</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. succès</translation>
     </message>
     <message>
         <source>Age of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge des données</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge données</translation>
     </message>
     <message>
         <source>Poll duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de collecte</translation>
     </message>
     <message>
         <source>Poll time</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>Vendor quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota API restant</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Answers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses complètes</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Complètes</translation>
     </message>
     <message>
         <source>Issue detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection des pannes</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Issue detection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de détection</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détectées</translation>
     </message>
     <message>
         <source>Alert precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision alertes</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Alert response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse aux alertes</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Alerts per operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes par opérateur</translation>
     </message>
     <message>
         <source>Alert volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol. alertes</translation>
     </message>
     <message>
         <source>Response efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité de réponse</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité</translation>
     </message>
     <message>
         <source>Automation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Part automatisée</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisé</translation>
     </message>
     <message>
         <source>Monitoring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude supervision</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Monitoring coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture supervision</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>System health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de santé système</translation>
     </message>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score santé</translation>
     </message>
     <message>
         <source>Excellence score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d’excellence</translation>
     </message>
     <message>
         <source>Excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellence</translation>
     </message>
     <message>
         <source>Walls alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Murs actifs</translation>
     </message>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Murs</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Revenue per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>CA par minute</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>CA</translation>
     </message>
     <message>
         <source>Checkout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements aboutis</translation>
     </message>
     <message>
         <source>Checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Util. actifs</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>CA à risque</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>User adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’adoption</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption</translation>
     </message>
     <message>
         <source>System return</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendement système</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>SLA compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Respect des SLA</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget err. restant</translation>
     </message>
     <message>
         <source>Error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budg. erreur</translation>
     </message>
     <message>
         <source>Burn rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn rate</translation>
     </message>
     <message>
         <source>Servers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs OK</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs</translation>
     </message>
     <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette&#xa0;: zoom   glisser&#xa0;: déplacer   L&#xa0;: direct   Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Chart of {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de {signal}</translation>
     </message>
     <message>
         <source>{time} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} après {event}</translation>
     </message>
     <message>
         <source>BOARD FROZEN since {time}, nothing here is current</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLEAU FIGÉ depuis {time}, rien ici n’est à jour</translation>
     </message>
     <message>
         <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLEAU ARRÊTÉ à {time}, lancé {starts} fois en 10 min sans tenir</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>majeur</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>en silence</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>sans droit</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>Stat with line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat avec courbe</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Honeycomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Alvéoles</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauge</translation>
     </message>
     <message>
         <source>State timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frise des états</translation>
     </message>
     <message>
         <source>Error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets d’erreur</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Burn-down</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeurs</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuage</translation>
     </message>
     <message>
         <source>Errors and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et temps</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topologie</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Call the network desk first.
 Then the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler d’abord le service réseau.
+Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Incident: what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident&#xa0;: ce qui échoue</translation>
     </message>
     <message>
         <source>Incident: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident&#xa0;: ce qui s’est passé</translation>
     </message>
     <message>
         <source>Incident: what began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident&#xa0;: ce qui a commencé</translation>
     </message>
     <message>
         <source>First signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers signaux</translation>
     </message>
     <message>
         <source>Incident: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident&#xa0;: que faire</translation>
     </message>
     <message>
         <source>Status row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’état</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Clock and pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge et pouls</translation>
     </message>
     <message>
         <source>to {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}, {who}</translation>
     </message>
     <message>
         <source>ask for the right</source>
-        <translation type="unfinished"></translation>
+        <translation>demander le droit</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>série absente</translation>
     </message>
     <message>
         <source>{case}, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, acquittée</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>intake low</source>
-        <translation type="unfinished"></translation>
+        <translation>débit faible</translation>
     </message>
     <message>
         <source>no intake</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun débit</translation>
     </message>
     <message>
         <source>NOC Board gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie NOC Board</translation>
     </message>
     <message>
         <source>Every component in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les composants, tous les états</translation>
     </message>
     <message numerus="yes">
         <source>%n more normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre normal</numerusform>
+            <numerusform>%n autres normaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing reports here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne remonte encore ici</translation>
     </message>
     <message>
         <source>{signal}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, à {time}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de score</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n critique.</numerusform>
+            <numerusform>+ %n critiques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n majeur.</numerusform>
+            <numerusform>+ %n majeurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n avertissement.</numerusform>
+            <numerusform>+ %n avertissements.</numerusform>
         </translation>
     </message>
     <message>
         <source>no ack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non acquittée</translation>
     </message>
     <message>
         <source>asked: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittée</translation>
     </message>
     <message>
         <source>ack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>acq. refusé</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 24 h</translation>
     </message>
     <message>
         <source>Watched {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillé {time}</translation>
     </message>
     <message>
         <source>nothing abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’anormal</translation>
     </message>
     <message>
         <source>{time} abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} d’anomalie</translation>
     </message>
     <message>
         <source>{time} blind</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aveugle</translation>
     </message>
     <message>
         <source>too few inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu d’entrées</translation>
     </message>
     <message>
         <source>nothing watched</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de surveillé</translation>
     </message>
     <message>
         <source>{percent} of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} des entrées</translation>
     </message>
     <message>
         <source>all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes entrées</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 h</translation>
     </message>
     <message>
         <source>steady {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>stable {time}</translation>
     </message>
     <message>
         <source>{change} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} en {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n in maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en maintenance</numerusform>
+            <numerusform>%n en maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspendue</numerusform>
+            <numerusform>%n suspendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en silence</numerusform>
+            <numerusform>%n en silence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inhibée</numerusform>
+            <numerusform>%n inhibées</numerusform>
         </translation>
     </message>
     <message>
         <source>Business, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier, dernière heure</translation>
     </message>
     <message>
         <source>No business signals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de signal métier</translation>
     </message>
     <message>
         <source>Map a query to business.orders.rate or to one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer une requête à business.orders.rate ou à un de vos signaux</translation>
     </message>
     <message>
         <source>Capacity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité restante</translation>
     </message>
     <message>
         <source>No capacity is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de capacité mesurée</translation>
     </message>
     <message>
         <source>worst of each</source>
-        <translation type="unfinished"></translation>
+        <translation>le pire de chaque</translation>
     </message>
     <message>
         <source>at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>à ce rythme</translation>
     </message>
     <message>
         <source>Storage full in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage plein dans {time}</translation>
     </message>
     <message>
         <source>Tick marks the limit. Some are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trait marque le seuil. Certains sont inconnus.</translation>
     </message>
     <message>
         <source>Tick marks the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trait marque le seuil.</translation>
     </message>
     <message>
         <source>Tick marks the limit. All above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trait marque le seuil. Tous au-dessus.</translation>
     </message>
     <message>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à interroger</translation>
     </message>
     <message>
         <source>No target is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible configurée</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>Can’t tell if it is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme non vérifiable</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme depuis {time}</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’ici</translation>
     </message>
     <message>
         <source>0 active</source>
-        <translation type="unfinished"></translation>
+        <translation>0 active</translation>
     </message>
     <message>
         <source>No alert since this board started at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte depuis le démarrage du tableau à {time}</translation>
     </message>
     <message>
         <source>Last cleared {time}, {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière terminée à {time}, {alert}</translation>
     </message>
     <message>
         <source>not seen since {age}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>non vue depuis {age}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a critical hidden for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>une critique masquée depuis {age}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{note} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note} (et %n de plus)</numerusform>
+            <numerusform>{note} (et %n de plus)</numerusform>
         </translation>
     </message>
     <message>
         <source>{live} of {all} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} cibles sur {all} en ligne</translation>
     </message>
     <message>
         <source>Overview 1 / 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse 1 / 1</translation>
     </message>
     <message>
         <source>{rate} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} échant./s</translation>
     </message>
     <message>
         <source>Oldest other data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres données&#xa0;: {age} max</translation>
     </message>
     <message>
         <source>Oldest data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données&#xa0;: {age} max</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète</translation>
     </message>
     <message>
         <source>set-up error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur config</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stale {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé, {age}</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais répondu</translation>
     </message>
     <message>
         <source>retry in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>réessai dans {time}</translation>
     </message>
     <message>
         <source>asking now</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore aucun</translation>
     </message>
     <message>
         <source>{members}, {blind} without evidence; the worst is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}, dont {blind} sans mesure&#xa0;; le pire est affiché</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils</translation>
     </message>
     <message>
         <source>No target supplies this signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible ne fournit ce signal</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>{age}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, limite {limit}</translation>
     </message>
     <message>
         <source>limits of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>seuils de la page</translation>
     </message>
     <message>
         <source>limits of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>seuils du signal</translation>
     </message>
     <message>
         <source>{condition} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} pendant {time}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {limit}</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {limit}</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>source gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>source sans horodatage</translation>
     </message>
     <message>
         <source>{observed}, here {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observed}, ici {received}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>non configuré</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>âge {age}</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien reçu</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>non configuré</translation>
     </message>
     <message>
         <source>{count} from change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} du changement {name}</translation>
     </message>
     <message>
         <source>{count} from deploy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} du déploiement {name}</translation>
     </message>
     <message>
         <source>{count} from switch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} du commutateur {name}</translation>
     </message>
     <message>
         <source>{count} from site {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} du site {name}</translation>
     </message>
     <message>
         <source>{count} from host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de l’hôte {name}</translation>
     </message>
     <message>
         <source>{count} from rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de la règle {name}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}</translation>
     </message>
     <message>
         <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalanche finie&#xa0;: {arrived} alertes en {minutes} min, dont {critical} critiques</translation>
     </message>
     <message>
         <source>nothing was folded</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été regroupé</translation>
     </message>
     <message>
         <source>{count} folded: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} regroupées&#xa0;: {causes}</translation>
     </message>
     <message>
         <source>no longer in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus en maintenance</translation>
     </message>
     <message>
         <source>no longer inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus inhibée</translation>
     </message>
     <message>
         <source>flapping: its toasts are held</source>
-        <translation type="unfinished"></translation>
+        <translation>instable&#xa0;: notifications retenues</translation>
     </message>
     <message>
         <source>no longer flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus instable</translation>
     </message>
     <message>
         <source>very likely acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement acceptable</translation>
     </message>
     <message>
         <source>manageable</source>
-        <translation type="unfinished"></translation>
+        <translation>gérable</translation>
     </message>
     <message>
         <source>likely over-demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>probablement excessif</translation>
     </message>
     <message>
         <source>very likely unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>très probablement inacceptable</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la limite</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>hors limite</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} alarmes en {days} jours, {hidden} autres masquées</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarms} alarmes en {days} jours, {hidden} autres masquées&#xa0;; limites prévues pour {meant} jours ou plus</translation>
     </message>
     <message>
         <source>alarms per day</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes par jour</translation>
     </message>
     <message>
         <source>alarms per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes par heure</translation>
     </message>
     <message>
         <source>alarms per 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes par 10 min</translation>
     </message>
     <message>
         <source>{good}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good}, au plus {most}</translation>
     </message>
     <message>
         <source>most alarms in any 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum d’alarmes en 10 min</translation>
     </message>
     <message>
         <source>10-minute periods with more than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>tranches de 10 min à plus de 5</translation>
     </message>
     <message>
         <source>hours with more than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>heures à plus de 30</translation>
     </message>
     <message>
         <source>time in flood ({count} floods)</source>
-        <translation type="unfinished"></translation>
+        <translation>temps en avalanche ({count} avalanches)</translation>
     </message>
     <message>
         <source>share of the ten commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>part des dix plus fréquentes</translation>
     </message>
     <message>
         <source>chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes bavardes</translation>
     </message>
     <message>
         <source>fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes fugitives</translation>
     </message>
     <message>
         <source>stale alarms (over 24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes persistantes (&gt; 24 h)</translation>
     </message>
     <message>
         <source>standing alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes en cours</translation>
     </message>
     <message>
         <source>shelved alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmes suspendues</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most}</translation>
     </message>
     <message>
         <source>held on this board alone</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu sur ce seul tableau</translation>
     </message>
     <message>
         <source>confirmed by the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par le backend</translation>
     </message>
     <message>
         <source>refused, or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé, ou jamais affiché</translation>
     </message>
     <message>
         <source>over: cleared, given back or at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>fini&#xa0;: alerte terminée, rendue ou échue</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en cours</translation>
     </message>
     <message>
         <source>The journal begins {begin}: {age} of the span are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du journal&#xa0;: {begin}&#xa0;; {age} de la période y manquent.</translation>
     </message>
     <message>
         <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmes avaient débuté avant que ce tableau ne regarde&#xa0;: leur délai de détection est inconnu.</translation>
     </message>
     <message>
         <source>While no board ran, nothing was written down: such times look calm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans tableau en marche, rien n’est noté&#xa0;: ces périodes semblent calmes ici.</translation>
     </message>
     <message>
         <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels et échanges hors de ce tableau et de ses backends sont inconnus&#xa0;; une réponse a pu être plus rapide.</translation>
     </message>
     <message>
         <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais partent du début annoncé par le backend&#xa0;: ils valent ce que vaut son horloge.</translation>
     </message>
     <message>
         <source>First human action, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>1re action humaine, critique</translation>
     </message>
     <message>
         <source>First human action, major</source>
-        <translation type="unfinished"></translation>
+        <translation>1re action humaine, majeur</translation>
     </message>
     <message>
         <source>First human action, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1re action humaine, avertissement</translation>
     </message>
     <message>
         <source>First human action, information</source>
-        <translation type="unfinished"></translation>
+        <translation>1re action humaine, information</translation>
     </message>
     <message>
         <source>{begin} to {end}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} – {end}&#xa0;: {found}</translation>
     </message>
     <message>
         <source>What this report does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce rapport ignore</translation>
     </message>
     <message>
         <source>Alarm quality, by ISA-18.2 and EEMUA 191</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des alarmes, selon ISA-18.2 et EEMUA 191</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement</translation>
     </message>
     <message>
         <source>{spared} alarms in 1 flood were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} alarmes de 1 avalanche annoncées en une fois</translation>
     </message>
     <message>
         <source>{spared} alarms in {count} floods were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{spared} alarmes de {count} avalanches annoncées en une fois</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} – {end}</translation>
     </message>
     <message>
         <source>{count} alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarmes</translation>
     </message>
     <message>
         <source>{count} told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en une fois</translation>
     </message>
     <message>
         <source>{count} critical, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} critiques, une par une</translation>
     </message>
     <message>
         <source>What you were spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous a été épargné</translation>
     </message>
     <message>
         <source>There was no flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune avalanche</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalanche</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivées</translation>
     </message>
     <message>
         <source>Spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Épargnées</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>nobody did anything</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a agi</translation>
     </message>
     <message>
         <source>began before the board looked</source>
-        <translation type="unfinished"></translation>
+        <translation>débuté avant l’observation</translation>
     </message>
     <message>
         <source>Detection, after it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection, après le début</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais</translation>
     </message>
     <message>
         <source>From the moment an alarm fired to the first thing that anybody did about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du déclenchement d’une alarme à la première action de quelqu’un</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié sous</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>9 sur 10 sous</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>{count} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesurées</translation>
     </message>
     <message>
         <source>{count} measured; of {more} more: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesurées&#xa0;; {more} autres&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenue</translation>
     </message>
     <message>
         <source>{shown} shown + {hidden} hidden = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichées + {hidden} masquées = {total}</translation>
     </message>
     <message>
         <source>Stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en cours</translation>
     </message>
     <message>
         <source>worked out from what stands and what cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit de ce qui est en cours ou terminé</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>{count} of them came and went unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {count} venues et parties sans être vues</translation>
     </message>
     <message>
         <source>Stand at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours à la fin</translation>
     </message>
     <message>
         <source>Asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Where every alert went</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenir de chaque alerte</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>{deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deeds}</translation>
     </message>
     <message>
         <source>Counted alert by alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté alerte par alerte</translation>
     </message>
     <message>
         <source>Nobody did anything on a board with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a agi sur un tableau utilisant ce journal</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait quoi</translation>
     </message>
     <message>
         <source>{verb} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>The commonest alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes les plus fréquentes</translation>
     </message>
     <message>
         <source>{signal} is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} est absent</translation>
     </message>
     <message>
         <source>{signal} above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} au-dessus de {limit}</translation>
     </message>
     <message>
         <source>{signal} below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} sous {limit}</translation>
     </message>
     <message>
         <source>{condition} in {count} of {all} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} dans {count} relevés sur {all}</translation>
     </message>
     <message>
         <source>{condition} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition} pendant {seconds} s</translation>
     </message>
     <message>
         <source>{condition}, until {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, jusqu’à {limit}</translation>
     </message>
     <message>
         <source>Sound off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé jusqu’à {time}</translation>
     </message>
     <message>
         <source>Meeting: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion&#xa0;: seules les critiques sonnent</translation>
     </message>
     <message>
         <source>Quiet until {time}: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à {time}&#xa0;: seules les critiques sonnent</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
     <message>
         <source>{what}, {count} critical not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} critiques non entendues</translation>
     </message>
     <message>
         <source>acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitter</translation>
     </message>
     <message>
         <source>unacknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>désacquitter</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>taire</translation>
     </message>
     <message>
         <source>expire</source>
-        <translation type="unfinished"></translation>
+        <translation>réactiver</translation>
     </message>
     <message>
         <source>shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendre</translation>
     </message>
     <message>
         <source>unshelve</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuer</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commenter</translation>
     </message>
     <message>
         <source>escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>escalader</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>résoudre</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>voir</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>notifier</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>revérifier</translation>
     </message>
     <message>
         <source>operate</source>
-        <translation type="unfinished"></translation>
+        <translation>opérer</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore surveillé</translation>
     </message>
     <message>
         <source>{signal} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}&#xa0;: avertissement</translation>
     </message>
     <message>
         <source>{signal} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}&#xa0;: majeur</translation>
     </message>
     <message>
         <source>{signal} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}&#xa0;: critique</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} contrôles sur {all} dans la plage</translation>
     </message>
     <message>
         <source>Normal, some checks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, des contrôles en pause</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range, nobody paged</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} contrôles sur {all} dans la plage, aucun appel</translation>
     </message>
     <message>
         <source>All services normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services normaux</translation>
     </message>
     <message>
         <source>Can’t vouch for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune certitude sur {names}</translation>
     </message>
     <message>
         <source>Normal, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, vue partielle sur {names}</translation>
     </message>
     <message>
         <source>Warning, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement, vue partielle sur {names}</translation>
     </message>
     <message>
         <source>{warning}; {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}&#xa0;; {detail}</translation>
     </message>
     <message>
         <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} entrées sur {inputs} sans mesure fraîche&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Naviguer</translation>
     </message>
     <message>
         <source>The selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte sélectionnée</translation>
     </message>
     <message>
         <source>The open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique ouvert</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau</translation>
     </message>
     <message>
         <source>Next alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte suivante</translation>
     </message>
     <message>
         <source>Previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte précédente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et commandes</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Mark, to act on several</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer, pour agir en lot</translation>
     </message>
     <message>
         <source>To the toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux notifications</translation>
     </message>
     <message>
         <source>List what came in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les arrivées des 10 dernières minutes</translation>
     </message>
     <message>
         <source>Dismiss the toast in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la notification ciblée</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>Acknowledge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter aussitôt</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre</translation>
     </message>
     <message>
         <source>Shelve, or take from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre, ou lever la suspension</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter</translation>
     </message>
     <message>
         <source>Escalate one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalader d’un cran</translation>
     </message>
     <message>
         <source>Tell the backend that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire au backend que c’est fini</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Merge with another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre incident</translation>
     </message>
     <message>
         <source>Split from its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher de son incident</translation>
     </message>
     <message>
         <source>Ask its target now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger sa cible</translation>
     </message>
     <message>
         <source>Have it checked again at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire vérifier à la source</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en maintenance</translation>
     </message>
     <message>
         <source>Its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique</translation>
     </message>
     <message>
         <source>Open its runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son runbook</translation>
     </message>
     <message>
         <source>Follow the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au direct</translation>
     </message>
     <message>
         <source>Cursor to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur à la valeur précédente</translation>
     </message>
     <message>
         <source>Cursor to the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur à la valeur suivante</translation>
     </message>
     <message>
         <source>Show a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins de temps</translation>
     </message>
     <message>
         <source>Show a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer plus de temps</translation>
     </message>
     <message>
         <source>Show the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la durée usuelle</translation>
     </message>
     <message>
         <source>Last week behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine passée en fond</translation>
     </message>
     <message>
         <source>Sound off for 15 minutes, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son 15 minutes, ou le remettre</translation>
     </message>
     <message>
         <source>Hear every sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter tous les sons</translation>
     </message>
     <message>
         <source>Open the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le mur</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cible</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte agrandi</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte réduit</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre ou clair</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse complète en {seconds} s</translation>
     </message>
     <message>
         <source>redirected to {host} ({status}); put the final address into url</source>
-        <translation type="unfinished"></translation>
+        <translation>redirigé vers {host} ({status})&#xa0;; mettre l’adresse finale dans url</translation>
     </message>
     <message>
         <source>rate limited ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>débit limité ({status})</translation>
     </message>
     <message>
         <source>rate limited for {seconds} s ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>débit limité pendant {seconds} s ({status})</translation>
     </message>
     <message>
         <source>sign-in refused ({status}); check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification refusée ({status})&#xa0;; vérifier les identifiants de cette cible</translation>
     </message>
     <message>
         <source>the backend failed {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec du backend {reason}</translation>
     </message>
     <message>
         <source>request refused {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>requête refusée {reason}</translation>
     </message>
     <message>
         <source>the connection failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la connexion ({kind})</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée</translation>
     </message>
     <message>
         <source>the connection broke: reset by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion rompue&#xa0;: réinitialisée par l’autre côté</translation>
     </message>
     <message>
         <source>the connection broke while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion rompue pendant l’envoi</translation>
     </message>
     <message>
         <source>no answer to the connection attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse à la tentative de connexion</translation>
     </message>
     <message>
         <source>the address or the request holds a character that HTTP does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse ou la requête contient un caractère interdit par HTTP</translation>
     </message>
     <message>
         <source>the connection broke while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion rompue pendant la lecture</translation>
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy a refusé</translation>
     </message>
     <message>
         <source>this port does not speak TLS; is it http?</source>
-        <translation type="unfinished"></translation>
+        <translation>ce port ne parle pas TLS&#xa0;; est-ce http&#xa0;?</translation>
     </message>
     <message>
         <source>the backend offers only a TLS version that is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend n’offre qu’une version TLS trop ancienne</translation>
     </message>
     <message>
         <source>the backend does not accept our TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend n’accepte pas notre version TLS</translation>
     </message>
     <message>
         <source>the backend asks for a client certificate; give cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend exige un certificat client&#xa0;; renseigner cert_file</translation>
     </message>
     <message>
         <source>the backend ended the handshake without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend a rompu la négociation sans dire pourquoi</translation>
     </message>
     <message>
         <source>the backend refused the handshake; it may ask for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend a refusé la négociation&#xa0;; il exige peut-être un certificat client</translation>
     </message>
     <message>
         <source>the answer broke off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse s’est interrompue avant la fin</translation>
     </message>
     <message>
         <source>the connection broke before any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion rompue avant toute réponse</translation>
     </message>
     <message>
         <source>TLS: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the answer is not HTTP; does this port want https?</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas du HTTP&#xa0;; ce port attend-il https&#xa0;?</translation>
     </message>
     <message>
         <source>name not found for now: the name servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nom introuvable pour l’instant&#xa0;: les serveurs DNS ne répondent pas</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nom introuvable</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat a expiré</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat vise un autre nom</translation>
     </message>
     <message>
         <source>the certificate is not signed by a trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’est pas signé par une autorité de confiance</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat n’est pas accepté</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration du journal a changé&#xa0;: effective après un redémarrage</translation>
     </message>
     <message>
         <source>The saved configuration is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration enregistrée n’est pas utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing can be acknowledged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittement impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{target} stopped reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne remonte plus rien</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vos systèmes n’est encore surveillé, seulement cette machine&#xa0;: ajouter une cible (page Cibles, Ctrl N)</translation>
     </message>
     <message>
         <source>Restarted at {time}: {reason}; {place} holds what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarré à {time}&#xa0;: {reason}&#xa0;; détails connus dans {place}</translation>
     </message>
     <message>
         <source>the window did not answer for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre n’a pas répondu pendant {seconds} s</translation>
     </message>
     <message>
         <source>nothing was painted for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été affiché pendant {seconds} s</translation>
     </message>
     <message>
         <source>nothing was taken in for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été reçu pendant {seconds} s</translation>
     </message>
     <message>
         <source>it was killed, or had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>processus tué, ou planté</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur n’est pas un nombre</translation>
     </message>
     <message>
         <source>no data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus aucune donnée</translation>
     </message>
     <message>
         <source>the backend reports no newer value</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend ne donne rien de plus récent</translation>
     </message>
     <message>
         <source>inside its objective</source>
-        <translation type="unfinished"></translation>
+        <translation>dans son objectif</translation>
     </message>
     <message>
         <source>no limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun seuil défini</translation>
     </message>
     <message>
         <source>above its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus du seuil d’avertissement {limit}</translation>
     </message>
     <message>
         <source>above its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus du seuil majeur {limit}</translation>
     </message>
     <message>
         <source>above its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus du seuil critique {limit}</translation>
     </message>
     <message>
         <source>below its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le seuil d’avertissement {limit}</translation>
     </message>
     <message>
         <source>below its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le seuil majeur {limit}</translation>
     </message>
     <message>
         <source>below its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sous le seuil critique {limit}</translation>
     </message>
     <message>
         <source>paused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause ({who})</translation>
     </message>
     <message>
         <source>{reason}; {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;; {gap}</translation>
     </message>
     <message>
         <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge du backend avance de {seconds} s sur celle-ci</translation>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine a reculé de {seconds} s</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière collecte était incomplète</translation>
     </message>
     <message>
         <source>lapsed: the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>caduc&#xa0;: la gravité a augmenté</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>redéclenchée</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>signalée à nouveau</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Never: the configuration forbids it (ack, endless)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais&#xa0;: interdit par la configuration (ack, endless)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Acknowledge {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter {title}</translation>
     </message>
     <message>
         <source>Assign {group} to me</source>
-        <translation type="unfinished"></translation>
+        <translation>M’attribuer {group}</translation>
     </message>
     <message>
         <source>Assign it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me l’attribuer</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acquitter %n</numerusform>
+            <numerusform>Acquitter %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The wall keeps showing the alert, with your name, until it clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mur montre l’alerte, avec votre nom, jusqu’à ce qu’elle se termine.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>Alert me again if not fixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Me réalerter si non résolue dans</translation>
     </message>
     <message>
         <source>Shift A skips this, Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj A saute ceci, Z annule</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts in {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acquitter aussi l’autre alerte de {group}</numerusform>
+            <numerusform>Acquitter aussi les %n autres alertes de {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter aussi l’autre alerte de {group}</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts that are marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acquitter aussi l’autre alerte marquée</numerusform>
+            <numerusform>Acquitter aussi les %n autres alertes marquées</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter aussi l’autre alerte marquée</translation>
     </message>
     <message numerus="yes">
         <source>Search %n systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chercher %n système</numerusform>
+            <numerusform>Chercher %n systèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Search systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un système</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Nothing is called {typed}. HTTP/JSON reads any answer in JSON, SQL query any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle {typed}. HTTP/JSON lit toute réponse en JSON, une requête SQL toute table.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte en cours</numerusform>
+            <numerusform>%n alertes en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message>
         <source>no data of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée ici</translation>
     </message>
     <message>
         <source>No panel of the pages shows what it told. Its values can still be used by rules and pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun panneau des pages ne montre ses données. Les règles et pages peuvent quand même s’en servir.</translation>
     </message>
     <message>
         <source>Leave, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter, garder le brouillon</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>This target can fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cible peut remplir</translation>
     </message>
     <message>
         <source>What is written into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit dans la configuration</translation>
     </message>
     <message>
         <source>Secrets go to the system keyring, not into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets vont dans le trousseau système, pas dans le fichier.</translation>
     </message>
     <message>
         <source>This is appended to {file}; nothing else in it changes. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est ajouté à la fin de {file}&#xa0;; rien d’autre n’y change. {kept}</translation>
     </message>
     <message>
         <source>Step {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {at} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n métrique trouvée</numerusform>
+            <numerusform>%n métriques trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>first of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>premier sur {all}</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {more} de plus</translation>
     </message>
     <message>
         <source>It reports no alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’émet aucune alerte.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte trouvée</numerusform>
+            <numerusform>%n alertes trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: {what}, last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple&#xa0;: {what}, 30 dern. min</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de réglages</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de réglages (%n)</numerusform>
+            <numerusform>Plus de réglages (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (facultatif)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraîcheur</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d’horloge</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>Without any other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun autre système</translation>
     </message>
     <message>
         <source>Choose a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un système</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>What it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle remplit</translation>
     </message>
     <message>
         <source>Name and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer et terminer</translation>
     </message>
     <message>
         <source>{passed} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} contrôles réussis sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panneau</numerusform>
+            <numerusform>%n panneaux</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est enregistré avant la fin.</translation>
     </message>
     <message>
         <source>Which system shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel système surveiller&#xa0;?</translation>
     </message>
     <message>
         <source>How is {name} reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What {name} fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} remplit</translation>
     </message>
     <message>
         <source>Panels of the pages, by what its answer held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux des pages, d’après le contenu de sa réponse.</translation>
     </message>
     <message>
         <source>Name it and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer et terminer</translation>
     </message>
     <message>
         <source>The board asks it as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau l’interroge dès son ajout.</translation>
     </message>
     <message>
         <source>Stopped at: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt à&#xa0;: {check}</translation>
     </message>
     <message>
         <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les réglages et se reconnecter. Rien n’est enregistré avant la fin.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message numerus="yes">
         <source>The connection works, %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connexion réussie, %n point à savoir</numerusform>
+            <numerusform>Connexion réussie, %n points à savoir</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion réussie</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cible</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre non compris au caractère {at}&#xa0;: {reason}. Toutes les alertes sont affichées.</translation>
     </message>
     <message>
         <source>{what}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, marquée</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>instable</translation>
     </message>
     <message numerus="yes">
         <source>{count} new above  ↑</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nouvelle  ↑</numerusform>
+            <numerusform>{count} nouvelles  ↑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts above, go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle alerte au-dessus, aller en haut</numerusform>
+            <numerusform>%n nouvelles alertes au-dessus, aller en haut</numerusform>
         </translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{what} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (facultatif)</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble car&#xa0;: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousseau système</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d’environnement</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>{title}: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: où le conserver</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer, never in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans le fichier de configuration.</translation>
     </message>
     <message>
         <source>Path of a file that only its owner may read (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin d’un fichier lisible par son seul propriétaire (chmod 600).</translation>
     </message>
     <message>
         <source>{name} is set. It must be set whenever NOC Board starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est définie. Elle doit l’être à chaque démarrage de NOC Board.</translation>
     </message>
     <message>
         <source>{name} is not set. Before NOC Board starts, run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas définie. Avant le démarrage de NOC Board, lancer&#xa0;: {line}</translation>
     </message>
     <message>
         <source>There is no usable keyring here ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau utilisable ici ({why}).</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>{key} searches hosts, alerts, pages and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} cherche hôtes, alertes, pages et commandes</translation>
     </message>
     <message>
         <source>Search hosts, alerts, pages or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher hôtes, alertes, pages ou lancer une commande</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>{live} of {total} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} cibles sur {total} en ligne</translation>
     </message>
     <message>
         <source>oldest answer {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus vieille réponse {age}</translation>
     </message>
     <message>
         <source>Alert and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte et cible</translation>
     </message>
     <message>
         <source>Value, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur, seuil</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. heure</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <source>%n queued, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en file, non envoyée</numerusform>
+            <numerusform>%n en file, non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>No journal: nothing can be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans journal&#xa0;: acquittement impossible</translation>
     </message>
     <message>
         <source>Own journal, in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal local, en défaut</translation>
     </message>
     <message>
         <source>Own journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal local</translation>
     </message>
     <message>
         <source>Cut off from the shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupé du journal partagé</translation>
     </message>
     <message numerus="yes">
         <source>%n desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
         </translation>
     </message>
     <message>
         <source>no other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre poste</translation>
     </message>
     <message>
         <source>Shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal partagé</translation>
     </message>
     <message>
         <source>{who} is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} regarde</translation>
     </message>
     <message>
         <source>{first} and {second} are looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} regardent</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and %n more are looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} et %n autre regardent</numerusform>
+            <numerusform>{first}, {second} et %n autres regardent</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, acts for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, agit pour tous</translation>
     </message>
     <message>
         <source>At other desks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux autres postes&#xa0;: {who}</translation>
     </message>
     <message>
         <source>this one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste pilote</translation>
     </message>
     <message>
         <source>{who} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} pilote</translation>
     </message>
     <message>
         <source>nobody leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pilote encore</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalader</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Related alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes liées</translation>
     </message>
     <message>
         <source>{key} adds a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} commente</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’enregistré encore</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a pas</translation>
     </message>
     <message>
         <source>it makes no noise already</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est déjà muette</translation>
     </message>
     <message>
         <source>it has cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est terminée</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>non ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{verb} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>It joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachée</translation>
     </message>
     <message>
         <source>first of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>première de l’incident</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {age}</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertaine</translation>
     </message>
     <message>
         <source>At {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez {target}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres labels</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>{who} by {giver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} par {giver}</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue par</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>car&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à traiter</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertie</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>{title}: {severity}, {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {severity}, {owner}</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>non acquittée</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Facts: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Timeline: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie&#xa0;: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de plus dans la liste</numerusform>
+            <numerusform>{count} de plus dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte liée</numerusform>
+            <numerusform>%n alertes liées</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {title}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;: {title}, {severity}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’archive</translation>
     </message>
     <message>
         <source>The bundle is {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est {file}. La relire avant de l’envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n défaut</numerusform>
+            <numerusform>%n défauts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à savoir</numerusform>
+            <numerusform>%n à savoir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ordre</numerusform>
+            <numerusform>%n en ordre</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking: {found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: {found} jusqu’ici</translation>
     </message>
     <message>
         <source>Not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}&#xa0;: {what}. {fix}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>Accounts and SIEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et SIEM</translation>
     </message>
     <message>
         <source>DDoS and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS et règles</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remède&#xa0;: {fix}</translation>
     </message>
     <message>
         <source>last {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dern. {value}</translation>
     </message>
     <message>
         <source>Filter   {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre   {example}</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>it is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de tout incident</translation>
     </message>
     <message>
         <source>choose alerts of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir des alertes d’un même incident</translation>
     </message>
     <message>
         <source>these are all alerts of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont toutes les alertes de l’incident</translation>
     </message>
     <message>
         <source>it is the only alert of its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est la seule alerte de son incident</translation>
     </message>
     <message>
         <source>what is silenced, shelved or in maintenance is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est en silence, suspendu ou en maintenance n’a pas d’incident</translation>
     </message>
     <message>
         <source>there is no other incident; mark the alerts that belong together with X</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’autre incident&#xa0;; marquer avec X les alertes qui vont ensemble</translation>
     </message>
     <message>
         <source>On their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolées</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittée</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Silenced and in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>En silence et en maintenance</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>En silence</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>En maintenance</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Inhibited by another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibée par une autre alerte</translation>
     </message>
     <message>
         <source>Reported twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double</translation>
     </message>
     <message>
         <source>never page, never colour the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais d’appel, jamais de couleur au mur</translation>
     </message>
     <message numerus="yes">
         <source>{who} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} et %n autre</numerusform>
+            <numerusform>{who} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>The user guide is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide est en préparation</translation>
     </message>
     <message>
         <source>The user guide cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide ne peut être créé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inser</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg suiv</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pg préc</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Group by incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par incident</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par état</translation>
     </message>
     <message>
         <source>Group by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par cible</translation>
     </message>
     <message>
         <source>Group by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas grouper</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Sort: severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: gravité, puis âge</translation>
     </message>
     <message>
         <source>Severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité, puis âge</translation>
     </message>
     <message>
         <source>Sort: age</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: âge</translation>
     </message>
     <message>
         <source>Sort: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: titre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Sort: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: cible</translation>
     </message>
     <message>
         <source>Sort: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: état</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité&#xa0;: compacte</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité&#xa0;: confortable</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Density: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité&#xa0;: grande</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Value and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur et seuil</translation>
     </message>
     <message>
         <source>Times today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois ce jour</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle vue</translation>
     </message>
     <message>
         <source>Save {view} as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour {view}</translation>
     </message>
     <message>
         <source>Forget {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {view}</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}</translation>
     </message>
     <message>
         <source>Sorted by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par gravité</translation>
     </message>
     <message>
         <source>Sorted by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par âge</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par titre</translation>
     </message>
     <message>
         <source>Sorted by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par cible</translation>
     </message>
     <message>
         <source>Sorted by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Trié par état</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Save filter, order, groups and columns as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer filtre, tri, groupes et colonnes sous</translation>
     </message>
     <message>
         <source>{signal}, last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} sur {span}</translation>
     </message>
     <message>
         <source>{time} alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} début d’alerte</translation>
     </message>
     <message>
         <source>{count} standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en cours</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acquittement de {title} finit à {time}</translation>
     </message>
     <message>
         <source>The silence of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence de {title} finit à {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspension de {title} finit à {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance de {title} finit à {time}</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acquittement de {title} par {who} finit à {time}</translation>
     </message>
     <message>
         <source>The silence of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence de {title} par {who} finit à {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspension de {title} par {who} finit à {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La maintenance de {title} par {who} finit à {time}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, et %n de plus</numerusform>
+            <numerusform>{what}, et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}. Z undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Z annule</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: {title} and %n more, cleared {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En votre absence&#xa0;: {title} et %n autre, terminées à {time}</numerusform>
+            <numerusform>En votre absence&#xa0;: {title} et %n autres, terminées à {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away: {title}, cleared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En votre absence&#xa0;: {title}, terminée à {time}</translation>
     </message>
     <message>
         <source>Ask {target} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger {target}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Alert actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions d’alerte</translation>
     </message>
     <message>
         <source>Silence everything on {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout taire sur {place}…</translation>
     </message>
     <message>
         <source>Acknowledge “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Give back “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Silence “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taire «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Shelve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Assign “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Escalate “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalader «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Resolve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Open the runbook of “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le runbook de «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Merge with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Alerts of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes de {who}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>{operation} on {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation} sur {target}</translation>
     </message>
     <message>
         <source>{operation}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}, impossible pour l’instant</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{help} Needs: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Requiert&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>It interrupts something. Type “{target}” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela provoque une interruption. Saisir «&#xa0;{target}&#xa0;» pour confirmer</translation>
     </message>
     <message>
         <source>{what}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Not possible: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Sent, not shown by the backend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé, pas encore vu côté backend</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non géré</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes seules</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Moins de lettres en donnent plus</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>naviguer</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>runbook</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Open wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le mur</translation>
     </message>
     <message>
         <source>the sound device does not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le périphérique audio ne marche pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this machine has no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>machine sans périphérique audio</translation>
     </message>
     <message>
         <source>Silence {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taire {title}</translation>
     </message>
     <message numerus="yes">
         <source>Silence %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taire %n alerte</numerusform>
+            <numerusform>Taire %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Why, for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, pour vos collègues</translation>
     </message>
     <message>
         <source>Shelve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre {title}</translation>
     </message>
     <message numerus="yes">
         <source>Shelve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspendre %n alerte</numerusform>
+            <numerusform>Suspendre %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Why it can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’attente</translation>
     </message>
     <message>
         <source>Assign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer {title}</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attribuer %n alerte</numerusform>
+            <numerusform>Attribuer %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Comment on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter {title}</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commenter %n alerte</numerusform>
+            <numerusform>Commenter %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>What everybody should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun doit savoir</translation>
     </message>
     <message>
         <source>Queued, not sent: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>En file, non envoyé&#xa0;: {verb}</translation>
     </message>
     <message>
         <source>Resolve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre {title}</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Résoudre %n alerte</numerusform>
+            <numerusform>Résoudre %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Résoudre</translation>
     </message>
     <message>
         <source>What ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de la fin</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendue</translation>
     </message>
     <message>
         <source>Silence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence demandé</translation>
     </message>
     <message>
         <source>Silence ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence levé</translation>
     </message>
     <message>
         <source>Taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspension levée</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée</translation>
     </message>
     <message>
         <source>The comment is sent in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire envoyé dans dix secondes</translation>
     </message>
     <message>
         <source>Escalated in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalade dans dix secondes</translation>
     </message>
     <message>
         <source>The backend is told in ten seconds that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Le backend sera prévenu dans dix secondes que c’est fini</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Asked to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérification demandée</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refus</numerusform>
+            <numerusform>%n refus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masque %n alerte affichée, et les suivantes</numerusform>
+            <numerusform>Masque %n alertes affichées, et les suivantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masque %n alerte affichée, dont {critical} critique, et les suivantes</numerusform>
+            <numerusform>Masque %n alertes affichées, dont {critical} critiques, et les suivantes</numerusform>
         </translation>
     </message>
     <message>
         <source>All with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes avec {condition}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci</translation>
     </message>
     <message numerus="yes">
         <source>Only these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Celle-ci seule</numerusform>
+            <numerusform>Ces %n seules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides exactly these %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masque exactement cette alerte</numerusform>
+            <numerusform>Masque exactement ces %n alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides exactly this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque exactement cette alerte</translation>
     </message>
     <message>
         <source>Me, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi, {name}</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter HTML</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter CSV</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
     <message>
         <source>The journal knows no alarms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne connaît encore aucune alarme.</translation>
     </message>
     <message>
         <source>Save the report as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport en {kind}</translation>
     </message>
     <message>
         <source>{what}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, choisi</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>{verb}, until the journal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, en attendant le journal</translation>
     </message>
     <message>
         <source>Queued, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En file, non envoyé</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande…</translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {who}</translation>
     </message>
     <message>
         <source>Refused, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, réessayer</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>until it clears</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à sa fin</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {time}</translation>
     </message>
     <message>
         <source>given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à {who}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenue incertaine</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acquittée</translation>
     </message>
     <message>
         <source>{title}: {severity}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {severity}, {place}</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittée par {who}</translation>
     </message>
     <message>
         <source>worst {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>au pire {severity}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message numerus="yes">
         <source>{count} alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alerte</numerusform>
+            <numerusform>{count} alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {count} alerts is shown here. Esc clears the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alerte, non affichée ici. Échap efface le filtre</numerusform>
+            <numerusform>Aucune des {count} alertes n’est affichée ici. Échap efface le filtre</numerusform>
         </translation>
     </message>
     <message>
         <source>No alert is known, but targets that do not answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte connue, mais des cibles sans réponse&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No alert stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte active</translation>
     </message>
     <message>
         <source>{who} has acknowledged it first: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a acquittée en premier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{shown} shown{parts} = {total} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichées{parts} = {total} signalées</translation>
     </message>
     <message>
         <source>oldest hidden critical {age}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus vieille critique masquée {age}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {age}</translation>
     </message>
     <message numerus="yes">
         <source>{count} maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} en maintenance</numerusform>
+            <numerusform>{count} en maintenance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} suspendue</numerusform>
+            <numerusform>{count} suspendues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} en silence</numerusform>
+            <numerusform>{count} en silence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} inhibée</numerusform>
+            <numerusform>{count} inhibées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} duplicate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} doublon</numerusform>
+            <numerusform>{count} doublons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} information</numerusform>
+            <numerusform>{count} informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} filtrée</numerusform>
+            <numerusform>{count} filtrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in closed groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} en groupes repliés</numerusform>
+            <numerusform>{count} en groupes repliés</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Text size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à {size}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte et des commandes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Give an action another key under {place} in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche d’une action sous {place} dans la configuration.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>Where every alert is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est chaque alerte</translation>
     </message>
     <message numerus="yes">
         <source>{count} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} affichée</numerusform>
+            <numerusform>{count} affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= {count} reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= {count} signalée</numerusform>
+            <numerusform>= {count} signalées</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, show</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, afficher</translation>
     </message>
     <message>
         <source>its newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière valeur vieille de {age}</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. réponse</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>its clock is {count} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>son horloge avance de {count} s</translation>
     </message>
     <message>
         <source>its clock is {count} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>son horloge retarde de {count} s</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left}&#xa0;% du quota API&#xa0;: interrogé toutes les {every} pour l’épargner</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {left}&#xa0;% du quota API</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A acknowledges, Enter opens, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>A acquitte, Entrée ouvre, Échap revient</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte de plus, regroupée</numerusform>
+            <numerusform>%n alertes de plus, regroupées</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont dans la liste</translation>
     </message>
     <message>
         <source>flood</source>
-        <translation type="unfinished"></translation>
+        <translation>avalanche</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>finie</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cleared: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>A critical toast stays until somebody acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notification critique reste jusqu’à son acquittement</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>NOC Board: not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board&#xa0;: pas encore vérifié</translation>
     </message>
     <message>
         <source>Open NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir NOC Board</translation>
     </message>
     <message>
         <source>NOC Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board&#xa0;: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>NOC Board: {verdict}, %n standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOC Board&#xa0;: {verdict}, %n en cours</numerusform>
+            <numerusform>NOC Board&#xa0;: {verdict}, %n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n alerts into one incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte fusionnée en un incident</numerusform>
+            <numerusform>%n alertes fusionnées en un incident</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte détachée</numerusform>
+            <numerusform>%n alertes détachées</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>en file</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>inhibée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vue</translation>
     </message>
     <message>
         <source>shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertaine</translation>
     </message>
     <message>
         <source>All active</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes actives</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>À moi</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mur</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à afficher</translation>
     </message>
     <message>
         <source>not for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas depuis {age}</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun écran</translation>
     </message>
     <message>
         <source>No wall reports into this journal. Start one with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mur n’écrit dans ce journal. En démarrer un&#xa0;: {command}</translation>
     </message>
     <message>
         <source>There is no toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune notification</translation>
     </message>
     <message>
         <source>the address is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse dépasse {limit} caractères</translation>
     </message>
     <message>
         <source>the address is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse est mal formée</translation>
     </message>
     <message>
         <source>addresses that begin with {scheme} are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses commençant par {scheme} ne sont pas ouvertes</translation>
     </message>
     <message>
         <source>the address hides its host behind a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse cache son hôte derrière un nom d’utilisateur</translation>
     </message>
     <message>
         <source>the address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse n’indique aucun hôte</translation>
     </message>
     <message>
         <source>this system has no program for such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme de ce système n’ouvre cette adresse</translation>
     </message>
     <message>
         <source>there is no page {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {file} n’existe pas</translation>
     </message>
     <message>
         <source>this system has no browser; the page is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce système n’a pas de navigateur&#xa0;; la page est {file}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sans donnée</translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans mesure</numerusform>
+            <numerusform>%n sans mesure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abnormal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anormal</numerusform>
+            <numerusform>%n anormaux</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, reste {time}</translation>
     </message>
     <message>
         <source>acknowledgement asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement demandé par {who}</translation>
     </message>
     <message>
         <source>acknowledgement refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not acknowledged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>non acquittée depuis {time}</translation>
     </message>
     <message>
         <source>↑ over {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ plus de {times}×</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données démo</translation>
     </message>
     <message>
         <source>budget left, tick marks even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>budget restant, trait = rythme régulier</translation>
     </message>
     <message>
         <source>left, tick: even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>reste, trait&#xa0;: régulier</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>{time} window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre {time}</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {time}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {time}</translation>
     </message>
     <message>
         <source>gone in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé dans {time}</translation>
     </message>
     <message>
         <source>lasts, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tient, suivi trop court</translation>
     </message>
     <message>
         <source>lasts, known for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tient, suivi depuis {time}</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>burn</translation>
     </message>
     <message>
         <source>even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>régulier</translation>
     </message>
     <message>
         <source>ticks mark limits</source>
-        <translation type="unfinished"></translation>
+        <translation>traits = seuils</translation>
     </message>
     <message>
         <source>tick marks {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>trait = {limit}</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>plein {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 j</translation>
     </message>
     <message>
         <source>next in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain&#xa0;: {time}</translation>
     </message>
     <message>
         <source>one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>un a expiré</translation>
     </message>
     <message numerus="yes">
         <source>%n not normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anormal</numerusform>
+            <numerusform>%n anormaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans cible</numerusform>
+            <numerusform>%n sans cible</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, {states}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus, {states}</numerusform>
+            <numerusform>et %n de plus, {states}</numerusform>
         </translation>
     </message>
     <message>
         <source>all normal</source>
-        <translation type="unfinished"></translation>
+        <translation>tous normaux</translation>
     </message>
     <message>
         <source>{normal} of {all} normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} normaux sur {all}</translation>
     </message>
     <message>
         <source>All normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous normaux</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne</translation>
     </message>
     <message>
         <source>for {time} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time} ou plus</translation>
     </message>
     <message>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident</translation>
     </message>
     <message>
         <source>Nobody can tell whether there is an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir s’il y a un incident</translation>
     </message>
     <message>
         <source>No signal of this board shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signal de ce tableau ne le montre</translation>
     </message>
     <message>
         <source>{time} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} début</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {time}</translation>
     </message>
     <message>
         <source>newest {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} plus récents sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non configuré</translation>
     </message>
     <message>
         <source>Map a business signal, such as business.orders.rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer un signal métier, comme business.orders.rate</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact</translation>
     </message>
     <message>
         <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette alerte n’indique pas de runbook. Sa règle le peut&#xa0;: annotation runbook_url.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ici</translation>
     </message>
     <message>
         <source>{live} of {all} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live} sur {all} en ligne</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n ligne</numerusform>
+            <numerusform>+ %n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ %n colonne</numerusform>
+            <numerusform>+ %n colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>This panel is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce panneau est mal configuré</translation>
     </message>
     <message>
         <source>right: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite&#xa0;: {signal}</translation>
     </message>
     <message>
         <source>{normal} of {all} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal} OK sur {all}</translation>
     </message>
     <message>
         <source>No signal {signal} in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de signal {signal} au catalogue</translation>
     </message>
     <message>
         <source>No target supplies {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible ne fournit {signal}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
     <message>
         <source>other {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>autres {share}</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane {value}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>loading {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement {seconds} s</translation>
     </message>
     <message>
         <source>{target} is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est mal configuré</translation>
     </message>
     <message>
         <source>{target} does not let us look</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} refuse l’accès</translation>
     </message>
     <message>
         <source>Asked again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai dans {time}.</translation>
     </message>
     <message>
         <source>{target} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne répond pas</translation>
     </message>
     <message>
         <source>It has never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse à ce jour.</translation>
     </message>
     <message>
         <source>Last good data {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. donnée valide {time}.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>la cible</translation>
     </message>
     <message>
         <source>{targets} answers and has no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} répond et n’a pas cette série</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>seuil {value}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>Calls between services</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels entre services</translation>
     </message>
     <message numerus="yes">
         <source>%n services not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service masqué</numerusform>
+            <numerusform>%n services masqués</numerusform>
         </translation>
     </message>
     <message>
         <source>calls, share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>appels, part en échec</translation>
     </message>
     <message>
         <source>not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommée par sa source</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Shown because nobody saw it clear: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée car sa fin n’a pas été vue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its source reports it, nothing silences it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa source la signale, rien ne la tait</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’affilée</numerusform>
+            <numerusform>%n d’affilée</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {time}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Every part of its last answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière réponse est complète</translation>
     </message>
     <message>
         <source>{time}, took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, en {duration}</translation>
     </message>
     <message>
         <source>These words stand in the page file. They are no evidence and have no state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte vient du fichier de page. Ce n’est pas une mesure et il n’a pas d’état</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dern. données</translation>
     </message>
     <message>
         <source>The clock of this machine when the page last looked at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine au dernier regard de la page sur le tableau</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>non planifié</translation>
     </message>
     <message>
         <source>in {time}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {time}, {moment}</translation>
     </message>
     <message>
         <source>{moment}, {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, il y a {time}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>partiel</translation>
     </message>
     <message>
         <source>misconfigured</source>
-        <translation type="unfinished"></translation>
+        <translation>mal configuré</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sans donnée</numerusform>
+            <numerusform>%n sans donnée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n misconfigured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mal configuré</numerusform>
+            <numerusform>%n mal configurés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n majeur</numerusform>
+            <numerusform>%n majeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
         </translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message numerus="yes">
         <source>%n information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>infrastructure</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>application</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>sécurité</translation>
     </message>
     <message>
         <source>bi</source>
-        <translation type="unfinished"></translation>
+        <translation>bi</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>métier</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>no value for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pendant {age}</translation>
     </message>
     <message>
         <source>No value has come yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucune valeur reçue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The last value is {age} old and no evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière valeur date de {age}, ce n’est plus une mesure&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majeur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {value}</translation>
     </message>
     <message>
         <source>below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {value}</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>The catalogue does not know this signal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne connaît plus ce signal</translation>
     </message>
     <message>
         <source>{reason}. There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Il n’y a rien à tracer</translation>
     </message>
     <message>
         <source>kept here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé ici depuis {time}</translation>
     </message>
     <message>
         <source>its target does not tell last week</source>
-        <translation type="unfinished"></translation>
+        <translation>sa cible ne donne pas la semaine passée</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières valeurs</translation>
     </message>
     <message>
         <source>Values around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs autour de {time}</translation>
     </message>
     <message>
         <source>The same signal elsewhere, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même signal ailleurs, maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, none of them worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus, pas pire</numerusform>
+            <numerusform>%n de plus, aucun pire</numerusform>
         </translation>
     </message>
     <message>
         <source>The same signal elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même signal ailleurs</translation>
     </message>
     <message>
         <source>Values as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs telles que reçues</translation>
     </message>
     <message>
         <source>as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>telles quelles</translation>
     </message>
     <message>
         <source>No value is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur conservée ici</translation>
     </message>
     <message>
         <source>Why it has this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette couleur</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>it has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de seuil</translation>
     </message>
     <message>
         <source>none stands about it or its host</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune sur lui ou son hôte</translation>
     </message>
     <message>
         <source>Target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible {name}</translation>
     </message>
     <message>
         <source>Alerts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes de {name}</translation>
     </message>
     <message>
         <source>Open at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir à la source</translation>
     </message>
     <message>
         <source>{age} after {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} après {what}</translation>
     </message>
     <message>
         <source>{name} last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} semaine passée</translation>
     </message>
     <message>
         <source>drag the window, wheel zooms, double-click resets</source>
-        <translation type="unfinished"></translation>
+        <translation>glisser la fenêtre, molette&#xa0;: zoom, double-clic&#xa0;: réinitialiser</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sans valeur</translation>
     </message>
     <message>
         <source>To the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’alerte</translation>
     </message>
     <message>
         <source>History of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de {title}, {place}</translation>
     </message>
     <message>
         <source>Being read from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal en cours</translation>
     </message>
     <message>
         <source>It did not stand in this time, as far as the journal goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas survenue sur cette durée, aussi loin que remonte le journal</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>acknowledged %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>acquittée %n fois</numerusform>
+            <numerusform>acquittée %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}, longest {longest}, half of them within {usual}, {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, au plus {longest}, la moitié sous {usual}, {taken}</translation>
     </message>
     <message>
         <source>Each time that it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ses survenues</translation>
     </message>
     <message>
         <source>{age}, stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, en cours</translation>
     </message>
     <message>
         <source>{name}, after {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, après {age}</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Start maintenance on {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {name} en maintenance…</translation>
     </message>
     <message>
         <source>End maintenance of {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la maintenance de {what}, {reason}</translation>
     </message>
     <message>
         <source>Alert history of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’alerte de {title}, {place}</translation>
     </message>
     <message>
         <source>Panel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>curseur</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>What is worked on: conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet des travaux&#xa0;: conditions sur les labels</translation>
     </message>
     <message>
         <source>From: now, 22:30, or a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Début&#xa0;: maintenant, 22:30, ou date et heure</translation>
     </message>
     <message>
         <source>Until, if none of the times below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, si aucune des durées ci-dessous</translation>
     </message>
     <message>
         <source>All of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout {name}</translation>
     </message>
     <message>
         <source>Only this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette alerte seule</translation>
     </message>
     <message>
         <source>Say what is worked on, such as host=db-1 or service=~check.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’objet des travaux, comme host=db-1 ou service=~check.*</translation>
     </message>
     <message>
         <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} n’est pas une heure&#xa0;; écrire 22:30 ou 2026-11-30 22:00</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, dont %n critique</numerusform>
+            <numerusform>, dont %n critiques</numerusform>
         </translation>
     </message>
     <message>
         <source>From {time} till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {time} à {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: would hide %n alert(s) of now{critical}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}&#xa0;: masquerait %n alerte actuelle{critical}</numerusform>
+            <numerusform>{when}&#xa0;: masquerait %n alertes actuelles{critical}</numerusform>
         </translation>
     </message>
     <message>
         <source>Till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}&#xa0;: masque %n alerte affichée{critical}, et les suivantes</numerusform>
+            <numerusform>{when}&#xa0;: masque %n alertes affichées{critical}, et les suivantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the new file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le nouveau fichier</translation>
     </message>
     <message>
         <source>No setting is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage de ce nom</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The file on disk is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sur disque est appliqué</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file}</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modif</translation>
     </message>
     <message>
         <source>Export a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un profil</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un profil</translation>
     </message>
     <message>
         <source>Take this over</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>What the import will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’import va changer</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils</translation>
     </message>
     <message>
         <source>{file} is written; no secret is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit&#xa0;; il ne contient aucun secret</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n ligne de plus</numerusform>
+            <numerusform>et %n lignes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>It would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne changerait rien</translation>
     </message>
     <message>
         <source>{file} is in force; `noc-app profile undo` takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est appliqué&#xa0;; `noc-app profile undo` l’annule</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Makes other seats like this one: one file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend d’autres postes identiques à celui-ci&#xa0;: un fichier, sans secrets.</translation>
     </message>
     <message>
         <source>Use default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>défaut</translation>
     </message>
     <message>
         <source>{name}: back to the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: revenir au défaut, {value}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, choisi</translation>
     </message>
     <message>
         <source>{name}, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tel qu’écrit</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>non écrit</translation>
     </message>
     <message>
         <source>Open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans l’éditeur</translation>
     </message>
     <message>
         <source>{name}: open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: ouvrir dans l’éditeur</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>reste jusqu’à l’acquittement</translation>
     </message>
     <message>
         <source>Maintenance till {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance jusqu’à {time}</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance finie</translation>
     </message>
     <message>
         <source>{target} is added and asked from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est ajoutée et désormais interrogée</translation>
     </message>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et thème</translation>
     </message>
     <message>
         <source>Wall or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mur ou opérateur</translation>
     </message>
     <message>
         <source>Demo or real</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo ou réel</translation>
     </message>
     <message>
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>Première cible</translation>
     </message>
     <message>
         <source>Sound and distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Son et distance</translation>
     </message>
     <message>
         <source>All of it can be changed later, and skipped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être changé plus tard, et sauté maintenant.</translation>
     </message>
     <message>
         <source>How shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle apparence&#xa0;?</translation>
     </message>
     <message>
         <source>What is this seat for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>It decides what opens when NOC Board is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela décide de ce qui s’ouvre au démarrage de NOC Board.</translation>
     </message>
     <message>
         <source>What shall it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que doit-il montrer&#xa0;?</translation>
     </message>
     <message>
         <source>The demo says on every screen that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo dit sur chaque écran qu’elle en est une.</translation>
     </message>
     <message>
         <source>Can it be heard, and read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce audible, et lisible&#xa0;?</translation>
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, choisi</translation>
     </message>
     <message>
         <source>NOC Board: first run</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board&#xa0;: 1er démarrage</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout passer</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le tableau</translation>
     </message>
     <message>
         <source>Nothing can be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’audible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This is how a critical sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le son d’une critique.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size, and more fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lisible en taille normale, et il en tient plus.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lisible en taille normale.</translation>
     </message>
     <message>
         <source>Everything is drawn larger, on more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est agrandi, sur plus de pages.</translation>
     </message>
     <message>
         <source>Diagonal: a number from 5 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale&#xa0;: un nombre de 5 à 400</translation>
     </message>
     <message>
         <source>Distance: a number up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance&#xa0;: un nombre jusqu’à 100</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>A wall that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mur qui affiche</translation>
     </message>
     <message>
         <source>A desk where alerts are handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste où l’on traite les alertes</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>This seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste est</translation>
     </message>
     <message>
         <source>My own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes systèmes</translation>
     </message>
     <message>
         <source>A demo, nothing of it real</source>
-        <translation type="unfinished"></translation>
+        <translation>Une démo, rien de réel</translation>
     </message>
     <message>
         <source>Hear a critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter une critique</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>The wall, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mur, s’il y en a un</translation>
     </message>
     <message>
         <source>Diagonal of its screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale de son écran, pouces</translation>
     </message>
     <message>
         <source>Distance from which it is read, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de lecture, mètres</translation>
     </message>
     <message>
         <source>{file} is no configuration file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier de configuration présent</translation>
     </message>
     <message>
         <source>this system has no program for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme de ce système pour {file}</translation>
     </message>
     <message>
         <source>{alert} {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}&#xa0;: {severity}</translation>
     </message>
     <message>
         <source>{who} acknowledged {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a acquitté {alert}</translation>
     </message>
     <message>
         <source>{who} asks to acknowledge {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} demande l’acquittement de {alert}</translation>
     </message>
     <message>
         <source>Cleared {time} after {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée à {time} après {duration}</translation>
     </message>
     <message>
         <source>Held, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, {place}</translation>
     </message>
     <message>
         <source>Back to the pages in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux pages dans {time}</translation>
     </message>
     <message>
         <source>Held until resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à résolution</translation>
     </message>
     <message>
         <source>Held until somebody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé jusqu’à prise en charge</translation>
     </message>
     <message>
         <source>{place}, {page} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {page} dans {time}</translation>
     </message>
     <message>
         <source>Pinned by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par {who}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) {state}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panneau&#xa0;: {state}.</numerusform>
+            <numerusform>%n panneaux&#xa0;: {state}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>{signal} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}&#xa0;: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n checks, all normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrôle, normal</numerusform>
+            <numerusform>%n contrôles, tous normaux</numerusform>
         </translation>
     </message>
     <message>
         <source>{wall}, screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wall}, écran {screen}</translation>
     </message>
     <message>
         <source>System uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispo</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU utilisé</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Load per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge par cœur</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire occupée</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Swap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap utilisé</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Storage lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein dans</translation>
     </message>
     <message>
         <source>Disk throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit disque</translation>
     </message>
     <message>
         <source>Disk I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S disque</translation>
     </message>
     <message>
         <source>Disk operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations disque</translation>
     </message>
     <message>
         <source>IOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>IOPS</translation>
     </message>
     <message>
         <source>Disk latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat. disque</translation>
     </message>
     <message>
         <source>Network throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit réseau</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Network load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge lien</translation>
     </message>
     <message>
         <source>Network errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs réseau</translation>
     </message>
     <message>
         <source>Net errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Err. réseau</translation>
     </message>
     <message>
         <source>Packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets rejetés</translation>
     </message>
     <message>
         <source>Net drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets hôte</translation>
     </message>
     <message>
         <source>Network latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence réseau</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Packet loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Paq. perdus</translation>
     </message>
     <message>
         <source>Probes answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondes qui répondent</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondes</translation>
     </message>
     <message>
         <source>Probe duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de sonde</translation>
     </message>
     <message>
         <source>Probe time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée sonde</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut HTTP</translation>
     </message>
     <message>
         <source>DNS look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution DNS</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Databases up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases actives</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases</translation>
     </message>
     <message>
         <source>Database query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps requête base</translation>
     </message>
     <message>
         <source>DB latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence BD</translation>
     </message>
     <message>
         <source>Database query time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps requête base p95</translation>
     </message>
     <message>
         <source>DB p95</source>
-        <translation type="unfinished"></translation>
+        <translation>BD p95</translation>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions aux bases</translation>
     </message>
     <message>
         <source>DB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions BD</translation>
     </message>
     <message>
         <source>Database locks waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous base en attente</translation>
     </message>
     <message>
         <source>DB locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrous BD</translation>
     </message>
     <message>
         <source>Replication lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard réplication</translation>
     </message>
     <message>
         <source>Repl. lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplication</translation>
     </message>
     <message>
         <source>Database cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès du cache base</translation>
     </message>
     <message>
         <source>DB cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache BD</translation>
     </message>
     <message>
         <source>Load-balancer backends up</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: backends actifs</translation>
     </message>
     <message>
         <source>LB backends</source>
-        <translation type="unfinished"></translation>
+        <translation>Backends LB</translation>
     </message>
     <message>
         <source>Load-balancer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: requêtes</translation>
     </message>
     <message>
         <source>LB requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes LB</translation>
     </message>
     <message>
         <source>Load-balancer 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: 5xx</translation>
     </message>
     <message>
         <source>LB 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>LB 5xx</translation>
     </message>
     <message>
         <source>Load-balancer queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: file</translation>
     </message>
     <message>
         <source>LB queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File LB</translation>
     </message>
     <message>
         <source>Load-balancer response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: temps de réponse</translation>
     </message>
     <message>
         <source>LB response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse LB</translation>
     </message>
     <message>
         <source>Load-balancer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: sessions</translation>
     </message>
     <message>
         <source>LB sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions LB</translation>
     </message>
     <message>
         <source>Load-balancer connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteur&#xa0;: connexions</translation>
     </message>
     <message>
         <source>LB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions LB</translation>
     </message>
     <message>
         <source>CDN hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits CDN</translation>
     </message>
     <message>
         <source>CDN origin latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence origine CDN</translation>
     </message>
     <message>
         <source>CDN origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine CDN</translation>
     </message>
     <message>
         <source>CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit CDN</translation>
     </message>
     <message>
         <source>CDN traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic CDN</translation>
     </message>
     <message>
         <source>Kubernetes nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds Kubernetes prêts</translation>
     </message>
     <message>
         <source>Nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds prêts</translation>
     </message>
     <message>
         <source>Pods not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods non prêts</translation>
     </message>
     <message>
         <source>Pods unready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods KO</translation>
     </message>
     <message>
         <source>Pods pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pods attente</translation>
     </message>
     <message>
         <source>Container restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrages conteneurs</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances</translation>
     </message>
     <message>
         <source>Copies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas OK</translation>
     </message>
     <message>
         <source>Kubernetes warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avert. Kubernetes</translation>
     </message>
     <message>
         <source>K8s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avert. K8s</translation>
     </message>
     <message>
         <source>Container CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU conteneur</translation>
     </message>
     <message>
         <source>Container memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire conteneurs</translation>
     </message>
     <message>
         <source>Container mem</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM conteneur</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de file</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Java heap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap Java utilisé</translation>
     </message>
     <message>
         <source>Heap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap</translation>
     </message>
     <message>
         <source>Search nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds search</translation>
     </message>
     <message>
         <source>Shards not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards non assignés</translation>
     </message>
     <message>
         <source>Shards lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards KO</translation>
     </message>
     <message>
         <source>Shards active</source>
-        <translation type="unfinished"></translation>
+        <translation>Shards actifs</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Search time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps rech</translation>
     </message>
     <message>
         <source>Documents indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents indexés</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexés</translation>
     </message>
     <message>
         <source>Log events</source>
-        <translation type="unfinished"></translation>
+        <translation>Évén. logs</translation>
     </message>
     <message>
         <source>Log queue used</source>
-        <translation type="unfinished"></translation>
+        <translation>File logs occupée</translation>
     </message>
     <message>
         <source>Log queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File logs</translation>
     </message>
     <message>
         <source>Scrape targets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles scrape actives</translation>
     </message>
     <message>
         <source>Scrapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrapes</translation>
     </message>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents ouverts</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue attente sans réponse</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ack</translation>
     </message>
     <message>
         <source>Somebody on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Astreinte assurée</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Astreinte</translation>
     </message>
     <message>
         <source>Receivers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteurs sains</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteurs</translation>
     </message>
     <message>
         <source>Lines heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues</translation>
     </message>
     <message>
         <source>Lines not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non comprises</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Time since last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis dern. ligne</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Monitored hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes supervisés</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Monitored services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services supervisés</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ouverts</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles en retard</translation>
     </message>
     <message>
         <source>Late checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl retard</translation>
     </message>
     <message>
         <source>Triggers that cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheurs non évaluables</translation>
     </message>
     <message>
         <source>Blind triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Décl. aveugles</translation>
     </message>
     <message>
         <source>Check latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat. contrôle</translation>
     </message>
     <message>
         <source>Crash-free users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilis. sans crash</translation>
     </message>
     <message>
         <source>Crash-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crash</translation>
     </message>
     <message>
         <source>Crash-free sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions sans crash</translation>
     </message>
     <message>
         <source>Stable sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sess. stables</translation>
     </message>
     <message>
         <source>Hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocages</translation>
     </message>
     <message>
         <source>ANR and hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>ANR, blocages</translation>
     </message>
     <message>
         <source>App start cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage à froid</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dém. froid</translation>
     </message>
     <message>
         <source>App start warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage à chaud</translation>
     </message>
     <message>
         <source>Warm start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dém. chaud</translation>
     </message>
     <message>
         <source>Slow starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dém. lents</translation>
     </message>
     <message>
         <source>Slow frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Img. lentes</translation>
     </message>
     <message>
         <source>Frozen frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Images figées</translation>
     </message>
     <message>
         <source>Mobile request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de requête mobile</translation>
     </message>
     <message>
         <source>Request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tps requête</translation>
     </message>
     <message>
         <source>Mobile request errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs requêtes mobiles</translation>
     </message>
     <message>
         <source>Request fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Req. échouées</translation>
     </message>
     <message>
         <source>Phases of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases des requêtes</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Mobile round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller-retour mobile</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>Packets sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets retransmis</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retransmis</translation>
     </message>
     <message>
         <source>Mobile look-ups failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs DNS mobile</translation>
     </message>
     <message>
         <source>DNS fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs DNS</translation>
     </message>
     <message>
         <source>Recording age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge relevé</translation>
     </message>
     <message>
         <source>Stuck wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake locks bloqués</translation>
     </message>
     <message>
         <source>Wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake locks</translation>
     </message>
     <message>
         <source>Background battery use</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie en arrière-plan</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de session</translation>
     </message>
     <message>
         <source>Session time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tps session</translation>
     </message>
     <message>
         <source>Sessions per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions/utilisateur</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Feature adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption fonctions</translation>
     </message>
     <message>
         <source>Feature use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>On the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la dernière version</translation>
     </message>
     <message>
         <source>On latest</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétention</translation>
     </message>
     <message>
         <source>Push sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Push émis</translation>
     </message>
     <message>
         <source>Push delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Push délivrés</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Push opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Push lus</translation>
     </message>
     <message>
         <source>Store rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Note des stores</translation>
     </message>
     <message>
         <source>App stores</source>
-        <translation type="unfinished"></translation>
+        <translation>App stores</translation>
     </message>
     <message>
         <source>Store reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis des stores</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Installs</translation>
     </message>
     <message>
         <source>Active threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces actives</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces</translation>
     </message>
     <message>
         <source>Attacks blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaques bloquées</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquées</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <source>Anomalous behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement anormal</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalies</translation>
     </message>
     <message>
         <source>Sign-in failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs de login</translation>
     </message>
     <message>
         <source>Sign-in fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs login</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins</translation>
     </message>
     <message>
         <source>Sign-ins under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins attaqués</translation>
     </message>
     <message>
         <source>Brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force brute</translation>
     </message>
     <message>
         <source>Accounts locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes verrouillés</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillés</translation>
     </message>
     <message>
         <source>Privileged access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès privilégiés</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégiés</translation>
     </message>
     <message>
         <source>Out-of-hours access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès hors horaires</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors horaire</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusés</translation>
     </message>
     <message>
         <source>Denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus</translation>
     </message>
     <message>
         <source>Data accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès aux données</translation>
     </message>
     <message>
         <source>Data reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lect. data</translation>
     </message>
     <message>
         <source>Data modifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications données</translation>
     </message>
     <message>
         <source>Data changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modif. data</translation>
     </message>
     <message>
         <source>Firewall denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejets du pare-feu</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>Firewall rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pare-feu touchées</translation>
     </message>
     <message>
         <source>Rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchées</translation>
     </message>
     <message>
         <source>Firewall rules never hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pare-feu jamais touchées</translation>
     </message>
     <message>
         <source>Rules unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Non touchées</translation>
     </message>
     <message>
         <source>Firewall rules uncounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pare-feu sans compteur</translation>
     </message>
     <message>
         <source>Rules no count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans compteur</translation>
     </message>
     <message>
         <source>Attack traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic d’attaque</translation>
     </message>
     <message>
         <source>DDoS</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS</translation>
     </message>
     <message>
         <source>Packets per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets par seconde</translation>
     </message>
     <message>
         <source>DDoS packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets DDoS</translation>
     </message>
     <message>
         <source>SYN rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux SYN</translation>
     </message>
     <message>
         <source>Request surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic de requêtes</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic</translation>
     </message>
     <message>
         <source>Connection table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de connexions occupée</translation>
     </message>
     <message>
         <source>Conn. table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table états</translation>
     </message>
     <message>
         <source>Attack traffic mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic d’attaque mitigé</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitigé</translation>
     </message>
     <message>
         <source>Security agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents de sécurité</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Security agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents sécurité muets</translation>
     </message>
     <message>
         <source>Agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents muets</translation>
     </message>
     <message>
         <source>Sensor packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets perdus par sonde</translation>
     </message>
     <message>
         <source>Sensor drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes sonde</translation>
     </message>
     <message>
         <source>SIEM parts at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments SIEM en défaut</translation>
     </message>
     <message>
         <source>SIEM faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Pannes SIEM</translation>
     </message>
     <message>
         <source>Detection searches failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches détection en échec</translation>
     </message>
     <message>
         <source>Searches fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rech. KO</translation>
     </message>
     <message>
         <source>Certificate time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité des certificats</translation>
     </message>
     <message>
         <source>TLS certs</source>
-        <translation type="unfinished"></translation>
+        <translation>Certif. TLS</translation>
     </message>
     <message>
         <source>Certificate chain valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne de certificats valide</translation>
     </message>
     <message>
         <source>TLS chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne TLS</translation>
     </message>
     <message>
         <source>TLS protocol modern</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole TLS récent</translation>
     </message>
     <message>
         <source>TLS protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto. TLS</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilités</translation>
     </message>
     <message>
         <source>Vulns</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulns</translation>
     </message>
     <message>
         <source>Vulnerabilities overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilités en retard</translation>
     </message>
     <message>
         <source>Vulns late</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuln retard</translation>
     </message>
     <message>
         <source>Oldest vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vieille vulnérabilité</translation>
     </message>
     <message>
         <source>Vuln age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge vulns</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformité</translation>
     </message>
     <message>
         <source>Controls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles en échec</translation>
     </message>
     <message>
         <source>Ctrls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl en échec</translation>
     </message>
     <message>
         <source>Security incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents de sécurité</translation>
     </message>
     <message>
         <source>Sec. incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incid. sécu</translation>
     </message>
     <message>
         <source>Security response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sécurité</translation>
     </message>
     <message>
         <source>Sec. response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sécu</translation>
     </message>
     <message>
         <source>Audit trail intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste d’audit intacte</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste audit</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Data &amp; BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Données &amp; BI</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Data and BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et BI</translation>
     </message>
     <message>
         <source>BI</source>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>late first</source>
-        <translation type="unfinished"></translation>
+        <translation>retards d’abord</translation>
     </message>
     <message>
         <source>Query performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance requêtes</translation>
     </message>
     <message>
         <source>quality, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité, dérive</translation>
     </message>
     <message>
         <source>load time, views</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement, vues</translation>
     </message>
     <message>
         <source>Business and SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier et SLO</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier</translation>
     </message>
     <message>
         <source>SLO error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets d’erreur SLO</translation>
     </message>
     <message>
         <source>Worst budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire budget</translation>
     </message>
     <message>
         <source>Customer SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA clients</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>First signals, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers signaux, du plus ancien</translation>
     </message>
     <message>
         <source>likely cause on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>cause probable à gauche</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Infra</source>
-        <translation type="unfinished"></translation>
+        <translation>Infra</translation>
     </message>
     <message>
         <source>deploy {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>déploiement {version}</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>copies ready, restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>réplicas prêts, redémarrages</translation>
     </message>
     <message>
         <source>Queues and collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Files et collecteurs</translation>
     </message>
     <message>
         <source>Without a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans crash</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performance</translation>
     </message>
     <message>
         <source>Start and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et batterie</translation>
     </message>
     <message>
         <source>Requests failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en échec</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Platforms and on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes et astreinte</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes</translation>
     </message>
     <message>
         <source>On-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Astreinte</translation>
     </message>
     <message>
         <source>Monitoring itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision elle-même</translation>
     </message>
     <message>
         <source>Network paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins réseau</translation>
     </message>
     <message>
         <source>Load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartiteurs</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Clusters</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>TLS certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats TLS</translation>
     </message>
     <message>
         <source>TLS trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance TLS</translation>
     </message>
 </context>
 </TS>

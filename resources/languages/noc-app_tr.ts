@@ -5,6600 +5,6601 @@
     <name></name>
     <message>
         <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli kip: ekranlar geldiği gibi; yapılandırmadaki hedefler ve kurallar geçerli</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>{number}&#x2009;%</source>
-        <translation type="unfinished"></translation>
+        <translation>%{number}</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} gün</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa {minutes} dk</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} sa</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} itibarıyla</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {weekday}</translation>
     </message>
     <message>
         <source>Request rate</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek hızı</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstekler</translation>
     </message>
     <message>
         <source>Requests without error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatasız istekler</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarı</translation>
     </message>
     <message>
         <source>Application errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama hataları</translation>
     </message>
     <message>
         <source>APM errors</source>
-        <translation type="unfinished"></translation>
+        <translation>APM hatası</translation>
     </message>
     <message>
         <source>Response time p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi p50</translation>
     </message>
     <message>
         <source>Response p50</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt p50</translation>
     </message>
     <message>
         <source>Response time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi p95</translation>
     </message>
     <message>
         <source>Response p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt p95</translation>
     </message>
     <message>
         <source>Response time p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi p99</translation>
     </message>
     <message>
         <source>Response p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt p99</translation>
     </message>
     <message>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Doygunluk</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci bağlantıları</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>Connections dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşen bağlantılar</translation>
     </message>
     <message>
         <source>Conn. drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağ. kaybı</translation>
     </message>
     <message>
         <source>Apdex</source>
-        <translation type="unfinished"></translation>
+        <translation>Apdex</translation>
     </message>
     <message>
         <source>Calls to dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımlılık çağrıları</translation>
     </message>
     <message>
         <source>Edge calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağ. çağrı</translation>
     </message>
     <message>
         <source>Dependency errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımlılık hataları</translation>
     </message>
     <message>
         <source>Edge errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağ. hatası</translation>
     </message>
     <message>
         <source>Synthetic transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentetik işlemler</translation>
     </message>
     <message>
         <source>Synthetics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentetik</translation>
     </message>
     <message>
         <source>Synthetic step time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentetik adım süresi</translation>
     </message>
     <message>
         <source>Synth. step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent. adım</translation>
     </message>
     <message>
         <source>Services heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber alınan servisler</translation>
     </message>
     <message>
         <source>Heard from</source>
-        <translation type="unfinished"></translation>
+        <translation>Haber alan</translation>
     </message>
     <message>
         <source>Deployed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dağıtılan sürüm</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <source>Recovery time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toparlanma süresi</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Toparlanma</translation>
     </message>
     <message>
         <source>Queries p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu p95</translation>
     </message>
     <message>
         <source>Query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu</translation>
     </message>
     <message>
         <source>Query regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu gerilemeleri</translation>
     </message>
     <message>
         <source>Regressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerileme</translation>
     </message>
     <message>
         <source>Pipelines on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında veri hatları</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında</translation>
     </message>
     <message>
         <source>Pipeline success</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı başarısı</translation>
     </message>
     <message>
         <source>Pipeline runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat başarısı</translation>
     </message>
     <message>
         <source>Pipelines failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı veri hatları</translation>
     </message>
     <message>
         <source>Failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı koşu</translation>
     </message>
     <message>
         <source>Pipelines running</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan veri hatları</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan</translation>
     </message>
     <message>
         <source>Pipelines late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç veri hatları</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı</translation>
     </message>
     <message>
         <source>Pipeline delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat gecikmesi</translation>
     </message>
     <message>
         <source>Pipeline duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı süresi</translation>
     </message>
     <message>
         <source>Pipeline time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat süresi</translation>
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri kalitesi</translation>
     </message>
     <message>
         <source>Age of data tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri testlerinin yaşı</translation>
     </message>
     <message>
         <source>Tests age</source>
-        <translation type="unfinished"></translation>
+        <translation>Test yaşı</translation>
     </message>
     <message>
         <source>Data freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri güncelliği</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncellik</translation>
     </message>
     <message>
         <source>Dashboard load</source>
-        <translation type="unfinished"></translation>
+        <translation>BI pano yüklemesi</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>BI panoları</translation>
     </message>
     <message>
         <source>Warehouse load</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ambarı yükü</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ambarı</translation>
     </message>
     <message>
         <source>Warehouse cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambar maliyeti</translation>
     </message>
     <message>
         <source>Model quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kalitesi</translation>
     </message>
     <message>
         <source>Model drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kayması</translation>
     </message>
     <message>
         <source>ML models</source>
-        <translation type="unfinished"></translation>
+        <translation>ML modeli</translation>
     </message>
     <message>
         <source>Model evaluation age</source>
-        <translation type="unfinished"></translation>
+        <translation>Model değerlendirme yaşı</translation>
     </message>
     <message>
         <source>Model age</source>
-        <translation type="unfinished"></translation>
+        <translation>Model yaşı</translation>
     </message>
     <message>
         <source>Dashboard use</source>
-        <translation type="unfinished"></translation>
+        <translation>BI pano kullanımı</translation>
     </message>
     <message>
         <source>Dash. use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım</translation>
     </message>
     <message>
         <source>Dashboard engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>BI pano etkileşimi</translation>
     </message>
     <message>
         <source>Engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkileşim</translation>
     </message>
     <message>
         <source>Reports delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim edilen raporlar</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporlar</translation>
     </message>
     <message>
         <source>Targets answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veren hedefler</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefler</translation>
     </message>
     <message>
         <source>Time since last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Son başarıdan beri süre</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Son başarı</translation>
     </message>
     <message>
         <source>Age of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Verinin yaşı</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri yaşı</translation>
     </message>
     <message>
         <source>Poll duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoklama süresi</translation>
     </message>
     <message>
         <source>Poll time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoklama</translation>
     </message>
     <message>
         <source>Vendor quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan sağlayıcı kotası</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Kota</translation>
     </message>
     <message>
         <source>Answers complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksiksiz yanıtlar</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksiksiz</translation>
     </message>
     <message>
         <source>Issue detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun tespiti</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tespit</translation>
     </message>
     <message>
         <source>Issue detection rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun tespit oranı</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Saptanan</translation>
     </message>
     <message>
         <source>Alert precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm isabeti</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>İsabet</translation>
     </message>
     <message>
         <source>Alert response</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma yanıt</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Alerts per operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatör başına alarm</translation>
     </message>
     <message>
         <source>Alert volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm sayısı</translation>
     </message>
     <message>
         <source>Response efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt verimliliği</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Verimlilik</translation>
     </message>
     <message>
         <source>Automation rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomasyon oranı</translation>
     </message>
     <message>
         <source>Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomasyon</translation>
     </message>
     <message>
         <source>Monitoring accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme doğruluğu</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğruluk</translation>
     </message>
     <message>
         <source>Monitoring coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme kapsamı</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapsam</translation>
     </message>
     <message>
         <source>System health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem sağlık puanı</translation>
     </message>
     <message>
         <source>Health score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlık puanı</translation>
     </message>
     <message>
         <source>Excellence score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mükemmellik puanı</translation>
     </message>
     <message>
         <source>Excellence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mükemmellik</translation>
     </message>
     <message>
         <source>Walls alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı duvarlar</translation>
     </message>
     <message>
         <source>Walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvarlar</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişler</translation>
     </message>
     <message>
         <source>Revenue per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakikalık gelir</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelir</translation>
     </message>
     <message>
         <source>Checkout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme oranı</translation>
     </message>
     <message>
         <source>Checkout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyelikler</translation>
     </message>
     <message>
         <source>Active users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktif kişi</translation>
     </message>
     <message>
         <source>Revenue at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risk altındaki gelir</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riskte</translation>
     </message>
     <message>
         <source>User adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimsenme</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Benimseme</translation>
     </message>
     <message>
         <source>System return</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem getirisi</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>SLA compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA uyumu</translation>
     </message>
     <message>
         <source>SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>SLA</translation>
     </message>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan hata bütçesi</translation>
     </message>
     <message>
         <source>Error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata bütçesi</translation>
     </message>
     <message>
         <source>Burn rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakma hızı</translation>
     </message>
     <message>
         <source>Servers up</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sunucular</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucular</translation>
     </message>
     <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekerlek: yakınlaştır   sürükle: kaydır   L: canlıya dön   Esc: kapat</translation>
     </message>
     <message>
         <source>Chart of {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} grafiği</translation>
     </message>
     <message>
         <source>{time} after {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} sonrası {time}</translation>
     </message>
     <message>
         <source>BOARD FROZEN since {time}, nothing here is current</source>
-        <translation type="unfinished"></translation>
+        <translation>PANO {time} İTİBARIYLA DONDU, buradaki hiçbir şey güncel değil</translation>
     </message>
     <message>
         <source>BOARD STOPPED at {time}, started {starts} times in 10 min and it did not last</source>
-        <translation type="unfinished"></translation>
+        <translation>PANO DURDU, saat {time}: 10 dakikada {starts} kez başlatıldı, ayakta kalmadı</translation>
     </message>
     <message>
         <source>normal</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>uyarı</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>majör</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritik</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>eskimiş</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>hata</translation>
     </message>
     <message>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>susturuldu</translation>
     </message>
     <message>
         <source>maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>bakım</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>izin yok</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>yükleniyor</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>Stat with line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgili değer</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar</translation>
     </message>
     <message>
         <source>Time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman serisi</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>Honeycomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Petek</translation>
     </message>
     <message>
         <source>Bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bullet</translation>
     </message>
     <message>
         <source>State timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum çizelgesi</translation>
     </message>
     <message>
         <source>Error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata bütçeleri</translation>
     </message>
     <message>
         <source>Burn-down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütçe erimesi</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Isı haritası</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogram</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemciler</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dağılım</translation>
     </message>
     <message>
         <source>Errors and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar ve süre</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matris</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikalar</translation>
     </message>
     <message>
         <source>Topology</source>
-        <translation type="unfinished"></translation>
+        <translation>Topoloji</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrılar</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmlar</translation>
     </message>
     <message>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatler</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Call the network desk first.
 Then the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce ağ masasını arayın.
+Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Incident: what fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay: ne arızalı</translation>
     </message>
     <message>
         <source>Incident: what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay: ne oldu</translation>
     </message>
     <message>
         <source>Incident: what began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay: önce ne başladı</translation>
     </message>
     <message>
         <source>First signals</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk sinyaller</translation>
     </message>
     <message>
         <source>Incident: what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay: ne yapmalı</translation>
     </message>
     <message>
         <source>Status row</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum satırı</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel durum</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Clock and pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ve nabız</translation>
     </message>
     <message>
         <source>to {time}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş {time}, {who}</translation>
     </message>
     <message>
         <source>ask for the right</source>
-        <translation type="unfinished"></translation>
+        <translation>izin isteyin</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>soruluyor</translation>
     </message>
     <message>
         <source>no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle bir seri yok</translation>
     </message>
     <message>
         <source>{case}, acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}, onaylı</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>canlı</translation>
     </message>
     <message>
         <source>intake low</source>
-        <translation type="unfinished"></translation>
+        <translation>akış düşük</translation>
     </message>
     <message>
         <source>no intake</source>
-        <translation type="unfinished"></translation>
+        <translation>akış yok</translation>
     </message>
     <message>
         <source>NOC Board gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board galerisi</translation>
     </message>
     <message>
         <source>Every component in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bileşen, her durumda</translation>
     </message>
     <message numerus="yes">
         <source>%n more normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n normal</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing reports here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz veri gelmiyor</translation>
     </message>
     <message>
         <source>{signal}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, saat {time}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>puan yok</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n askıda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more critical.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kritik daha var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more major.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n majör daha var.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more warning.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uyarı daha var.</numerusform>
         </translation>
     </message>
     <message>
         <source>no ack yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz onay yok</translation>
     </message>
     <message>
         <source>asked: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>istendi: {who}</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylandı</translation>
     </message>
     <message>
         <source>ack refused</source>
-        <translation type="unfinished"></translation>
+        <translation>onay reddedildi</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 24 sa</translation>
     </message>
     <message>
         <source>Watched {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} izlendi</translation>
     </message>
     <message>
         <source>nothing abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>anormallik yok</translation>
     </message>
     <message>
         <source>{time} abnormal</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} anormal</translation>
     </message>
     <message>
         <source>{time} blind</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kör</translation>
     </message>
     <message>
         <source>too few inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>girdi az</translation>
     </message>
     <message>
         <source>nothing watched</source>
-        <translation type="unfinished"></translation>
+        <translation>izlenen yok</translation>
     </message>
     <message>
         <source>{percent} of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>girdiler: {percent}</translation>
     </message>
     <message>
         <source>all inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm girdiler</translation>
     </message>
     <message>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 sa</translation>
     </message>
     <message>
         <source>steady {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sabit</translation>
     </message>
     <message>
         <source>{change} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} içinde {change}</translation>
     </message>
     <message numerus="yes">
         <source>%n in maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bakımda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rafta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n susturuldu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n engellendi</numerusform>
         </translation>
     </message>
     <message>
         <source>Business, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>İş, son bir saat</translation>
     </message>
     <message>
         <source>No business signals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz iş sinyali yok</translation>
     </message>
     <message>
         <source>Map a query to business.orders.rate or to one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sorguyu business.orders.rate veya kendi sinyalinize bağlayın</translation>
     </message>
     <message>
         <source>Capacity left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan kapasite</translation>
     </message>
     <message>
         <source>No capacity is measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ölçülen kapasite yok</translation>
     </message>
     <message>
         <source>worst of each</source>
-        <translation type="unfinished"></translation>
+        <translation>en kötüleri</translation>
     </message>
     <message>
         <source>at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hızla</translation>
     </message>
     <message>
         <source>Storage full in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk {time} içinde dolar</translation>
     </message>
     <message>
         <source>Tick marks the limit. Some are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi sınırı gösterir. Bazıları bilinmiyor.</translation>
     </message>
     <message>
         <source>Tick marks the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi sınırı gösterir.</translation>
     </message>
     <message>
         <source>Tick marks the limit. All above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi sınırı gösterir. Tümü üstünde.</translation>
     </message>
     <message>
         <source>Nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorulacak yer yok</translation>
     </message>
     <message>
         <source>No target is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırılmış hedef yok</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen yok</translation>
     </message>
     <message>
         <source>Can’t tell if it is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakin mi, bilinemiyor</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yanıt yok</translation>
     </message>
     <message>
         <source>Quiet for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} süredir sakin</translation>
     </message>
     <message>
         <source>Quiet so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu ana dek sakin</translation>
     </message>
     <message>
         <source>0 active</source>
-        <translation type="unfinished"></translation>
+        <translation>0 etkin</translation>
     </message>
     <message>
         <source>No alert since this board started at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano {time} saatinde başladığından beri alarm yok</translation>
     </message>
     <message>
         <source>Last cleared {time}, {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son düzelen {time}, {alert}</translation>
     </message>
     <message>
         <source>not seen since {age}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} süredir görülmedi: {reason}</translation>
     </message>
     <message>
         <source>a critical hidden for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} süredir gizli bir kritik</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{note} (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note} (ve %n daha)</numerusform>
         </translation>
     </message>
     <message>
         <source>{live} of {all} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}/{all} hedef canlı</translation>
     </message>
     <message>
         <source>Overview 1 / 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış 1 / 1</translation>
     </message>
     <message>
         <source>{rate} samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} örnek/s</translation>
     </message>
     <message>
         <source>Oldest other data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer en eski veri {age}</translation>
     </message>
     <message>
         <source>Oldest data {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski veri {age}</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik</translation>
     </message>
     <message>
         <source>set-up error</source>
-        <translation type="unfinished"></translation>
+        <translation>kurulum hatası</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>askıda</translation>
     </message>
     <message>
         <source>stale {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} eskimiş</translation>
     </message>
     <message>
         <source>never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç yanıt yok</translation>
     </message>
     <message>
         <source>retry in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra tekrar</translation>
     </message>
     <message>
         <source>asking now</source>
-        <translation type="unfinished"></translation>
+        <translation>soruluyor</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinyal</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yok</translation>
     </message>
     <message>
         <source>{members}, {blind} without evidence; the worst is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}, {blind} kanıtsız; en kötüsü gösterilir</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar</translation>
     </message>
     <message>
         <source>No target supplies this signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sinyali sağlayan hedef yok</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlendi</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu</translation>
     </message>
     <message>
         <source>{age}, limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, sınır {limit}</translation>
     </message>
     <message>
         <source>limits of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfanın sınırları</translation>
     </message>
     <message>
         <source>limits of the signal</source>
-        <translation type="unfinished"></translation>
+        <translation>sinyalin sınırları</translation>
     </message>
     <message>
         <source>{condition} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} boyunca {condition}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} üstünde</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} altında</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>veri yok</translation>
     </message>
     <message>
         <source>source gives no time</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak zaman vermiyor</translation>
     </message>
     <message>
         <source>{observed}, here {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observed}, burada {received}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>kurulmadı</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} önce</translation>
     </message>
     <message>
         <source>no data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz veri yok</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırılmadı</translation>
     </message>
     <message>
         <source>{count} from change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değişikliğinden {count}</translation>
     </message>
     <message>
         <source>{count} from deploy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dağıtımından {count}</translation>
     </message>
     <message>
         <source>{count} from switch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anahtarından {count}</translation>
     </message>
     <message>
         <source>{count} from site {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konumundan {count}</translation>
     </message>
     <message>
         <source>{count} from host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sunucusundan {count}</translation>
     </message>
     <message>
         <source>{count} from rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kuralından {count}</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} başka</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} daha</translation>
     </message>
     <message>
         <source>{causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}</translation>
     </message>
     <message>
         <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm seli bitti: {minutes} dakikada {arrived} alarm, {critical} kritik</translation>
     </message>
     <message>
         <source>nothing was folded</source>
-        <translation type="unfinished"></translation>
+        <translation>toplanan yok</translation>
     </message>
     <message>
         <source>{count} folded: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} toplandı: {causes}</translation>
     </message>
     <message>
         <source>no longer in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>artık bakımda değil</translation>
     </message>
     <message>
         <source>no longer inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>artık engelli değil</translation>
     </message>
     <message>
         <source>flapping: its toasts are held</source>
-        <translation type="unfinished"></translation>
+        <translation>dalgalı: bildirimleri bekletiliyor</translation>
     </message>
     <message>
         <source>no longer flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>artık dalgalı değil</translation>
     </message>
     <message>
         <source>very likely acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük olasılıkla uygun</translation>
     </message>
     <message>
         <source>manageable</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetilebilir</translation>
     </message>
     <message>
         <source>likely over-demanding</source>
-        <translation type="unfinished"></translation>
+        <translation>olasılıkla aşırı yüklü</translation>
     </message>
     <message>
         <source>very likely unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>büyük olasılıkla uygun değil</translation>
     </message>
     <message>
         <source>within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır içinde</translation>
     </message>
     <message>
         <source>over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırın üstünde</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günde {alarms} alarm, {hidden} alarm daha gizliydi</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günde {alarms} alarm, {hidden} alarm daha gizliydi; sınırlar en az {meant} gün için düşünülmüştür</translation>
     </message>
     <message>
         <source>alarms per day</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük alarm</translation>
     </message>
     <message>
         <source>alarms per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>saatlik alarm</translation>
     </message>
     <message>
         <source>alarms per 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dakikada alarm</translation>
     </message>
     <message>
         <source>{good}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{good}, en çok {most}</translation>
     </message>
     <message>
         <source>most alarms in any 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dakikada en çok alarm</translation>
     </message>
     <message>
         <source>10-minute periods with more than 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5’ten çok alarmlı 10 dk dilimleri</translation>
     </message>
     <message>
         <source>hours with more than 30</source>
-        <translation type="unfinished"></translation>
+        <translation>30’dan çok alarmlı saatler</translation>
     </message>
     <message>
         <source>time in flood ({count} floods)</source>
-        <translation type="unfinished"></translation>
+        <translation>selde geçen süre ({count} sel)</translation>
     </message>
     <message>
         <source>share of the ten commonest</source>
-        <translation type="unfinished"></translation>
+        <translation>en sık on alarmın payı</translation>
     </message>
     <message>
         <source>chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>titreyen alarmlar</translation>
     </message>
     <message>
         <source>fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>anlık alarmlar</translation>
     </message>
     <message>
         <source>stale alarms (over 24 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>eskimiş alarmlar (24 sa üstü)</translation>
     </message>
     <message>
         <source>standing alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>süregelen alarmlar</translation>
     </message>
     <message>
         <source>shelved alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>raftaki alarmlar</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {most}</translation>
     </message>
     <message>
         <source>held on this board alone</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca bu panoda tutuluyor</translation>
     </message>
     <message>
         <source>confirmed by the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uçça doğrulandı</translation>
     </message>
     <message>
         <source>refused, or never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi veya hiç görünmedi</translation>
     </message>
     <message>
         <source>over: cleared, given back or at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti: düzeldi, bırakıldı veya süresi doldu</translation>
     </message>
     <message>
         <source>still on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>hâlâ yolda</translation>
     </message>
     <message>
         <source>The journal begins {begin}: {age} of the span are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük {begin} itibarıyla başlıyor: aralığın {age} kadarı kayıtlı değil.</translation>
     </message>
     <message>
         <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarm bu pano bakmadan önce başlamıştı: ne kadar hızlı tespit edildikleri bilinmiyor.</translation>
     </message>
     <message>
         <source>While no board ran, nothing was written down: such times look calm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir pano çalışmazken kayıt tutulmadı: bu süreler burada sakin görünür.</translation>
     </message>
     <message>
         <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pano ve arka uçları dışındaki arama ve konuşmalar bilinmiyor; yanıt daha erken verilmiş olabilir.</translation>
     </message>
     <message>
         <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız, arka ucun bildirdiği başlangıçtan ölçülür; doğruluğu arka ucun saati kadardır.</translation>
     </message>
     <message>
         <source>First human action, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk insan eylemi, kritik</translation>
     </message>
     <message>
         <source>First human action, major</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk insan eylemi, majör</translation>
     </message>
     <message>
         <source>First human action, warning</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk insan eylemi, uyarı</translation>
     </message>
     <message>
         <source>First human action, information</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk insan eylemi, bilgi</translation>
     </message>
     <message>
         <source>{begin} to {end}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} – {end}: {found}</translation>
     </message>
     <message>
         <source>What this report does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu raporun bilmedikleri</translation>
     </message>
     <message>
         <source>Alarm quality, by ISA-18.2 and EEMUA 191</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm kalitesi, ISA-18.2 ve EEMUA 191’e göre</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirme</translation>
     </message>
     <message>
         <source>{spared} alarms in 1 flood were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seldeki {spared} alarm tek alarm olarak bildirildi</translation>
     </message>
     <message>
         <source>{spared} alarms in {count} floods were told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seldeki {spared} alarm tek alarm olarak bildirildi</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} – {end}</translation>
     </message>
     <message>
         <source>{count} alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarm</translation>
     </message>
     <message>
         <source>{count} told as one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tek bildirimde</translation>
     </message>
     <message>
         <source>{count} critical, each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kritik, her biri ayrı</translation>
     </message>
     <message>
         <source>What you were spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Size yansımayanlar</translation>
     </message>
     <message>
         <source>There was no flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm seli olmadı</translation>
     </message>
     <message>
         <source>Flood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yansımayan</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Asla</translation>
     </message>
     <message>
         <source>nobody did anything</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse bir şey yapmadı</translation>
     </message>
     <message>
         <source>began before the board looked</source>
-        <translation type="unfinished"></translation>
+        <translation>pano bakmadan önce başladı</translation>
     </message>
     <message>
         <source>Detection, after it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Tespit, başlangıçtan sonra</translation>
     </message>
     <message>
         <source>How fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hız</translation>
     </message>
     <message>
         <source>From the moment an alarm fired to the first thing that anybody did about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmın tetiklendiği andan, bu konuda yapılan ilk işe kadar</translation>
     </message>
     <message>
         <source>Half within</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarısı en çok</translation>
     </message>
     <message>
         <source>9 of 10 within</source>
-        <translation type="unfinished"></translation>
+        <translation>10’da 9’u en çok</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>{count} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ölçüm</translation>
     </message>
     <message>
         <source>{count} measured; of {more} more: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ölçüm; diğer {more}: {why}</translation>
     </message>
     <message>
         <source>Fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Oluştu</translation>
     </message>
     <message>
         <source>{shown} shown + {hidden} hidden = {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} görünen + {hidden} gizli = {total}</translation>
     </message>
     <message>
         <source>Stood before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceden açık</translation>
     </message>
     <message>
         <source>worked out from what stands and what cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>açık olanlar ve düzelenlerden hesaplandı</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeldi</translation>
     </message>
     <message>
         <source>{count} of them came and went unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tanesi görülmeden gelip geçti</translation>
     </message>
     <message>
         <source>Stand at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem sonu açık</translation>
     </message>
     <message>
         <source>Asked: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>İstenen: {what}</translation>
     </message>
     <message>
         <source>Where every alert went</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alarm nereye gitti</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet</translation>
     </message>
     <message>
         <source>{deeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deeds}</translation>
     </message>
     <message>
         <source>Counted alert by alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alarm ayrı sayıldı</translation>
     </message>
     <message>
         <source>Nobody did anything on a board with this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlüğü kullanan panolarda kimse bir şey yapmadı</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylemler</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim ne yaptı</translation>
     </message>
     <message>
         <source>{verb} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {count}</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar</translation>
     </message>
     <message>
         <source>The commonest alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>En sık alarmlar</translation>
     </message>
     <message>
         <source>{signal} is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} verisi yok</translation>
     </message>
     <message>
         <source>{signal} above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {limit} üstünde</translation>
     </message>
     <message>
         <source>{signal} below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {limit} altında</translation>
     </message>
     <message>
         <source>{condition} in {count} of {all} readings</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} okumanın {count} tanesinde {condition}</translation>
     </message>
     <message>
         <source>{condition} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn boyunca {condition}</translation>
     </message>
     <message>
         <source>{condition}, until {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}, {limit} olana dek</translation>
     </message>
     <message>
         <source>Sound off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses kapalı, bitiş {time}</translation>
     </message>
     <message>
         <source>Meeting: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplantı: yalnızca kritikler duyulur</translation>
     </message>
     <message>
         <source>Quiet until {time}: criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} saatine kadar sessiz: yalnızca kritikler duyulur</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses kapalı</translation>
     </message>
     <message>
         <source>{what}, {count} critical not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {count} kritik duyulmadı</translation>
     </message>
     <message>
         <source>acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>onay</translation>
     </message>
     <message>
         <source>unacknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>onayı geri alma</translation>
     </message>
     <message>
         <source>silence</source>
-        <translation type="unfinished"></translation>
+        <translation>susturma</translation>
     </message>
     <message>
         <source>expire</source>
-        <translation type="unfinished"></translation>
+        <translation>bitirme</translation>
     </message>
     <message>
         <source>shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>rafa alma</translation>
     </message>
     <message>
         <source>unshelve</source>
-        <translation type="unfinished"></translation>
+        <translation>raftan alma</translation>
     </message>
     <message>
         <source>assign</source>
-        <translation type="unfinished"></translation>
+        <translation>atama</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>yorum</translation>
     </message>
     <message>
         <source>escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalasyon</translation>
     </message>
     <message>
         <source>resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>çözüm</translation>
     </message>
     <message>
         <source>see</source>
-        <translation type="unfinished"></translation>
+        <translation>görme</translation>
     </message>
     <message>
         <source>notify</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirim</translation>
     </message>
     <message>
         <source>recheck</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni kontrol</translation>
     </message>
     <message>
         <source>operate</source>
-        <translation type="unfinished"></translation>
+        <translation>işlem</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamalar</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano</translation>
     </message>
     <message>
         <source>Nothing is watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz izlenen bir şey yok</translation>
     </message>
     <message>
         <source>{signal} warning</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: uyarı</translation>
     </message>
     <message>
         <source>{signal} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: majör</translation>
     </message>
     <message>
         <source>{signal} critical</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: kritik</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside}/{all} kontrol aralıkta</translation>
     </message>
     <message>
         <source>Normal, some checks paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, bazı kontroller askıda</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range, nobody paged</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside}/{all} kontrol aralıkta, kimse çağrılmadı</translation>
     </message>
     <message>
         <source>All services normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm servisler normal</translation>
     </message>
     <message>
         <source>Can’t vouch for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} için güvence yok</translation>
     </message>
     <message>
         <source>Normal, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, {names} kısmen bilinmiyor</translation>
     </message>
     <message>
         <source>Warning, {names} partly unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı, {names} kısmen bilinmiyor</translation>
     </message>
     <message>
         <source>{warning}; {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{warning}; {detail}</translation>
     </message>
     <message>
         <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing}/{inputs} girdide güncel kanıt yok: {reason}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ve {last}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezinme</translation>
     </message>
     <message>
         <source>The selected alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alarm</translation>
     </message>
     <message>
         <source>The open chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık grafik</translation>
     </message>
     <message>
         <source>The board</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano</translation>
     </message>
     <message>
         <source>Next alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki alarm</translation>
     </message>
     <message>
         <source>Previous alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki alarm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama ve komutlar</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi filtrele</translation>
     </message>
     <message>
         <source>Mark, to act on several</source>
-        <translation type="unfinished"></translation>
+        <translation>Topluca işlem için işaretle</translation>
     </message>
     <message>
         <source>To the toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimlere git</translation>
     </message>
     <message>
         <source>List what came in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Son 10 dakikada gelenleri listele</translation>
     </message>
     <message>
         <source>Dismiss the toast in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Odaktaki bildirimi kapat</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin sonraki bölgesi</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>Acknowledge at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemen onayla</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>Shelve, or take from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafa al veya raftan al</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorum</translation>
     </message>
     <message>
         <source>Escalate one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir adım eskale et</translation>
     </message>
     <message>
         <source>Tell the backend that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka uca bittiğini bildir</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Merge with another incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir olayla birleştir</translation>
     </message>
     <message>
         <source>Split from its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olayından ayır</translation>
     </message>
     <message>
         <source>Ask its target now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefine şimdi sor</translation>
     </message>
     <message>
         <source>Have it checked again at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağında yeniden kontrol ettir</translation>
     </message>
     <message>
         <source>Start maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım başlat</translation>
     </message>
     <message>
         <source>Its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmişi</translation>
     </message>
     <message>
         <source>Open its runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook’u aç</translation>
     </message>
     <message>
         <source>Follow the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanı yeniden izle</translation>
     </message>
     <message>
         <source>Cursor to the value before</source>
-        <translation type="unfinished"></translation>
+        <translation>İmleç önceki değere</translation>
     </message>
     <message>
         <source>Cursor to the next value</source>
-        <translation type="unfinished"></translation>
+        <translation>İmleç sonraki değere</translation>
     </message>
     <message>
         <source>Show a shorter time</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha kısa süre göster</translation>
     </message>
     <message>
         <source>Show a longer time</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha uzun süre göster</translation>
     </message>
     <message>
         <source>Show the usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan süreyi göster</translation>
     </message>
     <message>
         <source>Last week behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkada geçen hafta</translation>
     </message>
     <message>
         <source>Sound off for 15 minutes, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi 15 dakika kapat veya yeniden aç</translation>
     </message>
     <message>
         <source>Hear every sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sesleri dinle</translation>
     </message>
     <message>
         <source>Open the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvarı aç</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef ekle</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuşlar</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni büyüt</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni küçült</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan metin boyutu</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu veya açık</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn içinde tam yanıt gelmedi</translation>
     </message>
     <message>
         <source>redirected to {host} ({status}); put the final address into url</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} adresine yönlendirildi ({status}); url alanına son adresi yazın</translation>
     </message>
     <message>
         <source>rate limited ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>hız sınırı ({status})</translation>
     </message>
     <message>
         <source>rate limited for {seconds} s ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn hız sınırı ({status})</translation>
     </message>
     <message>
         <source>sign-in refused ({status}); check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açma reddedildi ({status}); bu hedefin kimlik bilgilerini denetleyin</translation>
     </message>
     <message>
         <source>the backend failed {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç hata verdi {reason}</translation>
     </message>
     <message>
         <source>request refused {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>istek reddedildi {reason}</translation>
     </message>
     <message>
         <source>the connection failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı kurulamadı ({kind})</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı reddedildi</translation>
     </message>
     <message>
         <source>the connection broke: reset by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı koptu: karşı taraf sıfırladı</translation>
     </message>
     <message>
         <source>the connection broke while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderirken bağlantı koptu</translation>
     </message>
     <message>
         <source>no answer to the connection attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı denemesine yanıt yok</translation>
     </message>
     <message>
         <source>the address or the request holds a character that HTTP does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>adreste veya istekte HTTP’nin izin vermediği bir karakter var</translation>
     </message>
     <message>
         <source>the connection broke while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>okurken bağlantı koptu</translation>
     </message>
     <message>
         <source>the proxy refused</source>
-        <translation type="unfinished"></translation>
+        <translation>vekil sunucu reddetti</translation>
     </message>
     <message>
         <source>this port does not speak TLS; is it http?</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bağlantı noktası TLS konuşmuyor; http olabilir mi?</translation>
     </message>
     <message>
         <source>the backend offers only a TLS version that is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç yalnızca çok eski bir TLS sürümü sunuyor</translation>
     </message>
     <message>
         <source>the backend does not accept our TLS version</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç TLS sürümümüzü kabul etmiyor</translation>
     </message>
     <message>
         <source>the backend asks for a client certificate; give cert_file</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç istemci sertifikası istiyor; cert_file verin</translation>
     </message>
     <message>
         <source>the backend ended the handshake without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç el sıkışmayı nedenini söylemeden bitirdi</translation>
     </message>
     <message>
         <source>the backend refused the handshake; it may ask for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç el sıkışmayı reddetti; istemci sertifikası istiyor olabilir</translation>
     </message>
     <message>
         <source>the answer broke off before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt sonuna varmadan kesildi</translation>
     </message>
     <message>
         <source>the connection broke before any answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt gelmeden bağlantı koptu</translation>
     </message>
     <message>
         <source>TLS: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: {reason}</translation>
     </message>
     <message>
         <source>the answer is not HTTP; does this port want https?</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt HTTP değil; bu bağlantı noktası https mi istiyor?</translation>
     </message>
     <message>
         <source>name not found for now: the name servers do not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ad şimdilik bulunamadı: ad sunucuları yanıt vermiyor</translation>
     </message>
     <message>
         <source>name not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ad bulunamadı</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikanın süresi dolmuş</translation>
     </message>
     <message>
         <source>the certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifika başka bir ada ait</translation>
     </message>
     <message>
         <source>the certificate is not signed by a trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikayı güvenilir bir yetkili imzalamamış</translation>
     </message>
     <message>
         <source>the certificate is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifika kabul edilmiyor</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yapılandırması değişti: yeniden başlatınca geçerli olur</translation>
     </message>
     <message>
         <source>The saved configuration is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı yapılandırma kullanılmıyor: {reason}</translation>
     </message>
     <message>
         <source>Nothing can be acknowledged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey onaylanamaz: {reason}</translation>
     </message>
     <message>
         <source>{target} stopped reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} artık bildirmiyor</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>askıda: {reason}</translation>
     </message>
     <message>
         <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sizden bir şey izlenmiyor, yalnız bu makine: bir hedef ekleyin (Hedefler sayfası, Ctrl N)</translation>
     </message>
     <message>
         <source>Restarted at {time}: {reason}; {place} holds what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} saatinde yeniden başladı: {reason}; bilinenler {place} içinde</translation>
     </message>
     <message>
         <source>the window did not answer for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere {seconds} sn yanıt vermedi</translation>
     </message>
     <message>
         <source>nothing was painted for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn hiçbir şey çizilmedi</translation>
     </message>
     <message>
         <source>nothing was taken in for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn hiçbir veri alınmadı</translation>
     </message>
     <message>
         <source>it was killed, or had crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>sonlandırıldı veya çöktü</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>değer bir sayı değil</translation>
     </message>
     <message>
         <source>no data any more</source>
-        <translation type="unfinished"></translation>
+        <translation>artık veri yok</translation>
     </message>
     <message>
         <source>the backend reports no newer value</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç daha yeni değer bildirmiyor</translation>
     </message>
     <message>
         <source>inside its objective</source>
-        <translation type="unfinished"></translation>
+        <translation>hedeflenen aralıkta</translation>
     </message>
     <message>
         <source>no limit is set</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır konmamış</translation>
     </message>
     <message>
         <source>above its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} uyarı sınırının üstünde</translation>
     </message>
     <message>
         <source>above its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} majör sınırının üstünde</translation>
     </message>
     <message>
         <source>above its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} kritik sınırının üstünde</translation>
     </message>
     <message>
         <source>below its warning limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} uyarı sınırının altında</translation>
     </message>
     <message>
         <source>below its major limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} majör sınırının altında</translation>
     </message>
     <message>
         <source>below its critical limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} kritik sınırının altında</translation>
     </message>
     <message>
         <source>paused by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>askıya alan: {who}</translation>
     </message>
     <message>
         <source>{reason}; {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; {gap}</translation>
     </message>
     <message>
         <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>arka ucun saati buradakinden {seconds} sn ileride</translation>
     </message>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin saati {seconds} sn geri alındı</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>son yoklama eksikti</translation>
     </message>
     <message>
         <source>lapsed: the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>geçersiz: önem arttı</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni</translation>
     </message>
     <message>
         <source>fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>yine oluştu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>değişti</translation>
     </message>
     <message>
         <source>reported again</source>
-        <translation type="unfinished"></translation>
+        <translation>yine bildirildi</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 dk</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 dk</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sa</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sa</translation>
     </message>
     <message>
         <source>Never: the configuration forbids it (ack, endless)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asla: yapılandırma izin vermiyor (ack, endless)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Acknowledge {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla: {title}</translation>
     </message>
     <message>
         <source>Assign {group} to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana ata: {group}</translation>
     </message>
     <message>
         <source>Assign it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana ata</translation>
     </message>
     <message numerus="yes">
         <source>Acknowledge %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onayla: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The wall keeps showing the alert, with your name, until it clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvar, alarmı düzelene kadar adınızla göstermeye devam eder.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>isteğe bağlı</translation>
     </message>
     <message>
         <source>Alert me again if not fixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu sürede düzelmezse yeniden uyar</translation>
     </message>
     <message>
         <source>Shift A skips this, Z undoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift A bunu atlar, Z geri alır</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts in {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group} içindeki diğer %n alarmı da onayla</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert in {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} içindeki diğer alarmı da onayla</translation>
     </message>
     <message numerus="yes">
         <source>Also acknowledge the %n other alerts that are marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>İşaretli diğer %n alarmı da onayla</numerusform>
         </translation>
     </message>
     <message>
         <source>Also acknowledge the other alert that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli diğer alarmı da onayla</translation>
     </message>
     <message numerus="yes">
         <source>Search %n systems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sistemde ara</numerusform>
         </translation>
     </message>
     <message>
         <source>Search systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem ara</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemler</translation>
     </message>
     <message>
         <source>Nothing is called {typed}. HTTP/JSON reads any answer in JSON, SQL query any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} adlı bir şey yok. HTTP/JSON her JSON yanıtını, SQL sorgusu her tabloyu okur.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>şu an %n alarm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seri</numerusform>
         </translation>
     </message>
     <message>
         <source>no data of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada verisi yok</translation>
     </message>
     <message>
         <source>No panel of the pages shows what it told. Its values can still be used by rules and pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirdiklerini gösteren bir panel yok. Değerleri yine de kurallarda ve sayfalarda kullanılabilir.</translation>
     </message>
     <message>
         <source>Leave, keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık, taslak kalsın</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine de ekle</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bağlan</translation>
     </message>
     <message>
         <source>This target can fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hedefin doldurdukları</translation>
     </message>
     <message>
         <source>What is written into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırmaya yazılacaklar</translation>
     </message>
     <message>
         <source>Secrets go to the system keyring, not into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırlar dosyaya değil, sistem anahtarlığına yazılır.</translation>
     </message>
     <message>
         <source>This is appended to {file}; nothing else in it changes. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {file} sonuna eklenir; içindeki başka bir şey değişmez. {kept}</translation>
     </message>
     <message>
         <source>Step {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım {at}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>%n metric(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n metrik bulundu</numerusform>
         </translation>
     </message>
     <message>
         <source>first of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} içinden ilki</translation>
     </message>
     <message>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {more} daha</translation>
     </message>
     <message>
         <source>It reports no alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm bildirmiyor.</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm bulundu</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample: {what}, last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek: {what}, son 30 dk</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha az ayar</translation>
     </message>
     <message numerus="yes">
         <source>More settings (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diğer ayarlar (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (isteğe bağlı)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreleme</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinler</translation>
     </message>
     <message>
         <source>Fresh data</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncel veri</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat farkı</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüyor</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>geçti</translation>
     </message>
     <message>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeli</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>atlandı</translation>
     </message>
     <message>
         <source>Without any other system</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka sistem gerekmeden</translation>
     </message>
     <message>
         <source>Choose a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sistem seçin</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlan</translation>
     </message>
     <message>
         <source>What it fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Doldurdukları</translation>
     </message>
     <message>
         <source>Name and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve bitiş</translation>
     </message>
     <message>
         <source>{passed} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed}/{all} kontrol geçti</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitirene kadar hiçbir şey kaydedilmez.</translation>
     </message>
     <message>
         <source>Which system shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sistem izlensin?</translation>
     </message>
     <message>
         <source>How is {name} reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nasıl ulaşılır?</translation>
     </message>
     <message>
         <source>What {name} fills</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: doldurdukları</translation>
     </message>
     <message>
         <source>Panels of the pages, by what its answer held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtına göre doldurduğu sayfa panelleri.</translation>
     </message>
     <message>
         <source>Name it and finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad verin ve bitirin</translation>
     </message>
     <message>
         <source>The board asks it as soon as it is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef eklenir eklenmez pano ona sorar.</translation>
     </message>
     <message>
         <source>Stopped at: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduğu yer: {check}</translation>
     </message>
     <message>
         <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları düzeltip yeniden bağlanın. Bitirene kadar hiçbir şey kaydedilmez.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanıyor</translation>
     </message>
     <message numerus="yes">
         <source>The connection works, %n thing(s) to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bağlantı çalışıyor, bilinecek %n şey var</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection works</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı çalışıyor</translation>
     </message>
     <message>
         <source>Add target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefi ekle</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {reason}</translation>
     </message>
     <message>
         <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {at}. karakterde anlaşılmadı: {reason}. Tüm alarmlar gösteriliyor.</translation>
     </message>
     <message>
         <source>{what}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, işaretli</translation>
     </message>
     <message>
         <source>flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>dalgalı</translation>
     </message>
     <message numerus="yes">
         <source>{count} new above  ↑</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yukarıda {count} yeni  ↑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new alerts above, go to the top</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yukarıda %n yeni alarm, başa git</numerusform>
         </translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {title}</translation>
     </message>
     <message>
         <source>{what} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (isteğe bağlı)</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>birlikte, çünkü: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem anahtarlığı</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortam değişkeni</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>{title}: where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: saklandığı yer</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer, never in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın anahtarlığında saklanır, asla yapılandırma dosyasında değil.</translation>
     </message>
     <message>
         <source>Path of a file that only its owner may read (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sahibinin okuyabildiği bir dosyanın yolu (chmod 600).</translation>
     </message>
     <message>
         <source>{name} is set. It must be set whenever NOC Board starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tanımlı. NOC Board her başladığında tanımlı olmalıdır.</translation>
     </message>
     <message>
         <source>{name} is not set. Before NOC Board starts, run: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tanımlı değil. NOC Board başlamadan önce çalıştırın: {line}</translation>
     </message>
     <message>
         <source>There is no usable keyring here ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada kullanılabilir anahtarlık yok ({why}).</translation>
     </message>
     <message>
         <source>one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>her satıra bir tane</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>{key} searches hosts, alerts, pages and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sunucu, alarm, sayfa ve komut arar</translation>
     </message>
     <message>
         <source>Search hosts, alerts, pages or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu, alarm, sayfa ara veya komut çalıştır</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>{live} of {total} targets live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}/{total} hedef canlı</translation>
     </message>
     <message>
         <source>oldest answer {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eski yanıt {age}</translation>
     </message>
     <message>
         <source>Alert and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm ve hedef</translation>
     </message>
     <message>
         <source>Value, limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer, sınır</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Son saat</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık süresi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message numerus="yes">
         <source>%n queued, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuyrukta, gönderilmedi</numerusform>
         </translation>
     </message>
     <message>
         <source>No journal: nothing can be acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük yok: hiçbir şey onaylanamaz</translation>
     </message>
     <message>
         <source>Own journal, in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi günlüğü, sorunlu</translation>
     </message>
     <message>
         <source>Own journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi günlüğü</translation>
     </message>
     <message>
         <source>Cut off from the shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak günlükle bağlantı kesik</translation>
     </message>
     <message numerus="yes">
         <source>%n desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n masa</numerusform>
         </translation>
     </message>
     <message>
         <source>no other desk</source>
-        <translation type="unfinished"></translation>
+        <translation>başka masa yok</translation>
     </message>
     <message>
         <source>Shared journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak günlük</translation>
     </message>
     <message>
         <source>{who} is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} bakıyor</translation>
     </message>
     <message>
         <source>{first} and {second} are looking</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {second} bakıyor</translation>
     </message>
     <message numerus="yes">
         <source>{first}, {second} and %n more are looking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}, {second} ve %n kişi daha bakıyor</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, acts for all</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, herkes adına</translation>
     </message>
     <message>
         <source>At other desks: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer masalarda: {who}</translation>
     </message>
     <message>
         <source>this one leads</source>
-        <translation type="unfinished"></translation>
+        <translation>bu masa yönetiyor</translation>
     </message>
     <message>
         <source>{who} leads</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} yönetiyor</translation>
     </message>
     <message>
         <source>nobody leads yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yöneten yok</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskale et</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <source>Related alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili alarmlar</translation>
     </message>
     <message>
         <source>{key} adds a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} yorum ekler</translation>
     </message>
     <message>
         <source>More that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer eylemler</translation>
     </message>
     <message>
         <source>nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kayıt yok</translation>
     </message>
     <message>
         <source>it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>it makes no noise already</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten ses çıkarmıyor</translation>
     </message>
     <message>
         <source>it has cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeldi</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {reason}</translation>
     </message>
     <message>
         <source>not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>açılmadı: {reason}</translation>
     </message>
     <message>
         <source>{verb} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {state}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte</translation>
     </message>
     <message>
         <source>It joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Katılım</translation>
     </message>
     <message>
         <source>first of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>olayın ilki</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} önce</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesin değil</translation>
     </message>
     <message>
         <source>At {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef {target}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Başladı</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer etiketler</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atanan</translation>
     </message>
     <message>
         <source>{who} by {giver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, atayan {giver}</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gören</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>çünkü: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine ilgi bekliyor</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarıldı</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>yapan: {who}</translation>
     </message>
     <message>
         <source>{title}: {severity}, {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {owner}</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylanmadı</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words}</translation>
     </message>
     <message>
         <source>Facts: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgiler: {facts}</translation>
     </message>
     <message>
         <source>Timeline: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman akışı: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>listede {count} daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n related alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilgili alarm</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: {title}, {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: {title}, {severity}</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tuşu</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine çalıştır</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketi kaydet</translation>
     </message>
     <message>
         <source>The bundle is {file}. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket: {file}. Göndermeden önce gözden geçirin.</translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arıza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öneri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sorunsuz</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking: {found} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor: şimdilik {found}</translation>
     </message>
     <message>
         <source>Not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bakılmadı</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgular</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanılama</translation>
     </message>
     <message>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>arıza</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished"></translation>
+        <translation>öneri</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>tamam</translation>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}: {what}. {fix}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlama</translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylenenler</translation>
     </message>
     <message>
         <source>Accounts and SIEM</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesaplar ve SIEM</translation>
     </message>
     <message>
         <source>DDoS and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS ve kurallar</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözüm: {fix}</translation>
     </message>
     <message>
         <source>last {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>son {value}</translation>
     </message>
     <message>
         <source>Filter   {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre   {example}</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtreyi temizle</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>alan</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>durum</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket</translation>
     </message>
     <message>
         <source>it is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir olayda değil</translation>
     </message>
     <message>
         <source>choose alerts of one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>tek bir olayın alarmlarını seçin</translation>
     </message>
     <message>
         <source>these are all alerts of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlar olayın tüm alarmları</translation>
     </message>
     <message>
         <source>it is the only alert of its incident</source>
-        <translation type="unfinished"></translation>
+        <translation>olayının tek alarmı</translation>
     </message>
     <message>
         <source>what is silenced, shelved or in maintenance is in no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>susturulan, rafta veya bakımda olan alarm hiçbir olayda yer almaz</translation>
     </message>
     <message>
         <source>there is no other incident; mark the alerts that belong together with X</source>
-        <translation type="unfinished"></translation>
+        <translation>başka olay yok; birlikte olan alarmları X ile işaretleyin</translation>
     </message>
     <message>
         <source>On their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başına</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem bekleyen</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgi için</translation>
     </message>
     <message>
         <source>Silenced and in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturulan ve bakımda</translation>
     </message>
     <message>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturuldu</translation>
     </message>
     <message>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakımda</translation>
     </message>
     <message>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafta</translation>
     </message>
     <message>
         <source>Inhibited by another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir alarmca engellendi</translation>
     </message>
     <message>
         <source>Reported twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez bildirilen</translation>
     </message>
     <message>
         <source>never page, never colour the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>çağrı yapmaz, duvarı renklendirmez</translation>
     </message>
     <message numerus="yes">
         <source>{who} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} ve %n kişi daha</numerusform>
         </translation>
     </message>
     <message>
         <source>The user guide is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz hazırlanıyor</translation>
     </message>
     <message>
         <source>The user guide cannot be made: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz hazırlanamıyor: {reason}</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDown</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Group by incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaya göre grupla</translation>
     </message>
     <message>
         <source>Group by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Duruma göre grupla</translation>
     </message>
     <message>
         <source>Group by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefe göre grupla</translation>
     </message>
     <message>
         <source>Group by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplama yok</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>Sort: severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra: önem, sonra yaş</translation>
     </message>
     <message>
         <source>Severity, then age</source>
-        <translation type="unfinished"></translation>
+        <translation>Önem, sonra yaş</translation>
     </message>
     <message>
         <source>Sort: age</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra: yaş</translation>
     </message>
     <message>
         <source>Sort: title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra: başlık</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Sort: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra: hedef</translation>
     </message>
     <message>
         <source>Sort: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra: durum</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk: sıkı</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıkı</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk: rahat</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahat</translation>
     </message>
     <message>
         <source>Density: large</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk: geniş</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Geniş</translation>
     </message>
     <message>
         <source>Value and limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer ve sınır</translation>
     </message>
     <message>
         <source>Times today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugünkü sayı</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümler</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Save as a new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni görünüm kaydet</translation>
     </message>
     <message>
         <source>Save {view} as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}: bu hâliyle kaydet</translation>
     </message>
     <message>
         <source>Forget {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil: {view}</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sütunu</translation>
     </message>
     <message>
         <source>Sorted by severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneme göre sıralı</translation>
     </message>
     <message>
         <source>Sorted by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaşa göre sıralı</translation>
     </message>
     <message>
         <source>Sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlığa göre sıralı</translation>
     </message>
     <message>
         <source>Sorted by target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefe göre sıralı</translation>
     </message>
     <message>
         <source>Sorted by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Duruma göre sıralı</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünümün adı</translation>
     </message>
     <message>
         <source>Save filter, order, groups and columns as</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, sıra, grup ve sütunları şu adla kaydet</translation>
     </message>
     <message>
         <source>{signal}, last {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}, son {span}</translation>
     </message>
     <message>
         <source>{time} alert raised</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} alarm oluştu</translation>
     </message>
     <message>
         <source>{count} standing</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} açık</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezinme</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: onay bitişi {time}</translation>
     </message>
     <message>
         <source>The silence of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: susturma bitişi {time}</translation>
     </message>
     <message>
         <source>The shelf of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: raf bitişi {time}</translation>
     </message>
     <message>
         <source>The maintenance of {title} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: bakım bitişi {time}</translation>
     </message>
     <message>
         <source>The acknowledgement of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: onay bitişi {time}, onaylayan {who}</translation>
     </message>
     <message>
         <source>The silence of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: susturma bitişi {time}, susturan {who}</translation>
     </message>
     <message>
         <source>The shelf of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: raf bitişi {time}, rafa alan {who}</translation>
     </message>
     <message>
         <source>The maintenance of {title} by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: bakım bitişi {time}, sorumlu {who}</translation>
     </message>
     <message numerus="yes">
         <source>{what}, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} ve %n daha</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}. Z undoes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}. Z geri alır</translation>
     </message>
     <message numerus="yes">
         <source>While you were away: {title} and %n more, cleared {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siz yokken: {title} ve %n daha, düzelme {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away: {title}, cleared {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz yokken: {title}, düzelme {time}</translation>
     </message>
     <message>
         <source>Ask {target} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi sor: {target}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <source>Alert actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm eylemleri</translation>
     </message>
     <message>
         <source>Silence everything on {place}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} üzerinde her şeyi sustur…</translation>
     </message>
     <message>
         <source>Acknowledge “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Give back “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Silence “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Shelve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafa al: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Assign “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Escalate “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskale et: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Resolve “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöz: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Open the runbook of “{title}” on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook’u aç: “{title}”, {place}</translation>
     </message>
     <message>
         <source>Merge with “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ile birleştir</translation>
     </message>
     <message>
         <source>Alerts of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} alarmları</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>{operation} on {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}, {target}</translation>
     </message>
     <message>
         <source>{operation}, not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}, şu an yapılamaz</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <source>Page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>{help} Needs: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Gereken: {scope}</translation>
     </message>
     <message>
         <source>It interrupts something. Type “{target}” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesintiye yol açar. Onaylamak için “{target}” yazın</translation>
     </message>
     <message>
         <source>{what}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {outcome}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: {reason}</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor</translation>
     </message>
     <message>
         <source>Not possible: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılamaz: {reason}</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta</translation>
     </message>
     <message>
         <source>Sent, not shown by the backend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönderildi, arka uç henüz göstermiyor</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulandı</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Desteklenmiyor</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>seç</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>yürüt</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>kapat</translation>
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız komutlar</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>kişiler</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucular</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriler</translation>
     </message>
     <message>
         <source>Nothing fits. Fewer letters find more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyan yok. Daha az harf daha çok bulur</translation>
     </message>
     <message>
         <source>nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>uyan yok</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>gezinme</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>arama</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>runbook</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm tuşlar</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Open wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvarı aç</translation>
     </message>
     <message>
         <source>the sound device does not work: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses aygıtı çalışmıyor: {reason}</translation>
     </message>
     <message>
         <source>this machine has no sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede ses aygıtı yok</translation>
     </message>
     <message>
         <source>Silence {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Silence %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarmı sustur</numerusform>
         </translation>
     </message>
     <message>
         <source>Why, for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, ekip arkadaşlarınız için</translation>
     </message>
     <message>
         <source>Shelve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafa al: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Shelve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarmı rafa al</numerusform>
         </translation>
     </message>
     <message>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafa al</translation>
     </message>
     <message>
         <source>Why it can wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden bekleyebilir</translation>
     </message>
     <message>
         <source>Assign {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Assign %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarmı ata</numerusform>
         </translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Comment on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorum yaz: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Comment on %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma yorum yaz</numerusform>
         </translation>
     </message>
     <message>
         <source>What everybody should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkesin bilmesi gereken</translation>
     </message>
     <message>
         <source>Queued, not sent: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, gönderilmedi: {verb}</translation>
     </message>
     <message>
         <source>Resolve {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöz: {title}</translation>
     </message>
     <message numerus="yes">
         <source>Resolve %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarmı çöz</numerusform>
         </translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöz</translation>
     </message>
     <message>
         <source>What ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl bitti</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırakıldı</translation>
     </message>
     <message>
         <source>Silence asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturma istendi</translation>
     </message>
     <message>
         <source>Silence ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturma bitti</translation>
     </message>
     <message>
         <source>Taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raftan alındı</translation>
     </message>
     <message>
         <source>Assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atandı</translation>
     </message>
     <message>
         <source>The comment is sent in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorum on saniye içinde gönderilir</translation>
     </message>
     <message>
         <source>Escalated in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>On saniye içinde eskale edilir</translation>
     </message>
     <message>
         <source>The backend is told in ten seconds that it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittiği on saniye içinde arka uca bildirilir</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İstendi</translation>
     </message>
     <message>
         <source>Asked to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bakılması istendi</translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reddedildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şu an görünen %n alarmı ve gelecekleri gizler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides %n that are shown now, {critical} of them critical, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şu an görünen, {critical} tanesi kritik %n alarmı ve gelecekleri gizler</numerusform>
         </translation>
     </message>
     <message>
         <source>All with {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü: {condition}</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu</translation>
     </message>
     <message numerus="yes">
         <source>Only these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yalnız bu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hides exactly these %n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yalnızca bu %n alarmı gizler</numerusform>
         </translation>
     </message>
     <message>
         <source>Hides exactly this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu alarmı gizler</translation>
     </message>
     <message>
         <source>Me, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben, {name}</translation>
     </message>
     <message>
         <source>Save as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML kaydet</translation>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV kaydet</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılıyor…</translation>
     </message>
     <message>
         <source>The journal knows no alarms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükte henüz alarm yok.</translation>
     </message>
     <message>
         <source>Save the report as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu {kind} olarak kaydet</translation>
     </message>
     <message>
         <source>{what}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, seçili</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 saat</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün</translation>
     </message>
     <message>
         <source>{verb}, until the journal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, günlüğe ulaşılana dek</translation>
     </message>
     <message>
         <source>Queued, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, gönderilmedi</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>İsteniyor…</translation>
     </message>
     <message>
         <source>for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} için</translation>
     </message>
     <message>
         <source>Refused, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi, yine deneyin</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Birisi</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş yok</translation>
     </message>
     <message>
         <source>until it clears</source>
-        <translation type="unfinished"></translation>
+        <translation>düzelene kadar</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bitiş {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş {time}</translation>
     </message>
     <message>
         <source>given to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>atanan: {who}</translation>
     </message>
     <message>
         <source>Not sure any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık kesin değil</translation>
     </message>
     <message>
         <source>Not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylanmadı</translation>
     </message>
     <message>
         <source>{title}: {severity}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {severity}, {place}</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylayan: {who}</translation>
     </message>
     <message>
         <source>worst {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>en kötü {severity}</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message numerus="yes">
         <source>{count} alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alarm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {count} alerts is shown here. Esc clears the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} alarmın hiçbiri burada görünmüyor. Esc filtreyi temizler</numerusform>
         </translation>
     </message>
     <message>
         <source>No alert is known, but targets that do not answer: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen alarm yok ama yanıt vermeyen hedefler var: {count}</translation>
     </message>
     <message>
         <source>No alert stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık alarm yok</translation>
     </message>
     <message>
         <source>{who} has acknowledged it first: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} önce onayladı: {title}</translation>
     </message>
     <message>
         <source>{shown} shown{parts} = {total} reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} görünen{parts} = {total} bildirilen</translation>
     </message>
     <message>
         <source>oldest hidden critical {age}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>en eski gizli kritik {age}: {title}</translation>
     </message>
     <message>
         <source>in {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} sonra</translation>
     </message>
     <message numerus="yes">
         <source>{count} maintenance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bakımda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} shelved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rafta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} silenced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} susturuldu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} inhibited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} engellendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} duplicate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} yinelenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bilgi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filtered out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} filtrelendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} in closed groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kapalı gruplarda</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>%{count}</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: {name}</translation>
     </message>
     <message>
         <source>Text size {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin boyutu {size}</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin ve denetim boyutu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Give an action another key under {place} in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eyleme başka tuş vermek için yapılandırmada {place} kullanın.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>tuş yok</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü gibi</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık, koyu</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek karşıtlık, açık</translation>
     </message>
     <message>
         <source>Where every alert is</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alarm nerede</translation>
     </message>
     <message numerus="yes">
         <source>{count} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} görünen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>= {count} reported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>= {count} bildirilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, show</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, göster</translation>
     </message>
     <message>
         <source>its newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni değeri {age} önceye ait</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıt</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>İleti</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>its clock is {count} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>saati bizimkinden {count} sn ileride</translation>
     </message>
     <message>
         <source>its clock is {count} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>saati bizimkinden {count} sn geride</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
-        <translation type="unfinished"></translation>
+        <translation>sağlayıcı kotasının %{left} kadarı kaldı: korumak için {every} arayla sorulur</translation>
     </message>
     <message>
         <source>{left} % of the vendor&apos;s quota left</source>
-        <translation type="unfinished"></translation>
+        <translation>sağlayıcı kotasının %{left} kadarı kaldı</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>cleared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeldi: {reason}</translation>
     </message>
     <message>
         <source>A acknowledges, Enter opens, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>A onaylar, Enter açar, Esc geri döner</translation>
     </message>
     <message numerus="yes">
         <source>%n more alert(s), shown as one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tek bildirimde %n alarm daha</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü listede</translation>
     </message>
     <message>
         <source>flood</source>
-        <translation type="unfinished"></translation>
+        <translation>sel</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>bitti</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü gör</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar dene</translation>
     </message>
     <message>
         <source>Cleared: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeldi: {title}</translation>
     </message>
     <message>
         <source>Toasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler</translation>
     </message>
     <message>
         <source>A critical toast stays until somebody acknowledges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik bildirim biri onaylayana dek kalır</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeldi</translation>
     </message>
     <message>
         <source>NOC Board: not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: henüz bakılmadı</translation>
     </message>
     <message>
         <source>Open NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board’u aç</translation>
     </message>
     <message>
         <source>NOC Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>NOC Board: {verdict}, %n standing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOC Board: {verdict}, %n açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %n alerts into one incident</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm tek olayda birleştirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split off %n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarm ayrıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>Not opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılmadı: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazılmadı: {reason}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı: {file}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>kuyrukta</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>beklemede</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulandı</translation>
     </message>
     <message>
         <source>unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>desteksiz</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>istendi</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>yinelenen</translation>
     </message>
     <message>
         <source>inhibited</source>
-        <translation type="unfinished"></translation>
+        <translation>engellendi</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>görüldü</translation>
     </message>
     <message>
         <source>shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>belirsiz</translation>
     </message>
     <message>
         <source>All active</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm etkin</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvar</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Son haber</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranda</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitle</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanıt</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenile</translation>
     </message>
     <message>
         <source>Page to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa seçimi</translation>
     </message>
     <message>
         <source>not for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} süredir yok</translation>
     </message>
     <message>
         <source>no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran yok</translation>
     </message>
     <message>
         <source>No wall reports into this journal. Start one with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günlüğe bildiren duvar yok. Başlatmak için: {command}</translation>
     </message>
     <message>
         <source>There is no toast</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim yok</translation>
     </message>
     <message>
         <source>the address is longer than {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>adres {limit} karakterden uzun</translation>
     </message>
     <message>
         <source>the address is not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>adres biçimi hatalı</translation>
     </message>
     <message>
         <source>addresses that begin with {scheme} are not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} ile başlayan adresler açılmaz</translation>
     </message>
     <message>
         <source>the address hides its host behind a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>adres, sunucusunu bir kullanıcı adının ardına gizliyor</translation>
     </message>
     <message>
         <source>the address names no host</source>
-        <translation type="unfinished"></translation>
+        <translation>adreste sunucu adı yok</translation>
     </message>
     <message>
         <source>this system has no program for such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sistemde böyle bir adres için program yok</translation>
     </message>
     <message>
         <source>there is no page {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sayfası yok</translation>
     </message>
     <message>
         <source>this system has no browser; the page is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sistemde tarayıcı yok; sayfa: {file}</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>veri yok</translation>
     </message>
     <message numerus="yes">
         <source>%n without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanıtsız</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n abnormal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anormal</numerusform>
         </translation>
     </message>
     <message>
         <source>{who}, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time} kaldı</translation>
     </message>
     <message>
         <source>acknowledgement asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>onay isteyen: {who}</translation>
     </message>
     <message>
         <source>acknowledgement refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>onay reddedildi: {reason}</translation>
     </message>
     <message>
         <source>not acknowledged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} onaysız</translation>
     </message>
     <message>
         <source>↑ over {times}×</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ &gt; {times}×</translation>
     </message>
     <message>
         <source>Demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verisi</translation>
     </message>
     <message>
         <source>budget left, tick marks even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan bütçe, çizgi eşit hızı gösterir</translation>
     </message>
     <message>
         <source>left, tick: even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan, çizgi: eşit hız</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan</translation>
     </message>
     <message>
         <source>{time} window</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pencere</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} önce</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra</translation>
     </message>
     <message>
         <source>gone in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra biter</translation>
     </message>
     <message>
         <source>lasts, not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>yeter, henüz veri yok</translation>
     </message>
     <message>
         <source>lasts, known for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeter, {time} verisiyle</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>yakma</translation>
     </message>
     <message>
         <source>even pace</source>
-        <translation type="unfinished"></translation>
+        <translation>eşit hız</translation>
     </message>
     <message>
         <source>ticks mark limits</source>
-        <translation type="unfinished"></translation>
+        <translation>çizgiler sınırdır</translation>
     </message>
     <message>
         <source>tick marks {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>çizgi: {limit}</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolma {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 gün</translation>
     </message>
     <message>
         <source>next in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sıradaki {time}</translation>
     </message>
     <message>
         <source>one has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>biri sona erdi</translation>
     </message>
     <message numerus="yes">
         <source>%n not normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n normal değil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hedefsiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, {states}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n daha, {states}</numerusform>
         </translation>
     </message>
     <message>
         <source>all normal</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü normal</translation>
     </message>
     <message>
         <source>{normal} of {all} normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal}/{all} normal</translation>
     </message>
     <message>
         <source>All normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü normal</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>açık</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı</translation>
     </message>
     <message>
         <source>for {time} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>en az {time}</translation>
     </message>
     <message>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay yok</translation>
     </message>
     <message>
         <source>Nobody can tell whether there is an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay olup olmadığı bilinemiyor</translation>
     </message>
     <message>
         <source>No signal of this board shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu panodaki hiçbir sinyal göstermiyor</translation>
     </message>
     <message>
         <source>{time} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} başladı</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>son {time}</translation>
     </message>
     <message>
         <source>newest {shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni {shown}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kayıt</numerusform>
         </translation>
     </message>
     <message>
         <source>Not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırılmadı</translation>
     </message>
     <message>
         <source>Map a business signal, such as business.orders.rate</source>
-        <translation type="unfinished"></translation>
+        <translation>business.orders.rate gibi bir iş sinyali bağlayın</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Etki</translation>
     </message>
     <message>
         <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alarm runbook belirtmiyor. Kuralı belirtebilir: runbook_url ek açıklaması.</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri</translation>
     </message>
     <message>
         <source>{live} of {all} live</source>
-        <translation type="unfinished"></translation>
+        <translation>{live}/{all} canlı</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sütun daha</numerusform>
         </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>This panel is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu panel yanlış kurulmuş</translation>
     </message>
     <message>
         <source>right: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>sağ: {signal}</translation>
     </message>
     <message>
         <source>{normal} of {all} ok</source>
-        <translation type="unfinished"></translation>
+        <translation>{normal}/{all} iyi</translation>
     </message>
     <message>
         <source>No signal {signal} in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogda {signal} sinyali yok</translation>
     </message>
     <message>
         <source>No target supplies {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: sağlayan hedef yok</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}/{all}</translation>
     </message>
     <message>
         <source>other {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>diğer {share}</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ortanca {value}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>loading {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>yükleniyor {seconds} sn</translation>
     </message>
     <message>
         <source>{target} is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yanlış kurulmuş</translation>
     </message>
     <message>
         <source>{target} does not let us look</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} bakmamıza izin vermiyor</translation>
     </message>
     <message>
         <source>Asked again in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra sorulur.</translation>
     </message>
     <message>
         <source>{target} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yanıt vermiyor</translation>
     </message>
     <message>
         <source>It has never answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç yanıt vermedi.</translation>
     </message>
     <message>
         <source>Last good data {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sağlam veri {time}.</translation>
     </message>
     <message>
         <source>the target</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef</translation>
     </message>
     <message>
         <source>{targets} answers and has no such series</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} yanıt veriyor ama böyle bir seri yok</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada veri yok</translation>
     </message>
     <message>
         <source>limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır {value}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi</translation>
     </message>
     <message>
         <source>Calls between services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servisler arası çağrılar</translation>
     </message>
     <message numerus="yes">
         <source>%n services not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servis gösterilmiyor</numerusform>
         </translation>
     </message>
     <message>
         <source>calls, share that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>çağrılar, başarısız pay</translation>
     </message>
     <message>
         <source>not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynağı ad vermiyor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Shown because nobody saw it clear: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeldiği görülmediği için gösteriliyor: {reason}</translation>
     </message>
     <message>
         <source>Its source reports it, nothing silences it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı bildiriyor, hiçbir şey susturmuyor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt verdi</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soruldu</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalar</translation>
     </message>
     <message numerus="yes">
         <source>%n in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>art arda %n</numerusform>
         </translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} başladı</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>Every part of its last answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıtın tüm parçaları geldi</translation>
     </message>
     <message>
         <source>{time}, took {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {duration} sürdü</translation>
     </message>
     <message>
         <source>These words stand in the page file. They are no evidence and have no state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metin sayfa dosyasındadır. Kanıt değildir ve durumu yoktur</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterim</translation>
     </message>
     <message>
         <source>Last data</source>
-        <translation type="unfinished"></translation>
+        <translation>Son veri</translation>
     </message>
     <message>
         <source>The clock of this machine when the page last looked at the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa panoya en son baktığında bu makinenin saati</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı değil</translation>
     </message>
     <message>
         <source>in {time}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra, {moment}</translation>
     </message>
     <message>
         <source>{moment}, {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {time} önce</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmi</translation>
     </message>
     <message>
         <source>misconfigured</source>
-        <translation type="unfinished"></translation>
+        <translation>hatalı ayar</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uyarı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eskimiş</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without data</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verisiz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n misconfigured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hatalı ayar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n major</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n majör</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kritik</numerusform>
         </translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>bilgi</translation>
     </message>
     <message numerus="yes">
         <source>%n information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bilgi</numerusform>
         </translation>
     </message>
     <message>
         <source>infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>altyapı</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>uygulama</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished"></translation>
+        <translation>güvenlik</translation>
     </message>
     <message>
         <source>bi</source>
-        <translation type="unfinished"></translation>
+        <translation>bi</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobil</translation>
     </message>
     <message>
         <source>business</source>
-        <translation type="unfinished"></translation>
+        <translation>iş</translation>
     </message>
     <message>
         <source>board</source>
-        <translation type="unfinished"></translation>
+        <translation>pano</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel bakış</translation>
     </message>
     <message>
         <source>no value for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} değer yok</translation>
     </message>
     <message>
         <source>No value has come yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz değer gelmedi: {reason}</translation>
     </message>
     <message>
         <source>The last value is {age} old and no evidence: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değer {age} önceye ait ve kanıt değil: {reason}</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik</translation>
     </message>
     <message>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>Majör</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyarı</translation>
     </message>
     <message>
         <source>above {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} üstünde</translation>
     </message>
     <message>
         <source>below {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} altında</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlı</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kıyasla</translation>
     </message>
     <message>
         <source>The catalogue does not know this signal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog bu sinyali artık tanımıyor</translation>
     </message>
     <message>
         <source>{reason}. There is nothing to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Çizilecek bir şey yok</translation>
     </message>
     <message>
         <source>kept here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>buradaki kayıt başı {time}</translation>
     </message>
     <message>
         <source>its target does not tell last week</source>
-        <translation type="unfinished"></translation>
+        <translation>hedefi geçen haftayı bildirmiyor</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>En yeni değerler</translation>
     </message>
     <message>
         <source>Values around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerler, {time} dolayı</translation>
     </message>
     <message>
         <source>The same signal elsewhere, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı sinyal başka yerlerde, şimdi</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more, none of them worse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daha, hiçbiri daha kötü değil</numerusform>
         </translation>
     </message>
     <message>
         <source>The same signal elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı sinyal başka yerlerde</translation>
     </message>
     <message>
         <source>Values as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği gibi değerler</translation>
     </message>
     <message>
         <source>as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>geldiği gibi</translation>
     </message>
     <message>
         <source>No value is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada saklanan değer yok</translation>
     </message>
     <message>
         <source>Why it has this colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden bu renkte</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>it has no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırı yok</translation>
     </message>
     <message>
         <source>none stands about it or its host</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi veya sunucusu için açık alarm yok</translation>
     </message>
     <message>
         <source>Target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef {name}</translation>
     </message>
     <message>
         <source>Alerts of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alarmları</translation>
     </message>
     <message>
         <source>Open at its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağında aç</translation>
     </message>
     <message>
         <source>{age} after {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} sonrası {age}</translation>
     </message>
     <message>
         <source>{name} last week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geçen hafta</translation>
     </message>
     <message>
         <source>drag the window, wheel zooms, double-click resets</source>
-        <translation type="unfinished"></translation>
+        <translation>pencereyi sürükle, tekerlek yakınlaştırır, çift tık sıfırlar</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>değer yok</translation>
     </message>
     <message>
         <source>To the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma git</translation>
     </message>
     <message>
         <source>History of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} geçmişi, {place}</translation>
     </message>
     <message>
         <source>Being read from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlükten okunuyor</translation>
     </message>
     <message>
         <source>It did not stand in this time, as far as the journal goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüğün ulaştığı kadarıyla bu sürede açık kalmadı</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>acknowledged %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kez onaylandı</numerusform>
         </translation>
     </message>
     <message>
         <source>{times}, longest {longest}, half of them within {usual}, {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, en uzunu {longest}, yarısı en çok {usual}, {taken}</translation>
     </message>
     <message>
         <source>Each time that it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kaldığı her sefer</translation>
     </message>
     <message>
         <source>{age}, stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}, açık</translation>
     </message>
     <message>
         <source>{name}, after {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age} sonra</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Start maintenance on {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için bakım başlat…</translation>
     </message>
     <message>
         <source>End maintenance of {what}, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakımı bitir: {what}, {reason}</translation>
     </message>
     <message>
         <source>Alert history of {title}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm geçmişi: {title}, {place}</translation>
     </message>
     <message>
         <source>Panel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel: {name}</translation>
     </message>
     <message>
         <source>cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>imleç</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>yakınlık</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>sıfırla</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>kıyasla</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri</translation>
     </message>
     <message>
         <source>What is worked on: conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne üzerinde çalışılıyor: etiket koşulları</translation>
     </message>
     <message>
         <source>From: now, 22:30, or a date with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç: now, 22:30 veya tarih ve saat</translation>
     </message>
     <message>
         <source>Until, if none of the times below</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş, aşağıdakilerden biri değilse</translation>
     </message>
     <message>
         <source>All of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tümü</translation>
     </message>
     <message>
         <source>Only this alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu alarm</translation>
     </message>
     <message>
         <source>Say what is worked on, such as host=db-1 or service=~check.*</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne üzerinde çalışıldığını yazın: host=db-1 veya service=~check.* gibi</translation>
     </message>
     <message>
         <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} bir zaman değil; 22:30 veya 2026-11-30 22:00 yazın</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n tanesi kritik</numerusform>
         </translation>
     </message>
     <message>
         <source>From {time} till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} – {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: would hide %n alert(s) of now{critical}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: şu anki %n alarmı gizlerdi{critical}</numerusform>
         </translation>
     </message>
     <message>
         <source>Till {until}, {lasts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş {until}, {lasts}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when}: görünen %n alarmı gizler{critical}; gelenleri de</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the new file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni dosyayı al</translation>
     </message>
     <message>
         <source>No setting is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir ayar yok</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı</translation>
     </message>
     <message>
         <source>The file on disk is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskteki dosya geçerli</translation>
     </message>
     <message>
         <source>Written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazıldı</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda ara</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişikliği geri al</translation>
     </message>
     <message>
         <source>Export a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili dışa aktar</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil içe aktar</translation>
     </message>
     <message>
         <source>Take this over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu uygula</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bırak</translation>
     </message>
     <message>
         <source>What the import will change</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmanın değiştirecekleri</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiller</translation>
     </message>
     <message>
         <source>{file} is written; no secret is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yazıldı; içinde sır yok</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %n satır daha</numerusform>
         </translation>
     </message>
     <message>
         <source>It would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmezdi</translation>
     </message>
     <message>
         <source>{file} is in force; `noc-app profile undo` takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} geçerli; geri almak için `noc-app profile undo`</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Makes other seats like this one: one file, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerleri buraya benzetir: tek dosya, sırlar olmadan.</translation>
     </message>
     <message>
         <source>Use default</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsayılan</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>varsayılan</translation>
     </message>
     <message>
         <source>{name}: back to the default, {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: yeniden varsayılan, {value}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seçili</translation>
     </message>
     <message>
         <source>{name}, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, yazıldığı gibi</translation>
     </message>
     <message>
         <source>not written</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılmamış</translation>
     </message>
     <message>
         <source>Open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenleyicinizde açın</translation>
     </message>
     <message>
         <source>{name}: open in your editor</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: düzenleyicinizde açın</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylanana dek kalır</translation>
     </message>
     <message>
         <source>Maintenance till {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım, bitiş {time}</translation>
     </message>
     <message>
         <source>Maintenance ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım bitti</translation>
     </message>
     <message>
         <source>{target} is added and asked from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} eklendi, bundan sonra sorulacak</translation>
     </message>
     <message>
         <source>Language and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil ve tema</translation>
     </message>
     <message>
         <source>Wall or operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvar veya operatör</translation>
     </message>
     <message>
         <source>Demo or real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo veya gerçek</translation>
     </message>
     <message>
         <source>First target</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk hedef</translation>
     </message>
     <message>
         <source>Sound and distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses ve uzaklık</translation>
     </message>
     <message>
         <source>All of it can be changed later, and skipped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi sonra değiştirilebilir, şimdi atlanabilir.</translation>
     </message>
     <message>
         <source>How shall it look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl görünsün?</translation>
     </message>
     <message>
         <source>What is this seat for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer ne için?</translation>
     </message>
     <message>
         <source>It decides what opens when NOC Board is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board başlatılınca ne açılacağını belirler.</translation>
     </message>
     <message>
         <source>What shall it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne göstersin?</translation>
     </message>
     <message>
         <source>The demo says on every screen that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, demo olduğunu her ekranda söyler.</translation>
     </message>
     <message>
         <source>Can it be heard, and read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyulup okunabiliyor mu?</translation>
     </message>
     <message>
         <source>, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>, seçili</translation>
     </message>
     <message>
         <source>NOC Board: first run</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board: ilk çalıştırma</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini atla</translation>
     </message>
     <message>
         <source>Open the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoyu aç</translation>
     </message>
     <message>
         <source>Nothing can be heard: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses duyulamıyor: {why}</translation>
     </message>
     <message>
         <source>This is how a critical sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik alarmın sesi budur.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size, and more fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey olağan boyutunda okunuyor ve daha çoğu sığıyor.</translation>
     </message>
     <message>
         <source>Everything is readable in its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey olağan boyutunda okunuyor.</translation>
     </message>
     <message>
         <source>Everything is drawn larger, on more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey daha büyük ve daha çok sayfada çizilir.</translation>
     </message>
     <message>
         <source>Diagonal: a number from 5 to 400</source>
-        <translation type="unfinished"></translation>
+        <translation>Köşegen: 5 ile 400 arası sayı</translation>
     </message>
     <message>
         <source>Distance: a number up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık: en çok 100 olan bir sayı</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>A wall that shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösteren bir duvar</translation>
     </message>
     <message>
         <source>A desk where alerts are handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmların ele alındığı bir masa</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi</translation>
     </message>
     <message>
         <source>This seat is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yer</translation>
     </message>
     <message>
         <source>My own systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sistemlerim</translation>
     </message>
     <message>
         <source>A demo, nothing of it real</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, hiçbiri gerçek değil</translation>
     </message>
     <message>
         <source>Hear a critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritik sesini dinle</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses</translation>
     </message>
     <message>
         <source>The wall, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsa duvar ekranı</translation>
     </message>
     <message>
         <source>Diagonal of its screen, inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran köşegeni, inç</translation>
     </message>
     <message>
         <source>Distance from which it is read, metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunduğu uzaklık, metre</translation>
     </message>
     <message>
         <source>{file} is no configuration file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} var olan bir yapılandırma dosyası değil</translation>
     </message>
     <message>
         <source>this system has no program for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sistemde {file} için program yok</translation>
     </message>
     <message>
         <source>{alert} {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}: {severity}</translation>
     </message>
     <message>
         <source>{who} acknowledged {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} onayladı: {alert}</translation>
     </message>
     <message>
         <source>{who} asks to acknowledge {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} onaylamak istiyor: {alert}</translation>
     </message>
     <message>
         <source>Cleared {time} after {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeldi: {time}, {duration} sonra</translation>
     </message>
     <message>
         <source>Held, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutulur, {place}</translation>
     </message>
     <message>
         <source>Back to the pages in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sonra sayfalara dönülür</translation>
     </message>
     <message>
         <source>Held until resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözülene dek tutulur</translation>
     </message>
     <message>
         <source>Held until somebody takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri üstlenene dek tutulur</translation>
     </message>
     <message>
         <source>{place}, {page} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {page} {time} sonra</translation>
     </message>
     <message>
         <source>Pinned by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitleyen: {who}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlendi</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) {state}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel {state}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pano: {verdict}</translation>
     </message>
     <message>
         <source>{signal} {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal}: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n checks, all normal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontrol, tümü normal</numerusform>
         </translation>
     </message>
     <message>
         <source>{wall}, screen {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wall}, ekran {screen}</translation>
     </message>
     <message>
         <source>System uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma süresi</translation>
     </message>
     <message>
         <source>Uptime</source>
-        <translation type="unfinished"></translation>
+        <translation>Uptime</translation>
     </message>
     <message>
         <source>CPU used</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU kullanım</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Load per core</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekirdek yükü</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük</translation>
     </message>
     <message>
         <source>Memory used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek kullanım</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>Swap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap kullanım</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>Storage used</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk doluluk</translation>
     </message>
     <message>
         <source>Storage lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolumu</translation>
     </message>
     <message>
         <source>Disk throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk aktarım hızı</translation>
     </message>
     <message>
         <source>Disk I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk G/Ç</translation>
     </message>
     <message>
         <source>Disk operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk işlemleri</translation>
     </message>
     <message>
         <source>IOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>IOPS</translation>
     </message>
     <message>
         <source>Disk latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk gecikme</translation>
     </message>
     <message>
         <source>Network throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ aktarım hızı</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Network load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yükü</translation>
     </message>
     <message>
         <source>Network errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ hataları</translation>
     </message>
     <message>
         <source>Net errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ hatası</translation>
     </message>
     <message>
         <source>Packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşen paketler</translation>
     </message>
     <message>
         <source>Net drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşen paket</translation>
     </message>
     <message>
         <source>Network latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ gecikmesi</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>Packet loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket kaybı</translation>
     </message>
     <message>
         <source>Probes answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veren problar</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problar</translation>
     </message>
     <message>
         <source>Probe duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob süresi</translation>
     </message>
     <message>
         <source>Probe time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob süresi</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP durumu</translation>
     </message>
     <message>
         <source>DNS look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS sorgusu</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Databases up</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık veritabanı</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı</translation>
     </message>
     <message>
         <source>Database query time</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı sorgu süresi</translation>
     </message>
     <message>
         <source>DB latency</source>
-        <translation type="unfinished"></translation>
+        <translation>VT gecikme</translation>
     </message>
     <message>
         <source>Database query time p95</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı sorgu süresi p95</translation>
     </message>
     <message>
         <source>DB p95</source>
-        <translation type="unfinished"></translation>
+        <translation>VT p95</translation>
     </message>
     <message>
         <source>Database connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı bağlantıları</translation>
     </message>
     <message>
         <source>DB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>VT bağlantı</translation>
     </message>
     <message>
         <source>Database locks waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen veritabanı kilitleri</translation>
     </message>
     <message>
         <source>DB locks</source>
-        <translation type="unfinished"></translation>
+        <translation>VT kilidi</translation>
     </message>
     <message>
         <source>Replication lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğaltma gecikmesi</translation>
     </message>
     <message>
         <source>Repl. lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Repl. farkı</translation>
     </message>
     <message>
         <source>Database cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>VT önbellek isabeti</translation>
     </message>
     <message>
         <source>DB cache</source>
-        <translation type="unfinished"></translation>
+        <translation>VT önbellek</translation>
     </message>
     <message>
         <source>Load-balancer backends up</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık yük dengeleyici uçları</translation>
     </message>
     <message>
         <source>LB backends</source>
-        <translation type="unfinished"></translation>
+        <translation>LB arka uç</translation>
     </message>
     <message>
         <source>Load-balancer requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici istekleri</translation>
     </message>
     <message>
         <source>LB requests</source>
-        <translation type="unfinished"></translation>
+        <translation>LB istek</translation>
     </message>
     <message>
         <source>Load-balancer 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici 5xx</translation>
     </message>
     <message>
         <source>LB 5xx</source>
-        <translation type="unfinished"></translation>
+        <translation>LB 5xx</translation>
     </message>
     <message>
         <source>Load-balancer queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici kuyruğu</translation>
     </message>
     <message>
         <source>LB queue</source>
-        <translation type="unfinished"></translation>
+        <translation>LB kuyruk</translation>
     </message>
     <message>
         <source>Load-balancer response time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici yanıt süresi</translation>
     </message>
     <message>
         <source>LB response</source>
-        <translation type="unfinished"></translation>
+        <translation>LB yanıt</translation>
     </message>
     <message>
         <source>Load-balancer sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici oturumları</translation>
     </message>
     <message>
         <source>LB sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>LB oturum</translation>
     </message>
     <message>
         <source>Load-balancer connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyici bağlantıları</translation>
     </message>
     <message>
         <source>LB connections</source>
-        <translation type="unfinished"></translation>
+        <translation>LB bağlantı</translation>
     </message>
     <message>
         <source>CDN hits</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN isabeti</translation>
     </message>
     <message>
         <source>CDN origin latency</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN kaynak gecikmesi</translation>
     </message>
     <message>
         <source>CDN origin</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN kaynağı</translation>
     </message>
     <message>
         <source>CDN bandwidth</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN bant genişliği</translation>
     </message>
     <message>
         <source>CDN traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>CDN trafiği</translation>
     </message>
     <message>
         <source>Kubernetes nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır Kubernetes düğümleri</translation>
     </message>
     <message>
         <source>Nodes ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır düğüm</translation>
     </message>
     <message>
         <source>Pods not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır olmayan pod</translation>
     </message>
     <message>
         <source>Pods unready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlu pod</translation>
     </message>
     <message>
         <source>Pods pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen pod</translation>
     </message>
     <message>
         <source>Container restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konteyner restart sayısı</translation>
     </message>
     <message>
         <source>Restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Copies ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazır kopya</translation>
     </message>
     <message>
         <source>Kubernetes warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes uyarıları</translation>
     </message>
     <message>
         <source>K8s warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>K8s uyarısı</translation>
     </message>
     <message>
         <source>Container CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Konteyner CPU</translation>
     </message>
     <message>
         <source>Container memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Konteyner belleği</translation>
     </message>
     <message>
         <source>Container mem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kont. bellek</translation>
     </message>
     <message>
         <source>Queue depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk boyu</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruklar</translation>
     </message>
     <message>
         <source>Java heap used</source>
-        <translation type="unfinished"></translation>
+        <translation>Java heap kullanım</translation>
     </message>
     <message>
         <source>Heap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heap</translation>
     </message>
     <message>
         <source>Search nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama düğümü</translation>
     </message>
     <message>
         <source>Shards not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Atanmamış shard’lar</translation>
     </message>
     <message>
         <source>Shards lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp shard</translation>
     </message>
     <message>
         <source>Shards active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin shard</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramalar</translation>
     </message>
     <message>
         <source>Search time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara. süresi</translation>
     </message>
     <message>
         <source>Documents indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizine alınan belgeler</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizinlenen</translation>
     </message>
     <message>
         <source>Log events</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kaydı</translation>
     </message>
     <message>
         <source>Log queue used</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kuyruk doluluk</translation>
     </message>
     <message>
         <source>Log queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Log kuyruğu</translation>
     </message>
     <message>
         <source>Scrape targets up</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık scrape hedefleri</translation>
     </message>
     <message>
         <source>Scrapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrape</translation>
     </message>
     <message>
         <source>Open incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık olaylar</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Olaylar</translation>
     </message>
     <message>
         <source>Longest without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun yanıtsız süre</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtsız</translation>
     </message>
     <message>
         <source>Somebody on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöbette kimse var mı</translation>
     </message>
     <message>
         <source>On call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöbet</translation>
     </message>
     <message>
         <source>Receivers well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlıklı alıcılar</translation>
     </message>
     <message>
         <source>Receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcılar</translation>
     </message>
     <message>
         <source>Lines heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen satır</translation>
     </message>
     <message>
         <source>Lines not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşılmayan satırlar</translation>
     </message>
     <message>
         <source>Bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk satır</translation>
     </message>
     <message>
         <source>Time since last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Son satırdan beri süre</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustur</translation>
     </message>
     <message>
         <source>Monitored hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen sunucular</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucular</translation>
     </message>
     <message>
         <source>Monitored services</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen servisler</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servisler</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorunlar</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar</translation>
     </message>
     <message>
         <source>Checks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken kontroller</translation>
     </message>
     <message>
         <source>Late checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç kontrol</translation>
     </message>
     <message>
         <source>Triggers that cannot be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerlendirilemeyen tetikleyiciler</translation>
     </message>
     <message>
         <source>Blind triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kör tetikleme</translation>
     </message>
     <message>
         <source>Check latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kont. gecikme</translation>
     </message>
     <message>
         <source>Crash-free users</source>
-        <translation type="unfinished"></translation>
+        <translation>Çökmesiz kullanıcılar</translation>
     </message>
     <message>
         <source>Crash-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Çökmesiz</translation>
     </message>
     <message>
         <source>Crash-free sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Çökmesiz oturumlar</translation>
     </message>
     <message>
         <source>Stable sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlı oturum</translation>
     </message>
     <message>
         <source>Hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>Donmalar</translation>
     </message>
     <message>
         <source>ANR and hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>ANR ve donma</translation>
     </message>
     <message>
         <source>App start cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Soğuk açılış</translation>
     </message>
     <message>
         <source>Cold start</source>
-        <translation type="unfinished"></translation>
+        <translation>Soğuk açış</translation>
     </message>
     <message>
         <source>App start warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak açılış</translation>
     </message>
     <message>
         <source>Warm start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcak açış</translation>
     </message>
     <message>
         <source>Slow starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş açış</translation>
     </message>
     <message>
         <source>Slow frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş kare</translation>
     </message>
     <message>
         <source>Frozen frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Donmuş kare</translation>
     </message>
     <message>
         <source>Mobile request time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil istek süresi</translation>
     </message>
     <message>
         <source>Request time</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek süresi</translation>
     </message>
     <message>
         <source>Mobile request errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil istek hataları</translation>
     </message>
     <message>
         <source>Request fails</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek hatası</translation>
     </message>
     <message>
         <source>Phases of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek aşamaları</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşamalar</translation>
     </message>
     <message>
         <source>Mobile round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil gidiş dönüş</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gidiş dönüş</translation>
     </message>
     <message>
         <source>Packets sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden iletilen paket</translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen</translation>
     </message>
     <message>
         <source>Mobile look-ups failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil DNS hataları</translation>
     </message>
     <message>
         <source>DNS fails</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS hatası</translation>
     </message>
     <message>
         <source>Recording age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt yaşı</translation>
     </message>
     <message>
         <source>Stuck wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Takılı wake lock’lar</translation>
     </message>
     <message>
         <source>Wake locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wake lock</translation>
     </message>
     <message>
         <source>Background battery use</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka planda pil kullanımı</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumlar</translation>
     </message>
     <message>
         <source>Session length</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum süresi</translation>
     </message>
     <message>
         <source>Session time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum boyu</translation>
     </message>
     <message>
         <source>Sessions per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişi başına oturum</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıklık</translation>
     </message>
     <message>
         <source>Feature adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellik benimseme</translation>
     </message>
     <message>
         <source>Feature use</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellik</translation>
     </message>
     <message>
         <source>On the latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>En son sürümdekiler</translation>
     </message>
     <message>
         <source>On latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Son sürüm</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Elde tutma</translation>
     </message>
     <message>
         <source>Push sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Giden push</translation>
     </message>
     <message>
         <source>Push delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşan push</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Push opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılan push</translation>
     </message>
     <message>
         <source>Store rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza puanı</translation>
     </message>
     <message>
         <source>App stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazalar</translation>
     </message>
     <message>
         <source>Store reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza yorumu</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Yorumlar</translation>
     </message>
     <message>
         <source>Installs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulumlar</translation>
     </message>
     <message>
         <source>Active threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin tehditler</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehditler</translation>
     </message>
     <message>
         <source>Attacks blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Engellenen saldırı</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Engellenen</translation>
     </message>
     <message>
         <source>Detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tespitler</translation>
     </message>
     <message>
         <source>Anomalous behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anormal davranış</translation>
     </message>
     <message>
         <source>Anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomaliler</translation>
     </message>
     <message>
         <source>Sign-in failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma hataları</translation>
     </message>
     <message>
         <source>Sign-in fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Giriş hatası</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişler</translation>
     </message>
     <message>
         <source>Sign-ins under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldırı altında girişler</translation>
     </message>
     <message>
         <source>Brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaba kuvvet</translation>
     </message>
     <message>
         <source>Accounts locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli hesaplar</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitli</translation>
     </message>
     <message>
         <source>Privileged access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıcalıklı erişim</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıcalıklı</translation>
     </message>
     <message>
         <source>Out-of-hours access</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesai dışı erişim</translation>
     </message>
     <message>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesai dışı</translation>
     </message>
     <message>
         <source>Access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim reddi</translation>
     </message>
     <message>
         <source>Denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Retler</translation>
     </message>
     <message>
         <source>Data accesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri erişimi</translation>
     </message>
     <message>
         <source>Data reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri okuma</translation>
     </message>
     <message>
         <source>Data modifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri değişiklikleri</translation>
     </message>
     <message>
         <source>Data changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri değişim</translation>
     </message>
     <message>
         <source>Firewall denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall retleri</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Firewall rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen firewall kuralı</translation>
     </message>
     <message>
         <source>Rules hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşen</translation>
     </message>
     <message>
         <source>Firewall rules never hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç eşleşmeyen kurallar</translation>
     </message>
     <message>
         <source>Rules unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıl kural</translation>
     </message>
     <message>
         <source>Firewall rules uncounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayaçsız firewall kuralları</translation>
     </message>
     <message>
         <source>Rules no count</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayaçsız kural</translation>
     </message>
     <message>
         <source>Attack traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldırı trafiği</translation>
     </message>
     <message>
         <source>DDoS</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS</translation>
     </message>
     <message>
         <source>Packets per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Saniyede paket</translation>
     </message>
     <message>
         <source>DDoS packets</source>
-        <translation type="unfinished"></translation>
+        <translation>DDoS paketi</translation>
     </message>
     <message>
         <source>SYN rate</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN hızı</translation>
     </message>
     <message>
         <source>Request surge</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek artışı</translation>
     </message>
     <message>
         <source>Surge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani artış</translation>
     </message>
     <message>
         <source>Connection table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı tablosu doluluk</translation>
     </message>
     <message>
         <source>Conn. table</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağ. tablo</translation>
     </message>
     <message>
         <source>Attack traffic mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Önlenen saldırı trafiği</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Önlenen</translation>
     </message>
     <message>
         <source>Security agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik ajanları</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajanlar</translation>
     </message>
     <message>
         <source>Security agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz güvenlik ajanları</translation>
     </message>
     <message>
         <source>Agents silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz ajan</translation>
     </message>
     <message>
         <source>Sensor packets dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensörde düşen paketler</translation>
     </message>
     <message>
         <source>Sensor drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensör kaybı</translation>
     </message>
     <message>
         <source>SIEM parts at fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Arızalı SIEM parçaları</translation>
     </message>
     <message>
         <source>SIEM faults</source>
-        <translation type="unfinished"></translation>
+        <translation>SIEM arıza</translation>
     </message>
     <message>
         <source>Detection searches failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalı tespit aramaları</translation>
     </message>
     <message>
         <source>Searches fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama hatası</translation>
     </message>
     <message>
         <source>Certificate time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan sertifika süresi</translation>
     </message>
     <message>
         <source>TLS certs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika</translation>
     </message>
     <message>
         <source>Certificate chain valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika zinciri geçerli</translation>
     </message>
     <message>
         <source>TLS chain</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS zinciri</translation>
     </message>
     <message>
         <source>TLS protocol modern</source>
-        <translation type="unfinished"></translation>
+        <translation>Güncel TLS protokolü</translation>
     </message>
     <message>
         <source>TLS protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS protokol</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zafiyetler</translation>
     </message>
     <message>
         <source>Vulns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zafiyet</translation>
     </message>
     <message>
         <source>Vulnerabilities overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken zafiyetler</translation>
     </message>
     <message>
         <source>Vulns late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç zafiyet</translation>
     </message>
     <message>
         <source>Oldest vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski zafiyet</translation>
     </message>
     <message>
         <source>Vuln age</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaf. yaşı</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyumluluk</translation>
     </message>
     <message>
         <source>Controls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız kontroller</translation>
     </message>
     <message>
         <source>Ctrls failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol açığı</translation>
     </message>
     <message>
         <source>Security incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik olayları</translation>
     </message>
     <message>
         <source>Sec. incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Güv. olayları</translation>
     </message>
     <message>
         <source>Security response</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik yanıtı</translation>
     </message>
     <message>
         <source>Sec. response</source>
-        <translation type="unfinished"></translation>
+        <translation>Güv. yanıtı</translation>
     </message>
     <message>
         <source>Audit trail intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izi sağlam</translation>
     </message>
     <message>
         <source>Audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim izi</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Altyapı</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenlik</translation>
     </message>
     <message>
         <source>Data &amp; BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ve BI</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Data and BI</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ve BI</translation>
     </message>
     <message>
         <source>BI</source>
-        <translation type="unfinished"></translation>
+        <translation>BI</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşular</translation>
     </message>
     <message>
         <source>late first</source>
-        <translation type="unfinished"></translation>
+        <translation>önce geciken</translation>
     </message>
     <message>
         <source>Query performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu performansı</translation>
     </message>
     <message>
         <source>quality, drift</source>
-        <translation type="unfinished"></translation>
+        <translation>kalite, kayma</translation>
     </message>
     <message>
         <source>load time, views</source>
-        <translation type="unfinished"></translation>
+        <translation>yüklenme, görüntüleme</translation>
     </message>
     <message>
         <source>Business and SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>İş ve SLO</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>SLO error budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO hata bütçeleri</translation>
     </message>
     <message>
         <source>Worst budget</source>
-        <translation type="unfinished"></translation>
+        <translation>En kötü bütçe</translation>
     </message>
     <message>
         <source>Customer SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri SLA’sı</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Olay</translation>
     </message>
     <message>
         <source>Failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arızalı</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman akışı</translation>
     </message>
     <message>
         <source>First signals, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk sinyaller, önce eskiler</translation>
     </message>
     <message>
         <source>likely cause on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>olası neden solda</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Infra</source>
-        <translation type="unfinished"></translation>
+        <translation>Altyapı</translation>
     </message>
     <message>
         <source>deploy {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} dağıtımı</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Depolama</translation>
     </message>
     <message>
         <source>Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes</translation>
     </message>
     <message>
         <source>copies ready, restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır kopya, restart</translation>
     </message>
     <message>
         <source>Queues and collectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyruk ve toplayıcılar</translation>
     </message>
     <message>
         <source>Without a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çökmesiz</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Performans</translation>
     </message>
     <message>
         <source>Start and battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılış ve pil</translation>
     </message>
     <message>
         <source>Requests failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız istekler</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım</translation>
     </message>
     <message>
         <source>Platforms and on-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformlar ve nöbet</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Platformlar</translation>
     </message>
     <message>
         <source>On-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nöbet</translation>
     </message>
     <message>
         <source>Monitoring itself</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemenin kendisi</translation>
     </message>
     <message>
         <source>Network paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ yolları</translation>
     </message>
     <message>
         <source>Load balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yük dengeleyiciler</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kümeler</translation>
     </message>
     <message>
         <source>ATT&amp;CK</source>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK</translation>
     </message>
     <message>
         <source>TLS certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS sertifikaları</translation>
     </message>
     <message>
         <source>TLS trust</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS güveni</translation>
     </message>
 </context>
 </TS>
