@@ -4371,7 +4371,7 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation>dolma {time}</translation>
+        <translation>dolu {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
