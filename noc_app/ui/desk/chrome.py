@@ -22,7 +22,7 @@ from noc_app.ui.paint.surface import CENTRE, LEFT, RIGHT, Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
-from noc_app.ui.units import clock_time, format_age
+from noc_app.ui.units import clock_time, format_age, number
 
 TOP_PX, STATUS_PX = 52, 30
 BEATS = 60
@@ -225,7 +225,7 @@ def _hint_px(hint: tuple[str, str]) -> float:
 def _score(surface: Surface, right: float, snapshot: Snapshot, *, named: bool) -> float:
     score, state = snapshot.overall.score, snapshot.overall.state
     ink = surface.theme.ink(state)
-    said = f"{score:.1f}" if score is not None else "–"
+    said = number(score, 1) if score is not None else "–"
     right -= surface.text(
         QRectF(right - 90, 0, 90, TOP_PX), said, DeskType.DIALOG, ink.text if ink else surface.theme.text, align=RIGHT
     )
