@@ -10,6 +10,7 @@ from typing_extensions import override
 from noc_app.config.pages import Pages
 from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
+from noc_app.model.said import phrase
 from noc_app.store.ring import Points
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
@@ -28,7 +29,19 @@ from noc_app.ui.units import clock_time
 
 SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
 CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
-SPANS = (("15 min", 900.0), ("1 h", 3600.0), ("6 h", 21_600.0), ("24 h", 86_400.0), ("7 d", 604_800.0))
+SPANS = (
+    (phrase("15 min"), 900.0),
+    (phrase("1 h"), 3600.0),
+    (phrase("6 h"), 21_600.0),
+    (phrase("24 h"), 86_400.0),
+    (phrase("7 d"), 604_800.0),
+)
+    (phrase("15 min"), 900.0),
+    (phrase("1 h"), 3600.0),
+    (phrase("6 h"), 21_600.0),
+    (phrase("24 h"), 86_400.0),
+    (phrase("7 d"), 604_800.0),
+)
 
 
 class DrillPage(QWidget):
@@ -53,7 +66,7 @@ class DrillPage(QWidget):
         self.head, self.stale = DrillHead(paints), StaleBar(paints)
         self.places, self.values = Places(paints), Values(paints)
         self.side = DrillSide(paints)
-        self.spans = {KeyButton(tr(words), "", paints): span for words, span in SPANS}
+        self.spans = {KeyButton(told(words), "", paints): span for words, span in SPANS}
         self.live = KeyButton(tr("Live"), keys.shown("live"), paints)
         self.compare = KeyButton(tr("Compare"), keys.shown("compare"), paints)
         self.nothing = plain_label(role=DeskType.ROW.at(paints.zoom))

@@ -6,21 +6,21 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from typing_extensions import override
 
-from noc_app.model import Domain, SeriesKey, State
+from noc_app.model import SeriesKey, State
 from noc_app.ui.desk.drill_facts import Drilled, Place, Value
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.language import told, tr
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.paint.row import paint_gauge, paint_track
 from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
+from noc_app.ui.vocabulary import domain_word
 
 HEAD_PX, BAR_PX, PLACE_PX, VALUE_PX, TITLE_PX = 56, 34, 32, 23, 34
 _GAUGE_PX, _VALUE_PX, _PAD = 96.0, 104.0, 16.0
-_DOMAINS = {domain: domain.value.capitalize() for domain in Domain} | {Domain.BI: "BI"}
 
 
 class DrillHead(Painted):
@@ -45,7 +45,7 @@ class DrillHead(Painted):
         shown, theme = self._shown, surface.theme
         if shown is None:
             return
-        crumbs = [_DOMAINS[shown.signal.domain], shown.key.target if shown.key else "", shown.signal.id]
+        crumbs = [capital(domain_word(shown.signal.domain)), shown.key.target if shown.key else "", shown.signal.id]
         surface.text(QRectF(0, 0, box.width(), 20), " / ".join(filter(None, crumbs)), DeskType.META, theme.text3)
         line = QRectF(0, 22, box.width(), 34)
         surface.glyph(shown.state or Glyph.UNKNOWN, square(0, line.center().y(), 26))

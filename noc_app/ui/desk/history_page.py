@@ -23,7 +23,17 @@ from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import date_time, format_age
 
-SPANS = (("24 h", 86_400.0), ("7 d", 604_800.0), ("30 d", 2_592_000.0), (phrase("All"), float("inf")))
+SPANS = (
+    (phrase("24 h"), 86_400.0),
+    (phrase("7 d"), 604_800.0),
+    (phrase("30 d"), 2_592_000.0),
+    (phrase("All"), float("inf")),
+)
+    (phrase("24 h"), 86_400.0),
+    (phrase("7 d"), 604_800.0),
+    (phrase("30 d"), 2_592_000.0),
+    (phrase("All"), float("inf")),
+)
 AGAIN_S = 5.0
 
 
