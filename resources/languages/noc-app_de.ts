@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>Safe mode: screens as they are shipped; the configuration's targets and rules count</source>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
         <translation>Abgesicherter Modus: Ansichten wie ausgeliefert; Ziele und Regeln der Konfiguration gelten</translation>
     </message>
     <message>
@@ -20,8 +20,8 @@
         <translation>Tage</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}&#x2009;%</source>
+        <translation>{number}&#x2009;%</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -1418,7 +1418,7 @@ Dann den Provider.</translation>
         <translation>Anrufe und Gespräche außerhalb dieses Boards und seiner Backends sind unbekannt; reagiert wurde evtl. früher.</translation>
     </message>
     <message>
-        <source>How fast is measured from the start that the backend tells, which is as good as the backend's clock.</source>
+        <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
         <translation>Die Dauer zählt ab dem Beginn, den das Backend nennt; sie ist so genau wie dessen Uhr.</translation>
     </message>
     <message>
@@ -2206,11 +2206,11 @@ Dann den Provider.</translation>
         <translation>{reason}; {gap}</translation>
     </message>
     <message>
-        <source>the backend's clock is {seconds} s ahead of this one</source>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
         <translation>die Uhr des Backends geht {seconds} s vor</translation>
     </message>
     <message>
-        <source>this machine's clock was set back by {seconds} s</source>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
         <translation>die Uhr dieses Rechners wurde um {seconds} s zurückgestellt</translation>
     </message>
     <message>
@@ -4092,11 +4092,11 @@ Dann den Provider.</translation>
         <translation>seine Uhr geht um {count} s nach</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left: asked every {every} to spare it</source>
+        <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
         <translation>noch {left} % des Anbieterkontingents: zur Schonung alle {every} abgefragt</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left</source>
+        <source>{left} % of the vendor&apos;s quota left</source>
         <translation>noch {left} % des Anbieterkontingents</translation>
     </message>
     <message>

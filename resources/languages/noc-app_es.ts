@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>Safe mode: screens as they are shipped; the configuration's targets and rules count</source>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
         <translation>Modo seguro: pantallas originales; valen los objetivos y reglas de la configuración</translation>
     </message>
     <message>
@@ -20,8 +20,8 @@
         <translation>días</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}&#x2009;%</source>
+        <translation>{number}&#x2009;%</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -1418,7 +1418,7 @@ Después, al proveedor.</translation>
         <translation>Las llamadas y charlas fuera de este tablero y de sus backends no constan; la respuesta pudo ser anterior.</translation>
     </message>
     <message>
-        <source>How fast is measured from the start that the backend tells, which is as good as the backend's clock.</source>
+        <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
         <translation>La rapidez se mide desde el inicio que da el backend, y es tan exacta como su reloj.</translation>
     </message>
     <message>
@@ -2206,11 +2206,11 @@ Después, al proveedor.</translation>
         <translation>{reason}; {gap}</translation>
     </message>
     <message>
-        <source>the backend's clock is {seconds} s ahead of this one</source>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
         <translation>el reloj del backend va {seconds} s por delante de este</translation>
     </message>
     <message>
-        <source>this machine's clock was set back by {seconds} s</source>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
         <translation>el reloj de este equipo se atrasó {seconds} s</translation>
     </message>
     <message>
@@ -4092,11 +4092,11 @@ Después, al proveedor.</translation>
         <translation>su reloj va {count} s por detrás del nuestro</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left: asked every {every} to spare it</source>
+        <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
         <translation>queda {left} % de la cuota del proveedor: se consulta cada {every} para ahorrarla</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left</source>
+        <source>{left} % of the vendor&apos;s quota left</source>
         <translation>queda {left} % de la cuota del proveedor</translation>
     </message>
     <message>

@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>Safe mode: screens as they are shipped; the configuration's targets and rules count</source>
-        <translation>Mode sans échec : écrans d’origine ; les cibles et règles de la configuration restent actives</translation>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
+        <translation>Mode sans échec&#xa0;: écrans d’origine&#xa0;; les cibles et règles de la configuration restent actives</translation>
     </message>
     <message>
         <source>yes</source>
@@ -20,8 +20,8 @@
         <translation>jours</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}&#x2009;%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Wheel zooms   drag pans   L returns to live   Esc closes</source>
-        <translation>Molette : zoom   glisser : déplacer   L : direct   Échap : fermer</translation>
+        <translation>Molette&#xa0;: zoom   glisser&#xa0;: déplacer   L&#xa0;: direct   Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Chart of {signal}</source>
@@ -735,15 +735,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Incident: what fails</source>
-        <translation>Incident : ce qui échoue</translation>
+        <translation>Incident&#xa0;: ce qui échoue</translation>
     </message>
     <message>
         <source>Incident: what happened</source>
-        <translation>Incident : ce qui s’est passé</translation>
+        <translation>Incident&#xa0;: ce qui s’est passé</translation>
     </message>
     <message>
         <source>Incident: what began first</source>
-        <translation>Incident : ce qui a commencé</translation>
+        <translation>Incident&#xa0;: ce qui a commencé</translation>
     </message>
     <message>
         <source>First signals</source>
@@ -751,7 +751,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Incident: what to do</source>
-        <translation>Incident : que faire</translation>
+        <translation>Incident&#xa0;: que faire</translation>
     </message>
     <message>
         <source>Status row</source>
@@ -877,7 +877,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>asked: {who}</source>
-        <translation>demandé : {who}</translation>
+        <translation>demandé&#xa0;: {who}</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -1049,7 +1049,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>not seen since {age}: {reason}</source>
-        <translation>non vue depuis {age} : {reason}</translation>
+        <translation>non vue depuis {age}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a critical hidden for {age}</source>
@@ -1083,11 +1083,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Oldest other data {age}</source>
-        <translation>Autres données : {age} max</translation>
+        <translation>Autres données&#xa0;: {age} max</translation>
     </message>
     <message>
         <source>Oldest data {age}</source>
-        <translation>Données : {age} max</translation>
+        <translation>Données&#xa0;: {age} max</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1127,7 +1127,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{members}, {blind} without evidence; the worst is shown</source>
-        <translation>{members}, dont {blind} sans mesure ; le pire est affiché</translation>
+        <translation>{members}, dont {blind} sans mesure&#xa0;; le pire est affiché</translation>
     </message>
     <message>
         <source>Members</source>
@@ -1263,7 +1263,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Flood over: {arrived} alerts in {minutes} min, {critical} critical</source>
-        <translation>Avalanche finie : {arrived} alertes en {minutes} min, dont {critical} critiques</translation>
+        <translation>Avalanche finie&#xa0;: {arrived} alertes en {minutes} min, dont {critical} critiques</translation>
     </message>
     <message>
         <source>nothing was folded</source>
@@ -1271,7 +1271,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{count} folded: {causes}</source>
-        <translation>{count} regroupées : {causes}</translation>
+        <translation>{count} regroupées&#xa0;: {causes}</translation>
     </message>
     <message>
         <source>no longer in maintenance</source>
@@ -1283,7 +1283,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>flapping: its toasts are held</source>
-        <translation>instable : notifications retenues</translation>
+        <translation>instable&#xa0;: notifications retenues</translation>
     </message>
     <message>
         <source>no longer flapping</source>
@@ -1319,7 +1319,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{alarms} alarms in {days} days, {hidden} more were hidden; the limits are meant for {meant} days or more</source>
-        <translation>{alarms} alarmes en {days} jours, {hidden} autres masquées ; limites prévues pour {meant} jours ou plus</translation>
+        <translation>{alarms} alarmes en {days} jours, {hidden} autres masquées&#xa0;; limites prévues pour {meant} jours ou plus</translation>
     </message>
     <message>
         <source>alarms per day</source>
@@ -1395,7 +1395,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>over: cleared, given back or at its end</source>
-        <translation>fini : alerte terminée, rendue ou échue</translation>
+        <translation>fini&#xa0;: alerte terminée, rendue ou échue</translation>
     </message>
     <message>
         <source>still on its way</source>
@@ -1403,23 +1403,23 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>The journal begins {begin}: {age} of the span are not in it.</source>
-        <translation>Début du journal : {begin} ; {age} de la période y manquent.</translation>
+        <translation>Début du journal&#xa0;: {begin}&#xa0;; {age} de la période y manquent.</translation>
     </message>
     <message>
         <source>{count} alarms had begun before this board looked: how fast they were detected is not known.</source>
-        <translation>{count} alarmes avaient débuté avant que ce tableau ne regarde : leur délai de détection est inconnu.</translation>
+        <translation>{count} alarmes avaient débuté avant que ce tableau ne regarde&#xa0;: leur délai de détection est inconnu.</translation>
     </message>
     <message>
         <source>While no board ran, nothing was written down: such times look calm here.</source>
-        <translation>Sans tableau en marche, rien n’est noté : ces périodes semblent calmes ici.</translation>
+        <translation>Sans tableau en marche, rien n’est noté&#xa0;: ces périodes semblent calmes ici.</translation>
     </message>
     <message>
         <source>Calls and talks outside of this board and its backends are not known, so a response may have been earlier.</source>
-        <translation>Les appels et échanges hors de ce tableau et de ses backends sont inconnus ; une réponse a pu être plus rapide.</translation>
+        <translation>Les appels et échanges hors de ce tableau et de ses backends sont inconnus&#xa0;; une réponse a pu être plus rapide.</translation>
     </message>
     <message>
-        <source>How fast is measured from the start that the backend tells, which is as good as the backend's clock.</source>
-        <translation>Les délais partent du début annoncé par le backend : ils valent ce que vaut son horloge.</translation>
+        <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
+        <translation>Les délais partent du début annoncé par le backend&#xa0;: ils valent ce que vaut son horloge.</translation>
     </message>
     <message>
         <source>First human action, critical</source>
@@ -1439,7 +1439,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{begin} to {end}: {found}</source>
-        <translation>{begin} – {end} : {found}</translation>
+        <translation>{begin} – {end}&#xa0;: {found}</translation>
     </message>
     <message>
         <source>What this report does not know</source>
@@ -1551,7 +1551,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{count} measured; of {more} more: {why}</source>
-        <translation>{count} mesurées ; {more} autres : {why}</translation>
+        <translation>{count} mesurées&#xa0;; {more} autres&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Fired</source>
@@ -1583,7 +1583,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Asked: {what}</source>
-        <translation>Demandé : {what}</translation>
+        <translation>Demandé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Where every alert went</source>
@@ -1619,7 +1619,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{verb} {count}</source>
-        <translation>{verb} : {count}</translation>
+        <translation>{verb}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -1663,11 +1663,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Meeting: criticals alone are heard</source>
-        <translation>Réunion : seules les critiques sonnent</translation>
+        <translation>Réunion&#xa0;: seules les critiques sonnent</translation>
     </message>
     <message>
         <source>Quiet until {time}: criticals alone are heard</source>
-        <translation>Calme jusqu’à {time} : seules les critiques sonnent</translation>
+        <translation>Calme jusqu’à {time}&#xa0;: seules les critiques sonnent</translation>
     </message>
     <message>
         <source>Sound off</source>
@@ -1747,15 +1747,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{signal} warning</source>
-        <translation>{signal} : avertissement</translation>
+        <translation>{signal}&#xa0;: avertissement</translation>
     </message>
     <message>
         <source>{signal} major</source>
-        <translation>{signal} : majeur</translation>
+        <translation>{signal}&#xa0;: majeur</translation>
     </message>
     <message>
         <source>{signal} critical</source>
-        <translation>{signal} : critique</translation>
+        <translation>{signal}&#xa0;: critique</translation>
     </message>
     <message>
         <source>{inside} of {all} checks in range</source>
@@ -1787,11 +1787,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{warning}; {detail}</source>
-        <translation>{warning} ; {detail}</translation>
+        <translation>{warning}&#xa0;; {detail}</translation>
     </message>
     <message>
         <source>{missing} of {inputs} inputs have no fresh evidence: {reason}</source>
-        <translation>{missing} entrées sur {inputs} sans mesure fraîche : {reason}</translation>
+        <translation>{missing} entrées sur {inputs} sans mesure fraîche&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
@@ -1991,7 +1991,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>redirected to {host} ({status}); put the final address into url</source>
-        <translation>redirigé vers {host} ({status}) ; mettre l’adresse finale dans url</translation>
+        <translation>redirigé vers {host} ({status})&#xa0;; mettre l’adresse finale dans url</translation>
     </message>
     <message>
         <source>rate limited ({status})</source>
@@ -2003,7 +2003,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>sign-in refused ({status}); check the credentials of this target</source>
-        <translation>authentification refusée ({status}) ; vérifier les identifiants de cette cible</translation>
+        <translation>authentification refusée ({status})&#xa0;; vérifier les identifiants de cette cible</translation>
     </message>
     <message>
         <source>the backend failed {reason}</source>
@@ -2023,7 +2023,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the connection broke: reset by the other side</source>
-        <translation>connexion rompue : réinitialisée par l’autre côté</translation>
+        <translation>connexion rompue&#xa0;: réinitialisée par l’autre côté</translation>
     </message>
     <message>
         <source>the connection broke while sending</source>
@@ -2047,7 +2047,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>this port does not speak TLS; is it http?</source>
-        <translation>ce port ne parle pas TLS ; est-ce http ?</translation>
+        <translation>ce port ne parle pas TLS&#xa0;; est-ce http&#xa0;?</translation>
     </message>
     <message>
         <source>the backend offers only a TLS version that is too old</source>
@@ -2059,7 +2059,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the backend asks for a client certificate; give cert_file</source>
-        <translation>le backend exige un certificat client ; renseigner cert_file</translation>
+        <translation>le backend exige un certificat client&#xa0;; renseigner cert_file</translation>
     </message>
     <message>
         <source>the backend ended the handshake without saying why</source>
@@ -2067,7 +2067,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the backend refused the handshake; it may ask for a client certificate</source>
-        <translation>le backend a refusé la négociation ; il exige peut-être un certificat client</translation>
+        <translation>le backend a refusé la négociation&#xa0;; il exige peut-être un certificat client</translation>
     </message>
     <message>
         <source>the answer broke off before its end</source>
@@ -2079,15 +2079,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>TLS: {reason}</source>
-        <translation>TLS : {reason}</translation>
+        <translation>TLS&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the answer is not HTTP; does this port want https?</source>
-        <translation>la réponse n’est pas du HTTP ; ce port attend-il https ?</translation>
+        <translation>la réponse n’est pas du HTTP&#xa0;; ce port attend-il https&#xa0;?</translation>
     </message>
     <message>
         <source>name not found for now: the name servers do not answer</source>
-        <translation>nom introuvable pour l’instant : les serveurs DNS ne répondent pas</translation>
+        <translation>nom introuvable pour l’instant&#xa0;: les serveurs DNS ne répondent pas</translation>
     </message>
     <message>
         <source>name not found</source>
@@ -2111,15 +2111,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
-        <translation>la configuration du journal a changé : effective après un redémarrage</translation>
+        <translation>la configuration du journal a changé&#xa0;: effective après un redémarrage</translation>
     </message>
     <message>
         <source>The saved configuration is not used: {reason}</source>
-        <translation>La configuration enregistrée n’est pas utilisée : {reason}</translation>
+        <translation>La configuration enregistrée n’est pas utilisée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing can be acknowledged: {reason}</source>
-        <translation>Acquittement impossible : {reason}</translation>
+        <translation>Acquittement impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{target} stopped reporting</source>
@@ -2127,15 +2127,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>paused: {reason}</source>
-        <translation>en pause : {reason}</translation>
+        <translation>en pause&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Nothing of yours is watched yet, only this machine: add a target (page Targets, Ctrl N)</source>
-        <translation>Rien de vos systèmes n’est encore surveillé, seulement cette machine : ajouter une cible (page Cibles, Ctrl N)</translation>
+        <translation>Rien de vos systèmes n’est encore surveillé, seulement cette machine&#xa0;: ajouter une cible (page Cibles, Ctrl N)</translation>
     </message>
     <message>
         <source>Restarted at {time}: {reason}; {place} holds what is known</source>
-        <translation>Redémarré à {time} : {reason} ; détails connus dans {place}</translation>
+        <translation>Redémarré à {time}&#xa0;: {reason}&#xa0;; détails connus dans {place}</translation>
     </message>
     <message>
         <source>the window did not answer for {seconds} s</source>
@@ -2203,14 +2203,14 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{reason}; {gap}</source>
-        <translation>{reason} ; {gap}</translation>
+        <translation>{reason}&#xa0;; {gap}</translation>
     </message>
     <message>
-        <source>the backend's clock is {seconds} s ahead of this one</source>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
         <translation>l’horloge du backend avance de {seconds} s sur celle-ci</translation>
     </message>
     <message>
-        <source>this machine's clock was set back by {seconds} s</source>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
         <translation>l’horloge de cette machine a reculé de {seconds} s</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>lapsed: the severity rose</source>
-        <translation>caduc : la gravité a augmenté</translation>
+        <translation>caduc&#xa0;: la gravité a augmenté</translation>
     </message>
     <message>
         <source>new</source>
@@ -2255,7 +2255,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Never: the configuration forbids it (ack, endless)</source>
-        <translation>Jamais : interdit par la configuration (ack, endless)</translation>
+        <translation>Jamais&#xa0;: interdit par la configuration (ack, endless)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2393,7 +2393,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>This is appended to {file}; nothing else in it changes. {kept}</source>
-        <translation>Ceci est ajouté à la fin de {file} ; rien d’autre n’y change. {kept}</translation>
+        <translation>Ceci est ajouté à la fin de {file}&#xa0;; rien d’autre n’y change. {kept}</translation>
     </message>
     <message>
         <source>Step {at} of {all}</source>
@@ -2427,7 +2427,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Sample: {what}, last 30 min</source>
-        <translation>Exemple : {what}, 30 dern. min</translation>
+        <translation>Exemple&#xa0;: {what}, 30 dern. min</translation>
     </message>
     <message>
         <source>Fewer settings</source>
@@ -2525,11 +2525,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Which system shall be watched?</source>
-        <translation>Quel système surveiller ?</translation>
+        <translation>Quel système surveiller&#xa0;?</translation>
     </message>
     <message>
         <source>How is {name} reached?</source>
-        <translation>Comment joindre {name} ?</translation>
+        <translation>Comment joindre {name}&#xa0;?</translation>
     </message>
     <message>
         <source>What {name} fills</source>
@@ -2549,7 +2549,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Stopped at: {check}</source>
-        <translation>Arrêt à : {check}</translation>
+        <translation>Arrêt à&#xa0;: {check}</translation>
     </message>
     <message>
         <source>Correct the settings and connect again. Nothing is saved until you finish.</source>
@@ -2576,11 +2576,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{what}: {reason}</source>
-        <translation>{what} : {reason}</translation>
+        <translation>{what}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Filter not understood at character {at}: {reason}. All alerts are shown.</source>
-        <translation>Filtre non compris au caractère {at} : {reason}. Toutes les alertes sont affichées.</translation>
+        <translation>Filtre non compris au caractère {at}&#xa0;: {reason}. Toutes les alertes sont affichées.</translation>
     </message>
     <message>
         <source>{what}, marked</source>
@@ -2606,7 +2606,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{severity}: {title}</source>
-        <translation>{severity} : {title}</translation>
+        <translation>{severity}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{what} (optional)</source>
@@ -2614,7 +2614,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation>ensemble car : {why}</translation>
+        <translation>ensemble car&#xa0;: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
@@ -2630,7 +2630,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{title}: where it is kept</source>
-        <translation>{title} : où le conserver</translation>
+        <translation>{title}&#xa0;: où le conserver</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer, never in the configuration file.</source>
@@ -2646,7 +2646,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{name} is not set. Before NOC Board starts, run: {line}</source>
-        <translation>{name} n’est pas définie. Avant le démarrage de NOC Board, lancer : {line}</translation>
+        <translation>{name} n’est pas définie. Avant le démarrage de NOC Board, lancer&#xa0;: {line}</translation>
     </message>
     <message>
         <source>There is no usable keyring here ({why}).</source>
@@ -2713,7 +2713,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>No journal: nothing can be acknowledged</source>
-        <translation>Sans journal : acquittement impossible</translation>
+        <translation>Sans journal&#xa0;: acquittement impossible</translation>
     </message>
     <message>
         <source>Own journal, in trouble</source>
@@ -2763,7 +2763,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>At other desks: {who}</source>
-        <translation>Aux autres postes : {who}</translation>
+        <translation>Aux autres postes&#xa0;: {who}</translation>
     </message>
     <message>
         <source>this one leads</source>
@@ -2815,15 +2815,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{action}: {reason}</source>
-        <translation>{action} : {reason}</translation>
+        <translation>{action}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not opened: {reason}</source>
-        <translation>non ouvert : {reason}</translation>
+        <translation>non ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{verb} {state}</source>
-        <translation>{verb} : {state}</translation>
+        <translation>{verb}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -2875,7 +2875,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation>car : {why}</translation>
+        <translation>car&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
@@ -2895,7 +2895,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{title}: {severity}, {owner}</source>
-        <translation>{title} : {severity}, {owner}</translation>
+        <translation>{title}&#xa0;: {severity}, {owner}</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -2903,15 +2903,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{title}: {words}</source>
-        <translation>{title} : {words}</translation>
+        <translation>{title}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Facts: {facts}</source>
-        <translation>Faits : {facts}</translation>
+        <translation>Faits&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>Timeline: {lines}</source>
-        <translation>Chronologie : {lines}</translation>
+        <translation>Chronologie&#xa0;: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{count} more in the list</source>
@@ -2929,7 +2929,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{count}: {title}, {severity}</source>
-        <translation>{count} : {title}, {severity}</translation>
+        <translation>{count}&#xa0;: {title}, {severity}</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -2970,7 +2970,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Looking: {found} so far</source>
-        <translation>En cours : {found} jusqu’ici</translation>
+        <translation>En cours&#xa0;: {found} jusqu’ici</translation>
     </message>
     <message>
         <source>Not looked yet</source>
@@ -2998,7 +2998,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{grade}: {what}. {fix}</source>
-        <translation>{grade} : {what}. {fix}</translation>
+        <translation>{grade}&#xa0;: {what}. {fix}</translation>
     </message>
     <message>
         <source>6 h</source>
@@ -3038,7 +3038,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Fix: {fix}</source>
-        <translation>Remède : {fix}</translation>
+        <translation>Remède&#xa0;: {fix}</translation>
     </message>
     <message>
         <source>last {value}</source>
@@ -3090,7 +3090,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>there is no other incident; mark the alerts that belong together with X</source>
-        <translation>il n’y a pas d’autre incident ; marquer avec X les alertes qui vont ensemble</translation>
+        <translation>il n’y a pas d’autre incident&#xa0;; marquer avec X les alertes qui vont ensemble</translation>
     </message>
     <message>
         <source>On their own</source>
@@ -3149,7 +3149,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>The user guide cannot be made: {reason}</source>
-        <translation>Le guide ne peut être créé : {reason}</translation>
+        <translation>Le guide ne peut être créé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -3221,7 +3221,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Sort: severity, then age</source>
-        <translation>Tri : gravité, puis âge</translation>
+        <translation>Tri&#xa0;: gravité, puis âge</translation>
     </message>
     <message>
         <source>Severity, then age</source>
@@ -3229,11 +3229,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Sort: age</source>
-        <translation>Tri : âge</translation>
+        <translation>Tri&#xa0;: âge</translation>
     </message>
     <message>
         <source>Sort: title</source>
-        <translation>Tri : titre</translation>
+        <translation>Tri&#xa0;: titre</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3241,15 +3241,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Sort: target</source>
-        <translation>Tri : cible</translation>
+        <translation>Tri&#xa0;: cible</translation>
     </message>
     <message>
         <source>Sort: state</source>
-        <translation>Tri : état</translation>
+        <translation>Tri&#xa0;: état</translation>
     </message>
     <message>
         <source>Density: compact</source>
-        <translation>Densité : compacte</translation>
+        <translation>Densité&#xa0;: compacte</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -3257,7 +3257,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Density: comfortable</source>
-        <translation>Densité : confortable</translation>
+        <translation>Densité&#xa0;: confortable</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -3265,7 +3265,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Density: large</source>
-        <translation>Densité : grande</translation>
+        <translation>Densité&#xa0;: grande</translation>
     </message>
     <message>
         <source>Large</source>
@@ -3393,13 +3393,13 @@ Puis le fournisseur.</translation>
     <message numerus="yes">
         <source>While you were away: {title} and %n more, cleared {time}</source>
         <translation>
-            <numerusform>En votre absence : {title} et %n autre, terminées à {time}</numerusform>
-            <numerusform>En votre absence : {title} et %n autres, terminées à {time}</numerusform>
+            <numerusform>En votre absence&#xa0;: {title} et %n autre, terminées à {time}</numerusform>
+            <numerusform>En votre absence&#xa0;: {title} et %n autres, terminées à {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>While you were away: {title}, cleared {time}</source>
-        <translation>En votre absence : {title}, terminée à {time}</translation>
+        <translation>En votre absence&#xa0;: {title}, terminée à {time}</translation>
     </message>
     <message>
         <source>Ask {target} now</source>
@@ -3419,39 +3419,39 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Acknowledge “{title}” on {place}</source>
-        <translation>Acquitter « {title} » sur {place}</translation>
+        <translation>Acquitter «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Give back “{title}” on {place}</source>
-        <translation>Rendre « {title} » sur {place}</translation>
+        <translation>Rendre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Silence “{title}” on {place}</source>
-        <translation>Taire « {title} » sur {place}</translation>
+        <translation>Taire «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Shelve “{title}” on {place}</source>
-        <translation>Suspendre « {title} » sur {place}</translation>
+        <translation>Suspendre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Assign “{title}” on {place}</source>
-        <translation>Attribuer « {title} » sur {place}</translation>
+        <translation>Attribuer «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Escalate “{title}” on {place}</source>
-        <translation>Escalader « {title} » sur {place}</translation>
+        <translation>Escalader «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Resolve “{title}” on {place}</source>
-        <translation>Résoudre « {title} » sur {place}</translation>
+        <translation>Résoudre «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Open the runbook of “{title}” on {place}</source>
-        <translation>Ouvrir le runbook de « {title} » sur {place}</translation>
+        <translation>Ouvrir le runbook de «&#xa0;{title}&#xa0;» sur {place}</translation>
     </message>
     <message>
         <source>Merge with “{title}”</source>
-        <translation>Fusionner avec « {title} »</translation>
+        <translation>Fusionner avec «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Alerts of {who}</source>
@@ -3475,7 +3475,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Page: {title}</source>
-        <translation>Page : {title}</translation>
+        <translation>Page&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -3491,19 +3491,19 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{help} Needs: {scope}</source>
-        <translation>{help} Requiert : {scope}</translation>
+        <translation>{help} Requiert&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>It interrupts something. Type “{target}” to confirm</source>
-        <translation>Cela provoque une interruption. Saisir « {target} » pour confirmer</translation>
+        <translation>Cela provoque une interruption. Saisir «&#xa0;{target}&#xa0;» pour confirmer</translation>
     </message>
     <message>
         <source>{what}: {outcome}</source>
-        <translation>{what} : {outcome}</translation>
+        <translation>{what}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Refused: {reason}</source>
-        <translation>Refusé : {reason}</translation>
+        <translation>Refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -3511,7 +3511,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Not possible: {reason}</source>
-        <translation>Impossible : {reason}</translation>
+        <translation>Impossible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3535,7 +3535,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation>{state} : {reason}</translation>
+        <translation>{state}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>choose</source>
@@ -3607,7 +3607,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the sound device does not work: {reason}</source>
-        <translation>le périphérique audio ne marche pas : {reason}</translation>
+        <translation>le périphérique audio ne marche pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this machine has no sound device</source>
@@ -3679,7 +3679,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Queued, not sent: {verb}</source>
-        <translation>En file, non envoyé : {verb}</translation>
+        <translation>En file, non envoyé&#xa0;: {verb}</translation>
     </message>
     <message>
         <source>Resolve {title}</source>
@@ -3881,7 +3881,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{title}: {severity}, {place}</source>
-        <translation>{title} : {severity}, {place}</translation>
+        <translation>{title}&#xa0;: {severity}, {place}</translation>
     </message>
     <message>
         <source>acknowledged by {who}</source>
@@ -3911,7 +3911,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>No alert is known, but targets that do not answer: {count}</source>
-        <translation>Aucune alerte connue, mais des cibles sans réponse : {count}</translation>
+        <translation>Aucune alerte connue, mais des cibles sans réponse&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No alert stands</source>
@@ -3919,7 +3919,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{who} has acknowledged it first: {title}</source>
-        <translation>{who} l’a acquittée en premier : {title}</translation>
+        <translation>{who} l’a acquittée en premier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{shown} shown{parts} = {total} reported</source>
@@ -3927,7 +3927,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>oldest hidden critical {age}: {title}</source>
-        <translation>plus vieille critique masquée {age} : {title}</translation>
+        <translation>plus vieille critique masquée {age}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>in {age}</source>
@@ -3991,11 +3991,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation>{count} %</translation>
+        <translation>{count}&#xa0;%</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation>Thème : {name}</translation>
+        <translation>Thème&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Text size {size}</source>
@@ -4092,12 +4092,12 @@ Puis le fournisseur.</translation>
         <translation>son horloge retarde de {count} s</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left: asked every {every} to spare it</source>
-        <translation>reste {left} % du quota API : interrogé toutes les {every} pour l’épargner</translation>
+        <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
+        <translation>reste {left}&#xa0;% du quota API&#xa0;: interrogé toutes les {every} pour l’épargner</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left</source>
-        <translation>reste {left} % du quota API</translation>
+        <source>{left} % of the vendor&apos;s quota left</source>
+        <translation>reste {left}&#xa0;% du quota API</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4105,7 +4105,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>cleared: {reason}</source>
-        <translation>terminée : {reason}</translation>
+        <translation>terminée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A acknowledges, Enter opens, Esc goes back</source>
@@ -4140,7 +4140,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Cleared: {title}</source>
-        <translation>Terminée : {title}</translation>
+        <translation>Terminée&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Toasts</source>
@@ -4156,7 +4156,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>NOC Board: not looked yet</source>
-        <translation>NOC Board : pas encore vérifié</translation>
+        <translation>NOC Board&#xa0;: pas encore vérifié</translation>
     </message>
     <message>
         <source>Open NOC Board</source>
@@ -4164,13 +4164,13 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>NOC Board: {verdict}</source>
-        <translation>NOC Board : {verdict}</translation>
+        <translation>NOC Board&#xa0;: {verdict}</translation>
     </message>
     <message numerus="yes">
         <source>NOC Board: {verdict}, %n standing</source>
         <translation>
-            <numerusform>NOC Board : {verdict}, %n en cours</numerusform>
-            <numerusform>NOC Board : {verdict}, %n en cours</numerusform>
+            <numerusform>NOC Board&#xa0;: {verdict}, %n en cours</numerusform>
+            <numerusform>NOC Board&#xa0;: {verdict}, %n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4189,15 +4189,15 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Not opened: {reason}</source>
-        <translation>Non ouvert : {reason}</translation>
+        <translation>Non ouvert&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}</source>
-        <translation>{file} n’a pas été écrit : {reason}</translation>
+        <translation>{file} n’a pas été écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4313,7 +4313,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>No wall reports into this journal. Start one with: {command}</source>
-        <translation>Aucun mur n’écrit dans ce journal. En démarrer un : {command}</translation>
+        <translation>Aucun mur n’écrit dans ce journal. En démarrer un&#xa0;: {command}</translation>
     </message>
     <message>
         <source>There is no toast</source>
@@ -4349,7 +4349,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>this system has no browser; the page is {file}</source>
-        <translation>ce système n’a pas de navigateur ; la page est {file}</translation>
+        <translation>ce système n’a pas de navigateur&#xa0;; la page est {file}</translation>
     </message>
     <message>
         <source>no data</source>
@@ -4379,7 +4379,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>acknowledgement refused: {reason}</source>
-        <translation>acquittement refusé : {reason}</translation>
+        <translation>acquittement refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>not acknowledged {time}</source>
@@ -4399,7 +4399,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>left, tick: even pace</source>
-        <translation>reste, trait : régulier</translation>
+        <translation>reste, trait&#xa0;: régulier</translation>
     </message>
     <message>
         <source>left</source>
@@ -4455,7 +4455,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>next in {time}</source>
-        <translation>prochain : {time}</translation>
+        <translation>prochain&#xa0;: {time}</translation>
     </message>
     <message>
         <source>one has ended</source>
@@ -4551,7 +4551,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>This alert names no runbook. Its rule can: annotation runbook_url.</source>
-        <translation>Cette alerte n’indique pas de runbook. Sa règle le peut : annotation runbook_url.</translation>
+        <translation>Cette alerte n’indique pas de runbook. Sa règle le peut&#xa0;: annotation runbook_url.</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -4589,7 +4589,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>right: {signal}</source>
-        <translation>à droite : {signal}</translation>
+        <translation>à droite&#xa0;: {signal}</translation>
     </message>
     <message>
         <source>{normal} of {all} ok</source>
@@ -4708,7 +4708,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Shown because nobody saw it clear: {reason}</source>
-        <translation>Affichée car sa fin n’a pas été vue : {reason}</translation>
+        <translation>Affichée car sa fin n’a pas été vue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Its source reports it, nothing silences it</source>
@@ -4899,11 +4899,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>No value has come yet: {reason}</source>
-        <translation>Encore aucune valeur reçue : {reason}</translation>
+        <translation>Encore aucune valeur reçue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The last value is {age} old and no evidence: {reason}</source>
-        <translation>La dernière valeur date de {age}, ce n’est plus une mesure : {reason}</translation>
+        <translation>La dernière valeur date de {age}, ce n’est plus une mesure&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -5037,7 +5037,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>drag the window, wheel zooms, double-click resets</source>
-        <translation>glisser la fenêtre, molette : zoom, double-clic : réinitialiser</translation>
+        <translation>glisser la fenêtre, molette&#xa0;: zoom, double-clic&#xa0;: réinitialiser</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5107,7 +5107,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Panel: {name}</source>
-        <translation>Panneau : {name}</translation>
+        <translation>Panneau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>cursor</source>
@@ -5131,11 +5131,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>What is worked on: conditions on labels</source>
-        <translation>Objet des travaux : conditions sur les labels</translation>
+        <translation>Objet des travaux&#xa0;: conditions sur les labels</translation>
     </message>
     <message>
         <source>From: now, 22:30, or a date with a time</source>
-        <translation>Début : maintenant, 22:30, ou date et heure</translation>
+        <translation>Début&#xa0;: maintenant, 22:30, ou date et heure</translation>
     </message>
     <message>
         <source>Until, if none of the times below</source>
@@ -5155,7 +5155,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{words} is no time; write 22:30 or 2026-11-30 22:00</source>
-        <translation>{words} n’est pas une heure ; écrire 22:30 ou 2026-11-30 22:00</translation>
+        <translation>{words} n’est pas une heure&#xa0;; écrire 22:30 ou 2026-11-30 22:00</translation>
     </message>
     <message numerus="yes">
         <source>, %n of them critical</source>
@@ -5171,8 +5171,8 @@ Puis le fournisseur.</translation>
     <message numerus="yes">
         <source>{when}: would hide %n alert(s) of now{critical}</source>
         <translation>
-            <numerusform>{when} : masquerait %n alerte actuelle{critical}</numerusform>
-            <numerusform>{when} : masquerait %n alertes actuelles{critical}</numerusform>
+            <numerusform>{when}&#xa0;: masquerait %n alerte actuelle{critical}</numerusform>
+            <numerusform>{when}&#xa0;: masquerait %n alertes actuelles{critical}</numerusform>
         </translation>
     </message>
     <message>
@@ -5182,8 +5182,8 @@ Puis le fournisseur.</translation>
     <message numerus="yes">
         <source>{when}: hides %n alert(s) shown now{critical}, and what comes</source>
         <translation>
-            <numerusform>{when} : masque %n alerte affichée{critical}, et les suivantes</numerusform>
-            <numerusform>{when} : masque %n alertes affichées{critical}, et les suivantes</numerusform>
+            <numerusform>{when}&#xa0;: masque %n alerte affichée{critical}, et les suivantes</numerusform>
+            <numerusform>{when}&#xa0;: masque %n alertes affichées{critical}, et les suivantes</numerusform>
         </translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{file} is written; no secret is in it</source>
-        <translation>{file} est écrit ; il ne contient aucun secret</translation>
+        <translation>{file} est écrit&#xa0;; il ne contient aucun secret</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -5255,7 +5255,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{file} is in force; `noc-app profile undo` takes it back</source>
-        <translation>{file} est appliqué ; `noc-app profile undo` l’annule</translation>
+        <translation>{file} est appliqué&#xa0;; `noc-app profile undo` l’annule</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5263,7 +5263,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Makes other seats like this one: one file, without secrets.</source>
-        <translation>Rend d’autres postes identiques à celui-ci : un fichier, sans secrets.</translation>
+        <translation>Rend d’autres postes identiques à celui-ci&#xa0;: un fichier, sans secrets.</translation>
     </message>
     <message>
         <source>Use default</source>
@@ -5279,7 +5279,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{name}: back to the default, {value}</source>
-        <translation>{name} : revenir au défaut, {value}</translation>
+        <translation>{name}&#xa0;: revenir au défaut, {value}</translation>
     </message>
     <message>
         <source>{name}, chosen</source>
@@ -5299,7 +5299,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{name}: open in your editor</source>
-        <translation>{name} : ouvrir dans l’éditeur</translation>
+        <translation>{name}&#xa0;: ouvrir dans l’éditeur</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>
@@ -5343,11 +5343,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>How shall it look?</source>
-        <translation>Quelle apparence ?</translation>
+        <translation>Quelle apparence&#xa0;?</translation>
     </message>
     <message>
         <source>What is this seat for?</source>
-        <translation>À quoi sert ce poste ?</translation>
+        <translation>À quoi sert ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>It decides what opens when NOC Board is started.</source>
@@ -5355,7 +5355,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>What shall it show?</source>
-        <translation>Que doit-il montrer ?</translation>
+        <translation>Que doit-il montrer&#xa0;?</translation>
     </message>
     <message>
         <source>The demo says on every screen that it is one.</source>
@@ -5363,7 +5363,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Can it be heard, and read?</source>
-        <translation>Est-ce audible, et lisible ?</translation>
+        <translation>Est-ce audible, et lisible&#xa0;?</translation>
     </message>
     <message>
         <source>, chosen</source>
@@ -5371,7 +5371,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>NOC Board: first run</source>
-        <translation>NOC Board : 1er démarrage</translation>
+        <translation>NOC Board&#xa0;: 1er démarrage</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5391,7 +5391,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Nothing can be heard: {why}</source>
-        <translation>Rien d’audible : {why}</translation>
+        <translation>Rien d’audible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This is how a critical sounds.</source>
@@ -5411,11 +5411,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Diagonal: a number from 5 to 400</source>
-        <translation>Diagonale : un nombre de 5 à 400</translation>
+        <translation>Diagonale&#xa0;: un nombre de 5 à 400</translation>
     </message>
     <message>
         <source>Distance: a number up to 100</source>
-        <translation>Distance : un nombre jusqu’à 100</translation>
+        <translation>Distance&#xa0;: un nombre jusqu’à 100</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5475,7 +5475,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{alert} {severity}</source>
-        <translation>{alert} : {severity}</translation>
+        <translation>{alert}&#xa0;: {severity}</translation>
     </message>
     <message>
         <source>{who} acknowledged {alert}</source>
@@ -5520,17 +5520,17 @@ Puis le fournisseur.</translation>
     <message numerus="yes">
         <source>%n panel(s) {state}.</source>
         <translation>
-            <numerusform>%n panneau : {state}.</numerusform>
-            <numerusform>%n panneaux : {state}.</numerusform>
+            <numerusform>%n panneau&#xa0;: {state}.</numerusform>
+            <numerusform>%n panneaux&#xa0;: {state}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Board: {verdict}</source>
-        <translation>Tableau : {verdict}</translation>
+        <translation>Tableau&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>{signal} {state}</source>
-        <translation>{signal} : {state}</translation>
+        <translation>{signal}&#xa0;: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n checks, all normal</source>
@@ -5737,7 +5737,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer backends up</source>
-        <translation>Répartiteur : backends actifs</translation>
+        <translation>Répartiteur&#xa0;: backends actifs</translation>
     </message>
     <message>
         <source>LB backends</source>
@@ -5745,7 +5745,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer requests</source>
-        <translation>Répartiteur : requêtes</translation>
+        <translation>Répartiteur&#xa0;: requêtes</translation>
     </message>
     <message>
         <source>LB requests</source>
@@ -5753,7 +5753,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer 5xx</source>
-        <translation>Répartiteur : 5xx</translation>
+        <translation>Répartiteur&#xa0;: 5xx</translation>
     </message>
     <message>
         <source>LB 5xx</source>
@@ -5761,7 +5761,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer queue</source>
-        <translation>Répartiteur : file</translation>
+        <translation>Répartiteur&#xa0;: file</translation>
     </message>
     <message>
         <source>LB queue</source>
@@ -5769,7 +5769,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer response time</source>
-        <translation>Répartiteur : temps de réponse</translation>
+        <translation>Répartiteur&#xa0;: temps de réponse</translation>
     </message>
     <message>
         <source>LB response</source>
@@ -5777,7 +5777,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer sessions</source>
-        <translation>Répartiteur : sessions</translation>
+        <translation>Répartiteur&#xa0;: sessions</translation>
     </message>
     <message>
         <source>LB sessions</source>
@@ -5785,7 +5785,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Load-balancer connections</source>
-        <translation>Répartiteur : connexions</translation>
+        <translation>Répartiteur&#xa0;: connexions</translation>
     </message>
     <message>
         <source>LB connections</source>

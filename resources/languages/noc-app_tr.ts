@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
-        <source>Safe mode: screens as they are shipped; the configuration's targets and rules count</source>
+        <source>Safe mode: screens as they are shipped; the configuration&apos;s targets and rules count</source>
         <translation>Güvenli kip: ekranlar geldiği gibi; yapılandırmadaki hedefler ve kurallar geçerli</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}&#x2009;%</source>
         <translation>%{number}</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Sonra sağlayıcıyı.</translation>
         <translation>Bu pano ve arka uçları dışındaki arama ve konuşmalar bilinmiyor; yanıt daha erken verilmiş olabilir.</translation>
     </message>
     <message>
-        <source>How fast is measured from the start that the backend tells, which is as good as the backend's clock.</source>
+        <source>How fast is measured from the start that the backend tells, which is as good as the backend&apos;s clock.</source>
         <translation>Hız, arka ucun bildirdiği başlangıçtan ölçülür; doğruluğu arka ucun saati kadardır.</translation>
     </message>
     <message>
@@ -2194,11 +2194,11 @@ Sonra sağlayıcıyı.</translation>
         <translation>{reason}; {gap}</translation>
     </message>
     <message>
-        <source>the backend's clock is {seconds} s ahead of this one</source>
+        <source>the backend&apos;s clock is {seconds} s ahead of this one</source>
         <translation>arka ucun saati buradakinden {seconds} sn ileride</translation>
     </message>
     <message>
-        <source>this machine's clock was set back by {seconds} s</source>
+        <source>this machine&apos;s clock was set back by {seconds} s</source>
         <translation>bu makinenin saati {seconds} sn geri alındı</translation>
     </message>
     <message>
@@ -4034,11 +4034,11 @@ Sonra sağlayıcıyı.</translation>
         <translation>saati bizimkinden {count} sn geride</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left: asked every {every} to spare it</source>
+        <source>{left} % of the vendor&apos;s quota left: asked every {every} to spare it</source>
         <translation>sağlayıcı kotasının %{left} kadarı kaldı: korumak için {every} arayla sorulur</translation>
     </message>
     <message>
-        <source>{left} % of the vendor's quota left</source>
+        <source>{left} % of the vendor&apos;s quota left</source>
         <translation>sağlayıcı kotasının %{left} kadarı kaldı</translation>
     </message>
     <message>

@@ -36,12 +36,6 @@ SPANS = (
     (phrase("24 h"), 86_400.0),
     (phrase("7 d"), 604_800.0),
 )
-    (phrase("15 min"), 900.0),
-    (phrase("1 h"), 3600.0),
-    (phrase("6 h"), 21_600.0),
-    (phrase("24 h"), 86_400.0),
-    (phrase("7 d"), 604_800.0),
-)
 
 
 class DrillPage(QWidget):

@@ -29,11 +29,6 @@ SPANS = (
     (phrase("30 d"), 2_592_000.0),
     (phrase("All"), float("inf")),
 )
-    (phrase("24 h"), 86_400.0),
-    (phrase("7 d"), 604_800.0),
-    (phrase("30 d"), 2_592_000.0),
-    (phrase("All"), float("inf")),
-)
 AGAIN_S = 5.0
 
 
