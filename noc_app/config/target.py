@@ -68,7 +68,7 @@ class HttpTargetConfig(TargetConfig):
     accept: ClassVar[str] = "*/*"  # what is asked for; some backends refuse a request that does not name their type
 
     url: HttpUrl = Field(title="Address", description="base address; a path prefix is kept")
-    auth: Auth | None = Field(default=None, title="Sign in with")
+    auth: Auth | None = Field(default=None, title="Sign in with", description="what shows who asks")
     tls: Tls = Field(default=Tls(), title="Encryption", description="whom to trust")
     concurrency: int = Field(title="At a time", default=4, ge=1, le=32, description="requests at a time")
     body_limit_mb: float = Field(

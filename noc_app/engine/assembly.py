@@ -80,6 +80,8 @@ class Assembled:
     async def use(self, path: Path) -> None:
         """Do what `path` says from now on, at once and whenever it is saved. Raises ConfigError."""
         self.configure(await asyncio.to_thread(load, path, MODELS, safe=self.safe))
+        if self.given is not None:
+            self.given = path
         self.moved.set()
 
     @property

@@ -1,6 +1,8 @@
 """A page about one signal at one place: its chart, its values, the same elsewhere, the question, limits, alerts."""
 
+import importlib
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +18,6 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
 from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
 from noc_app.ui.desk.drill_side import DrillSide
-from noc_app.ui.desk.explorer import Explorer
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import told, tr
@@ -26,6 +27,9 @@ from noc_app.ui.panels.marks import plain
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
+
+if TYPE_CHECKING:
+    from noc_app.ui.desk.explorer import Explorer
 
 SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
 CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
@@ -177,11 +181,12 @@ class DrillPage(QWidget):
         if not isinstance(key, SeriesKey) or key.signal not in self._board.catalogue:
             return
         lines = lines_of(self._board, key, self._board.clock())
-        self.chart = Explorer(self._board, lines, self._paints, line_names(lines))
-        self.chart.sources = self._pages.notes_of(key.signal)
-        self.chart.setMinimumHeight(round(CHART_PX * self._paints.zoom))
-        self.chart.stepped.connect(self._moved)
-        self._tile_column.insertWidget(0, self.chart, 1)
+        charts = importlib.import_module("noc_app.ui.desk.explorer")  # pyqtgraph takes a tenth of a start
+        self.chart = made = charts.Explorer(self._board, lines, self._paints, line_names(lines))
+        made.sources = self._pages.notes_of(key.signal)
+        made.setMinimumHeight(round(CHART_PX * self._paints.zoom))
+        made.stepped.connect(self._moved)
+        self._tile_column.insertWidget(0, made, 1)
         self._mark()
 
     def _show_span(self, span_s: float) -> None:
