@@ -9,14 +9,9 @@ from tests.tools.clipped import clipped
 
 def test_every_page_shows_every_word_to_its_end(shown):  # noqa: F811
     found = {}
-
-    def look_at_all(desk):
-        for page in desk.pages:
-            desk.open_page(page)
-            if cut := clipped(desk):
-                found[page] = cut
-
-    shown(look_at_all)
+    for page in shown().pages:
+        if cut := clipped(shown(lambda desk, page=page: desk.open_page(page))):
+            found[page] = cut
     assert found == {}
 
 

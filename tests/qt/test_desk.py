@@ -227,6 +227,8 @@ def test_toasts_cover_neither_the_header_nor_the_actions(qapp, window, engine):
     async def story():
         engine.report(alert("f1"))
         window.refresh()
+        await settle()
+        window.refresh()
         lane = window.lane.geometry()
         for part in (window.top, *(b for b in window.detail.buttons.values() if b.isVisible())):
             top_left = part.mapTo(window, QPoint(0, 0))

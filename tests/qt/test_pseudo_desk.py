@@ -4,6 +4,7 @@ import pytest
 
 from noc_app.alerting.report import Span, report_of
 from noc_app.config.blanks import blanks_of
+from noc_app.engine.systems import systems
 from noc_app.model import Verb
 from noc_app.model.said import phrase
 from noc_app.ui.desk.chrome import _initials
@@ -44,7 +45,8 @@ def said_by_others(desk):
     why = [(incident.why, incident.whys) for incident in board.picture().incidents]
     others = [_initials(look.by) for look in board.desks]
     of_test = (RESTART, blanks_of(RESTART.parameters), FINDINGS, past(0.0), "north overview")
-    return words_of(board) | words_in(kept, why, others, board.looking, *of_test)
+    about = [(system.title, system.about, system.stage) for system in systems()]  # said by connectors
+    return words_of(board) | words_in(kept, why, others, board.looking, *of_test, *about)
 
 
 def english(desk, part=None):

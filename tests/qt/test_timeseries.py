@@ -109,6 +109,6 @@ def test_a_deploy_is_marked_on_the_chart_and_named_at_the_crosshair(panel, engin
     engine.clock.now = begin + 300.0
     panel.sources = (NoteSource(signal="service.version", text="deploy {version}"),)
     panel.refresh()
-    assert [(mark.value(), mark.label.format) for mark in panel._marks] == [(begin + 150.0, "deploy 2")]
+    assert [(mark.value(), mark.label.format) for mark in panel._lines_of_notes] == [(begin + 150.0, "deploy 2")]
     panel._pointed(panel.plot.getViewBox().mapViewToScene(QPointF(begin + 210.0, 0.2)))
     assert panel.readout.text().endswith("1 min after deploy 2")

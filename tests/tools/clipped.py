@@ -1,17 +1,24 @@
 """Finds what a page writes and does not show to its end: labels, buttons, headers of tables."""
 
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QToolButton, QWidget
 
 _ROUNDING = 1  # px: lengths are rounded when text grows
 
 
 def clipped(page: QWidget) -> list[tuple[str, str, str]]:
     """(kind, words, how much is missing) of everything in `page` that is smaller than its own words."""
-    written = [w for kind in (QLabel, QAbstractButton) for w in page.findChildren(kind) if w.isVisible() and w.text()]
+    written = [w for kind in (QLabel, QAbstractButton) for w in page.findChildren(kind) if w.isVisible() and _writes(w)]
     found = [(type(w).__name__, w.text(), missing) for w in written if (missing := _missing(w))]
     for header in page.findChildren(QHeaderView):
         found += [("header", words, missing) for words, missing in _cut_titles(header)]
     return found
+
+
+def _writes(widget):
+    """Return whether `widget` shows its words; a button that is only a picture says them to a screen reader."""
+    silent = isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    return bool(widget.text()) and not (silent and not widget.icon().isNull())
 
 
 def _missing(widget):

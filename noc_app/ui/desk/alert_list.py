@@ -121,6 +121,7 @@ class AlertList(QWidget):
         super().resizeEvent(event)
         beside = self.width() >= WIDE_FROM * self._rows.paints.zoom
         self._bar.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.ask.place(self.menu)
 
     def select(self, key: AlertKey) -> None:
         """Select the alert of `key`; if the filter or a closed group hides it, show everything first."""

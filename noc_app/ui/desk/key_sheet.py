@@ -118,7 +118,7 @@ def balanced(groups: list[Group], count: int, row: int) -> list[list[Group]]:
         while left:
             used = sum(_height(group, row) for group in columns[-1])
             fits = max(1, int((goal - used - 14) // row)) if len(columns) < count else len(left)
-            if fits < 3 and columns[-1] and len(columns) < count:
+            if fits < 2 and columns[-1] and len(columns) < count:
                 columns.append([])
                 continue
             columns[-1].append((name, left[:fits]))

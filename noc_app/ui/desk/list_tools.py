@@ -308,12 +308,16 @@ class AskName(QFrame):
     def ask(self, below: QWidget) -> None:
         """Open below a widget of the same parent."""
         self.name.clear()
-        self.adjustSize()
-        corner = below.mapTo(self._over, QPoint(below.width() - self.width(), below.height() + 6))
-        self.move(max(0, corner.x()), corner.y())
+        self.place(below)
         self.show()
         self.raise_()
         self.name.setFocus()
+
+    def place(self, below: QWidget) -> None:
+        """Stand below a widget of the same parent, also after that has moved."""
+        self.adjustSize()
+        corner = below.mapTo(self._over, QPoint(below.width() - self.width(), below.height() + 6))
+        self.move(max(0, corner.x()), corner.y())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,7 +19,7 @@ from noc_app.ui.theme import Paints
 from noc_app.ui.vocabulary import state_word
 
 NAV_PX, ITEM_PX, HEAD_PX = 208, 36, 34
-FOLDED_PX, LEAST_PX, MOST_PX = 96, 32, 50  # of the folded bar: its width, and how high an entry is
+FOLDED_PX, LEAST_PX, MOST_PX = 96, 30, 50  # of the folded bar: its width, and how high an entry is
 _TOP, _BUTTON_PX = 10, 36
 _SMALL = Role(DESK_MINIMUM_PX, 500, Face.CONDENSED)
 _NARROW = (Role(14, 500, Face.CONDENSED), _SMALL)  # for names that are long in a language
@@ -143,7 +143,7 @@ def _ground(surface: Surface, box: QRectF, *, current: bool) -> None:
 
 def _small(surface: Surface, box: QRectF, place: Place, *, current: bool) -> None:
     """Paint an entry of the folded bar: its shape, beside it the state or the count, below it the name."""
-    theme, middle = surface.theme, box.center().y() - 8
+    theme, middle = surface.theme, box.center().y() - 7
     _ground(surface, box, current=current)
     beside = _has_shape(place) or bool(place.count)
     surface.glyph(place.glyph, square(box.center().x() - (20 if beside else 8), middle, 16), colour=theme.text2)
@@ -151,7 +151,7 @@ def _small(surface: Surface, box: QRectF, place: Place, *, current: bool) -> Non
         surface.glyph(glyph_of(place.state), square(box.center().x() + 4, middle, 16))
     elif place.count:
         surface.text(QRectF(box.center().x() + 4, middle - 8, 36, 16), place.count, _SMALL, theme.text2)
-    name = QRectF(box.x() + 3, box.center().y() + 1, box.width() - 5, 15)
+    name = QRectF(box.x() + 3, box.center().y(), box.width() - 5, 15)
     surface.text(name, capped(place.title), _SMALL, theme.text, align=CENTRE)
 
 

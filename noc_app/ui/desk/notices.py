@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -128,14 +129,19 @@ class MissedBar(Painted):
         return capped(tr("While you were away: {title}, cleared {time}", title=title, time=time))
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.button.adjustSize()
+        self.button.move(self.width() - self.button.width() - self.px(16), (self.height() - self.button.height()) // 2)
+
+    @override
     def draw(self, surface: Surface, box: QRectF) -> None:
         theme = surface.theme
         surface.fill(box, theme.focus_tint)
         if self._missed:
             surface.glyph(glyph_of(self._missed[0].severity), square(18, box.center().y(), 22))
-        surface.text(box.adjusted(54, 0, -120, 0), self.words, DeskType.ROW, theme.text)
-        self.button.adjustSize()
-        self.button.move(self.width() - self.button.width() - self.px(16), (self.height() - self.button.height()) // 2)
+        right = self.button.x() / self.paints.zoom - 12
+        surface.text(QRectF(54, 0, right - 54, box.height()), self.words, DeskType.ROW, theme.text)
 
     @Slot()
     def _all_seen(self) -> None:

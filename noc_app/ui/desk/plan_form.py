@@ -43,8 +43,8 @@ class PlanForm(QFrame):
         self.lasts = {QPushButton(words): seconds for words, seconds in LASTS}
         self.offers: dict[QPushButton, str] = {}
         self._offers_row = Flowing(gap=round(8 * paints.zoom))
-        self._cancel = KeyButton(tr("Cancel"), "Esc", paints)
-        self.button = KeyButton(tr("Start maintenance"), "Enter", paints)
+        self._cancel = KeyButton(tr("Cancel"), tr("Esc"), paints)
+        self.button = KeyButton(tr("Start maintenance"), tr("Enter"), paints)
         self._lay_out()
         self.hide()
 

@@ -52,7 +52,10 @@ class SettingRow(QWidget):
         _show(self.field, stated)
         self.field.setEnabled(not locked or setting.kind is Kind.YAML)
         default = capped(setting.default) or tr("nothing")
-        self.source.setText(stated.source or tr("default"))
+        source = stated.source or tr("default")
+        self.source.setText(source)
+        measure = self.source.fontMetrics().horizontalAdvance
+        self.source.setMinimumWidth(max(map(measure, source.split()), default=0))  # a file's name is one word
         self.reset.setVisible(setting.written and not locked and setting.path[0] not in PARTS)
         self.reset.setAccessibleName(tr("{name}: back to the default, {value}", name=setting.title, value=default))
         self._tell(locked or stated.problem, Glyph.LOCKED if locked else Glyph.ERROR)
@@ -100,7 +103,7 @@ class SettingRow(QWidget):
             self.field.editor.clicked.connect(self.editor_wanted)
 
     def _lay_out(self) -> None:
-        zoom, setting = self._paints.zoom, self.stated.setting
+        zoom, setting, top = self._paints.zoom, self.stated.setting, Qt.AlignmentFlag.AlignTop
         words = QVBoxLayout()
         words.setSpacing(round(2 * zoom))
         title, told = self._label(DeskType.BODY_STRONG), self._label(DeskType.META)
@@ -111,18 +114,18 @@ class SettingRow(QWidget):
         self.source.setStyleSheet(f"color: {self._paints.theme.text3};")
         words.addWidget(title)
         words.addWidget(told)
+        words.addStretch(1)  # and not aligned in its cell: a layout that is gets less height than its lines ask for
         beside = QHBoxLayout()
         beside.setSpacing(round(12 * zoom))
-        beside.addWidget(self.source, 1)
-        beside.addWidget(self.reset)
+        beside.addWidget(self.source, 1, top)
+        beside.addWidget(self.reset, 0, top)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(round(24 * zoom))
         grid.setVerticalSpacing(round(4 * zoom))
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(words, 0, 0, top)
+        grid.addLayout(words, 0, 0)
         grid.addWidget(self.field, 0, 1, top)
-        grid.addLayout(beside, 0, 2, top)
+        grid.addLayout(beside, 0, 2)
         why = QHBoxLayout()
         why.setSpacing(round(8 * zoom))
         why.addWidget(self.mark, 0, top)

@@ -26,6 +26,7 @@ from noc_app.ui.desk.adding.rail import Rail
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.keymap import in_words
 from noc_app.ui.first.state import FirstRun, Step
 from noc_app.ui.first.steps import Choices, question, step_name
 from noc_app.ui.fonts import DeskType, Role
@@ -59,10 +60,10 @@ class FirstRunWindow(QWidget):
         self.adding.leave_button.setText(tr("Skip"))
         self.adding.leave_button.setAccessibleName(tr("Skip"))
         self.back, self.skip, self.skip_all, self.next = (
-            KeyButton(tr("Back"), "Alt ←", paints),
-            KeyButton(tr("Skip"), "Esc", paints),
+            KeyButton(tr("Back"), in_words("Alt+Left"), paints),
+            KeyButton(tr("Skip"), tr("Esc"), paints),
             KeyButton(tr("Skip all"), "", paints),
-            KeyButton(tr("Next"), "Enter", paints),
+            KeyButton(tr("Next"), tr("Enter"), paints),
         )
         self.next.setProperty("primary", True)
         self.heard = self._label(DeskType.BODY)

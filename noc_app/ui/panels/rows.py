@@ -14,7 +14,7 @@ from noc_app.ui.language import tr
 from noc_app.ui.overview.columns import row_of
 from noc_app.ui.overview.gauges import gauge_of
 from noc_app.ui.paint.row import EDGE, ROW_HEIGHT, name_fits, paint_row
-from noc_app.ui.paint.surface import RIGHT, Surface, band
+from noc_app.ui.paint.surface import RIGHT, Surface, band, whole_clauses
 from noc_app.ui.paint.views import Row
 from noc_app.ui.panels.fitting import worst_kept
 from noc_app.ui.panels.frame import PanelView, note_beside
@@ -134,7 +134,8 @@ def paint_rows(surface: Surface, box: QRectF, body: RowsBody) -> None:
             _paint_beside(surface, band(box, top, ROW_HEIGHT, left=box.width() - taken, right=EDGE), body.beside[place])
     if body.more:
         place_box = band(box, box.height() - _MORE, _MORE, left=EDGE, right=EDGE)
-        surface.text(place_box, body.more, WallType.UNIT, surface.theme.text2)
+        words = whole_clauses(body.more, WallType.UNIT, place_box.width())
+        surface.text(place_box, words, WallType.UNIT, surface.theme.text2)
 
 
 def _taken(beside: Sequence[tuple[str, str]], width: float) -> float:

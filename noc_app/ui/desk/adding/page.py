@@ -23,6 +23,7 @@ from noc_app.ui.desk.adding.settings_form import SettingsForm
 from noc_app.ui.desk.adding.wizard import Page, Wizard
 from noc_app.ui.desk.adding.words import headline, next_words, page_name, page_note
 from noc_app.ui.desk.detail_parts import KeyButton
+from noc_app.ui.desk.keymap import in_words
 from noc_app.ui.desk.places import TARGETS
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import tr
@@ -57,9 +58,9 @@ class AddingPage(QWidget):
         self.form: SettingsForm | None = None
         self.said = plain_label(role=DeskType.BODY_STRONG.at(paints.zoom))
         self.said.setWordWrap(True)
-        self.back = KeyButton(tr("Back"), "Alt ←", paints)
-        self.leave_button = KeyButton(tr("Leave, keep the draft"), "Esc", paints)
-        self.next = KeyButton(next_words(Page.CHOOSE), "Enter", paints)
+        self.back = KeyButton(tr("Back"), in_words("Alt+Left"), paints)
+        self.leave_button = KeyButton(tr("Leave, keep the draft"), tr("Esc"), paints)
+        self.next = KeyButton(next_words(Page.CHOOSE), tr("Enter"), paints)
         self.next.setProperty("primary", True)
         self.anyway = KeyButton(tr("Add it anyway"), "", paints)
         self._form_for = ""
