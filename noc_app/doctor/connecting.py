@@ -25,7 +25,7 @@ from noc_app.engine.opening import Opener, secret_refs
 from noc_app.model import ConfigError, MissingSecret, PastSeries, PollError, PollResult, TimedOut, Unreachable
 
 CONNECT_S = 10.0  # for each of name, port and encryption, at most; less if the target's own time is shorter
-PAST_S, PAST_STEP_S = 1800.0, 15.0  # of the sample
+PAST_S, PAST_STEP_S = 1800.0, 5.0  # of the sample
 
 log = logging.getLogger(__name__)
 

@@ -6664,10 +6664,6 @@ Dann den Provider.</translation>
         <translation>Nutzung</translation>
     </message>
     <message>
-        <source>Platforms and on-call</source>
-        <translation>Plattformen und Rufdienst</translation>
-    </message>
-    <message>
         <source>Platforms</source>
         <translation>Plattformen</translation>
     </message>

@@ -4447,7 +4447,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation>lleno {time}</translation>
+        <translation>lleno en {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
@@ -6662,10 +6662,6 @@ Después, al proveedor.</translation>
     <message>
         <source>Use</source>
         <translation>Uso</translation>
-    </message>
-    <message>
-        <source>Platforms and on-call</source>
-        <translation>Plataformas y guardia</translation>
     </message>
     <message>
         <source>Platforms</source>

@@ -6664,10 +6664,6 @@ Puis le fournisseur.</translation>
         <translation>Usage</translation>
     </message>
     <message>
-        <source>Platforms and on-call</source>
-        <translation>Plateformes et astreinte</translation>
-    </message>
-    <message>
         <source>Platforms</source>
         <translation>Plateformes</translation>
     </message>

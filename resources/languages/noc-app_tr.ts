@@ -6574,10 +6574,6 @@ Sonra sağlayıcıyı.</translation>
         <translation>Kullanım</translation>
     </message>
     <message>
-        <source>Platforms and on-call</source>
-        <translation>Platformlar ve nöbet</translation>
-    </message>
-    <message>
         <source>Platforms</source>
         <translation>Platformlar</translation>
     </message>

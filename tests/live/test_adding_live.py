@@ -66,7 +66,7 @@ def test_a_prometheus_is_tried_added_and_live_at_once(qapp, tmp_path):
         node = running.enter_context(node_exporter(tmp_path))
         scrape = {"node": [f"127.0.0.1:{node.port}"]}
         server = running.enter_context(prometheus(tmp_path, scrape=scrape))
-        wait_for(server, "count_over_time(node_load1[10s]) > 4")
+        wait_for(server, "count_over_time(node_load1[20s]) > 12")
         told, words, fills = run_story(qapp, added(qapp, file, server.url))
     print("\n", *told.values(), *fills, sep="\n ")
     assert all("passed" in told[check] for check in (Check.PORT, Check.QUERY, Check.FRESH, Check.CLOCK))
