@@ -40,13 +40,14 @@ def places(tmp_path):
 
 @contextmanager
 def running(command, env):
-    """A program that is ended with all that it started."""
+    """A program that is ended with all that it started, and with nothing that was there before."""
+    before = psutil.Process().children(recursive=True)
     process = subprocess.Popen(command, env=env, start_new_session=True)
     try:
         yield process
     finally:
-        for one in (*psutil.Process().children(recursive=True),):
-            if one.is_running() and "Xvfb" not in one.name():
+        for one in psutil.Process().children(recursive=True):
+            if one not in before:
                 one.kill()
         process.wait(10)
 

@@ -18,7 +18,7 @@ from tests.tools.servers import alertmanager, pause
 pytestmark = pytest.mark.live
 
 START_S = 30.0
-QUIET_S = 6.0  # several polls, and several looks at what is to be told
+QUIET_S = 12.0  # two programs have started, several polls, and several looks at what is to be told
 
 
 def fire(server, **more):
