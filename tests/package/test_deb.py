@@ -104,9 +104,10 @@ def test_no_library_is_missing(installed):
 
 
 def test_the_user_guide_is_made_by_the_installed_program(installed):
-    installed.run("noc-app docs --out /tmp/guide", user=USER)
-    assert "User guide" in installed.run("cat /tmp/guide/index.html")
-    assert "objects/query/Host" in installed.run("cat /tmp/guide/connector-icinga2.html")  # docstrings were kept
+    both = "/tmp/guide/index.html /tmp/guide/connector-icinga2.html"
+    said = installed.run(f"noc-app docs --out /tmp/guide; cat {both}", user=USER)
+    assert "User guide" in said
+    assert "objects/query/Host" in said  # docstrings were kept
 
 
 def test_its_command_page_and_completion_are_where_the_system_looks(installed):
