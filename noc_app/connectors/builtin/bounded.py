@@ -34,11 +34,12 @@ class BoundedCalls:
         done: Future[T] = Future()
         thread = threading.Thread(target=_deliver, args=(call, done), name=f"bounded {name}", daemon=True)
         thread.start()
+        patience = asyncio.timeout(within_s)
         try:
-            async with asyncio.timeout(within_s):
+            async with patience:
                 return await asyncio.wrap_future(done)
         except TimeoutError as error:
-            if done.done():  # the call itself raised it
+            if not patience.expired():  # the call itself raised it
                 raise
             raise TimedOut(f"{name} did not answer within {within_s:g} s") from error
         finally:
