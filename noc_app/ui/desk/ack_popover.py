@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, Q
 from typing_extensions import override
 
 from noc_app.model import UNTIL_CLEARED_S, AlertEntry, AlertKey
+from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
@@ -209,9 +210,7 @@ class AckPopover(Painted):
 
     def _mark(self) -> None:
         for button, seconds in self._times.items():
-            button.setProperty("chosen", seconds == self._for_s)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            set_chosen(button, chosen=seconds == self._for_s)
 
     def _fill(self) -> None:
         column, title, choices = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()

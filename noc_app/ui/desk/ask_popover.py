@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.questions import USUAL_TIME_S, Choice, Question, times
@@ -137,9 +138,9 @@ class AskPopover(QFrame):
     def _mark(self) -> None:
         """Show what is chosen, what it would do, and whether it can be sent."""
         for button, seconds in self.times.items():
-            _set_chosen(button, chosen=seconds == self._for_s)
+            set_chosen(button, chosen=seconds == self._for_s)
         for button, choice in self.choices.items():
-            _set_chosen(button, chosen=choice is self._choice and not self._typed_name)
+            set_chosen(button, chosen=choice is self._choice and not self._typed_name)
         hint = self._choice.hint if self._choice is not None else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -161,9 +162,3 @@ class AskPopover(QFrame):
         last.addWidget(self._cancel)
         last.addWidget(self.button)
         column.addLayout(last)
-
-
-def _set_chosen(button: QPushButton, *, chosen: bool) -> None:
-    button.setProperty("chosen", chosen)
-    button.style().unpolish(button)
-    button.style().polish(button)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey, Severity
+from noc_app.ui.desk.chosen import Walked
 from noc_app.ui.desk.company import looking_words
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import RECENT_S, open_words, owner_words, place_words
@@ -252,7 +253,7 @@ class Timeline(Part):
             surface.text(row.adjusted(94, 0, 0, 0), line.words, DeskType.BODY, theme.text)
 
 
-class Related(Part):
+class Related(Walked, Part):
     """Other alerts of the same group: a click, or Enter, goes to one."""
 
     opened = Signal(object)  # AlertKey
@@ -262,39 +263,21 @@ class Related(Part):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self.entries: tuple[AlertEntry, ...] = ()
-        self._now, self._at, self.more = 0.0, 0, 0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._now, self.more = 0.0, 0
 
     def show_entries(self, entries: Sequence[AlertEntry], now: float) -> None:
         """Show the first of `entries` as they are at `now`."""
         keys = [entry.key for entry in self.entries]
         self.entries, self.more, self._now = tuple(entries[: self.MOST]), max(0, len(entries) - self.MOST), now
         if [entry.key for entry in self.entries] != keys:
-            self._at = 0
+            self.at = 0
             self.setFixedHeight(self.px(len(self.entries) * ROW_PX + (ROW_PX if self.more else 0) + 6))
-            self._say()
+            self.tell()
         self.update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._open(int(self.place_of(event).y()) // ROW_PX)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.entries:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._at = min(max(0, self._at + step), len(self.entries) - 1)
-            self._say()
-            self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
+        self.open_row(int(self.place_of(event).y()) // ROW_PX)
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
@@ -309,7 +292,7 @@ class Related(Part):
             surface.text(title, capped(entry.alert.title), DeskType.BODY, theme.text)
             where = QRectF(title.right() + 8, row.y(), beside, ROW_PX)
             surface.text(where, place_words(entry), DeskType.META, theme.text3)
-            if place == self._at and self.hasFocus():
+            if place == self.at and self.hasFocus():
                 surface.frame(row, theme.focus, 2.0, 4.0)
         if self.more:
             row = QRectF(28, len(self.entries) * ROW_PX, box.width(), ROW_PX)
@@ -317,16 +300,22 @@ class Related(Part):
                 row, tr("{count} more in the list", self.more, count=number(self.more)), DeskType.META, theme.text3
             )
 
-    def _open(self, place: int) -> None:
-        if 0 <= place < len(self.entries):
-            key: AlertKey = self.entries[place].key
+    @override
+    def rows(self) -> int:
+        return len(self.entries)
+
+    @override
+    def open_row(self, row: int) -> None:
+        if 0 <= row < len(self.entries):
+            key: AlertKey = self.entries[row].key
             self.opened.emit(key)
 
-    def _say(self) -> None:
+    @override
+    def tell(self) -> None:
         count = len(self.entries) + self.more
         words = tr("%n related alert(s)", count)
         if self.entries:
-            here = self.entries[self._at].alert
+            here = self.entries[self.at].alert
             severity = severity_word(here.severity)
             words = tr("{count}: {title}, {severity}", count=words, title=here.title, severity=severity)
         self.setAccessibleName(capped(words))

@@ -14,6 +14,7 @@ from noc_app.engine.board import Board
 from noc_app.model import SeriesKey
 from noc_app.model.said import phrase
 from noc_app.store.ring import Points
+from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
 from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
@@ -241,9 +242,7 @@ class DrillPage(QWidget):
         ]
         for button, on in chosen:
             if button.property("chosen") != on:
-                button.setProperty("chosen", on)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                set_chosen(button, chosen=on)
 
     def _lay_out(self) -> None:
         zoom, theme = self._paints.zoom, self._paints.theme

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QMouseEvent
 from typing_extensions import override
 
 from noc_app.model import SeriesKey, State
+from noc_app.ui.desk.chosen import Walked
 from noc_app.ui.desk.drill_facts import Drilled, Place, Value
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
@@ -81,7 +82,7 @@ class StaleBar(Painted):
         surface.text(box.adjusted(44, 0, -12, 0), self.words, DeskType.BODY, surface.theme.text)
 
 
-class Places(Painted):
+class Places(Walked):
     """The same signal elsewhere, the worst first; a click, or Enter, opens one."""
 
     opened = Signal(SeriesKey)
@@ -90,15 +91,14 @@ class Places(Painted):
         super().__init__(paints)
         self.places: tuple[Place, ...] = ()
         self._here: SeriesKey | None = None
-        self._at, self._members = 0, 0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._members = 0
 
     def show_drilled(self, shown: Drilled) -> None:
         """Show every place of the signal; the one that is open is marked."""
         self.places, self._here, self._members = shown.places, shown.key, shown.members
-        self._at = min(self._at, max(0, len(self.places) - 1))
+        self.at = min(self.at, max(0, len(self.places) - 1))
         self.setMinimumHeight(self.px(TITLE_PX + PLACE_PX * (len(self.places) + (self._more > 0)) + 8))
-        self._say()
+        self.tell()
         self.update()
 
     @property
@@ -107,24 +107,7 @@ class Places(Painted):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._open(int((self.place_of(event).y() - TITLE_PX) // PLACE_PX))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.places:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._at = min(max(0, self._at + step), len(self.places) - 1)
-            self._say()
-            self.update()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open(self._at)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
+        self.open_row(int((self.place_of(event).y() - TITLE_PX) // PLACE_PX))
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
@@ -142,7 +125,7 @@ class Places(Painted):
         theme, here = surface.theme, place.key == self._here
         if here:
             surface.fill(line, theme.focus_tint)
-        if row == self._at and self.hasFocus():
+        if row == self.at and self.hasFocus():
             surface.frame(line, theme.focus, 2.0, 4.0)
         if place.state is not State.OK:
             surface.glyph(place.state, square(_PAD, line.center().y(), 18))
@@ -159,12 +142,18 @@ class Places(Painted):
         name = QRectF(_PAD + 32, line.y(), gauge.x() - _PAD - 48, line.height())
         surface.text(name, place.name, DeskType.BODY, theme.text)
 
-    def _open(self, row: int) -> None:
+    @override
+    def rows(self) -> int:
+        return len(self.places)
+
+    @override
+    def open_row(self, row: int) -> None:
         if 0 <= row < len(self.places):
             self.opened.emit(self.places[row].key)
 
-    def _say(self) -> None:
-        here = self.places[self._at] if self.places else None
+    @override
+    def tell(self) -> None:
+        here = self.places[self.at] if self.places else None
         words = f": {here.name}, {here.age or here.value}, {here.state.value}" if here is not None else ""
         self.setAccessibleName(capped(tr("The same signal elsewhere") + words))
 

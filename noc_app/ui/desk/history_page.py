@@ -10,6 +10,7 @@ from noc_app.alerting.occurrences import Occurrence, tally
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.model.said import phrase
+from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
@@ -119,9 +120,7 @@ class HistoryPage(QWidget):
         self.table.show_occurrences(shown, now)
         self.go.setEnabled(self._entry is not None and self._board.alerts.get(self._entry.key) is not None)
         for button, span in self.spans.items():
-            button.setProperty("chosen", span == self._span)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            set_chosen(button, chosen=span == self._span)
 
     @Slot()
     def _choose(self) -> None:

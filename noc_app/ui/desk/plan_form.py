@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, Maintenance
+from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.plans import LASTS, USUAL_S, Asked, effect, made_of, suggestions
@@ -125,9 +126,7 @@ class PlanForm(QFrame):
         self.words.setText(capped(words))
         self.button.setEnabled(self._wanted is not None)
         for button, seconds in self.lasts.items():
-            button.setProperty("chosen", not until.strip() and seconds == self._for_s)
-            button.style().unpolish(button)
-            button.style().polish(button)
+            set_chosen(button, chosen=not until.strip() and seconds == self._for_s)
         self.adjustSize()
 
     def _lay_out(self) -> None:
