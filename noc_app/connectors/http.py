@@ -22,6 +22,7 @@ from noc_app.config.fields import Auth, SecretRef, Tls
 from noc_app.config.secrets import RedactingFilter
 from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.accounts import Account
+from noc_app.connectors.cancelling import cancelled_gently
 from noc_app.connectors.http_body import REFUSAL_BYTES, read_beginning, read_capped
 from noc_app.connectors.http_errors import cause, refusal, skew_s
 from noc_app.connectors.kit import Answer, Headers, Params, plain
@@ -37,6 +38,7 @@ ENCODINGS = "gzip, deflate"
 # Connections serve the requests of one poll. One kept for the next poll may be closed by the other side at the very
 # moment it is used, and a backend that does nothing wrong would look broken.
 KEPT_S = 1.0
+TRUSTS_NOBODY = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # for plain HTTP; loading a trust store takes 50 ms
 PATIENCE = 0.5  # of the deadline may pass while the account's turn is waited for
 _SECRET_PART = 8  # a part of a secret address that is shorter is an ordinary word
 _IN_PATHS = "/%?&=:@!$'()*+,;-._~[]"  # stays as it is; anything else in a path is percent-encoded
@@ -145,7 +147,7 @@ class TargetHttp:
                     "Accept-Encoding": ENCODINGS,
                     **signed_in.headers,
                 },
-                verify=tls_context(config.tls) if self._base.scheme == "https" else True,
+                verify=tls_context(config.tls) if self._base.scheme == "https" else TRUSTS_NOBODY,
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # nobody plants anything here
                 follow_redirects=False,
                 timeout=httpx.Timeout(config.timeout),
@@ -199,7 +201,7 @@ class TargetHttp:
     async def _ask(self, method: str, path: str, **parts: Any) -> Answer:
         try:
             async with asyncio.timeout(self._deadline_s), self._turns, self._under_way():
-                return await self._exchange(method, path, parts)
+                return await cancelled_gently(self._exchange(method, path, parts))
         except (TimeoutError, httpx.TimeoutException) as error:
             raise TimedOut(phrase("no complete answer in {seconds} s", seconds=float(self._deadline_s))) from error
         except PollError as error:

@@ -18,7 +18,7 @@ from noc_app.doctor.connecting import Around, Looked, Tell, look_at
 from noc_app.doctor.network import ill_proxies
 from noc_app.engine.console import System as OwnNetwork
 from noc_app.engine.opening import Opener
-from noc_app.engine.systems import System, systems
+from noc_app.engine.systems import System
 from noc_app.model import Signal
 
 
@@ -30,7 +30,6 @@ class Adding:
 
     def __init__(self, loaded: Callable[[], Loaded], use: Callable[[Path], Awaitable[None]]) -> None:
         self._loaded, self._use = loaded, use
-        self.systems: tuple[System, ...] = systems()
 
     @property
     def ringless(self) -> str:

@@ -4,6 +4,7 @@ import inspect
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.catalog import CONNECTORS
@@ -27,8 +28,9 @@ class System:
     expects: Callable[[TargetConfig], tuple[str, ...]]
 
 
+@cache
 def systems() -> tuple[System, ...]:
-    """Return every system, by group and then by name."""
+    """Return every system, by group and then by name. The first call loads all connectors, most of a second."""
     found = sorted(map(_system, CONNECTORS), key=lambda s: (GROUPS.index(s.group), s.title.casefold()))
     return tuple(found)
 

@@ -74,7 +74,7 @@ class FirstRunHost(QObject):
         self.loaded, self.stop, self.goes_on = loaded, stop, False
         self.run = FirstRun()
         self._adding, self._player = Adding(self._configuration, self._use), Player()
-        self._wizard = Wizard(self._adding.systems)
+        self._wizard = Wizard()
         self._theme = "system"
         self.window = self._made()
 

@@ -19,6 +19,7 @@ from noc_app.doctor.doctor import Doctor
 from noc_app.doctor.finding import Patient
 from noc_app.doctor.sharing import SeatFile
 from noc_app.engine.assembly import Assembled, masking, secret_reader
+from noc_app.engine.systems import systems
 from noc_app.engine.wall_link import WallLink
 from noc_app.gui.options import known_page, state_place
 from noc_app.model import NocError, SeriesKey
@@ -38,6 +39,7 @@ from noc_app.ui.wall.memory import Memory
 from noc_app.ui.wall.stage import Stage, Wish
 
 DESK_FPS = 4.0
+LATER_S = 5.0  # after the first picture, what is not needed for it may be loaded
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +54,7 @@ class Screens(QObject):
         self._desk: Station | None = None
         self._stage: Stage | None = None
         self._beat: Beat | None = None
-        self._awake, self._hand = Awake(), TaskScope(self, _say)
+        self._awake, self._hand, self._later = Awake(), TaskScope(self, _say), TaskScope(self, _say)
         self._nudged: Nudged | None = None
         self._charts: ModuleType | None = None  # once one was opened
         self._place, self._read_secret = state_place(), secret_reader(masking())
@@ -84,6 +86,7 @@ class Screens(QObject):
         self._desk.wall_asked.connect(self._wake_wall)
         self._desk.closed.connect(self._closed)
         self._desk.show()
+        self._later.spawn(_know_systems(), name="systems")
         self.be_watched()
         if os.environ.get(STARTED_AGAIN):
             self._restore(self._open.read().get("desk", {}))
@@ -268,6 +271,12 @@ class Screens(QObject):
     @Slot()
     def _closed(self) -> None:
         self._stop.set()
+
+
+async def _know_systems() -> None:
+    """Load what the wizard offers when the start is over, so that its page opens at once."""
+    await asyncio.sleep(LATER_S)
+    await asyncio.to_thread(systems)
 
 
 def _say(error: NocError) -> None:

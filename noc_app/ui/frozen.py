@@ -1,7 +1,7 @@
 """A second process that watches the board: a frozen board must not look healthy.
 
 The board sends a beat a second: how often it has painted, and how often its engine has turned. When no beat comes for
-five seconds, or one of the counts stands still for ten, this process covers its screens, or a desk's window, and says
+some seconds, or one of the counts stands still for ten, this process covers its screens, or a desk's window, and says
 since when; one that stays so is ended and started again. A thread of the board itself could not do this: what freezes
 it may hold the interpreter.
 """
@@ -55,7 +55,7 @@ class Ailment:
     again_after_s: float
 
 
-SILENT = Ailment("silent", 5.0, 6.0)
+SILENT = Ailment("silent", 4.5, 5.0)
 STARTING = Ailment("silent", 15.0, 20.0)  # no beat yet: it paints for the first time
 UNPAINTED = Ailment("unpainted", 10.0, 20.0)
 IDLE = Ailment("idle", 10.0, 20.0)

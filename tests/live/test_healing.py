@@ -16,7 +16,7 @@ from tests.tools.xvfb import display
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
 
-ENDED_WITHIN_S = 8.0  # of one that does not answer: 6 s of patience, and how often the watchdog looks
+ENDED_WITHIN_S = 7.0  # of one that does not answer: 5 s of patience, and how often the watchdog looks
 BACK_WITHIN_S = 10.0  # from the blow to its window, on a machine that has time for it
 BLOCKED_FROM_S = 4.0  # after its windows came, see SICK
 GIVE_UP_S = 60.0

@@ -204,9 +204,10 @@ def test_escape_keeps_a_draft(window):
 
 
 def test_a_draft_outlives_the_window(qtbot, paints, adds):
-    wizard = Wizard(adds.systems)
+    wizard = Wizard()
     first = AddingPage(adds, wizard, paints)
     qtbot.addWidget(first)
+    first.show()
     filled(first, "http://app:80")
     second = AddingPage(adds, wizard, paints)
     qtbot.addWidget(second)

@@ -15,7 +15,7 @@ from tests.tools.desk import Played, PlayedAdding
 def window_of(qtbot, zoom=1.0, run=None):
     adds = PlayedAdding()
     paints = Paints(load_theme("dark"), zoom)
-    made = FirstRunWindow(run or FirstRun(), (adds, Wizard(adds.systems)), paints, Played())
+    made = FirstRunWindow(run or FirstRun(), (adds, Wizard()), paints, Played())
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

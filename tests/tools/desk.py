@@ -5,7 +5,6 @@ from pathlib import Path
 from noc_app.config.desk import Desk
 from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
-from noc_app.engine.systems import systems
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
 from noc_app.ui.desk.board_page import BoardPage, titles_of
@@ -55,7 +54,6 @@ class PlayedDoctor:
 class PlayedAdding:
     """Whoever adds targets: every system is there, tests end as the test says, and what is kept is remembered."""
 
-    systems = systems()
     ringless, taken, signals = "", frozenset(), CATALOGUE
     file = Path("noc-app.yaml")
 
@@ -93,8 +91,8 @@ def desk_of(
             boards=boards,
             attention=Attention(engine.board, wanted, paints, Played()),
             doctor=doctor or PlayedDoctor(),
-            adds=(played := adds or PlayedAdding()),
-            wizard=Wizard(played.systems),
+            adds=adds or PlayedAdding(),
+            wizard=Wizard(),
             config=config,
             pages=book.pages,
             zones=book.zones,

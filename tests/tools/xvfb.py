@@ -23,7 +23,9 @@ class Display:
 
     @property
     def env(self):
-        return {**os.environ, "DISPLAY": self.number, "QT_QPA_PLATFORM": "xcb"}
+        """What a program that is started on it gets; its byte code is kept, as an installed one's is."""
+        own = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**own, "DISPLAY": self.number, "QT_QPA_PLATFORM": "xcb"}
 
     def titles(self):
         """The titles of all windows with their geometry, such as `"NOC Board": 1920x1080+0+0`."""

@@ -23,7 +23,7 @@ ILL = replace(
 
 @pytest.fixture
 def wizard():
-    return Wizard(SYSTEMS)
+    return Wizard()
 
 
 def chosen(wizard, **texts):

@@ -67,7 +67,7 @@ class Station(QObject):
         self._recents = Recents()
         self._memory, self._closed = Memory(setting.memory), False
         self._resuming: Resuming | None = None
-        self._wizard = Wizard(setting.adds.systems)
+        self._wizard = Wizard()
         chosen = self._memory.read().get(_LOOK, {})
         self._theme = _theme_name(chosen.get("theme"), setting.desk.theme)
         self._forced = setting.theme

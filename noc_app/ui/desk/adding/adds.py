@@ -15,10 +15,6 @@ class Adds(Protocol):
     """Whoever tries and keeps a target; everything awaited raises NocError with words for the operator."""
 
     @property
-    def systems(self) -> tuple[System, ...]:
-        """Return what there is to choose from."""
-
-    @property
     def ringless(self) -> str:
         """Return why no secret can be kept here, empty if one can."""
 

@@ -40,7 +40,6 @@ class SystemChoice(QWidget):
         super().__init__()
         self._wizard = wizard
         self.field, self.list = QLineEdit(), QListWidget()
-        self.field.setPlaceholderText(tr("Search %n systems", len(wizard.systems)))
         self.field.setAccessibleName(tr("Search systems"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.search)
@@ -59,7 +58,12 @@ class SystemChoice(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.field)
-        self.search("")
+
+    def fill(self) -> None:
+        """List the systems, once: that loads the connectors, which a desk that only watches has no need of."""
+        if not self.list.count():
+            self.field.setPlaceholderText(tr("Search %n systems", len(self._wizard.systems)))
+            self.search(self.field.text())
 
     @property
     def selected(self) -> System | None:

@@ -189,6 +189,7 @@ class AddingPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.choice.fill()
         self.refresh()
         self.focus.setFocus()
 

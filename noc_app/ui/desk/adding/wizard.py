@@ -11,7 +11,7 @@ from noc_app.config.filling import Filled
 from noc_app.config.target import TargetConfig
 from noc_app.doctor.connecting import Looked
 from noc_app.doctor.steps import Check, Stand, Step
-from noc_app.engine.systems import System
+from noc_app.engine.systems import System, systems
 from noc_app.ui.desk.offers import fit
 
 LAST = ("id", "title", "every")  # asked in the end, when it is known what it is
@@ -48,9 +48,13 @@ class Draft:
 class Wizard:
     """Adding one target. Whatever changes the settings makes the test before it worth nothing."""
 
-    def __init__(self, systems: Sequence[System]) -> None:
-        self.systems = tuple(systems)
+    def __init__(self) -> None:
         self.draft = Draft()
+
+    @property
+    def systems(self) -> tuple[System, ...]:
+        """Return what there is to choose from."""
+        return systems()
 
     def found(self, typed: str) -> tuple[System, ...]:
         """Return the systems that fit what is typed: all words of it in their names, or in what is said of them."""
