@@ -20,6 +20,7 @@ from noc_app.config.fields import Choices, SecretRef
 from noc_app.config.messages import problems_in
 from noc_app.config.yaml_file import Value, parse_yaml
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase
 
 Entry: TypeAlias = dict[str, Any]
 PLACES = ("keyring", "env", "file")  # where a secret may be kept
@@ -73,6 +74,11 @@ def blanks_of(model: type[BaseModel], *, without: Sequence[str] = ()) -> tuple[B
     )
 
 
+def named(key: str) -> str:
+    """Return what a field without a title is called."""
+    return key.replace("_", " ").capitalize()
+
+
 def entry_of(
     model: type[BaseModel], texts: Mapping[str, str], ring: Callable[[str], str]
 ) -> tuple[Entry, dict[str, str]]:
@@ -114,12 +120,12 @@ def _blanks(name: str, field: FieldInfo, place: _Place) -> Iterator[Blank]:
     """Yield the blanks of one field; a model of its own has one for each of its fields."""
     path = f"{place.below}{name}"
     annotation, optional = _bare(field.annotation)
-    title = field.title or name.replace("_", " ").capitalize()
+    title, help_ = phrase(field.title or named(name)), phrase(field.description or "")
     needed = field.is_required() and place.needed
     if _is_model(annotation) and annotation is not SecretRef:
         ways = _ways(annotation)
         if ways:
-            yield replace(_choice_of_ways(path, title, ways), help=field.description or "", when=place.when)
+            yield replace(_choice_of_ways(path, title, ways), help=help_, when=place.when)
             for way, of in ways.items():
                 yield from _within(of, way, _Place(below=f"{path}.", group=title, when=(path, way), first=True))
             return
@@ -133,7 +139,7 @@ def _blanks(name: str, field: FieldInfo, place: _Place) -> Iterator[Blank]:
     yield Blank(
         name=path,
         title=title,
-        help=field.description or "",
+        help=help_,
         default="" if field.is_required() else _words(field, optional=optional),
         needed=needed,
         choices=known or (choices_of(annotation) if shape is Shape.CHOICE else ()),
@@ -156,14 +162,14 @@ def _within(of: FieldInfo, way: str, place: _Place) -> Iterator[Blank]:
 
 
 def _choice_of_ways(path: str, title: str, ways: Mapping[str, FieldInfo]) -> Blank:
-    names = tuple(of.title or way.replace("_", " ").capitalize() for way, of in ways.items())
+    names = tuple(phrase(of.title or named(way)) for way, of in ways.items())
     return Blank(
         name=path,
         title=title,
         help="",
         needed=False,
         choices=("", *ways),
-        shown=("nothing", *names),
+        shown=(phrase("nothing"), *names),
         shape=Shape.CHOICE,
     )
 

@@ -18,13 +18,14 @@ from noc_app.config.load import PARTS
 from noc_app.config.settings import Settings
 from noc_app.config.yaml_file import Document
 from noc_app.config.yaml_text import block
+from noc_app.model.said import Said, phrase
 
 _PARTS = {
-    "targets": "what is watched",
-    "rules": "rules of your own: when a signal becomes an alert",
-    "inhibit": "which alerts hide which others",
-    "maintenance": "planned work",
-    "dependencies": "what needs what",
+    "targets": phrase("what is watched"),
+    "rules": phrase("rules of your own: when a signal becomes an alert"),
+    "inhibit": phrase("which alerts hide which others"),
+    "maintenance": phrase("planned work"),
+    "dependencies": phrase("what needs what"),
 }
 
 
@@ -86,7 +87,7 @@ def settings_of(document: Document, text: str) -> tuple[Setting, ...]:
         for setting in _settings((name,), field, Settings(), found_in=(document, text))
     ]
     for name in PARTS:
-        blank = Setting((name,), "Targets and rules", _title(name), _PARTS[name], Kind.YAML, "")
+        blank = Setting((name,), phrase("Targets and rules"), phrase(_title(name)), _PARTS[name], Kind.YAML, "")
         found.append(_filled(blank, document, text))
     return tuple(found)
 
@@ -131,9 +132,9 @@ def _settings(
     kind, choices = (Kind.TEXT, ()) if lasts else _kind(field.annotation)
     blank = Setting(
         path=path,
-        section=_section(path[0]) if len(path) > 1 else "General",
-        title=" · ".join([*map(_title, path[1:-1]), field.title or _title(path[-1])]),
-        help=field.description or "",
+        section=_section(path[0]) if len(path) > 1 else phrase("General"),
+        title=_titled(path[1:-1], phrase(field.title or _title(path[-1]))),
+        help=phrase(field.description or ""),
         kind=kind,
         default=duration_words(usual) if lasts else in_words(_plain(usual)),
         choices=choices,
@@ -146,10 +147,17 @@ def _attribute(owner: BaseModel, key: str) -> str:
     return next(name for name, f in type(owner).model_fields.items() if key == (f.alias or name))
 
 
-def _section(name: str) -> str:
+def _section(name: str) -> Said:
     """Return what a table is about, from what its model says of itself."""
     said = type(getattr(Settings(), name)).__doc__ or _title(name)
-    return said.partition("\n")[0].partition(":")[0].partition(".")[0]
+    return phrase(said.partition("\n")[0].partition(":")[0].partition(".")[0])
+
+
+def _titled(steps: tuple[str, ...], title: Said) -> Said:
+    """Return the title of a setting with those of the tables that it stands in before it."""
+    for step in reversed(steps):
+        title = phrase("{group} · {title}", group=phrase(_title(step)), title=title)
+    return title
 
 
 def _title(key: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.connectors.kit import AnyConnector
+from noc_app.model.said import phrase
 
 GROUPS = ("builtin", "infrastructure", "oncall", "security", "mobile", "bi")  # in this order
 _NAME_SLACK = 20  # characters by which the name before a sentence may be longer than the title: versions
@@ -54,4 +55,5 @@ def _about(connector: AnyConnector) -> str:
     line = (inspect.getdoc(module) or "").partition("\n")[0]
     name, colon, rest = line.partition(": ")
     words = rest if colon and len(name) <= len(connector.title) + _NAME_SLACK else line
-    return f"{words[:1].upper()}{words[1:]}"
+    sentence = f"{words[:1].upper()}{words[1:]}"
+    return phrase(sentence)

@@ -1986,6 +1986,38 @@ Dann den Provider.</translation>
         <translation>Dunkel oder hell</translation>
     </message>
     <message>
+        <source>what is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of your own: when a signal becomes an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which alerts hide which others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what needs what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no complete answer in {seconds} s</source>
         <translation>keine vollständige Antwort in {seconds} s</translation>
     </message>
@@ -2332,6 +2364,1722 @@ Dann den Provider.</translation>
             <numerusform>%n System durchsuchen</numerusform>
             <numerusform>%n Systeme durchsuchen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor, memory, file systems, disks and network, read with psutil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts and silences. An acknowledgement is a silence of exactly this alert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health of the cluster as alerts, its nodes, and figures of searches and ES|QL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alerts of its own rules with silences, rules that cannot be evaluated, and queries of its data sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy over its statistics page: which servers are up, what waits, what fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the statistics page says, how full the process is, and servers in and out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any backend that answers with JSON: paths of RFC 9535 pick values, labels and times out of one document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts and services with their problems, acknowledgements and downtimes, and how late its checks are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes, pods, workloads and events; restart, scale and cordon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes through its pipelines, what waits in them, and what its health report says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it there, connections, locks, replication, cache, query time; cancels and ends sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries of your own to signals, in transactions that only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This board hears what applications send, as a StatsD daemon would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is well, what it could not read, and the levels of its gauges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PromQL queries to signals. Its alerts are at vmalert, which is a target of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alerts of its rules, and which of the rules say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open incidents with their owners, who is on call, and policies that nobody answers for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins of a machine, from its authentication log or its systemd journal: who failed, how often, from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alerts, and hosts that are silent, contained or run with reduced functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs in to a realm, who fails, who attacks, and which accounts it has locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules of a Linux firewall deny how much, which match, and which never did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splunk with Enterprise Security: open notables, detection searches that fail, and splunkd&apos;s own health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its signatures found, what it blocked, and whether it sees all of the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that fell silent, the manager&apos;s own daemons, and from its indexer alerts, sign-ins and vulnerabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open errors, sessions and users without a crash; fix, assign, comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open crashes and hangs, users and sessions without a crash by version; close and note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users without a crash, hangs, slow starts, wake locks, by day; anomalies as alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP archives and packet captures in a watched folder, read into network performance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pipelines are late, failed and running, and whether anything runs at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest validation of each suite and table, from the files that it leaves behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the models are that serve, how far what arrives has drifted, and which trainings failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits and hyphens; unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name on the board; the id if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poll interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total time for one poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why this target is not polled; empty means it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to every signal of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mount points to show, such as / or /srv/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disks to show, such as sda or nvme*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network interfaces to show, such as eth*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked, each with a name: http, tcp, tls, dns or icmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base address; a path prefix is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what shows who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name, such as X-Api-Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where its value is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word before the value, such as Token or ApiKey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities to trust in place of the system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file, where it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of our certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it is not that of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: anybody could answer, and the board says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest version of TLS that is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest answer, MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger answers are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready mappings: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked besides the packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series kept of one query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take firing alerts from its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these alerts, such as team=&quot;web&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only alerts for receivers that match this expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Icinga filter over host, such as &quot;linux&quot; in host.groups; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft problems too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show problems as warnings while Icinga still rechecks them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep an acknowledgement until the problem is over, whatever its state becomes meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have Icinga notify its contacts of our acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icinga Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of Icinga Web, for links; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made under Users, API tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these host groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by their full names; all that are visible if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 not classified to 5 disaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whether hosts are up from their interfaces; no where all are trappers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest that are read in one poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what follows the ? of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST only where it is a read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as JSON by POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer in which one of these finds nothing is an error, such as $[?@.status == &apos;ok&apos;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows kept of one signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address, such as http://lb-1:8404/stats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runtime socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path, such as /run/haproxy/admin.sock, or host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of stub_status, such as http://web-1/nginx_status, or of the commercial API, up to /api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the free page or the commercial API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label of its signals; its name if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influxql for version 1, flux for 2, sql for 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of version 1 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked at each poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the states of its checks as alerts; version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its data sources are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is searched at each poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that the token may read; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address and port for UDP and TCP; 0.0.0.0 for every network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long nothing may be heard before this receiver is called blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what of it supplies which signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series kept of all that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host:port of mgmt_port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which gauge supplies which signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that syslog writes; /var/log/auth.log if empty; /var/log/secure on Red Hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the systemd journal instead of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine&apos;s journal, such as /var/log/journal/remote; this machine&apos;s if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time over which sign-ins are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are an attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many failed sign-ins from one source within the window are brute force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log to which nothing was written for so long may be dead, and the board says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poll interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.eu.pagerduty.com for accounts in the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made under Integrations, API Access Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the user in whose name changes are made; none can be made without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and which policies nobody answers for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between polls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api. and your site, such as https://api.datadoghq.eu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a service account, with the scopes it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that have all of these tags; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries whose values become signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Incident Management, as alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that are read in one poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://api.eu.newrelic.com for accounts in the EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with NRAK-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NRQL whose values become signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search such as domain = &apos;APM&apos;: whether each is heard from becomes a signal; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days that are looked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://de.sentry.io, or your own Sentry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an internal integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Sentry&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet ones are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share without a crash, by project and release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that fail or are late, as alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in one poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or of a Bugsnag of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a personal one, made in your account&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, 24 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label of its sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share without a crash, by the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the secret of the API client is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far back open alerts are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host that Falcon has not seen for so long counts as silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Falcon user, by mail address, to whom acknowledged alerts are given; nobody if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the realm to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client&apos;s realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the client is; that realm if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client with a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the secret of the client is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many failed sign-ins from one address within the window are brute force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how nft is run here, such as [sudo, -n, nft] or [ssh, firewall-1, sudo, -n, nft]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of the tables to look at; all if none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise Security is installed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far back open notables are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splunk Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the web interface, for links; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eve.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file that eve-log writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long an alert stands after its signature matched for the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket of unix-command, to have the signatures loaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sensor that has not told its counters for so long may be dead (usual: every 8 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the indexer (port 9200), for alerts and vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexer user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of at least this level are alerts here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Google&apos;s API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file of a service account, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, such as 1:123:android:ab12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-fatal ones as alerts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data come by the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the app, such as org.example.shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashes and hangs by version code too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as postgresql://reader@db-1:5432/shop or sqlite:////var/lib/shop.db; never with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the password is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL over TLS; no on loopback alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked in each poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read of one query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any that our role may connect to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role with pg_monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over TLS; no on loopback alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name on the page Data and BI; empty if it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a session that waits longer for a lock is an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transaction that does nothing for longer is an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids of pipelines; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run that is not over so long after it was due is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for single pipelines, by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs that were due within it are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose newest run must not have failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the validation results, such as gx/uncommitted/validations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that must have a result; all that have one are shown if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a result that is older is no evidence any more (26h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that holds PLATFORM/VERSION/FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is expected: har, pcap or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings that are older are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tshark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or path of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new files read in one poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue files of your own, relative to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page files of your own, or folders of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs it, the same on every desk; for a journal of this machine one is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second file that remembers how far the audit has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts here; the login name if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this seat is for: it opens when no command is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timezone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system, or an IANA name such as Europe/Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands in the columns of the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how desks call this wall; the host&apos;s name if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages in their order; all of them if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the primary screen if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other pages at certain times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takeover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least severity that takes the wall over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page that explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page for a domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long every screen shows the overview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a single screen: so long the page is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then so long the overview, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what gives the wall back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how large everything is on screens that say nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing flashes and nothing shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide names and money from the start; the key P does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels whose values are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system follows the desktop, high contrast included where it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cursor blinks and no menu slides; so too if the desktop asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of text and controls, 1 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys without Ctrl or Alt act; off for speech input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action to its key, such as `acknowledge: A`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: the header says so, and which criticals nobody hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is silent, 1 as loud as it can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours in which criticals alone are heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell the desktop about criticals while the desk is not in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long one lasts by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the desk offers one until the alert clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long an alert may stay on it at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is asked one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the board tells by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which alerts go where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the last changes count: as Nagios or as Icinga weighs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an alert comes and goes too often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per cent; it flaps from here (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and no longer from here (20; Icinga&apos;s is 25)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twenty looks this far apart count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they started this close to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which alerts belong to one incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an incident takes in alerts of this long a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what relates them beside hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -5300,6 +7048,14 @@ Dann den Provider.</translation>
     <message>
         <source>{name}: open in your editor</source>
         <translation>{name}: im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays until acknowledged</source>

@@ -1,8 +1,9 @@
 """Brings the catalogues up to date with the texts of the program: python -m tests.tools.languages
 
-Collects what goes through `tr` and `phrase` in the code, and the titles of the signals and pages that ship, lets
-Qt's lupdate merge it into resources/languages/*.ts, and makes the .qm files that the program reads. The English
-catalogue holds plural forms alone: they follow from texts such as `%n alert(s)`.
+Collects what goes through `tr` and `phrase` in the code, the titles of the signals and pages that ship, and what the
+settings models and the systems say of themselves. Lets Qt's lupdate merge it into resources/languages/*.ts, and makes
+the .qm files that the program reads. The English catalogue holds plural forms alone: they follow from texts such as
+`%n alert(s)`.
 """
 
 import ast
@@ -14,8 +15,13 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from noc_app.config.blanks import blanks_of
+from noc_app.config.form import settings_of
 from noc_app.config.places import resource
-from noc_app.config.yaml_file import read_yaml
+from noc_app.config.yaml_file import Document, read_yaml
+from noc_app.connectors.catalog import CONNECTORS
+from noc_app.engine.systems import systems
+from noc_app.model.said import Said
 from noc_app.ui.language import LANGUAGES, SOURCE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,9 +41,29 @@ def texts() -> dict[str, bool]:
     for path in sorted((ROOT / "noc_app").rglob("*.py")):
         for text, counted in texts_of(path.read_text(encoding="utf-8"), str(path.relative_to(ROOT))):
             found[text] = found.get(text, False) or counted
-    for text in shipped_titles():
+    for text in (*shipped_titles(), *declared()):
         found.setdefault(text, False)
     return found
+
+
+def declared() -> list[str]:
+    """Return what the forms show of the settings models, and what the systems say of themselves."""
+    blanks = [blank for connector in CONNECTORS for blank in blanks_of(connector.config)]
+    settings = settings_of(Document(Path(), {}, {}), "")
+    said: list[str] = [system.about for system in systems()]
+    for blank in blanks:
+        said += [blank.title, blank.help, blank.group, *blank.shown]
+    for setting in settings:
+        said += [setting.title, setting.help, setting.section]
+    return [text for text in dict.fromkeys(part for whole in said for part in _parts(whole)) if text]
+
+
+def _parts(whole: object) -> Iterator[str]:
+    """Yield the text of a phrase and of the phrases in it."""
+    if isinstance(whole, Said):
+        yield whole.text
+        for part in whole.parts.values():
+            yield from _parts(part)
 
 
 def texts_of(source: str, name: str) -> list[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from noc_app.config.blanks import Blank, Shape
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.fonts import DeskType, font
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -65,8 +65,8 @@ class SecretField(QWidget):
         places += [("env", tr("Environment variable")), ("file", tr("File"))]
         for place, words in places:
             self.place.addItem(words, place)
-        self.place.setAccessibleName(tr("{title}: where it is kept", title=blank.title))
-        self.line.setAccessibleName(blank.title)
+        self.place.setAccessibleName(tr("{title}: where it is kept", title=told(blank.title)))
+        self.line.setAccessibleName(told(blank.title))
         self.line.setMaxLength(WORDS_LIMIT)
         self.note = plain_label(role=DeskType.META.at(paints.zoom))
         self.note.setWordWrap(True)
@@ -156,7 +156,7 @@ def field_of(blank: Blank, paints: Paints, ringless: str = "") -> Field:
         made = QLineEdit()
         made.setMaxLength(WORDS_LIMIT)
     set_text(made, blank.default)
-    made.setAccessibleName(blank.title)
+    made.setAccessibleName(told(blank.title))
     return made
 
 
@@ -197,7 +197,7 @@ def _choice(blank: Blank) -> QComboBox:
     if not blank.default and "" not in blank.choices:
         choice.addItem("", "")
     for value, words in zip(blank.choices, blank.shown or blank.choices, strict=True):
-        choice.addItem(words, value)
+        choice.addItem(told(words), value)
     return choice
 
 

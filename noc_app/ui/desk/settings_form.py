@@ -15,7 +15,7 @@ from noc_app.config.yaml_file import Where
 from noc_app.model import NocError
 from noc_app.ui.desk.settings_row import SettingRow
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.links import open_document
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
@@ -220,5 +220,5 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, round(6 * zoom), 0, 0)
         column.setSpacing(round(6 * zoom))
-        column.addWidget(plain_label(tr(name), role=DeskType.SECTION.at(zoom)))
+        column.addWidget(plain_label(told(name), role=DeskType.SECTION.at(zoom)))
         column.addWidget(ground)

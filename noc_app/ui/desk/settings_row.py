@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 
 from noc_app.config.form import Kind, Stated, value_of
 from noc_app.config.load import PARTS
+from noc_app.model.said import phrase
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.fonts import DeskType, Role, font
 from noc_app.ui.glyphs import Glyph, pixmap
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -57,7 +58,9 @@ class SettingRow(QWidget):
         measure = self.source.fontMetrics().horizontalAdvance
         self.source.setMinimumWidth(max(map(measure, source.split()), default=0))  # a file's name is one word
         self.reset.setVisible(setting.written and not locked and setting.path[0] not in PARTS)
-        self.reset.setAccessibleName(tr("{name}: back to the default, {value}", name=setting.title, value=default))
+        self.reset.setAccessibleName(
+            tr("{name}: back to the default, {value}", name=told(setting.title), value=default)
+        )
         self._tell(locked or stated.problem, Glyph.LOCKED if locked else Glyph.ERROR)
 
     def refuse(self, why: str) -> None:
@@ -74,7 +77,8 @@ class SettingRow(QWidget):
     def fits(self, words: list[str]) -> bool:
         """Return whether all of `words` stand somewhere in this setting."""
         setting = self.stated.setting
-        said = " ".join((setting.section, setting.title, setting.help, ".".join(setting.path), setting.text)).lower()
+        ours = (setting.section, setting.title, setting.help)
+        said = " ".join((*ours, *map(told, ours), ".".join(setting.path), setting.text)).lower()
         return all(word in said for word in words)
 
     @Slot()
@@ -106,14 +110,14 @@ class SettingRow(QWidget):
         zoom, setting, top = self._paints.zoom, self.stated.setting, Qt.AlignmentFlag.AlignTop
         words = QVBoxLayout()
         words.setSpacing(round(2 * zoom))
-        title, told = self._label(DeskType.BODY_STRONG), self._label(DeskType.META)
-        title.setText(capped(tr(setting.title)))
-        told.setText(capped(tr(setting.help)))
-        told.setVisible(bool(setting.help))
-        told.setStyleSheet(f"color: {self._paints.theme.text3};")
+        title, note = self._label(DeskType.BODY_STRONG), self._label(DeskType.META)
+        title.setText(capped(told(setting.title)))
+        note.setText(capped(told(setting.help)))
+        note.setVisible(bool(setting.help))
+        note.setStyleSheet(f"color: {self._paints.theme.text3};")
         self.source.setStyleSheet(f"color: {self._paints.theme.text3};")
         words.addWidget(title)
-        words.addWidget(told)
+        words.addWidget(note)
         words.addStretch(1)  # and not aligned in its cell: a layout that is gets less height than its lines ask for
         beside = QHBoxLayout()
         beside.setSpacing(round(12 * zoom))
@@ -147,7 +151,7 @@ class Choices(QWidget):
 
     def __init__(self, choices: tuple[str, ...], name: str, paints: Paints) -> None:
         super().__init__()
-        self.buttons = {choice: QPushButton(_SWITCHED.get(choice, choice)) for choice in choices}
+        self.buttons = {choice: QPushButton(told(_SWITCHED.get(choice, choice))) for choice in choices}
         self._name = name
         for button in self.buttons.values():
             button.clicked.connect(self._clicked)
@@ -207,18 +211,18 @@ class Written(QWidget):
         self.text.setFixedHeight(max(height, self.text.minimumSizeHint().height()))
 
 
-_SWITCHED = {"true": "On", "false": "Off"}
+_SWITCHED = {"true": phrase("On"), "false": phrase("Off")}
 
 
 def _field(stated: Stated, paints: Paints) -> QWidget:
     setting = stated.setting
     if setting.kind in {Kind.SWITCH, Kind.CHOICE}:
-        return Choices(setting.choices or tuple(_SWITCHED), setting.title, paints)
+        return Choices(setting.choices or tuple(_SWITCHED), told(setting.title), paints)
     if setting.kind is Kind.YAML:
-        return Written(setting.title, paints)
+        return Written(told(setting.title), paints)
     line = QLineEdit()
     line.setMaxLength(LONGEST)
-    line.setAccessibleName(setting.title)
+    line.setAccessibleName(told(setting.title))
     line.setMinimumSize(QSize(round(120 * paints.zoom), 0))
     return line
 

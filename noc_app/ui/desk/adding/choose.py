@@ -20,7 +20,7 @@ from noc_app.engine.systems import System
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.adding.words import group_name
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
@@ -116,7 +116,7 @@ class SystemChoice(QWidget):
                 self.list.addItem(head)
             item = QListWidgetItem(system.title)
             item.setData(_SYSTEM, system)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, capped(system.about))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, capped(told(system.about)))
             self.list.addItem(item)
 
     @Slot(QListWidgetItem)
@@ -169,5 +169,5 @@ def _row(surface: Surface, box: QRectF, system: System) -> None:
     surface.text(QRectF(14, 0, wide - 20, box.height()), f"{system.title}{stage}", DeskType.ROW_STRONG, theme.text)
     if box.width() - wide > _LEAST_ABOUT_PX:
         about = QRectF(wide, 0, box.width() - wide - 14, box.height())
-        surface.text(about, system.about, DeskType.BODY, theme.text2)
+        surface.text(about, told(system.about), DeskType.BODY, theme.text2)
     surface.fill(QRectF(14, box.bottom() - 1, box.width() - 28, 1), theme.hairline)

@@ -9,7 +9,7 @@ from noc_app.config.blanks import Blank
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.blank_field import Field, NamesField, SecretField, changed_of, field_of, set_text, text_of
 from noc_app.ui.fonts import DeskType, Role
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -98,7 +98,7 @@ class SettingsForm(QWidget):
             group = row.blank.group
             if group and group not in self._heads:
                 self._heads[group] = head = _label(self._paints, DeskType.SECTION)
-                head.setText(capped(group))
+                head.setText(capped(told(group)))
                 self._column.addWidget(head)
             self._column.addWidget(row)
 
@@ -123,11 +123,11 @@ class Row(QWidget):
             _label(paints, role) for role in (DeskType.LABEL, DeskType.META, DeskType.BODY_STRONG)
         )
         optional = "" if blank.needed else tr(" (optional)")
-        self.title.setText(capped(f"{blank.title}{optional}"))
+        self.title.setText(capped(f"{told(blank.title)}{optional}"))
         self.field = field_of(blank, paints, ringless)
         self.title.setBuddy(self.field)
-        self.field.setAccessibleDescription(capped(blank.help))
-        self.note.setText(capped(blank.help))
+        self.field.setAccessibleDescription(capped(told(blank.help)))
+        self.note.setText(capped(told(blank.help)))
         self.note.setVisible(bool(blank.help))
         self.note.setStyleSheet(f"color: {paints.theme.text3};")
         self.title.setStyleSheet(f"color: {paints.theme.text2};")
@@ -142,13 +142,13 @@ class Row(QWidget):
     def show_problem(self, words: str) -> None:
         """Say what is wrong with the answer, nothing if it is right."""
         self.wrong = words
-        said = capped(f"{self.blank.title}: {words}") if words else ""
+        said = capped(f"{told(self.blank.title)}: {words}") if words else ""
         self.problem.setText(said)
         self.problem.setVisible(bool(words))
         framed = self.field.line if isinstance(self.field, SecretField) else self.field
         if not isinstance(framed, NamesField):
             framed.setStyleSheet(f"border: 2px solid {self._theme.text};" if words else "")
-        self.field.setAccessibleDescription(said or capped(self.blank.help))
+        self.field.setAccessibleDescription(said or capped(told(self.blank.help)))
 
     @Slot()
     def _changed(self) -> None:

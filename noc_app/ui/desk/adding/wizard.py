@@ -13,6 +13,7 @@ from noc_app.doctor.connecting import Looked
 from noc_app.doctor.steps import Check, Stand, Step
 from noc_app.engine.systems import System, systems
 from noc_app.ui.desk.offers import fit
+from noc_app.ui.language import told
 
 LAST = ("id", "title", "every")  # asked in the end, when it is known what it is
 _NEVER = ("kind", "paused")
@@ -60,7 +61,7 @@ class Wizard:
         """Return the systems that fit what is typed: all words of it in their names, or in what is said of them."""
         wanted = typed.casefold().split()
         named = [s for s in self.systems if fit(s.title, wanted) is not None or fit(s.kind, wanted) is not None]
-        return tuple(named or (s for s in self.systems if fit(f"{s.about} {s.group}", wanted) is not None))
+        return tuple(named or (s for s in self.systems if fit(f"{told(s.about)} {s.group}", wanted) is not None))
 
     def choose(self, system: System, taken: Sequence[str] | frozenset[str]) -> None:
         """Take a system and go on to its settings; another one than before begins with its own defaults."""
