@@ -1,11 +1,9 @@
 """Every request is legal by the vendor's own description: a checking proxy stands between us and the real server."""
 
-import os
 import shutil
 import subprocess
 import time
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 
 import httpx
 import pytest
@@ -16,13 +14,10 @@ from noc_app.connectors.kit import Answer
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement
 from tests.live.stack import alertmanager_target, prometheus_target, stack
+from tests.tools.prism import PACKAGE, SPECS
 from tests.tools.servers import free_port, started, wait_for
 
 pytestmark = pytest.mark.live
-
-ROOT = Path(__file__).resolve().parents[2]
-SPECS = Path(os.environ.get("NOC_SPECS", ROOT.parent / "shared" / "oracles" / "specs"))
-PACKAGE = "@stoplight/prism-cli@5.14.2"
 
 
 @pytest.fixture(scope="module")

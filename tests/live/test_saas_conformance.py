@@ -19,8 +19,9 @@ from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement, Alert, CommandError, PollError, Quiet, Severity
 from noc_app.model.notice import Notice, NoticeKind
 from tests.contract.saas import SETTINGS
-from tests.live.test_conformance import PACKAGE, SPECS, request_side
+from tests.live.test_conformance import request_side
 from tests.tools.foreign import node_with
+from tests.tools.prism import PACKAGE, SPECS
 from tests.tools.servers import free_port, pause
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(600)]  # the mock is installed first

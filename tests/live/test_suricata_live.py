@@ -1,12 +1,10 @@
 """Against a real Suricata: what it finds on a wire and in captures of our own making is what is shown."""
 
 import json
-import os
 import struct
 import subprocess
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -15,12 +13,13 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.model import Severity, Unreachable
 from tests.contract.replay import tools
 from tests.tools.engine import until
+from tests.tools.prism import SPECS
 from tests.tools.sensor import BEACON, CHATTER, sensor, written
 from tests.tools.servers import program
 
 pytestmark = pytest.mark.live
 
-SCHEMA = Path(os.environ.get("NOC_SPECS", "")) / "suricata-eve-suricata-7.0.10.schema.json"
+SCHEMA = SPECS / "suricata-eve-suricata-7.0.10.schema.json"
 
 
 def opened(eve, **settings):

@@ -11,7 +11,8 @@ from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.connectors.security.wazuh import OF_MANAGER, AgentParameters
 from noc_app.engine.opening import Opener
 from tests.contract.vendors.security import WAZUH_SETTINGS
-from tests.live.test_conformance import SPECS, asked, paths, prism, request_side, violations
+from tests.live.test_conformance import asked, paths, prism, request_side, violations
+from tests.tools.prism import SPECS
 from tests.tools.servers import free_port, started
 
 pytestmark = pytest.mark.live

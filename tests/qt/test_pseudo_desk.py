@@ -3,7 +3,6 @@
 import pytest
 
 from noc_app.alerting.report import Span, report_of
-from noc_app.config.blanks import blanks_of
 from noc_app.engine.systems import systems
 from noc_app.model import Verb
 from noc_app.model.said import phrase
@@ -44,8 +43,8 @@ def said_by_others(desk):
     kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
     why = [(incident.why, incident.whys) for incident in board.picture().incidents]
     others = [_initials(look.by) for look in board.desks]
-    of_test = (RESTART, blanks_of(RESTART.parameters), FINDINGS, past(0.0), "north overview")
-    about = [(system.title, system.about, system.stage) for system in systems()]  # said by connectors
+    of_test = (RESTART, FINDINGS, past(0.0), "north overview")
+    about = [(system.title, system.stage) for system in systems()]  # names, and what their vendors call them
     return words_of(board) | words_in(kept, why, others, board.looking, *of_test, *about)
 
 
