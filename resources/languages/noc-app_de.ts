@@ -1987,35 +1987,35 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>what is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>was überwacht wird</translation>
     </message>
     <message>
         <source>rules of your own: when a signal becomes an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Regeln: wann ein Signal zum Alarm wird</translation>
     </message>
     <message>
         <source>which alerts hide which others</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Alarme welche anderen verbergen</translation>
     </message>
     <message>
         <source>planned work</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Arbeiten</translation>
     </message>
     <message>
         <source>what needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>was wovon abhängt</translation>
     </message>
     <message>
         <source>Targets and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele und Regeln</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>{group} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {title}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2367,1719 +2367,1719 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, von diesem Rechner aus über HTTP, TCP, TLS, DNS und ICMP abgefragt.</translation>
     </message>
     <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor, RAM, Dateisysteme, Disks und Netz, gelesen mit psutil.</translation>
     </message>
     <message>
         <source>Alerts and silences. An acknowledgement is a silence of exactly this alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme und Stummschaltungen. Eine Bestätigung schaltet genau diesen Alarm stumm.</translation>
     </message>
     <message>
         <source>Monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore je Gruppe und was sie stummschaltet, eigene Metriken, Störungen; hier erstellte Downtimes und Events.</translation>
     </message>
     <message>
         <source>The health of the cluster as alerts, its nodes, and figures of searches and ES|QL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Clusters als Alarme, seine Knoten und Werte aus Suchen und ES|QL.</translation>
     </message>
     <message>
         <source>The alerts of its own rules with silences, rules that cannot be evaluated, and queries of its data sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme der eigenen Regeln mit Stummschaltungen, nicht auswertbare Regeln und Abfragen der Datenquellen.</translation>
     </message>
     <message>
         <source>HAProxy over its statistics page: which servers are up, what waits, what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy über seine Statistikseite: welche Server laufen, was wartet, was scheitert.</translation>
     </message>
     <message>
         <source>What the statistics page says, how full the process is, and servers in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Statistikseite zeigt, wie voll der Prozess ist; Server herausnehmen und zurückholen.</translation>
     </message>
     <message>
         <source>Any backend that answers with JSON: paths of RFC 9535 pick values, labels and times out of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Backend, das mit JSON antwortet: Pfade nach RFC 9535 holen Werte, Labels und Zeiten aus einem Dokument.</translation>
     </message>
     <message>
         <source>Hosts and services with their problems, acknowledgements and downtimes, and how late its checks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts und Dienste mit Problemen, Bestätigungen und Downtimes, und wie spät die Prüfungen sind.</translation>
     </message>
     <message>
         <source>Queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen in InfluxQL, Flux oder SQL werden Signale, die Prüfungen eines InfluxDB 2 Alarme.</translation>
     </message>
     <message>
         <source>Its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln als Alarme, auch fehlerhafte und späte; Regeln stummschalten, wieder melden lassen, stoppen und starten.</translation>
     </message>
     <message>
         <source>Nodes, pods, workloads and events; restart, scale and cordon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten, Pods, Workloads und Events; neu starten, skalieren und sperren.</translation>
     </message>
     <message>
         <source>What goes through its pipelines, what waits in them, and what its health report says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durch die Pipelines läuft, was darin wartet und was der Health-Report sagt.</translation>
     </message>
     <message>
         <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Issues, alarmierende oder verstummte Entitäten, eigenes NRQL; bestätigen, zurückgeben, lösen.</translation>
     </message>
     <message>
         <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen und Verbindungen der freien Seite, Upstreams mit ihren Servern aus der kommerziellen API.</translation>
     </message>
     <message>
         <source>Is it there, connections, locks, replication, cache, query time; cancels and ends sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit, Verbindungen, Sperren, Replikation, Cache, Abfragezeit; bricht Abfragen ab, beendet Sitzungen.</translation>
     </message>
     <message>
         <source>Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus und andere PromQL-Speicher: Abfragen werden Signale, Regeln Alarme, Scrape-Ziele Belege.</translation>
     </message>
     <message>
         <source>Queries of your own to signals, in transactions that only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Abfragen als Signale, in Transaktionen, die nur lesen.</translation>
     </message>
     <message>
         <source>This board hears what applications send, as a StatsD daemon would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Board empfängt, was Anwendungen senden, wie ein StatsD-Daemon.</translation>
     </message>
     <message>
         <source>Whether it is well, what it could not read, and the levels of its gauges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob er gesund ist, was er nicht lesen konnte, und die Stände seiner Gauges.</translation>
     </message>
     <message>
         <source>PromQL queries to signals. Its alerts are at vmalert, which is a target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL-Abfragen als Signale. Die Alarme liegen bei vmalert, einem eigenen Ziel.</translation>
     </message>
     <message>
         <source>The alerts of its rules, and which of the rules say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Alarme seiner Regeln, und welche Regeln nichts melden.</translation>
     </message>
     <message>
         <source>Open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Probleme mit Zuständigen und Wartungen, erreichbare Hosts, und ob der Server überhaupt lebt.</translation>
     </message>
     <message>
         <source>Open incidents with their owners, who is on call, and policies that nobody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Störungen mit Zuständigen, wer Rufdienst hat, und unbesetzte Richtlinien.</translation>
     </message>
     <message>
         <source>Sign-ins of a machine, from its authentication log or its systemd journal: who failed, how often, from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen an einem Rechner, aus Authentifizierungslog oder systemd-Journal: wer scheiterte, wie oft, von wo.</translation>
     </message>
     <message>
         <source>Open alerts, and hosts that are silent, contained or run with reduced functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Alarme und Hosts, die stumm oder isoliert sind oder eingeschränkt laufen.</translation>
     </message>
     <message>
         <source>Who signs in to a realm, who fails, who attacks, and which accounts it has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich an einem Realm anmeldet, wer scheitert, wer angreift und welche Konten er gesperrt hat.</translation>
     </message>
     <message>
         <source>Which rules of a Linux firewall deny how much, which match, and which never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Regeln einer Linux-Firewall wie viel abweisen, welche greifen und welche nie.</translation>
     </message>
     <message>
         <source>Splunk with Enterprise Security: open notables, detection searches that fail, and splunkd&apos;s own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk mit Enterprise Security: offene Notables, fehlerhafte Erkennungssuchen und die Gesundheit von splunkd.</translation>
     </message>
     <message>
         <source>What its signatures found, what it blocked, and whether it sees all of the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Signaturen fanden, was blockiert wurde und ob aller Verkehr gesehen wird.</translation>
     </message>
     <message>
         <source>Agents that fell silent, the manager&apos;s own daemons, and from its indexer alerts, sign-ins and vulnerabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstummte Agenten, die Daemons des Managers und aus dem Indexer Alarme, Anmeldungen und Schwachstellen.</translation>
     </message>
     <message>
         <source>Open errors, sessions and users without a crash; fix, assign, comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fehler, absturzfreie Sitzungen und Nutzer; beheben, zuweisen, kommentieren.</translation>
     </message>
     <message>
         <source>Open crashes and hangs, users and sessions without a crash by version; close and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Abstürze und Hänger, absturzfreie Nutzer und Sitzungen je Version; schließen und notieren.</translation>
     </message>
     <message>
         <source>Users without a crash, hangs, slow starts, wake locks, by day; anomalies as alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzfreie Nutzer, Hänger, träge Starts, Wake Locks, tageweise; Anomalien als Alarme.</translation>
     </message>
     <message>
         <source>HTTP archives and packet captures in a watched folder, read into network performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archive und Paketmitschnitte aus einem überwachten Ordner, ausgewertet zur Netzleistung.</translation>
     </message>
     <message>
         <source>Unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelöste Issues, absturzfreie Sitzungen je Release, geplante Jobs; lösen und zuweisen.</translation>
     </message>
     <message>
         <source>Which pipelines are late, failed and running, and whether anything runs at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pipelines spät sind, fehlschlugen oder laufen, und ob überhaupt etwas läuft.</translation>
     </message>
     <message>
         <source>The newest validation of each suite and table, from the files that it leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Validierung jeder Suite und Tabelle, aus den Dateien, die sie hinterlässt.</translation>
     </message>
     <message>
         <source>How good the models are that serve, how far what arrives has drifted, and which trainings failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die aktiven Modelle sind, wie weit ihre Eingaben driften und welche Trainings scheiterten.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens; unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche; eindeutig</translation>
     </message>
     <message>
         <source>the name on the board; the id if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name auf dem Board; leer: die ID</translation>
     </message>
     <message>
         <source>Ask every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen alle</translation>
     </message>
     <message>
         <source>poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageintervall</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort binnen</translation>
     </message>
     <message>
         <source>total time for one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzeit einer Abfrage</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>why this target is not polled; empty means it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, dieses Ziel nicht abzufragen; leer: wird abgefragt</translation>
     </message>
     <message>
         <source>added to every signal of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zu jedem Signal dieses Ziels hinzu</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mounts</translation>
     </message>
     <message>
         <source>mount points to show, such as / or /srv/*</source>
-        <translation type="unfinished"></translation>
+        <translation>zu zeigende Mountpunkte, etwa / oder /srv/*</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>disks to show, such as sda or nvme*</source>
-        <translation type="unfinished"></translation>
+        <translation>zu zeigende Disks, etwa sda oder nvme*</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>network interfaces to show, such as eth*</source>
-        <translation type="unfinished"></translation>
+        <translation>zu zeigende Netzwerk-Interfaces, etwa eth*</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>what is asked, each with a name: http, tcp, tls, dns or icmp</source>
-        <translation type="unfinished"></translation>
+        <translation>was geprüft wird, je mit Namen: http, tcp, tls, dns oder icmp</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>base address; a path prefix is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse; ein Pfadpräfix bleibt erhalten</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>what shows who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es sich ausweist</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort</translation>
     </message>
     <message>
         <source>A header of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Header</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>its name, such as X-Api-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name, etwa X-Api-Key</translation>
     </message>
     <message>
         <source>where its value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sein Wert liegt</translation>
     </message>
     <message>
         <source>Word before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort davor</translation>
     </message>
     <message>
         <source>word before the value, such as Token or ApiKey</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort vor dem Wert, etwa Token oder ApiKey</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute CA</translation>
     </message>
     <message>
         <source>PEM file of the authorities to trust in place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei der CAs, denen statt der des Systems vertraut wird</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Zertifikat</translation>
     </message>
     <message>
         <source>PEM file, where it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei, falls eins verlangt wird</translation>
     </message>
     <message>
         <source>Key of our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikatsschlüssel</translation>
     </message>
     <message>
         <source>PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei</translation>
     </message>
     <message>
         <source>Name in its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Zertifikat</translation>
     </message>
     <message>
         <source>if it is not that of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>falls anders als in der Adresse</translation>
     </message>
     <message>
         <source>Check who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität prüfen</translation>
     </message>
     <message>
         <source>off: anybody could answer, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: jeder könnte antworten, und das Board zeigt das an</translation>
     </message>
     <message>
         <source>TLS at least</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mindestens</translation>
     </message>
     <message>
         <source>oldest version of TLS that is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste akzeptierte TLS-Version</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal</translation>
     </message>
     <message>
         <source>requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>Largest answer, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Antwort, MB</translation>
     </message>
     <message>
         <source>larger answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Antworten werden abgelehnt</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>ready mappings: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Zuordnungen: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>what is asked besides the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>was außer den Paketen abgefragt wird</translation>
     </message>
     <message>
         <source>Series limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Reihen</translation>
     </message>
     <message>
         <source>series kept of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Reihen je Abfrage</translation>
     </message>
     <message>
         <source>take firing alerts from its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöste Alarme seiner Regeln übernehmen</translation>
     </message>
     <message>
         <source>Matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matcher</translation>
     </message>
     <message>
         <source>only these alerts, such as team=&quot;web&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Alarme, etwa team=&quot;web&quot;</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>only alerts for receivers that match this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Alarme für Empfänger, auf die dieser Ausdruck passt</translation>
     </message>
     <message>
         <source>Only these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Hosts</translation>
     </message>
     <message>
         <source>an Icinga filter over host, such as &quot;linux&quot; in host.groups; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Icinga-Filter über host, etwa &quot;linux&quot; in host.groups; leer: alle</translation>
     </message>
     <message>
         <source>Soft problems too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Soft-Probleme</translation>
     </message>
     <message>
         <source>show problems as warnings while Icinga still rechecks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme als Warnung zeigen, solange Icinga sie noch nachprüft</translation>
     </message>
     <message>
         <source>Sticky acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerhafte Bestätigung</translation>
     </message>
     <message>
         <source>keep an acknowledgement until the problem is over, whatever its state becomes meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung behalten, bis das Problem vorbei ist, wie auch immer der Status zwischendurch wechselt</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden</translation>
     </message>
     <message>
         <source>have Icinga notify its contacts of our acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga soll seinen Kontakten unsere Bestätigungen melden</translation>
     </message>
     <message>
         <source>Icinga Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga Web</translation>
     </message>
     <message>
         <source>address of Icinga Web, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Icinga Web, für Links; leer: keine</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>made under Users, API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt unter Benutzer, API-Token</translation>
     </message>
     <message>
         <source>Only these host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Hostgruppen</translation>
     </message>
     <message>
         <source>by their full names; all that are visible if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>mit vollem Namen; leer: alle sichtbaren</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestschwere</translation>
     </message>
     <message>
         <source>0 not classified to 5 disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nicht klassifiziert bis 5 Katastrophe</translation>
     </message>
     <message>
         <source>Hosts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts aktiv</translation>
     </message>
     <message>
         <source>tell whether hosts are up from their interfaces; no where all are trappers</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Interfaces ablesen, ob Hosts aktiv sind; nein, wo alle Items Trapper sind</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Probleme</translation>
     </message>
     <message>
         <source>the newest that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten, die je Abfrage gelesen werden</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>added to the address</source>
-        <translation type="unfinished"></translation>
+        <translation>an die Adresse angehängt</translation>
     </message>
     <message>
         <source>what follows the ? of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>was nach dem ? der Adresse steht</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>POST only where it is a read</source>
-        <translation type="unfinished"></translation>
+        <translation>POST nur für reines Lesen</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>sent as JSON by POST</source>
-        <translation type="unfinished"></translation>
+        <translation>per POST als JSON gesendet</translation>
     </message>
     <message>
         <source>Must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>an answer in which one of these finds nothing is an error, such as $[?@.status == &apos;ok&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>findet eines davon nichts, gilt die Antwort als Fehler, etwa $[?@.status == &apos;ok&apos;]</translation>
     </message>
     <message>
         <source>what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>was gelesen wird</translation>
     </message>
     <message>
         <source>Most series</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Reihen</translation>
     </message>
     <message>
         <source>rows kept of one signal</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Zeilen je Signal</translation>
     </message>
     <message>
         <source>Statistics page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikseite</translation>
     </message>
     <message>
         <source>its address, such as http://lb-1:8404/stats</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Adresse, etwa http://lb-1:8404/stats</translation>
     </message>
     <message>
         <source>Runtime socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Runtime-Socket</translation>
     </message>
     <message>
         <source>its path, such as /run/haproxy/admin.sock, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Pfad, etwa /run/haproxy/admin.sock, oder Host:Port</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusseite</translation>
     </message>
     <message>
         <source>address of stub_status, such as http://web-1/nginx_status, or of the commercial API, up to /api</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von stub_status, etwa http://web-1/nginx_status, oder der kommerziellen API, bis /api</translation>
     </message>
     <message>
         <source>What answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet</translation>
     </message>
     <message>
         <source>the free page or the commercial API</source>
-        <translation type="unfinished"></translation>
+        <translation>die freie Seite oder die kommerzielle API</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>label of its signals; its name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Label seiner Signale; leer: sein Name</translation>
     </message>
     <message>
         <source>Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragesprache</translation>
     </message>
     <message>
         <source>influxql for version 1, flux for 2, sql for 3</source>
-        <translation type="unfinished"></translation>
+        <translation>influxql für Version 1, flux für 2, sql für 3</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>of version 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Version 1 oder 3</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>of version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Version 2</translation>
     </message>
     <message>
         <source>what is asked at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeweils abgefragt wird</translation>
     </message>
     <message>
         <source>take the states of its checks as alerts; version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Prüfungen als Alarme übernehmen; Version 2</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>what its data sources are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Datenquellen gefragt werden</translation>
     </message>
     <message>
         <source>what is searched at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeweils gesucht wird</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces</translation>
     </message>
     <message>
         <source>those that the token may read; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die das Token lesen darf; leer: alle</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen auf</translation>
     </message>
     <message>
         <source>address and port for UDP and TCP; 0.0.0.0 for every network</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port für UDP und TCP; 0.0.0.0 für jedes Netz</translation>
     </message>
     <message>
         <source>Quiet at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Stille</translation>
     </message>
     <message>
         <source>how long nothing may be heard before this receiver is called blind</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange nichts kommen darf, bis dieser Empfänger als blind gilt</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>what of it supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>was davon welches Signal liefert</translation>
     </message>
     <message>
         <source>series kept of all that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Reihen von allem Empfangenen</translation>
     </message>
     <message>
         <source>Admin port</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Port</translation>
     </message>
     <message>
         <source>host:port of mgmt_port</source>
-        <translation type="unfinished"></translation>
+        <translation>Host:Port von mgmt_port</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauges</translation>
     </message>
     <message>
         <source>which gauge supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Gauge welches Signal liefert</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logdatei</translation>
     </message>
     <message>
         <source>the file that syslog writes; /var/log/auth.log if empty; /var/log/secure on Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, in die syslog schreibt; leer: /var/log/auth.log; /var/log/secure bei Red Hat</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>read the systemd journal instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-Journal statt einer Datei lesen</translation>
     </message>
     <message>
         <source>Journal folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal-Ordner</translation>
     </message>
     <message>
         <source>another machine&apos;s journal, such as /var/log/journal/remote; this machine&apos;s if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal eines anderen Rechners, etwa /var/log/journal/remote; leer: das dieses Rechners</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>the time over which sign-ins are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, in dem Anmeldungen gezählt werden</translation>
     </message>
     <message>
         <source>Failures that are an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche bis Angriff</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one source within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Fehlanmeldungen einer Quelle im Fenster gelten als Brute Force</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm nach</translation>
     </message>
     <message>
         <source>a log to which nothing was written for so long may be dead, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ein so lange nicht beschriebenes Log kann tot sein, und das Board zeigt das an</translation>
     </message>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrageintervall</translation>
     </message>
     <message>
         <source>how often it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft abgefragt wird</translation>
     </message>
     <message>
         <source>https://api.eu.pagerduty.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.pagerduty.com für Konten in der EU</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Key</translation>
     </message>
     <message>
         <source>made under Integrations, API Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt unter Integrations, API Access Keys</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeln als</translation>
     </message>
     <message>
         <source>address of the user in whose name changes are made; none can be made without</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Benutzers, in dessen Namen geändert wird; ohne sie ist keine Änderung möglich</translation>
     </message>
     <message>
         <source>Only these services</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Dienste</translation>
     </message>
     <message>
         <source>ids; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs; leer: alle</translation>
     </message>
     <message>
         <source>Only these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Teams</translation>
     </message>
     <message>
         <source>Who is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst</translation>
     </message>
     <message>
         <source>and which policies nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>und welche Richtlinien unbesetzt sind</translation>
     </message>
     <message>
         <source>Most incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Störungen</translation>
     </message>
     <message>
         <source>between polls</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Abfragen</translation>
     </message>
     <message>
         <source>https://api. and your site, such as https://api.datadoghq.eu</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api. und Ihre Site, etwa https://api.datadoghq.eu</translation>
     </message>
     <message>
         <source>of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>der Organisation</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Application-Key</translation>
     </message>
     <message>
         <source>of a service account, with the scopes it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Dienstkontos, mit den nötigen Scopes</translation>
     </message>
     <message>
         <source>Only these monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Monitore</translation>
     </message>
     <message>
         <source>that have all of these tags; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die alle diese Tags haben; leer: alle</translation>
     </message>
     <message>
         <source>queries whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen, deren Werte zu Signalen werden</translation>
     </message>
     <message>
         <source>of Incident Management, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Incident Management, als Alarme</translation>
     </message>
     <message>
         <source>Most monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Monitore</translation>
     </message>
     <message>
         <source>that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>die je Abfrage gelesen werden</translation>
     </message>
     <message>
         <source>https://api.eu.newrelic.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.newrelic.com für Konten in der EU</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Key</translation>
     </message>
     <message>
         <source>begins with NRAK-</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit NRAK-</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer</translation>
     </message>
     <message>
         <source>NRQL whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>NRQL, dessen Werte zu Signalen werden</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>a search such as domain = &apos;APM&apos;: whether each is heard from becomes a signal; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche wie domain = &apos;APM&apos;: ob sich jede meldet, wird ein Signal; leer: keine</translation>
     </message>
     <message>
         <source>Oldest issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes Issue</translation>
     </message>
     <message>
         <source>days that are looked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau in Tagen</translation>
     </message>
     <message>
         <source>Most issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Issues</translation>
     </message>
     <message>
         <source>https://de.sentry.io, or your own Sentry</source>
-        <translation type="unfinished"></translation>
+        <translation>https://de.sentry.io oder ein eigenes Sentry</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>of an internal integration</source>
-        <translation type="unfinished"></translation>
+        <translation>einer internen Integration</translation>
     </message>
     <message>
         <source>its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kurzname</translation>
     </message>
     <message>
         <source>Which issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Issues</translation>
     </message>
     <message>
         <source>in Sentry&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Sentrys Suchsprache</translation>
     </message>
     <message>
         <source>Seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen binnen</translation>
     </message>
     <message>
         <source>quiet ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhige werden ausgelassen</translation>
     </message>
     <message>
         <source>share without a crash, by project and release</source>
-        <translation type="unfinished"></translation>
+        <translation>absturzfreier Anteil, je Projekt und Release</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Jobs</translation>
     </message>
     <message>
         <source>that fail or are late, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>die scheitern oder spät sind, als Alarme</translation>
     </message>
     <message>
         <source>read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>je Abfrage gelesen</translation>
     </message>
     <message>
         <source>or of a Bugsnag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>oder die eines eigenen Bugsnag</translation>
     </message>
     <message>
         <source>a personal one, made in your account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ein persönliches, erstellt in den Kontoeinstellungen</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>its id, 24 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>seine ID, 24 Zeichen</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>label of its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Label seiner Sitzungen</translation>
     </message>
     <message>
         <source>Release stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Release-Stufe</translation>
     </message>
     <message>
         <source>such as production</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa production</translation>
     </message>
     <message>
         <source>share without a crash, by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>absturzfreier Anteil, tageweise</translation>
     </message>
     <message>
         <source>Most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Fehler</translation>
     </message>
     <message>
         <source>API client</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Client</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>where the secret of the API client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo das Secret des API-Clients liegt</translation>
     </message>
     <message>
         <source>how far back open alerts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit zurück offene Alarme gesucht werden</translation>
     </message>
     <message>
         <source>a host that Falcon has not seen for so long counts as silent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Host, den Falcon so lange nicht gesehen hat, gilt als stumm</translation>
     </message>
     <message>
         <source>the Falcon user, by mail address, to whom acknowledged alerts are given; nobody if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Falcon-Benutzer (Mailadresse), dem bestätigte Alarme zugewiesen werden; leer: niemand</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>the realm to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>der zu überwachende Realm</translation>
     </message>
     <message>
         <source>Client&apos;s realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Realm</translation>
     </message>
     <message>
         <source>where the client is; that realm if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Client ist; leer: jener Realm</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>a client with a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client mit Dienstkonto</translation>
     </message>
     <message>
         <source>where the secret of the client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo das Secret des Clients liegt</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one address within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele Fehlanmeldungen einer Adresse im Fenster gelten als Brute Force</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>how nft is run here, such as [sudo, -n, nft] or [ssh, firewall-1, sudo, -n, nft]</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nft hier läuft, etwa [sudo, -n, nft] oder [ssh, firewall-1, sudo, -n, nft]</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>names of the tables to look at; all if none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der betrachteten Tabellen; ohne Angabe alle</translation>
     </message>
     <message>
         <source>Notables</source>
-        <translation type="unfinished"></translation>
+        <translation>Notables</translation>
     </message>
     <message>
         <source>Enterprise Security is installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise Security ist dort installiert</translation>
     </message>
     <message>
         <source>how far back open notables are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit zurück offene Notables gesucht werden</translation>
     </message>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Splunk-Benutzer, dem bestätigte Notables zugewiesen werden; leer: der angemeldete</translation>
     </message>
     <message>
         <source>Splunk Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk Web</translation>
     </message>
     <message>
         <source>address of the web interface, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Weboberfläche, für Links; leer: keine</translation>
     </message>
     <message>
         <source>eve.json</source>
-        <translation type="unfinished"></translation>
+        <translation>eve.json</translation>
     </message>
     <message>
         <source>the file that eve-log writes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, in die eve-log schreibt</translation>
     </message>
     <message>
         <source>how long an alert stands after its signature matched for the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Alarm ansteht, nachdem seine Signatur zuletzt zutraf</translation>
     </message>
     <message>
         <source>Command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssocket</translation>
     </message>
     <message>
         <source>the socket of unix-command, to have the signatures loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket von unix-command, um die Signaturen neu zu laden</translation>
     </message>
     <message>
         <source>a sensor that has not told its counters for so long may be dead (usual: every 8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sensor, der so lange keine Zähler meldete, kann tot sein (üblich: alle 8 s)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer</translation>
     </message>
     <message>
         <source>address of the indexer (port 9200), for alerts and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Indexers (Port 9200), für Alarme und Schwachstellen</translation>
     </message>
     <message>
         <source>Indexer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer-Benutzer</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindeststufe</translation>
     </message>
     <message>
         <source>rules of at least this level are alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ab dieser Stufe sind hier Alarme</translation>
     </message>
     <message>
         <source>of Google&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>der Google-API</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstkonto</translation>
     </message>
     <message>
         <source>the key file of a service account, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei eines Dienstkontos, als JSON</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>its id, such as 1:123:android:ab12</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre ID, etwa 1:123:android:ab12</translation>
     </message>
     <message>
         <source>Caught errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefangene Fehler</translation>
     </message>
     <message>
         <source>non-fatal ones as alerts too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch nicht fatale als Alarme</translation>
     </message>
     <message>
         <source>data come by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten kommen tageweise</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>name of the app, such as org.example.shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der App, etwa org.example.shop</translation>
     </message>
     <message>
         <source>By version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Version</translation>
     </message>
     <message>
         <source>crashes and hangs by version code too</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstürze und Hänger auch je Versionscode</translation>
     </message>
     <message>
         <source>such as postgresql://reader@db-1:5432/shop or sqlite:////var/lib/shop.db; never with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa postgresql://reader@db-1:5432/shop oder sqlite:////var/lib/shop.db; nie mit Passwort</translation>
     </message>
     <message>
         <source>where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo das Passwort liegt</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>PostgreSQL over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL über TLS; nein nur auf Loopback</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>what is asked in each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>was jeweils abgefragt wird</translation>
     </message>
     <message>
         <source>Most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Zeilen</translation>
     </message>
     <message>
         <source>read of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen je Abfrage</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>its name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Adresse</translation>
     </message>
     <message>
         <source>where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er lauscht</translation>
     </message>
     <message>
         <source>any that our role may connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>jede, die unserer Rolle offensteht</translation>
     </message>
     <message>
         <source>a role with pg_monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle mit pg_monitor</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es liegt</translation>
     </message>
     <message>
         <source>over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>über TLS; nein nur auf Loopback</translation>
     </message>
     <message>
         <source>its name on the page Data and BI; empty if it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Name auf der Seite Daten und BI; leer, wenn es keins ist</translation>
     </message>
     <message>
         <source>Blocked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert nach</translation>
     </message>
     <message>
         <source>a session that waits longer for a lock is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung, die länger auf eine Sperre wartet, ist ein Alarm</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Untätig nach</translation>
     </message>
     <message>
         <source>a transaction that does nothing for longer is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>eine länger untätige Transaktion ist ein Alarm</translation>
     </message>
     <message>
         <source>its first number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hauptversion</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>ids of pipelines; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs von Pipelines; leer: alle</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät nach</translation>
     </message>
     <message>
         <source>a run that is not over so long after it was due is late</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, der so lange nach Fälligkeit nicht vorbei ist, ist spät</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen</translation>
     </message>
     <message>
         <source>the same for single pipelines, by id</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe für einzelne Pipelines, nach ID</translation>
     </message>
     <message>
         <source>runs that were due within it are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>darin fällige Läufe werden gezählt</translation>
     </message>
     <message>
         <source>Most runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Läufe</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>whose newest run must not have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>deren neuester Lauf nicht gescheitert sein darf</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>of the validation results, such as gx/uncommitted/validations</source>
-        <translation type="unfinished"></translation>
+        <translation>der Validierungsergebnisse, etwa gx/uncommitted/validations</translation>
     </message>
     <message>
         <source>Suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>that must have a result; all that have one are shown if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die ein Ergebnis haben müssen; leer: alle mit Ergebnis werden gezeigt</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Alter</translation>
     </message>
     <message>
         <source>a result that is older is no evidence any more (26h)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein älteres Ergebnis gilt nicht mehr als Beleg (26h)</translation>
     </message>
     <message>
         <source>Most files</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Dateien</translation>
     </message>
     <message>
         <source>that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>die betrachtet werden</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>that holds PLATFORM/VERSION/FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>der PLATFORM/VERSION/FILE enthält</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>what is expected: har, pcap or both</source>
-        <translation type="unfinished"></translation>
+        <translation>was erwartet wird: har, pcap oder beides</translation>
     </message>
     <message>
         <source>recordings that are older are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ältere Aufzeichnungen zählen nicht</translation>
     </message>
     <message>
         <source>tshark</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark</translation>
     </message>
     <message>
         <source>name or path of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Pfad</translation>
     </message>
     <message>
         <source>new files read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Dateien, je Abfrage gelesen</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>für alles auf dem Bildschirm, was nicht vom Backend stammt; system ist die der Benutzersitzung</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale</translation>
     </message>
     <message>
         <source>catalogue files of your own, relative to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Katalogdateien, relativ zu dieser Datei</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>page files of your own, or folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Seitendateien oder Ordner mit solchen</translation>
     </message>
     <message>
         <source>file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaldatei oder postgresql://LOGIN@HOST/DATABASE; ohne Angabe eine übliche Datei</translation>
     </message>
     <message>
         <source>signs it, the same on every desk; for a journal of this machine one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Signieren, gleich an jedem Pult; für ein Journal dieses Rechners wird einer erzeugt</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker</translation>
     </message>
     <message>
         <source>a second file that remembers how far the audit has come</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Datei, die sich merkt, wie weit das Audit ist</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>who acts here; the login name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wer hier handelt; leer: der Anmeldename</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>what this seat is for: it opens when no command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür dieser Platz ist: dies öffnet der Start ohne Befehl</translation>
     </message>
     <message>
         <source>dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light, high-contrast-dark oder -light, oder eine eigene Datei, von hier aus: mine.json</translation>
     </message>
     <message>
         <source>The wall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandanzeige</translation>
     </message>
     <message>
         <source>Timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>system, or an IANA name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>system oder ein IANA-Name wie Europe/Berlin</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <source>further clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Uhren</translation>
     </message>
     <message>
         <source>what stands in the columns of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>was in den Spalten der Übersicht steht</translation>
     </message>
     <message>
         <source>how desks call this wall; the host&apos;s name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Wand an den Pulten; leer: der Hostname</translation>
     </message>
     <message>
         <source>pages in their order; all of them if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in ihrer Reihenfolge; leer: alle</translation>
     </message>
     <message>
         <source>Dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>how long a page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange eine Seite gezeigt wird</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>the primary screen if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: der Hauptmonitor</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>other pages at certain times</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Seiten zu bestimmten Zeiten</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernahme</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>the least severity that takes the wall over</source>
-        <translation type="unfinished"></translation>
+        <translation>der niedrigste Schweregrad, der die Wand übernimmt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>page that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, die ihn erklärt</translation>
     </message>
     <message>
         <source>another page for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Seite für eine Domäne</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>so long every screen shows the overview first</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange zeigt jeder Monitor zuerst die Übersicht</translation>
     </message>
     <message>
         <source>on a single screen: so long the page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>bei nur einem Monitor: so lange wird die Seite gezeigt</translation>
     </message>
     <message>
         <source>then so long the overview, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>dann so lange die Übersicht, und so fort</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>what gives the wall back</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Wand wieder freigibt</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>darker at night</source>
-        <translation type="unfinished"></translation>
+        <translation>nachts dunkler</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>how large everything is on screens that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>wie groß alles auf Monitoren ohne eigene Angabe ist</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>nothing flashes and nothing shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts blinkt und nichts verschiebt sich</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>hide names and money from the start; the key P does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Geld von Beginn an verbergen; Taste P tut dasselbe</translation>
     </message>
     <message>
         <source>Private labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Labels</translation>
     </message>
     <message>
         <source>labels whose values are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, deren Werte verborgen werden</translation>
     </message>
     <message>
         <source>system follows the desktop, high contrast included where it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>system folgt dem Desktop, auch im Hochkontrast, wo er ihn meldet</translation>
     </message>
     <message>
         <source>The operator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pult des Operators</translation>
     </message>
     <message>
         <source>no cursor blinks and no menu slides; so too if the desktop asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Cursor blinkt, kein Menü gleitet; auch wenn der Desktop es wünscht</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>size of text and controls, 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und Bedienelementen, üblich ist 1</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeltasten</translation>
     </message>
     <message>
         <source>keys without Ctrl or Alt act; off for speech input</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt wirken; für Spracheingabe ausschalten</translation>
     </message>
     <message>
         <source>action to its key, such as `acknowledge: A`</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion zu ihrer Taste, etwa `acknowledge: A`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: die Kopfzeile zeigt es und welche kritischen niemand hört</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>0 is silent, 1 as loud as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist still, 1 so laut wie möglich</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>hours in which criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, in denen nur kritische zu hören sind</translation>
     </message>
     <message>
         <source>tell the desktop about criticals while the desk is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>kritische dem Desktop melden, wenn das Pult nicht vorn ist</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>how long one lasts by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange eine üblicherweise dauert</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen</translation>
     </message>
     <message>
         <source>Endless</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>whether the desk offers one until the alert clears</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Pult eine bis zum Ende des Alarms anbietet</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Alarm höchstens geparkt bleibt</translation>
     </message>
     <message>
         <source>The shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <source>who is asked one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>wer der Reihe nach gefragt wird</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin</translation>
     </message>
     <message>
         <source>What the board tells by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Board selbst meldet</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>which alerts go where</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Alarme wohin gehen</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung</translation>
     </message>
     <message>
         <source>how the last changes count: as Nagios or as Icinga weighs them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die letzten Wechsel zählen: nach Nagios oder nach Icinga gewichtet</translation>
     </message>
     <message>
         <source>When an alert comes and goes too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Alarm zu oft kommt und geht</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>per cent; it flaps from here (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent; ab hier flattert er (30)</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>and no longer from here (20; Icinga&apos;s is 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>und ab hier nicht mehr (20; bei Icinga 25)</translation>
     </message>
     <message>
         <source>twenty looks this far apart count</source>
-        <translation type="unfinished"></translation>
+        <translation>zwanzig Messungen in diesem Abstand zählen</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen</translation>
     </message>
     <message>
         <source>they started this close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>so dicht nacheinander begannen sie</translation>
     </message>
     <message>
         <source>Which alerts belong to one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Alarme zu einer Störung gehören</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>an incident takes in alerts of this long a time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Störung nimmt Alarme aus so langer Zeit auf</translation>
     </message>
     <message>
         <source>what relates them beside hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie außer Hosts verbindet</translation>
     </message>
     <message>
         <source>Inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrücken</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -7051,11 +7051,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>

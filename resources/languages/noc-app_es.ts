@@ -1987,35 +1987,35 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>what is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se vigila</translation>
     </message>
     <message>
         <source>rules of your own: when a signal becomes an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas propias: cuándo una señal pasa a ser alerta</translation>
     </message>
     <message>
         <source>which alerts hide which others</source>
-        <translation type="unfinished"></translation>
+        <translation>qué alertas ocultan a cuáles</translation>
     </message>
     <message>
         <source>planned work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo previsto</translation>
     </message>
     <message>
         <source>what needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>qué depende de qué</translation>
     </message>
     <message>
         <source>Targets and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y reglas</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>{group} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {title}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2367,1719 +2367,1719 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios consultados desde este equipo por HTTP, TCP, TLS, DNS e ICMP.</translation>
     </message>
     <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador, memoria, sistemas de archivos, discos y red, leídos con psutil.</translation>
     </message>
     <message>
         <source>Alerts and silences. An acknowledgement is a silence of exactly this alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas y silencios. Un reconocimiento es un silencio de exactamente esta alerta.</translation>
     </message>
     <message>
         <source>Monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitores por grupo con lo que los silencia, métricas propias, incidentes; paradas y eventos creados aquí.</translation>
     </message>
     <message>
         <source>The health of the cluster as alerts, its nodes, and figures of searches and ES|QL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salud del clúster como alertas, sus nodos y cifras de búsquedas y de ES|QL.</translation>
     </message>
     <message>
         <source>The alerts of its own rules with silences, rules that cannot be evaluated, and queries of its data sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas de sus reglas con silencios, reglas que no se pueden evaluar y consultas a sus fuentes de datos.</translation>
     </message>
     <message>
         <source>HAProxy over its statistics page: which servers are up, what waits, what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy por su página de estadísticas: qué servidores están activos, qué espera, qué falla.</translation>
     </message>
     <message>
         <source>What the statistics page says, how full the process is, and servers in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la página de estadísticas, cuán lleno está el proceso, y poner y quitar servidores.</translation>
     </message>
     <message>
         <source>Any backend that answers with JSON: paths of RFC 9535 pick values, labels and times out of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier backend que responda con JSON: rutas de RFC 9535 extraen valores, etiquetas y horas de un documento.</translation>
     </message>
     <message>
         <source>Hosts and services with their problems, acknowledgements and downtimes, and how late its checks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts y servicios con sus problemas, reconocimientos y paradas, y el retraso de sus chequeos.</translation>
     </message>
     <message>
         <source>Queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas en InfluxQL, Flux o SQL como señales, y los chequeos de un InfluxDB 2 como alertas.</translation>
     </message>
     <message>
         <source>Its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas como alertas, las que fallan o van tarde; silenciar, dejar de silenciar, parar e iniciar una regla.</translation>
     </message>
     <message>
         <source>Nodes, pods, workloads and events; restart, scale and cordon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos, pods, cargas de trabajo y eventos; reiniciar, escalar y acordonar.</translation>
     </message>
     <message>
         <source>What goes through its pipelines, what waits in them, and what its health report says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa por sus pipelines, lo que espera en ellos y lo que dice su informe de salud.</translation>
     </message>
     <message>
         <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas abiertos, entidades que informan o callaron, NRQL propio; reconocer, devolver, resolver.</translation>
     </message>
     <message>
         <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones y conexiones de la página libre, y upstreams con sus servidores de la API comercial.</translation>
     </message>
     <message>
         <source>Is it there, connections, locks, replication, cache, query time; cancels and ends sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si responde, conexiones, bloqueos, replicación, caché, tiempo de consulta; cancela y termina sesiones.</translation>
     </message>
     <message>
         <source>Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus y otros almacenes PromQL: consultas como señales, reglas como alertas, objetivos de scrape como evidencia.</translation>
     </message>
     <message>
         <source>Queries of your own to signals, in transactions that only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas propias como señales, en transacciones de solo lectura.</translation>
     </message>
     <message>
         <source>This board hears what applications send, as a StatsD daemon would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tablero oye lo que envían las aplicaciones, como lo haría un daemon StatsD.</translation>
     </message>
     <message>
         <source>Whether it is well, what it could not read, and the levels of its gauges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está bien, qué no pudo leer y los niveles de sus gauges.</translation>
     </message>
     <message>
         <source>PromQL queries to signals. Its alerts are at vmalert, which is a target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas PromQL como señales. Sus alertas están en vmalert, que es un objetivo aparte.</translation>
     </message>
     <message>
         <source>The alerts of its rules, and which of the rules say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas de sus reglas, y qué reglas no dicen nada.</translation>
     </message>
     <message>
         <source>Open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas abiertos con sus responsables y mantenimientos, hosts accesibles, y si su servidor sigue vivo.</translation>
     </message>
     <message>
         <source>Open incidents with their owners, who is on call, and policies that nobody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes abiertos con sus responsables, quién está de guardia y políticas por las que nadie responde.</translation>
     </message>
     <message>
         <source>Sign-ins of a machine, from its authentication log or its systemd journal: who failed, how often, from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins de un equipo, según su log de autenticación o su journal de systemd: quién falló, cuántas veces, desde dónde.</translation>
     </message>
     <message>
         <source>Open alerts, and hosts that are silent, contained or run with reduced functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas abiertas, y hosts mudos, aislados o con funciones reducidas.</translation>
     </message>
     <message>
         <source>Who signs in to a realm, who fails, who attacks, and which accounts it has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entra en un realm, quién falla, quién ataca y qué cuentas ha bloqueado.</translation>
     </message>
     <message>
         <source>Which rules of a Linux firewall deny how much, which match, and which never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué reglas de un firewall Linux deniegan y cuánto, cuáles coinciden y cuáles nunca lo hicieron.</translation>
     </message>
     <message>
         <source>Splunk with Enterprise Security: open notables, detection searches that fail, and splunkd&apos;s own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk con Enterprise Security: notables abiertos, búsquedas de detección que fallan y la salud de splunkd.</translation>
     </message>
     <message>
         <source>What its signatures found, what it blocked, and whether it sees all of the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallaron sus firmas, qué bloqueó y si ve todo el tráfico.</translation>
     </message>
     <message>
         <source>Agents that fell silent, the manager&apos;s own daemons, and from its indexer alerts, sign-ins and vulnerabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes que callaron, los daemons del manager y, de su indexador, alertas, logins y vulnerabilidades.</translation>
     </message>
     <message>
         <source>Open errors, sessions and users without a crash; fix, assign, comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores abiertos, sesiones y usuarios sin crash; corregir, asignar, comentar.</translation>
     </message>
     <message>
         <source>Open crashes and hangs, users and sessions without a crash by version; close and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crashes y bloqueos abiertos, usuarios y sesiones sin crash por versión; cerrar y anotar.</translation>
     </message>
     <message>
         <source>Users without a crash, hangs, slow starts, wake locks, by day; anomalies as alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuarios sin crash, bloqueos, arranques lentos, wake locks, por día; anomalías como alertas.</translation>
     </message>
     <message>
         <source>HTTP archives and packet captures in a watched folder, read into network performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTTP (HAR) y capturas de paquetes de una carpeta vigilada, leídos como rendimiento de red.</translation>
     </message>
     <message>
         <source>Unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas sin resolver, sesiones sin crash por versión, tareas programadas; resolver y asignar.</translation>
     </message>
     <message>
         <source>Which pipelines are late, failed and running, and whether anything runs at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pipelines van tarde, fallaron o están en curso, y si se ejecuta algo.</translation>
     </message>
     <message>
         <source>The newest validation of each suite and table, from the files that it leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última validación de cada suite y tabla, según los archivos que deja.</translation>
     </message>
     <message>
         <source>How good the models are that serve, how far what arrives has drifted, and which trainings failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los modelos en servicio, deriva de los datos que llegan y entrenamientos fallidos.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens; unique</source>
-        <translation type="unfinished"></translation>
+        <translation>letras minúsculas, cifras y guiones; único</translation>
     </message>
     <message>
         <source>the name on the board; the id if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre en el tablero; vacío: el id</translation>
     </message>
     <message>
         <source>Ask every</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta cada</translation>
     </message>
     <message>
         <source>poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo de sondeo</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta en</translation>
     </message>
     <message>
         <source>total time for one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo total de un sondeo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>why this target is not polled; empty means it is</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué no se sondea este objetivo; vacío: sí se sondea</translation>
     </message>
     <message>
         <source>added to every signal of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>se añaden a cada señal de este objetivo</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montajes</translation>
     </message>
     <message>
         <source>mount points to show, such as / or /srv/*</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de montaje a mostrar, como / o /srv/*</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Discos</translation>
     </message>
     <message>
         <source>disks to show, such as sda or nvme*</source>
-        <translation type="unfinished"></translation>
+        <translation>discos a mostrar, como sda o nvme*</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>network interfaces to show, such as eth*</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaces de red a mostrar, como eth*</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chequeos</translation>
     </message>
     <message>
         <source>what is asked, each with a name: http, tcp, tls, dns or icmp</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se consulta, cada uno con nombre: http, tcp, tls, dns o icmp</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>base address; a path prefix is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección base; se conserva el prefijo de ruta</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso con</translation>
     </message>
     <message>
         <source>what shows who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>acredita a quien consulta</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bearer</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario y contraseña</translation>
     </message>
     <message>
         <source>A header of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera propia</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>its name, such as X-Api-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, como X-Api-Key</translation>
     </message>
     <message>
         <source>where its value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda su valor</translation>
     </message>
     <message>
         <source>Word before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra previa</translation>
     </message>
     <message>
         <source>word before the value, such as Token or ApiKey</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra antes del valor, como Token o ApiKey</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de confianza</translation>
     </message>
     <message>
         <source>PEM file of the authorities to trust in place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo PEM de las autoridades de confianza, en vez de las del sistema</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro certificado</translation>
     </message>
     <message>
         <source>PEM file, where it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo PEM, si se pide uno</translation>
     </message>
     <message>
         <source>Key of our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de nuestro certificado</translation>
     </message>
     <message>
         <source>PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo PEM</translation>
     </message>
     <message>
         <source>Name in its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en su certificado</translation>
     </message>
     <message>
         <source>if it is not that of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>si no es el de la dirección</translation>
     </message>
     <message>
         <source>Check who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar identidad</translation>
     </message>
     <message>
         <source>off: anybody could answer, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo: podría responder cualquiera, y el tablero lo dice</translation>
     </message>
     <message>
         <source>TLS at least</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mínimo</translation>
     </message>
     <message>
         <source>oldest version of TLS that is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de TLS más antigua que se acepta</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la vez</translation>
     </message>
     <message>
         <source>requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones a la vez</translation>
     </message>
     <message>
         <source>Largest answer, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta máxima, MB</translation>
     </message>
     <message>
         <source>larger answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazan respuestas mayores</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>ready mappings: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>asignaciones listas: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>what is asked besides the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se consulta además de los paquetes</translation>
     </message>
     <message>
         <source>Series limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de series</translation>
     </message>
     <message>
         <source>series kept of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>series guardadas de una consulta</translation>
     </message>
     <message>
         <source>take firing alerts from its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar las alertas activas de sus reglas</translation>
     </message>
     <message>
         <source>Matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>only these alerts, such as team=&quot;web&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estas alertas, como team=&quot;web&quot;</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>only alerts for receivers that match this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>solo alertas para receptores que cumplan esta expresión</translation>
     </message>
     <message>
         <source>Only these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos hosts</translation>
     </message>
     <message>
         <source>an Icinga filter over host, such as &quot;linux&quot; in host.groups; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro de Icinga sobre host, como &quot;linux&quot; in host.groups; vacío: todos</translation>
     </message>
     <message>
         <source>Soft problems too</source>
-        <translation type="unfinished"></translation>
+        <translation>También problemas soft</translation>
     </message>
     <message>
         <source>show problems as warnings while Icinga still rechecks them</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar problemas como avisos mientras Icinga aún los revisa</translation>
     </message>
     <message>
         <source>Sticky acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimientos persistentes</translation>
     </message>
     <message>
         <source>keep an acknowledgement until the problem is over, whatever its state becomes meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener un reconocimiento hasta que acabe el problema, aunque su estado cambie entretanto</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar</translation>
     </message>
     <message>
         <source>have Icinga notify its contacts of our acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>que Icinga notifique nuestros reconocimientos a sus contactos</translation>
     </message>
     <message>
         <source>Icinga Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga Web</translation>
     </message>
     <message>
         <source>address of Icinga Web, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de Icinga Web, para enlaces; vacío: ninguno</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>made under Users, API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea en Users, API tokens</translation>
     </message>
     <message>
         <source>Only these host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos grupos de hosts</translation>
     </message>
     <message>
         <source>by their full names; all that are visible if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>por su nombre completo; vacío: todos los visibles</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Severidad mínima</translation>
     </message>
     <message>
         <source>0 not classified to 5 disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 sin clasificar a 5 desastre</translation>
     </message>
     <message>
         <source>Hosts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts OK</translation>
     </message>
     <message>
         <source>tell whether hosts are up from their interfaces; no where all are trappers</source>
-        <translation type="unfinished"></translation>
+        <translation>deducir de sus interfaces si los hosts están OK; inactivo si todos son trappers</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de problemas</translation>
     </message>
     <message>
         <source>the newest that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>los más nuevos que se leen en un sondeo</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>added to the address</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade a la dirección</translation>
     </message>
     <message>
         <source>what follows the ? of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que va tras el ? de la dirección</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>POST only where it is a read</source>
-        <translation type="unfinished"></translation>
+        <translation>POST solo si es una lectura</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>sent as JSON by POST</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado como JSON por POST</translation>
     </message>
     <message>
         <source>Must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe hallarse</translation>
     </message>
     <message>
         <source>an answer in which one of these finds nothing is an error, such as $[?@.status == &apos;ok&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>es un error toda respuesta en que una de estas no halle nada, como $[?@.status == &apos;ok&apos;]</translation>
     </message>
     <message>
         <source>what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se lee</translation>
     </message>
     <message>
         <source>Most series</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de series</translation>
     </message>
     <message>
         <source>rows kept of one signal</source>
-        <translation type="unfinished"></translation>
+        <translation>filas guardadas de una señal</translation>
     </message>
     <message>
         <source>Statistics page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pág. de estadísticas</translation>
     </message>
     <message>
         <source>its address, such as http://lb-1:8404/stats</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección, como http://lb-1:8404/stats</translation>
     </message>
     <message>
         <source>Runtime socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de runtime</translation>
     </message>
     <message>
         <source>its path, such as /run/haproxy/admin.sock, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>su ruta, como /run/haproxy/admin.sock, o host:port</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pág. de estado</translation>
     </message>
     <message>
         <source>address of stub_status, such as http://web-1/nginx_status, or of the commercial API, up to /api</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de stub_status, como http://web-1/nginx_status, o de la API comercial, hasta /api</translation>
     </message>
     <message>
         <source>What answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué responde allí</translation>
     </message>
     <message>
         <source>the free page or the commercial API</source>
-        <translation type="unfinished"></translation>
+        <translation>la página libre o la API comercial</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>label of its signals; its name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de sus señales; vacío: su nombre</translation>
     </message>
     <message>
         <source>Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje</translation>
     </message>
     <message>
         <source>influxql for version 1, flux for 2, sql for 3</source>
-        <translation type="unfinished"></translation>
+        <translation>influxql para la versión 1, flux para la 2, sql para la 3</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base datos</translation>
     </message>
     <message>
         <source>of version 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>de la versión 1 o 3</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>of version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>de la versión 2</translation>
     </message>
     <message>
         <source>what is asked at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se consulta en cada sondeo</translation>
     </message>
     <message>
         <source>take the states of its checks as alerts; version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar los estados de sus chequeos como alertas; versión 2</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>what its data sources are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se consulta a sus fuentes de datos</translation>
     </message>
     <message>
         <source>what is searched at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se busca en cada sondeo</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Clúster</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces</translation>
     </message>
     <message>
         <source>those that the token may read; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>los que el token puede leer; vacío: todos</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en</translation>
     </message>
     <message>
         <source>address and port for UDP and TCP; 0.0.0.0 for every network</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección y puerto para UDP y TCP; 0.0.0.0 para todas las redes</translation>
     </message>
     <message>
         <source>Quiet at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. sin datos</translation>
     </message>
     <message>
         <source>how long nothing may be heard before this receiver is called blind</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto puede no oírse nada antes de dar este receptor por ciego</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>what of it supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>qué métrica da qué señal</translation>
     </message>
     <message>
         <source>series kept of all that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>series guardadas de todo lo que se oye</translation>
     </message>
     <message>
         <source>Admin port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto admin</translation>
     </message>
     <message>
         <source>host:port of mgmt_port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port de mgmt_port</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauges</translation>
     </message>
     <message>
         <source>which gauge supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>qué gauge da qué señal</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo log</translation>
     </message>
     <message>
         <source>the file that syslog writes; /var/log/auth.log if empty; /var/log/secure on Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que escribe syslog; vacío: /var/log/auth.log; en Red Hat, /var/log/secure</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>read the systemd journal instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el journal de systemd, no un archivo</translation>
     </message>
     <message>
         <source>Journal folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta journal</translation>
     </message>
     <message>
         <source>another machine&apos;s journal, such as /var/log/journal/remote; this machine&apos;s if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>journal de otro equipo, como /var/log/journal/remote; vacío: el de este</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>the time over which sign-ins are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo en que se cuentan los logins</translation>
     </message>
     <message>
         <source>Failures that are an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos que son un ataque</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one source within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos logins fallidos de un mismo origen en la ventana son fuerza bruta</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudo tras</translation>
     </message>
     <message>
         <source>a log to which nothing was written for so long may be dead, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>un log en el que no se escribe nada en este tiempo puede estar muerto, y el tablero lo dice</translation>
     </message>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondeo cada</translation>
     </message>
     <message>
         <source>how often it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuánto se consulta</translation>
     </message>
     <message>
         <source>https://api.eu.pagerduty.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.pagerduty.com para cuentas de la UE</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>made under Integrations, API Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>se crea en Integrations, API Access Keys</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar como</translation>
     </message>
     <message>
         <source>address of the user in whose name changes are made; none can be made without</source>
-        <translation type="unfinished"></translation>
+        <translation>correo del usuario en cuyo nombre se hacen los cambios; sin él, ninguno</translation>
     </message>
     <message>
         <source>Only these services</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos servicios</translation>
     </message>
     <message>
         <source>ids; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ids; vacío: todos</translation>
     </message>
     <message>
         <source>Only these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos equipos</translation>
     </message>
     <message>
         <source>Who is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace guardia</translation>
     </message>
     <message>
         <source>and which policies nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>y por qué políticas nadie responde</translation>
     </message>
     <message>
         <source>Most incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de incidentes</translation>
     </message>
     <message>
         <source>between polls</source>
-        <translation type="unfinished"></translation>
+        <translation>entre sondeos</translation>
     </message>
     <message>
         <source>https://api. and your site, such as https://api.datadoghq.eu</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api. y su sitio, como https://api.datadoghq.eu</translation>
     </message>
     <message>
         <source>of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>de la organización</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de aplicación</translation>
     </message>
     <message>
         <source>of a service account, with the scopes it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>de una cuenta de servicio, con los permisos que necesita</translation>
     </message>
     <message>
         <source>Only these monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos monitores</translation>
     </message>
     <message>
         <source>that have all of these tags; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>que tengan todas estas etiquetas; vacío: todos</translation>
     </message>
     <message>
         <source>queries whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas cuyos valores pasan a ser señales</translation>
     </message>
     <message>
         <source>of Incident Management, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>de Incident Management, como alertas</translation>
     </message>
     <message>
         <source>Most monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de monitores</translation>
     </message>
     <message>
         <source>that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>que se leen en un sondeo</translation>
     </message>
     <message>
         <source>https://api.eu.newrelic.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.newrelic.com para cuentas de la UE</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave usuario</translation>
     </message>
     <message>
         <source>begins with NRAK-</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por NRAK-</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>su número</translation>
     </message>
     <message>
         <source>NRQL whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>NRQL cuyos valores pasan a ser señales</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>a search such as domain = &apos;APM&apos;: whether each is heard from becomes a signal; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda como domain = &apos;APM&apos;: cada entidad da una señal de si informa; vacío: ninguna</translation>
     </message>
     <message>
         <source>Oldest issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>days that are looked back</source>
-        <translation type="unfinished"></translation>
+        <translation>días hacia atrás que se miran</translation>
     </message>
     <message>
         <source>Most issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. problemas</translation>
     </message>
     <message>
         <source>https://de.sentry.io, or your own Sentry</source>
-        <translation type="unfinished"></translation>
+        <translation>https://de.sentry.io, o su propio Sentry</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>of an internal integration</source>
-        <translation type="unfinished"></translation>
+        <translation>de una integración interna</translation>
     </message>
     <message>
         <source>its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre corto</translation>
     </message>
     <message>
         <source>Which issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué problemas</translation>
     </message>
     <message>
         <source>in Sentry&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>en términos de Sentry</translation>
     </message>
     <message>
         <source>Seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos en</translation>
     </message>
     <message>
         <source>quiet ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten los inactivos</translation>
     </message>
     <message>
         <source>share without a crash, by project and release</source>
-        <translation type="unfinished"></translation>
+        <translation>parte sin crash, por proyecto y versión</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas programadas</translation>
     </message>
     <message>
         <source>that fail or are late, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>que fallan o van tarde, como alertas</translation>
     </message>
     <message>
         <source>read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>leídos en un sondeo</translation>
     </message>
     <message>
         <source>or of a Bugsnag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>o de un Bugsnag propio</translation>
     </message>
     <message>
         <source>a personal one, made in your account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>uno personal, creado en los ajustes de su cuenta</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>its id, 24 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>su id, 24 caracteres</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>label of its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de sus sesiones</translation>
     </message>
     <message>
         <source>Release stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de versión</translation>
     </message>
     <message>
         <source>such as production</source>
-        <translation type="unfinished"></translation>
+        <translation>como production</translation>
     </message>
     <message>
         <source>share without a crash, by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>parte sin crash, por día</translation>
     </message>
     <message>
         <source>Most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de errores</translation>
     </message>
     <message>
         <source>API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente API</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>su id</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto cliente</translation>
     </message>
     <message>
         <source>where the secret of the API client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda el secreto del cliente API</translation>
     </message>
     <message>
         <source>how far back open alerts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta cuándo atrás se buscan alertas abiertas</translation>
     </message>
     <message>
         <source>a host that Falcon has not seen for so long counts as silent</source>
-        <translation type="unfinished"></translation>
+        <translation>un host que Falcon no ha visto en este tiempo cuenta como mudo</translation>
     </message>
     <message>
         <source>the Falcon user, by mail address, to whom acknowledged alerts are given; nobody if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario de Falcon, por su correo, al que se asignan las alertas reconocidas; vacío: nadie</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>the realm to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>el realm que se vigila</translation>
     </message>
     <message>
         <source>Client&apos;s realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm del cliente</translation>
     </message>
     <message>
         <source>where the client is; that realm if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde está el cliente; vacío: ese realm</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>a client with a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente con cuenta de servicio</translation>
     </message>
     <message>
         <source>where the secret of the client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda el secreto del cliente</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one address within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos logins fallidos de una misma dirección en la ventana son fuerza bruta</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>how nft is run here, such as [sudo, -n, nft] or [ssh, firewall-1, sudo, -n, nft]</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se ejecuta nft aquí, como [sudo, -n, nft] o [ssh, firewall-1, sudo, -n, nft]</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>names of the tables to look at; all if none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de las tablas que se miran; si no se da ninguna, todas</translation>
     </message>
     <message>
         <source>Notables</source>
-        <translation type="unfinished"></translation>
+        <translation>Notables</translation>
     </message>
     <message>
         <source>Enterprise Security is installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise Security está instalado allí</translation>
     </message>
     <message>
         <source>how far back open notables are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta cuándo atrás se buscan notables abiertos</translation>
     </message>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el usuario de Splunk al que se asignan los notables reconocidos; vacío: el que accede</translation>
     </message>
     <message>
         <source>Splunk Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk Web</translation>
     </message>
     <message>
         <source>address of the web interface, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de la interfaz web, para enlaces; vacío: ninguno</translation>
     </message>
     <message>
         <source>eve.json</source>
-        <translation type="unfinished"></translation>
+        <translation>eve.json</translation>
     </message>
     <message>
         <source>the file that eve-log writes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que escribe eve-log</translation>
     </message>
     <message>
         <source>how long an alert stands after its signature matched for the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto sigue activa una alerta tras la última coincidencia de su firma</translation>
     </message>
     <message>
         <source>Command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de comandos</translation>
     </message>
     <message>
         <source>the socket of unix-command, to have the signatures loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket de unix-command, para volver a cargar las firmas</translation>
     </message>
     <message>
         <source>a sensor that has not told its counters for so long may be dead (usual: every 8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>un sensor que no da sus contadores en este tiempo puede estar muerto (lo normal: cada 8 s)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario API</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexador</translation>
     </message>
     <message>
         <source>address of the indexer (port 9200), for alerts and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección del indexador (puerto 9200), para alertas y vulnerabilidades</translation>
     </message>
     <message>
         <source>Indexer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usu. indexador</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo</translation>
     </message>
     <message>
         <source>rules of at least this level are alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas de este nivel o superior son alertas aquí</translation>
     </message>
     <message>
         <source>of Google&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>de la API de Google</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de servicio</translation>
     </message>
     <message>
         <source>the key file of a service account, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave de una cuenta de servicio, en JSON</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>its id, such as 1:123:android:ab12</source>
-        <translation type="unfinished"></translation>
+        <translation>su id, como 1:123:android:ab12</translation>
     </message>
     <message>
         <source>Caught errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Err. capturados</translation>
     </message>
     <message>
         <source>non-fatal ones as alerts too</source>
-        <translation type="unfinished"></translation>
+        <translation>también los no fatales como alertas</translation>
     </message>
     <message>
         <source>data come by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos llegan por día</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>name of the app, such as org.example.shop</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la app, como org.example.shop</translation>
     </message>
     <message>
         <source>By version</source>
-        <translation type="unfinished"></translation>
+        <translation>Por versión</translation>
     </message>
     <message>
         <source>crashes and hangs by version code too</source>
-        <translation type="unfinished"></translation>
+        <translation>también crashes y bloqueos por código de versión</translation>
     </message>
     <message>
         <source>such as postgresql://reader@db-1:5432/shop or sqlite:////var/lib/shop.db; never with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>como postgresql://reader@db-1:5432/shop o sqlite:////var/lib/shop.db; nunca con contraseña</translation>
     </message>
     <message>
         <source>where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda la contraseña</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>PostgreSQL over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL por TLS; inactivo solo en loopback</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>what is asked in each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se consulta en cada sondeo</translation>
     </message>
     <message>
         <source>Most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de filas</translation>
     </message>
     <message>
         <source>read of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas de una consulta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>its name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre o dirección</translation>
     </message>
     <message>
         <source>where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde escucha</translation>
     </message>
     <message>
         <source>any that our role may connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera accesible a nuestro rol</translation>
     </message>
     <message>
         <source>a role with pg_monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol con pg_monitor</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda</translation>
     </message>
     <message>
         <source>over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>por TLS; inactivo solo en loopback</translation>
     </message>
     <message>
         <source>its name on the page Data and BI; empty if it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre en la página Datos y BI; vacío si no lo es</translation>
     </message>
     <message>
         <source>Blocked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada tras</translation>
     </message>
     <message>
         <source>a session that waits longer for a lock is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión que espera más tiempo un bloqueo es una alerta</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactiva tras</translation>
     </message>
     <message>
         <source>a transaction that does nothing for longer is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>una transacción inactiva durante más tiempo es una alerta</translation>
     </message>
     <message>
         <source>its first number</source>
-        <translation type="unfinished"></translation>
+        <translation>su primer número</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos</translation>
     </message>
     <message>
         <source>ids of pipelines; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ids de pipelines; vacío: todos</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde tras</translation>
     </message>
     <message>
         <source>a run that is not over so long after it was due is late</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución sin acabar tanto tiempo después de lo previsto va tarde</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>the same for single pipelines, by id</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo para pipelines sueltos, por id</translation>
     </message>
     <message>
         <source>runs that were due within it are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuentan las ejecuciones previstas en ella</translation>
     </message>
     <message>
         <source>Most runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejec. máximas</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>whose newest run must not have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuya última ejecución no debe haber fallado</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>of the validation results, such as gx/uncommitted/validations</source>
-        <translation type="unfinished"></translation>
+        <translation>de los resultados de validación, como gx/uncommitted/validations</translation>
     </message>
     <message>
         <source>Suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>that must have a result; all that have one are shown if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>que deben tener un resultado; vacío: se muestran todas las que tengan uno</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>a result that is older is no evidence any more (26h)</source>
-        <translation type="unfinished"></translation>
+        <translation>un resultado más antiguo ya no es evidencia (26h)</translation>
     </message>
     <message>
         <source>Most files</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. archivos</translation>
     </message>
     <message>
         <source>that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>que se miran</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>that holds PLATFORM/VERSION/FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>que contiene PLATFORM/VERSION/FILE</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>what is expected: har, pcap or both</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se espera: har, pcap o ambos</translation>
     </message>
     <message>
         <source>recordings that are older are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>las capturas más antiguas no cuentan</translation>
     </message>
     <message>
         <source>tshark</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark</translation>
     </message>
     <message>
         <source>name or path of it</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre o ruta</translation>
     </message>
     <message>
         <source>new files read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos nuevos por sondeo</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>de todo lo que hay en pantalla y no escribió un backend; system es el de la sesión del usuario</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>catalogue files of your own, relative to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos de catálogo propios, relativos a este archivo</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>page files of your own, or folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos de página propios, o carpetas con ellos</translation>
     </message>
     <message>
         <source>file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo del registro, o postgresql://LOGIN@HOST/DATABASE; si no se da, uno habitual</translation>
     </message>
     <message>
         <source>signs it, the same on every desk; for a journal of this machine one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>la firma, igual en todos los puestos; para un registro de este equipo se crea una</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancla</translation>
     </message>
     <message>
         <source>a second file that remembers how far the audit has come</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo archivo que recuerda hasta dónde ha llegado la auditoría</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>who acts here; the login name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>quién actúa aquí; vacío: el nombre de login</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>what this seat is for: it opens when no command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué es este puesto: se abre si no se da ningún comando</translation>
     </message>
     <message>
         <source>dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light, high-contrast-dark o -light, o un archivo propio, desde aquí: mine.json</translation>
     </message>
     <message>
         <source>The wall display</source>
-        <translation type="unfinished"></translation>
+        <translation>El mural</translation>
     </message>
     <message>
         <source>Timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>system, or an IANA name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>system, o un nombre IANA como Europe/Berlin</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>further clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>otros relojes</translation>
     </message>
     <message>
         <source>what stands in the columns of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hay en las columnas del resumen</translation>
     </message>
     <message>
         <source>how desks call this wall; the host&apos;s name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo llaman los puestos a este mural; vacío: el nombre del host</translation>
     </message>
     <message>
         <source>pages in their order; all of them if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas en su orden; vacío: todas</translation>
     </message>
     <message>
         <source>Dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>how long a page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto se muestra una página</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas</translation>
     </message>
     <message>
         <source>the primary screen if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: la pantalla principal</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>other pages at certain times</source>
-        <translation type="unfinished"></translation>
+        <translation>otras páginas a ciertas horas</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupación</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>the least severity that takes the wall over</source>
-        <translation type="unfinished"></translation>
+        <translation>la menor severidad que ocupa el mural</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>page that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>página que lo explica</translation>
     </message>
     <message>
         <source>another page for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>otra página para un dominio</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras</translation>
     </message>
     <message>
         <source>so long every screen shows the overview first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes, todas las pantallas muestran el resumen este tiempo</translation>
     </message>
     <message>
         <source>on a single screen: so long the page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>en una sola pantalla: tiempo que se muestra la página</translation>
     </message>
     <message>
         <source>then so long the overview, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>luego el resumen este tiempo, y se alternan</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>what gives the wall back</source>
-        <translation type="unfinished"></translation>
+        <translation>qué libera el mural</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>darker at night</source>
-        <translation type="unfinished"></translation>
+        <translation>más oscuro de noche</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>how large everything is on screens that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de todo en las pantallas que no indican otro</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>nothing flashes and nothing shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>nada parpadea ni se desplaza</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>hide names and money from the start; the key P does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar nombres e importes desde el inicio; la tecla P hace lo mismo</translation>
     </message>
     <message>
         <source>Private labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas privadas</translation>
     </message>
     <message>
         <source>labels whose values are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas cuyos valores se ocultan</translation>
     </message>
     <message>
         <source>system follows the desktop, high contrast included where it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>system sigue al escritorio, también su alto contraste si lo indica</translation>
     </message>
     <message>
         <source>The operator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto del operador</translation>
     </message>
     <message>
         <source>no cursor blinks and no menu slides; so too if the desktop asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ni parpadea el cursor ni se deslizan menús; también si lo pide el escritorio</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de texto</translation>
     </message>
     <message>
         <source>size of text and controls, 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de texto y controles, 1 es lo normal</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas solas</translation>
     </message>
     <message>
         <source>keys without Ctrl or Alt act; off for speech input</source>
-        <translation type="unfinished"></translation>
+        <translation>las teclas sin Ctrl ni Alt actúan; inactivo para dictado por voz</translation>
     </message>
     <message>
         <source>action to its key, such as `acknowledge: A`</source>
-        <translation type="unfinished"></translation>
+        <translation>acción y su tecla, como `acknowledge: A`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo: la cabecera lo indica, y qué críticas no oye nadie</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>0 is silent, 1 as loud as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 es silencio, 1 lo más alto posible</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <source>hours in which criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>horas en que solo suenan las críticas</translation>
     </message>
     <message>
         <source>tell the desktop about criticals while the desk is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar al escritorio de las críticas si el puesto no está en primer plano</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>how long one lasts by default</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto dura uno por defecto</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimientos</translation>
     </message>
     <message>
         <source>Endless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <source>whether the desk offers one until the alert clears</source>
-        <translation type="unfinished"></translation>
+        <translation>si el puesto ofrece uno hasta que cese la alerta</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto puede estar aplazada una alerta como máximo</translation>
     </message>
     <message>
         <source>The shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazamientos</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>who is asked one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>a quién se acude, uno tras otro</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>adónde</translation>
     </message>
     <message>
         <source>What the board tells by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el tablero comunica por sí mismo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>which alerts go where</source>
-        <translation type="unfinished"></translation>
+        <translation>qué alertas van adónde</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>how the last changes count: as Nagios or as Icinga weighs them</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo cuentan los últimos cambios: según los pesos de Nagios o de Icinga</translation>
     </message>
     <message>
         <source>When an alert comes and goes too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una alerta va y viene demasiado</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>per cent; it flaps from here (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento; oscila desde aquí (30)</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>and no longer from here (20; Icinga&apos;s is 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>y ya no oscila desde aquí (20; 25 en Icinga)</translation>
     </message>
     <message>
         <source>twenty looks this far apart count</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentan veinte lecturas a este intervalo</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>they started this close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>empezaron con esta diferencia máxima</translation>
     </message>
     <message>
         <source>Which alerts belong to one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué alertas forman un incidente</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>an incident takes in alerts of this long a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un incidente reúne alertas de este periodo</translation>
     </message>
     <message>
         <source>what relates them beside hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>qué las relaciona además de los hosts</translation>
     </message>
     <message>
         <source>Inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibición</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencias</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -6195,7 +6195,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation>lleno {time}</translation>
+        <translation>lleno en {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>
@@ -7051,11 +7051,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>

@@ -1987,35 +1987,35 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>what is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est surveillé</translation>
     </message>
     <message>
         <source>rules of your own: when a signal becomes an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>vos règles&#xa0;: quand un signal devient une alerte</translation>
     </message>
     <message>
         <source>which alerts hide which others</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles alertes en masquent d’autres</translation>
     </message>
     <message>
         <source>planned work</source>
-        <translation type="unfinished"></translation>
+        <translation>travaux prévus</translation>
     </message>
     <message>
         <source>what needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>qui dépend de quoi</translation>
     </message>
     <message>
         <source>Targets and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles et règles</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>{group} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {title}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2367,1719 +2367,1719 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services interrogés depuis cette machine par HTTP, TCP, TLS, DNS et ICMP.</translation>
     </message>
     <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur, mémoire, systèmes de fichiers, disques et réseau, lus avec psutil.</translation>
     </message>
     <message>
         <source>Alerts and silences. An acknowledgement is a silence of exactly this alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes et silences. Un acquittement est un silence de cette alerte précise.</translation>
     </message>
     <message>
         <source>Monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs par groupe et ce qui les tait, vos métriques, incidents&#xa0;; plages de maintenance et événements créés ici.</translation>
     </message>
     <message>
         <source>The health of the cluster as alerts, its nodes, and figures of searches and ES|QL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La santé du cluster en alertes, ses nœuds, et des chiffres de recherches et d’ES|QL.</translation>
     </message>
     <message>
         <source>The alerts of its own rules with silences, rules that cannot be evaluated, and queries of its data sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes de ses règles avec silences, les règles non évaluables, et des requêtes à ses sources de données.</translation>
     </message>
     <message>
         <source>HAProxy over its statistics page: which servers are up, what waits, what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy par sa page de statistiques&#xa0;: serveurs actifs, attentes, échecs.</translation>
     </message>
     <message>
         <source>What the statistics page says, how full the process is, and servers in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de statistiques, taux de remplissage du processus, et mise en ou hors service des serveurs.</translation>
     </message>
     <message>
         <source>Any backend that answers with JSON: paths of RFC 9535 pick values, labels and times out of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout backend qui répond en JSON&#xa0;: des chemins RFC 9535 extraient valeurs, labels et heures d’un document.</translation>
     </message>
     <message>
         <source>Hosts and services with their problems, acknowledgements and downtimes, and how late its checks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes et services avec problèmes, acquittements et plages de maintenance, et le retard de ses contrôles.</translation>
     </message>
     <message>
         <source>Queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes InfluxQL, Flux ou SQL en signaux, et contrôles d’InfluxDB 2 en alertes.</translation>
     </message>
     <message>
         <source>Its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses règles en alertes, celles en échec ou en retard&#xa0;; taire, rétablir, arrêter et démarrer une règle.</translation>
     </message>
     <message>
         <source>Nodes, pods, workloads and events; restart, scale and cordon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds, pods, workloads et événements&#xa0;; redémarrage, scaling et cordon.</translation>
     </message>
     <message>
         <source>What goes through its pipelines, what waits in them, and what its health report says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui traverse ses pipelines, ce qui y attend, et ce que dit son rapport de santé.</translation>
     </message>
     <message>
         <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ouverts, entités joignables ou muettes, vos NRQL&#xa0;; acquitter, rendre, résoudre.</translation>
     </message>
     <message>
         <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes et connexions de la page gratuite&#xa0;; upstreams et leurs serveurs par l’API commerciale.</translation>
     </message>
     <message>
         <source>Is it there, connections, locks, replication, cache, query time; cancels and ends sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence, connexions, verrous, réplication, cache, temps de requête&#xa0;; annule des requêtes, termine des sessions.</translation>
     </message>
     <message>
         <source>Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus et autres bases PromQL&#xa0;: requêtes en signaux, règles en alertes, cibles scrape en mesures.</translation>
     </message>
     <message>
         <source>Queries of your own to signals, in transactions that only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres requêtes en signaux, dans des transactions en lecture seule.</translation>
     </message>
     <message>
         <source>This board hears what applications send, as a StatsD daemon would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau écoute ce qu’envoient les applications, comme un démon StatsD.</translation>
     </message>
     <message>
         <source>Whether it is well, what it could not read, and the levels of its gauges.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il va bien, ce qu’il n’a pas pu lire, et les niveaux de ses jauges.</translation>
     </message>
     <message>
         <source>PromQL queries to signals. Its alerts are at vmalert, which is a target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes PromQL en signaux. Ses alertes sont dans vmalert, une cible à part.</translation>
     </message>
     <message>
         <source>The alerts of its rules, and which of the rules say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes de ses règles, et les règles qui ne disent rien.</translation>
     </message>
     <message>
         <source>Open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes ouverts avec responsables et maintenances, hôtes joignables, et si son serveur vit encore.</translation>
     </message>
     <message>
         <source>Open incidents with their owners, who is on call, and policies that nobody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents ouverts avec responsables, qui est d’astreinte, et politiques sans personne d’astreinte.</translation>
     </message>
     <message>
         <source>Sign-ins of a machine, from its authentication log or its systemd journal: who failed, how often, from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logins d’une machine, d’après son log d’authentification ou son journal systemd&#xa0;: qui échoue, combien, d’où.</translation>
     </message>
     <message>
         <source>Open alerts, and hosts that are silent, contained or run with reduced functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes ouvertes, et hôtes muets, confinés ou à fonctions réduites.</translation>
     </message>
     <message>
         <source>Who signs in to a realm, who fails, who attacks, and which accounts it has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se connecte à un realm, qui échoue, qui attaque, et quels comptes il a verrouillés.</translation>
     </message>
     <message>
         <source>Which rules of a Linux firewall deny how much, which match, and which never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles règles d’un pare-feu Linux rejettent combien, lesquelles sont touchées, lesquelles jamais.</translation>
     </message>
     <message>
         <source>Splunk with Enterprise Security: open notables, detection searches that fail, and splunkd&apos;s own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk avec Enterprise Security&#xa0;: notables ouverts, recherches de détection en échec, et santé de splunkd.</translation>
     </message>
     <message>
         <source>What its signatures found, what it blocked, and whether it sees all of the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ses signatures ont trouvé, ce qu’il a bloqué, et s’il voit tout le trafic.</translation>
     </message>
     <message>
         <source>Agents that fell silent, the manager&apos;s own daemons, and from its indexer alerts, sign-ins and vulnerabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents devenus muets, démons du manager, et via son indexeur alertes, logins et vulnérabilités.</translation>
     </message>
     <message>
         <source>Open errors, sessions and users without a crash; fix, assign, comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs ouvertes, sessions et utilisateurs sans crash&#xa0;; corriger, attribuer, commenter.</translation>
     </message>
     <message>
         <source>Open crashes and hangs, users and sessions without a crash by version; close and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crashs et blocages ouverts, utilisateurs et sessions sans crash par version&#xa0;; clore et annoter.</translation>
     </message>
     <message>
         <source>Users without a crash, hangs, slow starts, wake locks, by day; anomalies as alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs sans crash, blocages, démarrages lents, wake locks, par jour&#xa0;; anomalies en alertes.</translation>
     </message>
     <message>
         <source>HTTP archives and packet captures in a watched folder, read into network performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives HTTP et captures de paquets d’un dossier surveillé, lues en performance réseau.</translation>
     </message>
     <message>
         <source>Unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes non résolus, sessions sans crash par version, tâches planifiées&#xa0;; résoudre et attribuer.</translation>
     </message>
     <message>
         <source>Which pipelines are late, failed and running, and whether anything runs at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels pipelines sont en retard, en échec et en cours, et si quelque chose tourne.</translation>
     </message>
     <message>
         <source>The newest validation of each suite and table, from the files that it leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière validation de chaque suite et table, d’après les fichiers qu’il laisse.</translation>
     </message>
     <message>
         <source>How good the models are that serve, how far what arrives has drifted, and which trainings failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des modèles en service, la dérive de ce qui arrive, et les entraînements en échec.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens; unique</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscules, chiffres et tirets&#xa0;; unique</translation>
     </message>
     <message>
         <source>the name on the board; the id if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom au tableau&#xa0;; l’id si vide</translation>
     </message>
     <message>
         <source>Ask every</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de collecte</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous</translation>
     </message>
     <message>
         <source>total time for one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>durée totale d’une collecte</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>why this target is not polled; empty means it is</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi cette cible n’est pas interrogée&#xa0;; si vide, elle l’est</translation>
     </message>
     <message>
         <source>added to every signal of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutés à chaque signal de cette cible</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montages</translation>
     </message>
     <message>
         <source>mount points to show, such as / or /srv/*</source>
-        <translation type="unfinished"></translation>
+        <translation>points de montage à afficher, par ex. / ou /srv/*</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques</translation>
     </message>
     <message>
         <source>disks to show, such as sda or nvme*</source>
-        <translation type="unfinished"></translation>
+        <translation>disques à afficher, par ex. sda ou nvme*</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaces</translation>
     </message>
     <message>
         <source>network interfaces to show, such as eth*</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaces réseau à afficher, par ex. eth*</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>what is asked, each with a name: http, tcp, tls, dns or icmp</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est testé, chacun avec un nom&#xa0;: http, tcp, tls, dns ou icmp</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>base address; a path prefix is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de base&#xa0;; préfixe de chemin gardé</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>what shows who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve d’identité</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Bearer</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et mot de passe</translation>
     </message>
     <message>
         <source>A header of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête propre</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>its name, such as X-Api-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom, par ex. X-Api-Key</translation>
     </message>
     <message>
         <source>where its value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où sa valeur est gardée</translation>
     </message>
     <message>
         <source>Word before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe</translation>
     </message>
     <message>
         <source>word before the value, such as Token or ApiKey</source>
-        <translation type="unfinished"></translation>
+        <translation>mot avant la valeur, par ex. Token ou ApiKey</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de confiance</translation>
     </message>
     <message>
         <source>PEM file of the authorities to trust in place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier PEM des autorités à accepter au lieu de celles du système</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre certificat</translation>
     </message>
     <message>
         <source>PEM file, where it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier PEM, s’il en est demandé un</translation>
     </message>
     <message>
         <source>Key of our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de notre certificat</translation>
     </message>
     <message>
         <source>PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier PEM</translation>
     </message>
     <message>
         <source>Name in its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans son certificat</translation>
     </message>
     <message>
         <source>if it is not that of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>si ce n’est pas celui de l’adresse</translation>
     </message>
     <message>
         <source>Check who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’identité</translation>
     </message>
     <message>
         <source>off: anybody could answer, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif&#xa0;: n’importe qui pourrait répondre, et le tableau le dit</translation>
     </message>
     <message>
         <source>TLS at least</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS minimum</translation>
     </message>
     <message>
         <source>oldest version of TLS that is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>plus ancienne version de TLS acceptée</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes simultanées</translation>
     </message>
     <message>
         <source>Largest answer, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse max, Mo</translation>
     </message>
     <message>
         <source>larger answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà, réponses refusées</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs</translation>
     </message>
     <message>
         <source>ready mappings: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondances prêtes&#xa0;: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>what is asked besides the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est demandé en plus des packs</translation>
     </message>
     <message>
         <source>Series limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite séries</translation>
     </message>
     <message>
         <source>series kept of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>séries gardées par requête</translation>
     </message>
     <message>
         <source>take firing alerts from its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre les alertes actives de ses règles</translation>
     </message>
     <message>
         <source>Matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Matchers</translation>
     </message>
     <message>
         <source>only these alerts, such as team=&quot;web&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces alertes, par ex. team=&quot;web&quot;</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>only alerts for receivers that match this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les alertes des récepteurs qui répondent à cette expression</translation>
     </message>
     <message>
         <source>Only these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces hôtes</translation>
     </message>
     <message>
         <source>an Icinga filter over host, such as &quot;linux&quot; in host.groups; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre Icinga sur host, par ex. &quot;linux&quot; in host.groups&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>Soft problems too</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes soft aussi</translation>
     </message>
     <message>
         <source>show problems as warnings while Icinga still rechecks them</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer en avertissements les problèmes qu’Icinga vérifie encore</translation>
     </message>
     <message>
         <source>Sticky acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittements persistants</translation>
     </message>
     <message>
         <source>keep an acknowledgement until the problem is over, whatever its state becomes meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>garder un acquittement jusqu’à la fin du problème, quel que soit son état entre-temps</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifier</translation>
     </message>
     <message>
         <source>have Icinga notify its contacts of our acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>faire notifier nos acquittements aux contacts d’Icinga</translation>
     </message>
     <message>
         <source>Icinga Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga Web</translation>
     </message>
     <message>
         <source>address of Icinga Web, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse d’Icinga Web, pour les liens&#xa0;; aucun si vide</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton API</translation>
     </message>
     <message>
         <source>made under Users, API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>créé sous Utilisateurs, Jetons API</translation>
     </message>
     <message>
         <source>Only these host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces groupes d’hôtes</translation>
     </message>
     <message>
         <source>by their full names; all that are visible if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>par leurs noms complets&#xa0;; tous ceux visibles si vide</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité minimale</translation>
     </message>
     <message>
         <source>0 not classified to 5 disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 non classé à 5 désastre</translation>
     </message>
     <message>
         <source>Hosts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes actifs</translation>
     </message>
     <message>
         <source>tell whether hosts are up from their interfaces; no where all are trappers</source>
-        <translation type="unfinished"></translation>
+        <translation>déduire des interfaces si les hôtes sont actifs&#xa0;; désactiver si tout est en trapper</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes max</translation>
     </message>
     <message>
         <source>the newest that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents lus par collecte</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>added to the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté à l’adresse</translation>
     </message>
     <message>
         <source>what follows the ? of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui suit le&#xa0;? de l’adresse</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>POST only where it is a read</source>
-        <translation type="unfinished"></translation>
+        <translation>POST seulement si c’est une lecture</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>sent as JSON by POST</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé en JSON par POST</translation>
     </message>
     <message>
         <source>Must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>À trouver</translation>
     </message>
     <message>
         <source>an answer in which one of these finds nothing is an error, such as $[?@.status == &apos;ok&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse où l’un d’eux ne trouve rien est une erreur, par ex. $[?@.status == &apos;ok&apos;]</translation>
     </message>
     <message>
         <source>what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est lu</translation>
     </message>
     <message>
         <source>Most series</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries max</translation>
     </message>
     <message>
         <source>rows kept of one signal</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes gardées par signal</translation>
     </message>
     <message>
         <source>Statistics page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de statistiques</translation>
     </message>
     <message>
         <source>its address, such as http://lb-1:8404/stats</source>
-        <translation type="unfinished"></translation>
+        <translation>son adresse, par ex. http://lb-1:8404/stats</translation>
     </message>
     <message>
         <source>Runtime socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket runtime</translation>
     </message>
     <message>
         <source>its path, such as /run/haproxy/admin.sock, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin, par ex. /run/haproxy/admin.sock, ou host:port</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’état</translation>
     </message>
     <message>
         <source>address of stub_status, such as http://web-1/nginx_status, or of the commercial API, up to /api</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de stub_status, par ex. http://web-1/nginx_status, ou de l’API commerciale, jusqu’à /api</translation>
     </message>
     <message>
         <source>What answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y répond</translation>
     </message>
     <message>
         <source>the free page or the commercial API</source>
-        <translation type="unfinished"></translation>
+        <translation>la page gratuite ou l’API commerciale</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>label of its signals; its name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>label de ses signaux&#xa0;; son nom si vide</translation>
     </message>
     <message>
         <source>Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage de requête</translation>
     </message>
     <message>
         <source>influxql for version 1, flux for 2, sql for 3</source>
-        <translation type="unfinished"></translation>
+        <translation>influxql pour la version 1, flux pour la 2, sql pour la 3</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>of version 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>de la version 1 ou 3</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>of version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>de la version 2</translation>
     </message>
     <message>
         <source>what is asked at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à chaque collecte</translation>
     </message>
     <message>
         <source>take the states of its checks as alerts; version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre les états de ses contrôles comme alertes&#xa0;; version 2</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>what its data sources are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes à ses sources de données</translation>
     </message>
     <message>
         <source>what is searched at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>cherché à chaque collecte</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespaces</translation>
     </message>
     <message>
         <source>those that the token may read; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux que le jeton peut lire&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter sur</translation>
     </message>
     <message>
         <source>address and port for UDP and TCP; 0.0.0.0 for every network</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse et port pour UDP et TCP&#xa0;; 0.0.0.0 pour tous les réseaux</translation>
     </message>
     <message>
         <source>Quiet at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence max</translation>
     </message>
     <message>
         <source>how long nothing may be heard before this receiver is called blind</source>
-        <translation type="unfinished"></translation>
+        <translation>durée sans rien recevoir avant que ce récepteur soit dit aveugle</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques</translation>
     </message>
     <message>
         <source>what of it supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle métrique fournit quel signal</translation>
     </message>
     <message>
         <source>series kept of all that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>séries gardées, toutes sources confondues</translation>
     </message>
     <message>
         <source>Admin port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port admin</translation>
     </message>
     <message>
         <source>host:port of mgmt_port</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port de mgmt_port</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Jauges</translation>
     </message>
     <message>
         <source>which gauge supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle jauge fournit quel signal</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier log</translation>
     </message>
     <message>
         <source>the file that syslog writes; /var/log/auth.log if empty; /var/log/secure on Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qu’écrit syslog&#xa0;; /var/log/auth.log si vide&#xa0;; /var/log/secure sous Red Hat</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>read the systemd journal instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le journal systemd au lieu d’un fichier</translation>
     </message>
     <message>
         <source>Journal folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier journal</translation>
     </message>
     <message>
         <source>another machine&apos;s journal, such as /var/log/journal/remote; this machine&apos;s if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>journal d’une autre machine, par ex. /var/log/journal/remote&#xa0;; celui de cette machine si vide</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>the time over which sign-ins are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée sur laquelle les logins sont comptés</translation>
     </message>
     <message>
         <source>Failures that are an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs valant attaque</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one source within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>autant d’échecs de login d’une même source dans la fenêtre valent force brute</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Muet après</translation>
     </message>
     <message>
         <source>a log to which nothing was written for so long may be dead, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>un log où rien n’est écrit depuis ce délai est peut-être mort, et le tableau le dit</translation>
     </message>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>how often it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>fréquence d’interrogation</translation>
     </message>
     <message>
         <source>https://api.eu.pagerduty.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.pagerduty.com pour les comptes de l’UE</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>made under Integrations, API Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>créée sous Integrations, API Access Keys</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de</translation>
     </message>
     <message>
         <source>address of the user in whose name changes are made; none can be made without</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de l’utilisateur au nom duquel on modifie&#xa0;; sans elle, aucune modification</translation>
     </message>
     <message>
         <source>Only these services</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces services</translation>
     </message>
     <message>
         <source>ids; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ids&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>Only these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules ces équipes</translation>
     </message>
     <message>
         <source>Who is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a l’astreinte</translation>
     </message>
     <message>
         <source>and which policies nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>et quelles politiques n’ont personne</translation>
     </message>
     <message>
         <source>Most incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents max</translation>
     </message>
     <message>
         <source>between polls</source>
-        <translation type="unfinished"></translation>
+        <translation>entre deux collectes</translation>
     </message>
     <message>
         <source>https://api. and your site, such as https://api.datadoghq.eu</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api. et votre site, par ex. https://api.datadoghq.eu</translation>
     </message>
     <message>
         <source>of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’organisation</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’application</translation>
     </message>
     <message>
         <source>of a service account, with the scopes it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un compte de service, avec les scopes requis</translation>
     </message>
     <message>
         <source>Only these monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces moniteurs</translation>
     </message>
     <message>
         <source>that have all of these tags; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>portant tous ces tags&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>queries whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>requêtes donnant des signaux</translation>
     </message>
     <message>
         <source>of Incident Management, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>d’Incident Management, comme alertes</translation>
     </message>
     <message>
         <source>Most monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Moniteurs max</translation>
     </message>
     <message>
         <source>that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>lus par collecte</translation>
     </message>
     <message>
         <source>https://api.eu.newrelic.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.eu.newrelic.com pour les comptes de l’UE</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé utilisateur</translation>
     </message>
     <message>
         <source>begins with NRAK-</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par NRAK-</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro</translation>
     </message>
     <message>
         <source>NRQL whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>NRQL donnant des signaux</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>a search such as domain = &apos;APM&apos;: whether each is heard from becomes a signal; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une recherche, par ex. domain = &apos;APM&apos;&#xa0;: la joignabilité de chacune devient un signal&#xa0;; aucune si vide</translation>
     </message>
     <message>
         <source>Oldest issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>days that are looked back</source>
-        <translation type="unfinished"></translation>
+        <translation>jours pris en compte</translation>
     </message>
     <message>
         <source>Most issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes max</translation>
     </message>
     <message>
         <source>https://de.sentry.io, or your own Sentry</source>
-        <translation type="unfinished"></translation>
+        <translation>https://de.sentry.io, ou votre propre Sentry</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>of an internal integration</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une intégration interne</translation>
     </message>
     <message>
         <source>its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom court</translation>
     </message>
     <message>
         <source>Which issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels problèmes</translation>
     </message>
     <message>
         <source>in Sentry&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>en langage Sentry</translation>
     </message>
     <message>
         <source>Seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité depuis</translation>
     </message>
     <message>
         <source>quiet ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste est omis</translation>
     </message>
     <message>
         <source>share without a crash, by project and release</source>
-        <translation type="unfinished"></translation>
+        <translation>part sans crash, par projet et version</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches planifiées</translation>
     </message>
     <message>
         <source>that fail or are late, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec ou en retard, comme alertes</translation>
     </message>
     <message>
         <source>read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>par collecte</translation>
     </message>
     <message>
         <source>or of a Bugsnag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ou celle de votre propre Bugsnag</translation>
     </message>
     <message>
         <source>a personal one, made in your account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel, créé dans les réglages de votre compte</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>its id, 24 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>son id, 24 caractères</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>label of its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>label de ses sessions</translation>
     </message>
     <message>
         <source>Release stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>such as production</source>
-        <translation type="unfinished"></translation>
+        <translation>par ex. production</translation>
     </message>
     <message>
         <source>share without a crash, by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>part sans crash, par jour</translation>
     </message>
     <message>
         <source>Most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs max</translation>
     </message>
     <message>
         <source>API client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client API</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>son id</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client</translation>
     </message>
     <message>
         <source>where the secret of the API client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où le secret du client API est gardé</translation>
     </message>
     <message>
         <source>how far back open alerts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’où remonte la recherche d’alertes ouvertes</translation>
     </message>
     <message>
         <source>a host that Falcon has not seen for so long counts as silent</source>
-        <translation type="unfinished"></translation>
+        <translation>un hôte que Falcon n’a pas vu depuis ce délai passe pour muet</translation>
     </message>
     <message>
         <source>the Falcon user, by mail address, to whom acknowledged alerts are given; nobody if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur Falcon, par adresse mail, à qui vont les alertes acquittées&#xa0;; personne si vide</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>the realm to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>le realm à surveiller</translation>
     </message>
     <message>
         <source>Client&apos;s realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm du client</translation>
     </message>
     <message>
         <source>where the client is; that realm if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>où se trouve le client&#xa0;; le realm ci-dessus si vide</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>a client with a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>un client avec un compte de service</translation>
     </message>
     <message>
         <source>where the secret of the client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où le secret du client est gardé</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one address within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>autant d’échecs de login d’une même adresse dans la fenêtre valent force brute</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>how nft is run here, such as [sudo, -n, nft] or [ssh, firewall-1, sudo, -n, nft]</source>
-        <translation type="unfinished"></translation>
+        <translation>comment lancer nft ici, par ex. [sudo, -n, nft] ou [ssh, firewall-1, sudo, -n, nft]</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
     <message>
         <source>names of the tables to look at; all if none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des tables à examiner&#xa0;; toutes si aucune n’est donnée</translation>
     </message>
     <message>
         <source>Notables</source>
-        <translation type="unfinished"></translation>
+        <translation>Notables</translation>
     </message>
     <message>
         <source>Enterprise Security is installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise Security y est installé</translation>
     </message>
     <message>
         <source>how far back open notables are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’où remonte la recherche de notables ouverts</translation>
     </message>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur Splunk à qui vont les notables acquittés&#xa0;; celui du login si vide</translation>
     </message>
     <message>
         <source>Splunk Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk Web</translation>
     </message>
     <message>
         <source>address of the web interface, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de l’interface web, pour les liens&#xa0;; aucun si vide</translation>
     </message>
     <message>
         <source>eve.json</source>
-        <translation type="unfinished"></translation>
+        <translation>eve.json</translation>
     </message>
     <message>
         <source>the file that eve-log writes</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier qu’écrit eve-log</translation>
     </message>
     <message>
         <source>how long an alert stands after its signature matched for the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée d’une alerte après la dernière détection de sa signature</translation>
     </message>
     <message>
         <source>Command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket de commande</translation>
     </message>
     <message>
         <source>the socket of unix-command, to have the signatures loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>le socket d’unix-command, pour faire recharger les signatures</translation>
     </message>
     <message>
         <source>a sensor that has not told its counters for so long may be dead (usual: every 8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>une sonde sans compteurs depuis ce délai est peut-être morte (usuel&#xa0;: toutes les 8 s)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte API</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexeur</translation>
     </message>
     <message>
         <source>address of the indexer (port 9200), for alerts and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de l’indexeur (port 9200), pour alertes et vulnérabilités</translation>
     </message>
     <message>
         <source>Indexer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte indexeur</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal</translation>
     </message>
     <message>
         <source>rules of at least this level are alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>les règles à partir de ce niveau sont ici des alertes</translation>
     </message>
     <message>
         <source>of Google&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’API de Google</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de service</translation>
     </message>
     <message>
         <source>the key file of a service account, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de clé d’un compte de service, en JSON</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>its id, such as 1:123:android:ab12</source>
-        <translation type="unfinished"></translation>
+        <translation>son id, par ex. 1:123:android:ab12</translation>
     </message>
     <message>
         <source>Caught errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs capturées</translation>
     </message>
     <message>
         <source>non-fatal ones as alerts too</source>
-        <translation type="unfinished"></translation>
+        <translation>les non fatales aussi comme alertes</translation>
     </message>
     <message>
         <source>data come by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>données quotidiennes</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>name of the app, such as org.example.shop</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’app, par ex. org.example.shop</translation>
     </message>
     <message>
         <source>By version</source>
-        <translation type="unfinished"></translation>
+        <translation>Par version</translation>
     </message>
     <message>
         <source>crashes and hangs by version code too</source>
-        <translation type="unfinished"></translation>
+        <translation>crashs et blocages aussi par code de version</translation>
     </message>
     <message>
         <source>such as postgresql://reader@db-1:5432/shop or sqlite:////var/lib/shop.db; never with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>par ex. postgresql://reader@db-1:5432/shop ou sqlite:////var/lib/shop.db&#xa0;; jamais avec un mot de passe</translation>
     </message>
     <message>
         <source>where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où le mot de passe est gardé</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré</translation>
     </message>
     <message>
         <source>PostgreSQL over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL par TLS&#xa0;; désactiver seulement en loopback</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>what is asked in each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé à chaque collecte</translation>
     </message>
     <message>
         <source>Most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes max</translation>
     </message>
     <message>
         <source>read of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>lues par requête</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>its name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou son adresse</translation>
     </message>
     <message>
         <source>where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>où il écoute</translation>
     </message>
     <message>
         <source>any that our role may connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>toute base à laquelle notre rôle a accès</translation>
     </message>
     <message>
         <source>a role with pg_monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>un rôle avec pg_monitor</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où il est gardé</translation>
     </message>
     <message>
         <source>over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>par TLS&#xa0;; désactiver seulement en loopback</translation>
     </message>
     <message>
         <source>its name on the page Data and BI; empty if it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom sur la page Données et BI&#xa0;; vide si ce n’en est pas un</translation>
     </message>
     <message>
         <source>Blocked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée après</translation>
     </message>
     <message>
         <source>a session that waits longer for a lock is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>une session qui attend un verrou plus longtemps est une alerte</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactive après</translation>
     </message>
     <message>
         <source>a transaction that does nothing for longer is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>une transaction qui ne fait rien plus longtemps est une alerte</translation>
     </message>
     <message>
         <source>its first number</source>
-        <translation type="unfinished"></translation>
+        <translation>son premier numéro</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ceux-ci</translation>
     </message>
     <message>
         <source>ids of pipelines; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ids des pipelines&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard après</translation>
     </message>
     <message>
         <source>a run that is not over so long after it was due is late</source>
-        <translation type="unfinished"></translation>
+        <translation>une exécution non finie dans ce délai après son échéance est en retard</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>the same for single pipelines, by id</source>
-        <translation type="unfinished"></translation>
+        <translation>de même pour certains pipelines, par id</translation>
     </message>
     <message>
         <source>runs that were due within it are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>les exécutions dues dans cette fenêtre comptent</translation>
     </message>
     <message>
         <source>Most runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exéc. max</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Expériences</translation>
     </message>
     <message>
         <source>whose newest run must not have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la dernière exécution ne doit pas échouer</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>of the validation results, such as gx/uncommitted/validations</source>
-        <translation type="unfinished"></translation>
+        <translation>des résultats de validation, par ex. gx/uncommitted/validations</translation>
     </message>
     <message>
         <source>Suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites</translation>
     </message>
     <message>
         <source>that must have a result; all that have one are shown if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>qui doivent avoir un résultat&#xa0;; si vide, toutes celles qui en ont un</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge max</translation>
     </message>
     <message>
         <source>a result that is older is no evidence any more (26h)</source>
-        <translation type="unfinished"></translation>
+        <translation>un résultat plus ancien ne vaut plus mesure (26h)</translation>
     </message>
     <message>
         <source>Most files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers max</translation>
     </message>
     <message>
         <source>that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>qui sont examinés</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai max</translation>
     </message>
     <message>
         <source>that holds PLATFORM/VERSION/FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>qui contient PLATFORM/VERSION/FILE</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>what is expected: har, pcap or both</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est attendu&#xa0;: har, pcap ou les deux</translation>
     </message>
     <message>
         <source>recordings that are older are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>les relevés plus anciens ne comptent pas</translation>
     </message>
     <message>
         <source>tshark</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark</translation>
     </message>
     <message>
         <source>name or path of it</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou son chemin</translation>
     </message>
     <message>
         <source>new files read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux fichiers lus par collecte</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>de tout ce qui s’affiche sans venir d’un backend&#xa0;; system est celle de la session de l’utilisateur</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaux</translation>
     </message>
     <message>
         <source>catalogue files of your own, relative to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>vos fichiers de catalogue, relatifs à ce fichier</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>page files of your own, or folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>vos fichiers de pages, ou leurs dossiers</translation>
     </message>
     <message>
         <source>file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier du journal, ou postgresql://LOGIN@HOST/DATABASE&#xa0;; un fichier usuel par défaut</translation>
     </message>
     <message>
         <source>signs it, the same on every desk; for a journal of this machine one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>le signe, la même sur chaque poste&#xa0;; pour un journal de cette machine, elle est créée</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’audit</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancrage</translation>
     </message>
     <message>
         <source>a second file that remembers how far the audit has come</source>
-        <translation type="unfinished"></translation>
+        <translation>un second fichier qui retient jusqu’où va l’audit</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur</translation>
     </message>
     <message>
         <source>who acts here; the login name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>qui agit ici&#xa0;; le nom de session si vide</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>what this seat is for: it opens when no command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle de ce poste&#xa0;: ce qui s’ouvre sans autre commande</translation>
     </message>
     <message>
         <source>dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light, high-contrast-dark ou -light, ou votre fichier, à partir d’ici&#xa0;: mine.json</translation>
     </message>
     <message>
         <source>The wall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mur d’affichage</translation>
     </message>
     <message>
         <source>Timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau</translation>
     </message>
     <message>
         <source>system, or an IANA name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>system, ou un nom IANA, par ex. Europe/Berlin</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <source>further clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>autres horloges</translation>
     </message>
     <message>
         <source>what stands in the columns of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que montrent les colonnes de la synthèse</translation>
     </message>
     <message>
         <source>how desks call this wall; the host&apos;s name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de ce mur pour les postes&#xa0;; celui de l’hôte si vide</translation>
     </message>
     <message>
         <source>pages in their order; all of them if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>pages dans leur ordre&#xa0;; toutes si vide</translation>
     </message>
     <message>
         <source>Dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>how long a page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>durée d’affichage d’une page</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrans</translation>
     </message>
     <message>
         <source>the primary screen if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran principal si vide</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Playlists</translation>
     </message>
     <message>
         <source>other pages at certain times</source>
-        <translation type="unfinished"></translation>
+        <translation>autres pages à certaines heures</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise du mur</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès</translation>
     </message>
     <message>
         <source>the least severity that takes the wall over</source>
-        <translation type="unfinished"></translation>
+        <translation>la gravité minimale qui prend le mur</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>page that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>page qui l’explique</translation>
     </message>
     <message>
         <source>another page for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre page pour un domaine</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>so long every screen shows the overview first</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la synthèse d’abord, sur tous les écrans</translation>
     </message>
     <message>
         <source>on a single screen: so long the page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un seul écran&#xa0;: durée de la page</translation>
     </message>
     <message>
         <source>then so long the overview, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>puis durée de la synthèse, et ainsi de suite</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>what gives the wall back</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui rend le mur</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>darker at night</source>
-        <translation type="unfinished"></translation>
+        <translation>plus sombre la nuit</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>how large everything is on screens that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de l’affichage sur les écrans sans autre réglage</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation réduite</translation>
     </message>
     <message>
         <source>nothing flashes and nothing shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne clignote et rien ne bouge</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé</translation>
     </message>
     <message>
         <source>hide names and money from the start; the key P does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer noms et montants dès le départ&#xa0;; la touche P fait de même</translation>
     </message>
     <message>
         <source>Private labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels privés</translation>
     </message>
     <message>
         <source>labels whose values are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>labels aux valeurs masquées</translation>
     </message>
     <message>
         <source>system follows the desktop, high contrast included where it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>system suit le bureau du système, contraste élevé compris s’il l’indique</translation>
     </message>
     <message>
         <source>The operator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste de l’opérateur</translation>
     </message>
     <message>
         <source>no cursor blinks and no menu slides; so too if the desktop asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ni curseur clignotant, ni menu glissant&#xa0;; de même si le bureau du système le demande</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille texte</translation>
     </message>
     <message>
         <source>size of text and controls, 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>taille du texte et des commandes, 1 = normale</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches seules</translation>
     </message>
     <message>
         <source>keys without Ctrl or Alt act; off for speech input</source>
-        <translation type="unfinished"></translation>
+        <translation>agissent sans Ctrl ni Alt&#xa0;; désactiver pour la saisie vocale</translation>
     </message>
     <message>
         <source>action to its key, such as `acknowledge: A`</source>
-        <translation type="unfinished"></translation>
+        <translation>action et sa touche, par ex. `acknowledge: A`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif&#xa0;: l’en-tête le dit, et quelles critiques personne n’entend</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>0 is silent, 1 as loud as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 est muet, 1 aussi fort que possible</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme</translation>
     </message>
     <message>
         <source>hours in which criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>heures où seules les critiques sonnent</translation>
     </message>
     <message>
         <source>tell the desktop about criticals while the desk is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler les critiques par le système quand le poste n’est pas au premier plan</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>how long one lasts by default</source>
-        <translation type="unfinished"></translation>
+        <translation>durée par défaut d’un acquittement</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquittements</translation>
     </message>
     <message>
         <source>Endless</source>
-        <translation type="unfinished"></translation>
+        <translation>Illimité</translation>
     </message>
     <message>
         <source>whether the desk offers one until the alert clears</source>
-        <translation type="unfinished"></translation>
+        <translation>le poste en propose un jusqu’à la fin de l’alerte</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale de suspension d’une alerte</translation>
     </message>
     <message>
         <source>The shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspension</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalade</translation>
     </message>
     <message>
         <source>who is asked one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est sollicité, l’un après l’autre</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>où envoyer</translation>
     </message>
     <message>
         <source>What the board tells by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le tableau signale de lui-même</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>which alerts go where</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles alertes vont où</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>how the last changes count: as Nagios or as Icinga weighs them</source>
-        <translation type="unfinished"></translation>
+        <translation>comment comptent les derniers changements&#xa0;: selon Nagios ou selon Icinga</translation>
     </message>
     <message>
         <source>When an alert comes and goes too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une alerte va et vient trop souvent</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>per cent; it flaps from here (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent&#xa0;; instable à partir d’ici (30)</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>and no longer from here (20; Icinga&apos;s is 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>et stable en dessous (20&#xa0;; pour Icinga 25)</translation>
     </message>
     <message>
         <source>twenty looks this far apart count</source>
-        <translation type="unfinished"></translation>
+        <translation>vingt relevés espacés d’autant comptent</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart max</translation>
     </message>
     <message>
         <source>they started this close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>écart maximal entre leurs débuts</translation>
     </message>
     <message>
         <source>Which alerts belong to one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles alertes forment un incident</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>an incident takes in alerts of this long a time</source>
-        <translation type="unfinished"></translation>
+        <translation>un incident réunit les alertes de cette durée</translation>
     </message>
     <message>
         <source>what relates them beside hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui les relie, outre les hôtes</translation>
     </message>
     <message>
         <source>Inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibitions</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenance</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -7051,11 +7051,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>

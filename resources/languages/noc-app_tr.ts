@@ -1975,35 +1975,35 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>what is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>neler izlenir</translation>
     </message>
     <message>
         <source>rules of your own: when a signal becomes an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi kurallarınız: bir sinyal ne zaman alarm olur</translation>
     </message>
     <message>
         <source>which alerts hide which others</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi alarmlar hangilerini gizler</translation>
     </message>
     <message>
         <source>planned work</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı çalışma</translation>
     </message>
     <message>
         <source>what needs what</source>
-        <translation type="unfinished"></translation>
+        <translation>ne neye bağlı</translation>
     </message>
     <message>
         <source>Targets and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedefler ve kurallar</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Genel</translation>
     </message>
     <message>
         <source>{group} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {title}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2351,1719 +2351,1719 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu makineden HTTP, TCP, TLS, DNS ve ICMP ile sorulan servisler.</translation>
     </message>
     <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemci, bellek, dosya sistemleri, diskler ve ağ, psutil ile okunur.</translation>
     </message>
     <message>
         <source>Alerts and silences. An acknowledgement is a silence of exactly this alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmlar ve susturmalar. Onay, yalnızca bu alarmın susturulmasıdır.</translation>
     </message>
     <message>
         <source>Monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruplara göre monitörler ve onları susturanlar, kendi metrikleriniz, olaylar; buradan açılan planlı kesintiler ve etkinlikler.</translation>
     </message>
     <message>
         <source>The health of the cluster as alerts, its nodes, and figures of searches and ES|QL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm olarak küme sağlığı, kümenin düğümleri, arama ve ES|QL değerleri.</translation>
     </message>
     <message>
         <source>The alerts of its own rules with silences, rules that cannot be evaluated, and queries of its data sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi kurallarının alarmları ve susturmalar, değerlendirilemeyen kurallar, veri kaynaklarının sorguları.</translation>
     </message>
     <message>
         <source>HAProxy over its statistics page: which servers are up, what waits, what fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik sayfasından HAProxy: hangi sunucular açık, ne bekliyor, ne hata veriyor.</translation>
     </message>
     <message>
         <source>What the statistics page says, how full the process is, and servers in and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik sayfasının bildirdikleri, sürecin doluluğu; sunucuları devreye alma ve çıkarma.</translation>
     </message>
     <message>
         <source>Any backend that answers with JSON: paths of RFC 9535 pick values, labels and times out of one document.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ile yanıt veren her arka uç: RFC 9535 yolları tek belgeden değer, etiket ve zaman seçer.</translation>
     </message>
     <message>
         <source>Hosts and services with their problems, acknowledgements and downtimes, and how late its checks are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucular ve servisler; sorunları, onayları, planlı kesintileri ve kontrollerin ne kadar geciktiği.</translation>
     </message>
     <message>
         <source>Queries in InfluxQL, Flux or SQL to signals, and the checks of an InfluxDB 2 to alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxQL, Flux veya SQL sorguları sinyal, InfluxDB 2 kontrolleri alarm olur.</translation>
     </message>
     <message>
         <source>Its rules as alerts, those that fail or are late, and muting, unmuting, stopping and starting a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralları alarm olarak, hata veren veya geciken kurallar; kuralı susturma, yeniden açma, durdurma ve başlatma.</translation>
     </message>
     <message>
         <source>Nodes, pods, workloads and events; restart, scale and cordon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm, pod, iş yükü ve etkinlikler; yeniden başlatma, ölçekleme, cordon.</translation>
     </message>
     <message>
         <source>What goes through its pipelines, what waits in them, and what its health report says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hatlarından ne geçtiği, içlerinde ne beklediği ve sağlık raporunun ne dediği.</translation>
     </message>
     <message>
         <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorunlar, çağrı yapan veya susan varlıklar, kendi NRQL sorgularınız; onaylama, bırakma, çözme.</translation>
     </message>
     <message>
         <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ücretsiz sayfadan istekler ve bağlantılar, ticari API’den upstream’ler ve sunucuları.</translation>
     </message>
     <message>
         <source>Is it there, connections, locks, replication, cache, query time; cancels and ends sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişilebilirlik, bağlantılar, kilitler, çoğaltma, önbellek, sorgu süresi; sorgu iptal eder, oturum sonlandırır.</translation>
     </message>
     <message>
         <source>Prometheus and other PromQL stores: queries to signals, rules to alerts, scrape targets to evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus ve diğer PromQL depoları: sorgular sinyal, kurallar alarm, scrape hedefleri kanıt olur.</translation>
     </message>
     <message>
         <source>Queries of your own to signals, in transactions that only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi sorgularınız, yalnızca okuyan işlemlerde, sinyal olur.</translation>
     </message>
     <message>
         <source>This board hears what applications send, as a StatsD daemon would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu pano, uygulamaların gönderdiklerini bir StatsD daemon’ı gibi dinler.</translation>
     </message>
     <message>
         <source>Whether it is well, what it could not read, and the levels of its gauges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlıklı mı, neleri okuyamadı ve gauge’larının düzeyleri.</translation>
     </message>
     <message>
         <source>PromQL queries to signals. Its alerts are at vmalert, which is a target of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PromQL sorguları sinyal olur. Alarmları, kendi başına bir hedef olan vmalert’tedir.</translation>
     </message>
     <message>
         <source>The alerts of its rules, and which of the rules say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallarının alarmları ve hangi kuralların hiçbir şey bildirmediği.</translation>
     </message>
     <message>
         <source>Open problems with their owners and maintenances, reachable hosts, and whether its server is alive at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumluları ve bakımlarıyla açık sorunlar, erişilebilen sunucular ve kendi sunucusunun ayakta olup olmadığı.</translation>
     </message>
     <message>
         <source>Open incidents with their owners, who is on call, and policies that nobody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlularıyla açık olaylar, kimin nöbette olduğu ve yanıt vereni olmayan ilkeler.</translation>
     </message>
     <message>
         <source>Sign-ins of a machine, from its authentication log or its systemd journal: who failed, how often, from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik doğrulama logundan veya systemd günlüğünden bir makinedeki girişler: kim, ne sıklıkta, nereden başarısız oldu.</translation>
     </message>
     <message>
         <source>Open alerts, and hosts that are silent, contained or run with reduced functions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık alarmlar ile sessiz, yalıtılmış veya kısıtlı işlevle çalışan sunucular.</translation>
     </message>
     <message>
         <source>Who signs in to a realm, who fails, who attacks, and which accounts it has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir realm’e kim giriyor, kim giremiyor, kim saldırıyor ve hangi hesaplar kilitlendi.</translation>
     </message>
     <message>
         <source>Which rules of a Linux firewall deny how much, which match, and which never did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux firewall kurallarından hangileri ne kadar reddediyor, hangileri eşleşiyor, hangileri hiç eşleşmedi.</translation>
     </message>
     <message>
         <source>Splunk with Enterprise Security: open notables, detection searches that fail, and splunkd&apos;s own health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise Security’li Splunk: açık notable’lar, hata veren tespit aramaları ve splunkd’nin kendi sağlığı.</translation>
     </message>
     <message>
         <source>What its signatures found, what it blocked, and whether it sees all of the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalarının ne bulduğu, neyi engellediği ve tüm trafiği görüp görmediği.</translation>
     </message>
     <message>
         <source>Agents that fell silent, the manager&apos;s own daemons, and from its indexer alerts, sign-ins and vulnerabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susan ajanlar, yöneticinin kendi daemon’ları ve indexer’ından alarmlar, girişler ve zafiyetler.</translation>
     </message>
     <message>
         <source>Open errors, sessions and users without a crash; fix, assign, comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık hatalar, çökmesiz oturumlar ve kullanıcılar; düzeltildi sayma, atama, yorum.</translation>
     </message>
     <message>
         <source>Open crashes and hangs, users and sessions without a crash by version; close and note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık çökmeler ve donmalar, sürüme göre çökmesiz kullanıcı ve oturumlar; kapatma ve not.</translation>
     </message>
     <message>
         <source>Users without a crash, hangs, slow starts, wake locks, by day; anomalies as alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün gün çökmesiz kullanıcılar, donmalar, yavaş açılışlar, wake lock’lar; anomaliler alarm olur.</translation>
     </message>
     <message>
         <source>HTTP archives and packet captures in a watched folder, read into network performance.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlenen bir klasördeki HTTP arşivleri ve paket kayıtları, ağ performansı olarak okunur.</translation>
     </message>
     <message>
         <source>Unresolved issues, sessions without a crash by release, scheduled jobs; resolve and assign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çözülmemiş sorunlar, sürüme göre çökmesiz oturumlar, zamanlanmış işler; çözme ve atama.</translation>
     </message>
     <message>
         <source>Which pipelines are late, failed and running, and whether anything runs at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geciken, hata veren ve çalışan veri hatları ve herhangi bir şeyin çalışıp çalışmadığı.</translation>
     </message>
     <message>
         <source>The newest validation of each suite and table, from the files that it leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her suite’in ve tablonun en yeni doğrulaması, geride bıraktığı dosyalardan.</translation>
     </message>
     <message>
         <source>How good the models are that serve, how far what arrives has drifted, and which trainings failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmetteki modellerin ne kadar iyi olduğu, gelen verinin ne kadar kaydığı ve hangi eğitimlerin başarısız olduğu.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik</translation>
     </message>
     <message>
         <source>lower-case letters, digits and hyphens; unique</source>
-        <translation type="unfinished"></translation>
+        <translation>küçük harf, rakam ve kısa çizgi; benzersiz</translation>
     </message>
     <message>
         <source>the name on the board; the id if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>panodaki adı; boşsa kimlik</translation>
     </message>
     <message>
         <source>Ask every</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorma aralığı</translation>
     </message>
     <message>
         <source>poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>yoklama aralığı</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt süresi</translation>
     </message>
     <message>
         <source>total time for one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yoklamanın toplam süresi</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Askıda</translation>
     </message>
     <message>
         <source>why this target is not polled; empty means it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hedefin neden yoklanmadığı; boşsa yoklanır</translation>
     </message>
     <message>
         <source>added to every signal of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hedefin her sinyaline eklenir</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlamalar</translation>
     </message>
     <message>
         <source>mount points to show, such as / or /srv/*</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterilecek bağlama noktaları, örneğin / veya /srv/*</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıtlar</translation>
     </message>
     <message>
         <source>disks to show, such as sda or nvme*</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterilecek diskler, örneğin sda veya nvme*</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Arayüzler</translation>
     </message>
     <message>
         <source>network interfaces to show, such as eth*</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterilecek ağ arayüzleri, örneğin eth*</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>what is asked, each with a name: http, tcp, tls, dns or icmp</source>
-        <translation type="unfinished"></translation>
+        <translation>neyin sorulduğu, her biri adıyla: http, tcp, tls, dns veya icmp</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>base address; a path prefix is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>temel adres; yol ön eki korunur</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açma</translation>
     </message>
     <message>
         <source>what shows who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>soranın kim olduğu</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer token</translation>
     </message>
     <message>
         <source>User and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı ve parola</translation>
     </message>
     <message>
         <source>A header of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel üst bilgi</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanıcı</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst bilgi</translation>
     </message>
     <message>
         <source>its name, such as X-Api-Key</source>
-        <translation type="unfinished"></translation>
+        <translation>adı, örneğin X-Api-Key</translation>
     </message>
     <message>
         <source>where its value is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>değerinin saklandığı yer</translation>
     </message>
     <message>
         <source>Word before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Önündeki sözcük</translation>
     </message>
     <message>
         <source>word before the value, such as Token or ApiKey</source>
-        <translation type="unfinished"></translation>
+        <translation>değerden önceki sözcük, örneğin Token veya ApiKey</translation>
     </message>
     <message>
         <source>Trusted authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenilen yetkili</translation>
     </message>
     <message>
         <source>PEM file of the authorities to trust in place of the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sisteminkiler yerine güvenilecek yetkililerin PEM dosyası</translation>
     </message>
     <message>
         <source>Our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci sertifikası</translation>
     </message>
     <message>
         <source>PEM file, where it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM dosyası, hedef isterse</translation>
     </message>
     <message>
         <source>Key of our certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci sertifika anahtarı</translation>
     </message>
     <message>
         <source>PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM dosyası</translation>
     </message>
     <message>
         <source>Name in its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikasındaki ad</translation>
     </message>
     <message>
         <source>if it is not that of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>adrestekinden farklıysa</translation>
     </message>
     <message>
         <source>Check who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimliğini doğrula</translation>
     </message>
     <message>
         <source>off: anybody could answer, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı: herkes yanıt verebilir, pano da bunu söyler</translation>
     </message>
     <message>
         <source>TLS at least</source>
-        <translation type="unfinished"></translation>
+        <translation>En düşük TLS</translation>
     </message>
     <message>
         <source>oldest version of TLS that is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edilen en eski TLS sürümü</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kerede</translation>
     </message>
     <message>
         <source>requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı anda yapılan istek</translation>
     </message>
     <message>
         <source>Largest answer, MB</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük yanıt, MB</translation>
     </message>
     <message>
         <source>larger answers are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>daha büyük yanıtlar reddedilir</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketler</translation>
     </message>
     <message>
         <source>ready mappings: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır eşlemeler: blackbox_exporter, cadvisor, ddos, haproxy_exporter, kube_state_metrics, nginx_exporter, node_exporter, postgres_exporter</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgular</translation>
     </message>
     <message>
         <source>what is asked besides the packs</source>
-        <translation type="unfinished"></translation>
+        <translation>paketler dışında sorulanlar</translation>
     </message>
     <message>
         <source>Series limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri sınırı</translation>
     </message>
     <message>
         <source>series kept of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sorgudan tutulan seri</translation>
     </message>
     <message>
         <source>take firing alerts from its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>kurallarının etkin alarmlarını al</translation>
     </message>
     <message>
         <source>Matchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleyiciler</translation>
     </message>
     <message>
         <source>only these alerts, such as team=&quot;web&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız bu alarmlar, örneğin team=&quot;web&quot;</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıcı</translation>
     </message>
     <message>
         <source>only alerts for receivers that match this expression</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız bu ifadeye uyan alıcıların alarmları</translation>
     </message>
     <message>
         <source>Only these hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu sunucular</translation>
     </message>
     <message>
         <source>an Icinga filter over host, such as &quot;linux&quot; in host.groups; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>host üzerinde bir Icinga filtresi, örneğin &quot;linux&quot; in host.groups; boşsa tümü</translation>
     </message>
     <message>
         <source>Soft problems too</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft sorunlar da</translation>
     </message>
     <message>
         <source>show problems as warnings while Icinga still rechecks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga yeniden kontrol ederken sorunları uyarı olarak göster</translation>
     </message>
     <message>
         <source>Sticky acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı onaylar</translation>
     </message>
     <message>
         <source>keep an acknowledgement until the problem is over, whatever its state becomes meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>arada durumu ne olursa olsun, onayı sorun bitene kadar koru</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildir</translation>
     </message>
     <message>
         <source>have Icinga notify its contacts of our acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylarımızı Icinga kendi kişilerine bildirsin</translation>
     </message>
     <message>
         <source>Icinga Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga Web</translation>
     </message>
     <message>
         <source>address of Icinga Web, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantılar için Icinga Web adresi; boşsa bağlantı yok</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API token’ı</translation>
     </message>
     <message>
         <source>made under Users, API tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Users, API tokens altında oluşturulur</translation>
     </message>
     <message>
         <source>Only these host groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu sunucu grupları</translation>
     </message>
     <message>
         <source>by their full names; all that are visible if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tam adlarıyla; boşsa görünenlerin tümü</translation>
     </message>
     <message>
         <source>Least severity</source>
-        <translation type="unfinished"></translation>
+        <translation>En düşük önem</translation>
     </message>
     <message>
         <source>0 not classified to 5 disaster</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sınıflandırılmamış, 5 felaket</translation>
     </message>
     <message>
         <source>Hosts up</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sunucu</translation>
     </message>
     <message>
         <source>tell whether hosts are up from their interfaces; no where all are trappers</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucuların açık olup olmadığını arayüzlerinden çıkar; hepsi trapper ise kapalı</translation>
     </message>
     <message>
         <source>Most problems</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok sorun</translation>
     </message>
     <message>
         <source>the newest that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yoklamada okunan en yeniler</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol</translation>
     </message>
     <message>
         <source>added to the address</source>
-        <translation type="unfinished"></translation>
+        <translation>adrese eklenir</translation>
     </message>
     <message>
         <source>what follows the ? of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresteki ? işaretinden sonrası</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>POST only where it is a read</source>
-        <translation type="unfinished"></translation>
+        <translation>POST, yalnız okuma yapıyorsa</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Gövde</translation>
     </message>
     <message>
         <source>sent as JSON by POST</source>
-        <translation type="unfinished"></translation>
+        <translation>POST ile JSON gönderilir</translation>
     </message>
     <message>
         <source>Must be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunması gereken</translation>
     </message>
     <message>
         <source>an answer in which one of these finds nothing is an error, such as $[?@.status == &apos;ok&apos;]</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlardan birinin bir şey bulmadığı yanıt hatadır, örneğin $[?@.status == &apos;ok&apos;]</translation>
     </message>
     <message>
         <source>what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>neler okunur</translation>
     </message>
     <message>
         <source>Most series</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok seri</translation>
     </message>
     <message>
         <source>rows kept of one signal</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sinyalden tutulan satır</translation>
     </message>
     <message>
         <source>Statistics page</source>
-        <translation type="unfinished"></translation>
+        <translation>İstatistik sayfası</translation>
     </message>
     <message>
         <source>its address, such as http://lb-1:8404/stats</source>
-        <translation type="unfinished"></translation>
+        <translation>adresi, örneğin http://lb-1:8404/stats</translation>
     </message>
     <message>
         <source>Runtime socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Runtime soketi</translation>
     </message>
     <message>
         <source>its path, such as /run/haproxy/admin.sock, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>yolu, örneğin /run/haproxy/admin.sock, veya host:port</translation>
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum sayfası</translation>
     </message>
     <message>
         <source>address of stub_status, such as http://web-1/nginx_status, or of the commercial API, up to /api</source>
-        <translation type="unfinished"></translation>
+        <translation>stub_status adresi, örneğin http://web-1/nginx_status, veya /api dahil ticari API adresi</translation>
     </message>
     <message>
         <source>What answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veren</translation>
     </message>
     <message>
         <source>the free page or the commercial API</source>
-        <translation type="unfinished"></translation>
+        <translation>ücretsiz sayfa veya ticari API</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servis</translation>
     </message>
     <message>
         <source>label of its signals; its name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sinyallerinin etiketi; boşsa adı</translation>
     </message>
     <message>
         <source>Query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgu dili</translation>
     </message>
     <message>
         <source>influxql for version 1, flux for 2, sql for 3</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm 1 için influxql, 2 için flux, 3 için sql</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı</translation>
     </message>
     <message>
         <source>of version 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm 1 veya 3 için</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluş</translation>
     </message>
     <message>
         <source>of version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm 2 için</translation>
     </message>
     <message>
         <source>what is asked at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>her yoklamada sorulanlar</translation>
     </message>
     <message>
         <source>take the states of its checks as alerts; version 2</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrollerinin durumlarını alarm olarak al; sürüm 2</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız</translation>
     </message>
     <message>
         <source>what its data sources are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>veri kaynaklarına sorulanlar</translation>
     </message>
     <message>
         <source>what is searched at each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>her yoklamada arananlar</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Küme</translation>
     </message>
     <message>
         <source>Namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad alanları</translation>
     </message>
     <message>
         <source>those that the token may read; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>token’ın okuyabildikleri; boşsa tümü</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinleme</translation>
     </message>
     <message>
         <source>address and port for UDP and TCP; 0.0.0.0 for every network</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP ve TCP için adres ve port; her ağ için 0.0.0.0</translation>
     </message>
     <message>
         <source>Quiet at most</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun sessizlik</translation>
     </message>
     <message>
         <source>how long nothing may be heard before this receiver is called blind</source>
-        <translation type="unfinished"></translation>
+        <translation>bu alıcı kör sayılmadan önce ne kadar süre hiçbir şey duyulmayabilir</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrikler</translation>
     </message>
     <message>
         <source>what of it supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi metrik hangi sinyali sağlar</translation>
     </message>
     <message>
         <source>series kept of all that is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm duyulanlardan tutulan seri</translation>
     </message>
     <message>
         <source>Admin port</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetim portu</translation>
     </message>
     <message>
         <source>host:port of mgmt_port</source>
-        <translation type="unfinished"></translation>
+        <translation>mgmt_port için host:port</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauge’lar</translation>
     </message>
     <message>
         <source>which gauge supplies which signal</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi gauge hangi sinyali sağlar</translation>
     </message>
     <message>
         <source>Log file</source>
-        <translation type="unfinished"></translation>
+        <translation>Log dosyası</translation>
     </message>
     <message>
         <source>the file that syslog writes; /var/log/auth.log if empty; /var/log/secure on Red Hat</source>
-        <translation type="unfinished"></translation>
+        <translation>syslog’un yazdığı dosya; boşsa /var/log/auth.log; Red Hat’te /var/log/secure</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>read the systemd journal instead of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya yerine systemd günlüğünü oku</translation>
     </message>
     <message>
         <source>Journal folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük klasörü</translation>
     </message>
     <message>
         <source>another machine&apos;s journal, such as /var/log/journal/remote; this machine&apos;s if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir makinenin günlüğü, örneğin /var/log/journal/remote; boşsa bu makineninki</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere</translation>
     </message>
     <message>
         <source>the time over which sign-ins are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>girişlerin sayıldığı süre</translation>
     </message>
     <message>
         <source>Failures that are an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldırı sayılan hata sayısı</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one source within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere içinde tek kaynaktan bu kadar başarısız giriş kaba kuvvettir</translation>
     </message>
     <message>
         <source>Silent after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessizlik sınırı</translation>
     </message>
     <message>
         <source>a log to which nothing was written for so long may be dead, and the board says so</source>
-        <translation type="unfinished"></translation>
+        <translation>bu süre boyunca hiç yazılmayan log ölü olabilir, pano da bunu söyler</translation>
     </message>
     <message>
         <source>Poll interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoklama aralığı</translation>
     </message>
     <message>
         <source>how often it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ne sıklıkta sorulur</translation>
     </message>
     <message>
         <source>https://api.eu.pagerduty.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>AB’deki hesaplar için https://api.eu.pagerduty.com</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>made under Integrations, API Access Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrations, API Access Keys altında oluşturulur</translation>
     </message>
     <message>
         <source>Acting as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimin adına</translation>
     </message>
     <message>
         <source>address of the user in whose name changes are made; none can be made without</source>
-        <translation type="unfinished"></translation>
+        <translation>değişikliklerin adına yapıldığı kullanıcının adresi; olmadan değişiklik yapılamaz</translation>
     </message>
     <message>
         <source>Only these services</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu servisler</translation>
     </message>
     <message>
         <source>ids; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>kimlikler; boşsa tümü</translation>
     </message>
     <message>
         <source>Only these teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu ekipler</translation>
     </message>
     <message>
         <source>Who is on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim nöbette</translation>
     </message>
     <message>
         <source>and which policies nobody answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>ve yanıt vereni olmayan ilkeler</translation>
     </message>
     <message>
         <source>Most incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok olay</translation>
     </message>
     <message>
         <source>between polls</source>
-        <translation type="unfinished"></translation>
+        <translation>iki yoklama arası</translation>
     </message>
     <message>
         <source>https://api. and your site, such as https://api.datadoghq.eu</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api. ve siteniz, örneğin https://api.datadoghq.eu</translation>
     </message>
     <message>
         <source>of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kuruluşa ait</translation>
     </message>
     <message>
         <source>Application key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama anahtarı</translation>
     </message>
     <message>
         <source>of a service account, with the scopes it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekli kapsamlara sahip bir hizmet hesabına ait</translation>
     </message>
     <message>
         <source>Only these monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu monitörler</translation>
     </message>
     <message>
         <source>that have all of these tags; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>bu etiketlerin tümünü taşıyanlar; boşsa tümü</translation>
     </message>
     <message>
         <source>queries whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>değerleri sinyal olan sorgular</translation>
     </message>
     <message>
         <source>of Incident Management, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident Management olayları, alarm olarak</translation>
     </message>
     <message>
         <source>Most monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok monitör</translation>
     </message>
     <message>
         <source>that are read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yoklamada okunanlar</translation>
     </message>
     <message>
         <source>https://api.eu.newrelic.com for accounts in the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>AB’deki hesaplar için https://api.eu.newrelic.com</translation>
     </message>
     <message>
         <source>User key</source>
-        <translation type="unfinished"></translation>
+        <translation>User key</translation>
     </message>
     <message>
         <source>begins with NRAK-</source>
-        <translation type="unfinished"></translation>
+        <translation>NRAK- ile başlar</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap</translation>
     </message>
     <message>
         <source>its number</source>
-        <translation type="unfinished"></translation>
+        <translation>numarası</translation>
     </message>
     <message>
         <source>NRQL whose values become signals</source>
-        <translation type="unfinished"></translation>
+        <translation>değerleri sinyal olan NRQL</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Varlıklar</translation>
     </message>
     <message>
         <source>a search such as domain = &apos;APM&apos;: whether each is heard from becomes a signal; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>domain = &apos;APM&apos; gibi bir arama: her birinden haber gelip gelmediği sinyal olur; boşsa hiçbiri</translation>
     </message>
     <message>
         <source>Oldest issue</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski sorun</translation>
     </message>
     <message>
         <source>days that are looked back</source>
-        <translation type="unfinished"></translation>
+        <translation>geriye bakılan gün</translation>
     </message>
     <message>
         <source>Most issues</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok sorun</translation>
     </message>
     <message>
         <source>https://de.sentry.io, or your own Sentry</source>
-        <translation type="unfinished"></translation>
+        <translation>https://de.sentry.io veya kendi Sentry’niz</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>of an internal integration</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dahili entegrasyona ait</translation>
     </message>
     <message>
         <source>its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>kısa adı</translation>
     </message>
     <message>
         <source>Which issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi sorunlar</translation>
     </message>
     <message>
         <source>in Sentry&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentry sözdizimiyle</translation>
     </message>
     <message>
         <source>Seen within</source>
-        <translation type="unfinished"></translation>
+        <translation>Son görülme</translation>
     </message>
     <message>
         <source>quiet ones are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz olanlar alınmaz</translation>
     </message>
     <message>
         <source>share without a crash, by project and release</source>
-        <translation type="unfinished"></translation>
+        <translation>çökmesiz pay, proje ve sürüme göre</translation>
     </message>
     <message>
         <source>Scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlanmış işler</translation>
     </message>
     <message>
         <source>that fail or are late, as alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>hata veren veya gecikenler, alarm olarak</translation>
     </message>
     <message>
         <source>read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yoklamada okunan</translation>
     </message>
     <message>
         <source>or of a Bugsnag of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>veya kendi Bugsnag’inizin adresi</translation>
     </message>
     <message>
         <source>a personal one, made in your account&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>kişisel token, hesap ayarlarınızda oluşturulur</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>its id, 24 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>kimliği, 24 karakter</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>label of its sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>oturumlarının etiketi</translation>
     </message>
     <message>
         <source>Release stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm aşaması</translation>
     </message>
     <message>
         <source>such as production</source>
-        <translation type="unfinished"></translation>
+        <translation>örneğin production</translation>
     </message>
     <message>
         <source>share without a crash, by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>çökmesiz pay, gün gün</translation>
     </message>
     <message>
         <source>Most errors</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok hata</translation>
     </message>
     <message>
         <source>API client</source>
-        <translation type="unfinished"></translation>
+        <translation>API istemcisi</translation>
     </message>
     <message>
         <source>its id</source>
-        <translation type="unfinished"></translation>
+        <translation>kimliği</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci sırrı</translation>
     </message>
     <message>
         <source>where the secret of the API client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>API istemcisinin sırrının saklandığı yer</translation>
     </message>
     <message>
         <source>how far back open alerts are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>açık alarmların ne kadar geriye dönük arandığı</translation>
     </message>
     <message>
         <source>a host that Falcon has not seen for so long counts as silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon’ın bu süredir görmediği sunucu sessiz sayılır</translation>
     </message>
     <message>
         <source>the Falcon user, by mail address, to whom acknowledged alerts are given; nobody if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylanan alarmların atandığı Falcon kullanıcısı, e-posta adresiyle; boşsa hiç kimse</translation>
     </message>
     <message>
         <source>Realm</source>
-        <translation type="unfinished"></translation>
+        <translation>Realm</translation>
     </message>
     <message>
         <source>the realm to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>izlenecek realm</translation>
     </message>
     <message>
         <source>Client&apos;s realm</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci realm’i</translation>
     </message>
     <message>
         <source>where the client is; that realm if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>istemcinin bulunduğu realm; boşsa izlenen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>İstemci</translation>
     </message>
     <message>
         <source>a client with a service account</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet hesabı olan bir istemci</translation>
     </message>
     <message>
         <source>where the secret of the client is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>istemcinin sırrının saklandığı yer</translation>
     </message>
     <message>
         <source>as many failed sign-ins from one address within the window are brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>pencere içinde tek adresten bu kadar başarısız giriş kaba kuvvettir</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut</translation>
     </message>
     <message>
         <source>how nft is run here, such as [sudo, -n, nft] or [ssh, firewall-1, sudo, -n, nft]</source>
-        <translation type="unfinished"></translation>
+        <translation>nft burada nasıl çalıştırılır, örneğin [sudo, -n, nft] veya [ssh, firewall-1, sudo, -n, nft]</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar</translation>
     </message>
     <message>
         <source>names of the tables to look at; all if none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılacak tabloların adları; verilmezse tümü</translation>
     </message>
     <message>
         <source>Notables</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable’lar</translation>
     </message>
     <message>
         <source>Enterprise Security is installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>orada Enterprise Security kurulu</translation>
     </message>
     <message>
         <source>how far back open notables are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>açık notable’ların ne kadar geriye dönük arandığı</translation>
     </message>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>onaylanan notable’ların atandığı Splunk kullanıcısı; boşsa oturum açan kullanıcı</translation>
     </message>
     <message>
         <source>Splunk Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk Web</translation>
     </message>
     <message>
         <source>address of the web interface, for links; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantılar için web arayüzünün adresi; boşsa bağlantı yok</translation>
     </message>
     <message>
         <source>eve.json</source>
-        <translation type="unfinished"></translation>
+        <translation>eve.json</translation>
     </message>
     <message>
         <source>the file that eve-log writes</source>
-        <translation type="unfinished"></translation>
+        <translation>eve-log’un yazdığı dosya</translation>
     </message>
     <message>
         <source>how long an alert stands after its signature matched for the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>imzası son kez eşleştikten sonra alarmın ne kadar açık kaldığı</translation>
     </message>
     <message>
         <source>Command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut soketi</translation>
     </message>
     <message>
         <source>the socket of unix-command, to have the signatures loaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>imzaları yeniden yükletmek için unix-command soketi</translation>
     </message>
     <message>
         <source>a sensor that has not told its counters for so long may be dead (usual: every 8 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>bu süredir sayaçlarını bildirmeyen sensör ölü olabilir (olağan: 8 saniyede bir)</translation>
     </message>
     <message>
         <source>API user</source>
-        <translation type="unfinished"></translation>
+        <translation>API hesabı</translation>
     </message>
     <message>
         <source>Indexer</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer</translation>
     </message>
     <message>
         <source>address of the indexer (port 9200), for alerts and vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmlar ve zafiyetler için indexer adresi (port 9200)</translation>
     </message>
     <message>
         <source>Indexer user</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexer hesabı</translation>
     </message>
     <message>
         <source>Lowest level</source>
-        <translation type="unfinished"></translation>
+        <translation>En düşük düzey</translation>
     </message>
     <message>
         <source>rules of at least this level are alerts here</source>
-        <translation type="unfinished"></translation>
+        <translation>en az bu düzeydeki kurallar burada alarm olur</translation>
     </message>
     <message>
         <source>of Google&apos;s API</source>
-        <translation type="unfinished"></translation>
+        <translation>Google API adresi</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizmet hesabı</translation>
     </message>
     <message>
         <source>the key file of a service account, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>bir hizmet hesabının anahtar dosyası, JSON olarak</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama</translation>
     </message>
     <message>
         <source>its id, such as 1:123:android:ab12</source>
-        <translation type="unfinished"></translation>
+        <translation>kimliği, örneğin 1:123:android:ab12</translation>
     </message>
     <message>
         <source>Caught errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakalanan hatalar</translation>
     </message>
     <message>
         <source>non-fatal ones as alerts too</source>
-        <translation type="unfinished"></translation>
+        <translation>ölümcül olmayanlar da alarm olur</translation>
     </message>
     <message>
         <source>data come by the day</source>
-        <translation type="unfinished"></translation>
+        <translation>veriler günlük gelir</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>name of the app, such as org.example.shop</source>
-        <translation type="unfinished"></translation>
+        <translation>uygulamanın adı, örneğin org.example.shop</translation>
     </message>
     <message>
         <source>By version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüme göre</translation>
     </message>
     <message>
         <source>crashes and hangs by version code too</source>
-        <translation type="unfinished"></translation>
+        <translation>çökme ve donmalar sürüm koduna göre de</translation>
     </message>
     <message>
         <source>such as postgresql://reader@db-1:5432/shop or sqlite:////var/lib/shop.db; never with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>örneğin postgresql://reader@db-1:5432/shop veya sqlite:////var/lib/shop.db; asla parola içermez</translation>
     </message>
     <message>
         <source>where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>parolanın saklandığı yer</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Şifreli</translation>
     </message>
     <message>
         <source>PostgreSQL over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS üzerinden PostgreSQL; yalnız loopback’te kapalı</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>what is asked in each poll</source>
-        <translation type="unfinished"></translation>
+        <translation>her yoklamada sorulanlar</translation>
     </message>
     <message>
         <source>Most rows</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok satır</translation>
     </message>
     <message>
         <source>read of one query</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sorgudan okunan</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>its name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>adı veya adresi</translation>
     </message>
     <message>
         <source>where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>dinlediği port</translation>
     </message>
     <message>
         <source>any that our role may connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>rolümüzün bağlanabildiği herhangi biri</translation>
     </message>
     <message>
         <source>a role with pg_monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_monitor yetkili bir rol</translation>
     </message>
     <message>
         <source>where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>saklandığı yer</translation>
     </message>
     <message>
         <source>over TLS; no on loopback alone</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS üzerinden; yalnız loopback’te kapalı</translation>
     </message>
     <message>
         <source>its name on the page Data and BI; empty if it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri ve BI sayfasındaki adı; ambar değilse boş</translation>
     </message>
     <message>
         <source>Blocked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilit sınırı</translation>
     </message>
     <message>
         <source>a session that waits longer for a lock is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kilidi daha uzun süre bekleyen oturum alarm olur</translation>
     </message>
     <message>
         <source>Idle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşta süresi</translation>
     </message>
     <message>
         <source>a transaction that does nothing for longer is an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>daha uzun süre hiçbir şey yapmayan işlem alarm olur</translation>
     </message>
     <message>
         <source>its first number</source>
-        <translation type="unfinished"></translation>
+        <translation>ilk rakamı</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bunlar</translation>
     </message>
     <message>
         <source>ids of pipelines; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>veri hattı kimlikleri; boşsa tümü</translation>
     </message>
     <message>
         <source>Late after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme sınırı</translation>
     </message>
     <message>
         <source>a run that is not over so long after it was due is late</source>
-        <translation type="unfinished"></translation>
+        <translation>beklenen zamandan bu kadar sonra hâlâ bitmemiş koşu geç sayılır</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Son süreler</translation>
     </message>
     <message>
         <source>the same for single pipelines, by id</source>
-        <translation type="unfinished"></translation>
+        <translation>aynısı tek tek veri hatları için, kimliğe göre</translation>
     </message>
     <message>
         <source>runs that were due within it are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>bu süre içinde beklenen koşular sayılır</translation>
     </message>
     <message>
         <source>Most runs</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok koşu</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneyler</translation>
     </message>
     <message>
         <source>whose newest run must not have failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni koşusu başarısız olmaması gerekenler</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>of the validation results, such as gx/uncommitted/validations</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama sonuçlarının klasörü, örneğin gx/uncommitted/validations</translation>
     </message>
     <message>
         <source>Suites</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite’ler</translation>
     </message>
     <message>
         <source>that must have a result; all that have one are shown if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sonucu olması gerekenler; boşsa sonucu olan tümü gösterilir</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>En eski</translation>
     </message>
     <message>
         <source>a result that is older is no evidence any more (26h)</source>
-        <translation type="unfinished"></translation>
+        <translation>daha eski bir sonuç artık kanıt değildir (26h)</translation>
     </message>
     <message>
         <source>Most files</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok dosya</translation>
     </message>
     <message>
         <source>that are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılan dosya sayısı</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman aşımı</translation>
     </message>
     <message>
         <source>that holds PLATFORM/VERSION/FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>PLATFORM/VERSION/FILE içeren</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Türler</translation>
     </message>
     <message>
         <source>what is expected: har, pcap or both</source>
-        <translation type="unfinished"></translation>
+        <translation>ne beklendiği: har, pcap veya ikisi</translation>
     </message>
     <message>
         <source>recordings that are older are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>daha eski kayıtlar sayılmaz</translation>
     </message>
     <message>
         <source>tshark</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark</translation>
     </message>
     <message>
         <source>name or path of it</source>
-        <translation type="unfinished"></translation>
+        <translation>adı veya yolu</translation>
     </message>
     <message>
         <source>new files read in one poll</source>
-        <translation type="unfinished"></translation>
+        <translation>bir yoklamada okunan yeni dosya</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
-        <translation type="unfinished"></translation>
+        <translation>ekranda arka uçlardan gelmeyen her şeyin dili; system kullanıcı oturumunun dilidir</translation>
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinyaller</translation>
     </message>
     <message>
         <source>catalogue files of your own, relative to this file</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi katalog dosyalarınız, yolu bu dosyaya göre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>page files of your own, or folders of them</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi sayfa dosyalarınız veya klasörleri</translation>
     </message>
     <message>
         <source>file of the journal, or postgresql://LOGIN@HOST/DATABASE; a usual file if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>günlüğün dosyası veya postgresql://LOGIN@HOST/DATABASE; verilmezse olağan dosya</translation>
     </message>
     <message>
         <source>signs it, the same on every desk; for a journal of this machine one is made</source>
-        <translation type="unfinished"></translation>
+        <translation>denetimi imzalar, her masada aynıdır; bu makinedeki günlük için kendiliğinden üretilir</translation>
     </message>
     <message>
         <source>The audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim</translation>
     </message>
     <message>
         <source>Anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıpa</translation>
     </message>
     <message>
         <source>a second file that remembers how far the audit has come</source>
-        <translation type="unfinished"></translation>
+        <translation>denetimin nereye kadar geldiğini saklayan ikinci bir dosya</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatör</translation>
     </message>
     <message>
         <source>who acts here; the login name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>burada kimin işlem yaptığı; boşsa oturum adı</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>what this seat is for: it opens when no command is given</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yerin ne için olduğu: komut verilmediğinde bu açılır</translation>
     </message>
     <message>
         <source>dark, light, high-contrast-dark or -light, or a file of your own, from here: mine.json</source>
-        <translation type="unfinished"></translation>
+        <translation>dark, light, high-contrast-dark veya -light, ya da bu dosyaya göre kendi dosyanız: mine.json</translation>
     </message>
     <message>
         <source>The wall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Duvar ekranı</translation>
     </message>
     <message>
         <source>Timezone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>system, or an IANA name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>system veya bir IANA adı, örneğin Europe/Berlin</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilimler</translation>
     </message>
     <message>
         <source>further clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>ek saatler</translation>
     </message>
     <message>
         <source>what stands in the columns of the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>genel bakış sütunlarında ne yer alır</translation>
     </message>
     <message>
         <source>how desks call this wall; the host&apos;s name if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>masaların bu duvara verdiği ad; boşsa sunucu adı</translation>
     </message>
     <message>
         <source>pages in their order; all of them if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sırasıyla sayfalar; boşsa tümü</translation>
     </message>
     <message>
         <source>Dwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleme</translation>
     </message>
     <message>
         <source>how long a page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>bir sayfanın gösterilme süresi</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranlar</translation>
     </message>
     <message>
         <source>the primary screen if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boşsa birincil ekran</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa listesi</translation>
     </message>
     <message>
         <source>other pages at certain times</source>
-        <translation type="unfinished"></translation>
+        <translation>belirli saatlerde başka sayfalar</translation>
     </message>
     <message>
         <source>Takeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Devralma</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>En az</translation>
     </message>
     <message>
         <source>the least severity that takes the wall over</source>
-        <translation type="unfinished"></translation>
+        <translation>duvarı devralan en düşük önem</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>page that explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu açıklayan sayfa</translation>
     </message>
     <message>
         <source>another page for a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>bir alan için başka sayfa</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikme</translation>
     </message>
     <message>
         <source>so long every screen shows the overview first</source>
-        <translation type="unfinished"></translation>
+        <translation>her ekran önce bu süre genel bakışı gösterir</translation>
     </message>
     <message>
         <source>on a single screen: so long the page is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>tek ekranda: sayfa bu süre gösterilir</translation>
     </message>
     <message>
         <source>then so long the overview, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>sonra bu süre genel bakış, böyle sürer</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
     <message>
         <source>what gives the wall back</source>
-        <translation type="unfinished"></translation>
+        <translation>duvarı neyin geri verdiği</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Gece</translation>
     </message>
     <message>
         <source>darker at night</source>
-        <translation type="unfinished"></translation>
+        <translation>gece daha karanlık</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk</translation>
     </message>
     <message>
         <source>how large everything is on screens that say nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>aksini belirtmeyen ekranlarda her şeyin büyüklüğü</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketi azalt</translation>
     </message>
     <message>
         <source>nothing flashes and nothing shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey yanıp sönmez ve kaymaz</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli</translation>
     </message>
     <message>
         <source>hide names and money from the start; the key P does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>adları ve tutarları baştan gizle; P tuşu da aynısını yapar</translation>
     </message>
     <message>
         <source>Private labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli etiketler</translation>
     </message>
     <message>
         <source>labels whose values are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>değerleri gizlenen etiketler</translation>
     </message>
     <message>
         <source>system follows the desktop, high contrast included where it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>system masaüstünü izler, bildiriyorsa yüksek karşıtlık dahil</translation>
     </message>
     <message>
         <source>The operator&apos;s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatör masası</translation>
     </message>
     <message>
         <source>no cursor blinks and no menu slides; so too if the desktop asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>imleç yanıp sönmez, menü kaymaz; masaüstü isterse de öyle</translation>
     </message>
     <message>
         <source>Text scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin ölçeği</translation>
     </message>
     <message>
         <source>size of text and controls, 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>metin ve denetim boyutu, 1 olağan</translation>
     </message>
     <message>
         <source>Single keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tuşlar</translation>
     </message>
     <message>
         <source>keys without Ctrl or Alt act; off for speech input</source>
-        <translation type="unfinished"></translation>
+        <translation>tuşlar Ctrl veya Alt olmadan çalışır; sesli giriş için kapatın</translation>
     </message>
     <message>
         <source>action to its key, such as `acknowledge: A`</source>
-        <translation type="unfinished"></translation>
+        <translation>eylem ve tuşu, örneğin `acknowledge: A`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>
-        <translation type="unfinished"></translation>
+        <translation>kapalı: üst satır bunu ve kimsenin duymadığı kritikleri bildirir</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses düzeyi</translation>
     </message>
     <message>
         <source>0 is silent, 1 as loud as it can be</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sessiz, 1 en yüksek</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz</translation>
     </message>
     <message>
         <source>hours in which criticals alone are heard</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca kritiklerin duyulduğu saatler</translation>
     </message>
     <message>
         <source>tell the desktop about criticals while the desk is not in front</source>
-        <translation type="unfinished"></translation>
+        <translation>masa önde değilken kritikleri masaüstüne bildir</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>how long one lasts by default</source>
-        <translation type="unfinished"></translation>
+        <translation>bir onayın varsayılan süresi</translation>
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>Endless</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresiz</translation>
     </message>
     <message>
         <source>whether the desk offers one until the alert clears</source>
-        <translation type="unfinished"></translation>
+        <translation>masanın, alarm düzelene kadar onay sunup sunmadığı</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
-        <translation type="unfinished"></translation>
+        <translation>bir alarm rafta en çok ne kadar kalabilir</translation>
     </message>
     <message>
         <source>The shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalasyon</translation>
     </message>
     <message>
         <source>who is asked one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>sırayla kime sorulur</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>where to</source>
-        <translation type="unfinished"></translation>
+        <translation>nereye</translation>
     </message>
     <message>
         <source>What the board tells by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Panonun kendiliğinden bildirdikleri</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar</translation>
     </message>
     <message>
         <source>which alerts go where</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi alarmlar nereye gider</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlıklar</translation>
     </message>
     <message>
         <source>how the last changes count: as Nagios or as Icinga weighs them</source>
-        <translation type="unfinished"></translation>
+        <translation>son değişiklikler nasıl sayılır: Nagios veya Icinga ağırlığıyla</translation>
     </message>
     <message>
         <source>When an alert comes and goes too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alarm çok sık gelip gittiğinde</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>per cent; it flaps from here (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>yüzde; bundan sonra dalgalıdır (30)</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşük</translation>
     </message>
     <message>
         <source>and no longer from here (20; Icinga&apos;s is 25)</source>
-        <translation type="unfinished"></translation>
+        <translation>bunun altında artık değildir (20; Icinga’da 25)</translation>
     </message>
     <message>
         <source>twenty looks this far apart count</source>
-        <translation type="unfinished"></translation>
+        <translation>bu aralıkla yirmi bakış sayılır</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre farkı</translation>
     </message>
     <message>
         <source>they started this close to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıçları birbirine bu kadar yakın</translation>
     </message>
     <message>
         <source>Which alerts belong to one incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi alarmlar tek olaya aittir</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>an incident takes in alerts of this long a time</source>
-        <translation type="unfinished"></translation>
+        <translation>bir olay bu süre boyunca gelen alarmları kapsar</translation>
     </message>
     <message>
         <source>what relates them beside hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucudan başka neyle ilişkili oldukları</translation>
     </message>
     <message>
         <source>Inhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Engelleme</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakım</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağımlılıklar</translation>
     </message>
     <message>
         <source>Search systems</source>
@@ -6963,11 +6963,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>stays until acknowledged</source>

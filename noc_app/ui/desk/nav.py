@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QScrollArea
 from typing_extensions import override
 
 from noc_app.model import State
@@ -52,6 +53,7 @@ class NavBar(Painted):
     """
 
     opened = Signal(str)
+    moved = Signal()  # another entry is marked
 
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
@@ -66,19 +68,41 @@ class NavBar(Painted):
         """Show `places` with the current one marked."""
         if (tuple(places), current) == (self._places, self._current):
             return
-        if current != self._current:
+        another = current != self._current
+        if another:
             self._at = next((row for row, place in enumerate(places) if place.id == current), 0)
         self._places, self._current = tuple(places), current
-        self.setMinimumHeight(self.px(len(places) * LEAST_PX + 4))
+        self._need()
         self._tell()
         self.update()
+        if another:
+            self.moved.emit()
 
     def fold(self, *, folded: bool) -> None:
         """Be narrow, or as wide as usual."""
         if folded != self.folded:
             self.folded = folded
             self.setFixedWidth(self.px(FOLDED_PX if folded else NAV_PX))
+            self._need()
             self.update()
+
+    @property
+    def marked(self) -> QRectF:
+        """Return where the marked entry stands, px."""
+        boxes = self._boxes(self.height() / self.paints.zoom)
+        box = boxes[self._at][1] if self._at < len(boxes) else QRectF()
+        zoom = self.paints.zoom
+        return QRectF(box.x() * zoom, box.y() * zoom, box.width() * zoom, box.height() * zoom)
+
+    def _need(self) -> None:
+        """Ask for the height that no entry can do without."""
+        least = len(self._places) * LEAST_PX + 4
+        self.setMinimumHeight(self.px(least if self.folded else least + self._others))
+
+    @property
+    def _others(self) -> int:
+        """Return how much is no entry where the bar is not folded: headings, the button, the gaps, px at 100 %."""
+        return _TOP + HEAD_PX * sum(bool(place.heading) for place in self._places) + _BUTTON_PX + 24
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -94,6 +118,7 @@ class NavBar(Painted):
             self._at = min(max(0, self._at + step), len(self._places) - 1)
             self._tell()
             self.update()
+            self.moved.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._places:
             self.opened.emit(self._places[self._at].id)
         else:
@@ -120,8 +145,7 @@ class NavBar(Painted):
             high = min(MOST_PX, max(LEAST_PX, (height - 4) / max(1, len(self._places))))
             return [(place, QRectF(0, 2 + row * high, FOLDED_PX, high)) for row, place in enumerate(self._places)]
         found, y = [], float(_TOP)
-        others = _TOP + HEAD_PX * sum(bool(place.heading) for place in self._places) + _BUTTON_PX + 24
-        high = min(ITEM_PX, (height - others) / max(1, len(self._places) - 1))
+        high = min(ITEM_PX, (height - self._others) / max(1, len(self._places) - 1))
         for place in self._places[:-1]:
             y += HEAD_PX if place.heading else 0
             found.append((place, QRectF(0, y, NAV_PX, high)))
@@ -133,6 +157,38 @@ class NavBar(Painted):
     def _tell(self) -> None:
         if self._places:
             self.setAccessibleDescription(self._places[min(self._at, len(self._places) - 1)].words)
+
+
+class NavScroll(QScrollArea):
+    """Holds the navigation, and scrolls it where there are more pages than it has room for."""
+
+    def __init__(self, nav: NavBar) -> None:
+        super().__init__()
+        self._nav = nav
+        self.setWidget(nav)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(nav.px(3 * LEAST_PX))
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
+        nav.moved.connect(self._follow)
+        self._fit()
+
+    def fold(self, *, folded: bool) -> None:
+        """Be narrow, or as wide as usual."""
+        self._nav.fold(folded=folded)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        bar = self.verticalScrollBar()
+        self.setFixedWidth(self._nav.width() + (bar.sizeHint().width() if bar.maximum() else 0))
+
+    @Slot()
+    def _follow(self) -> None:
+        at, high = self._nav.marked, self._nav.px(LEAST_PX)
+        self.ensureVisible(0, round(at.center().y()), 0, high)
 
 
 def _ground(surface: Surface, box: QRectF, *, current: bool) -> None:

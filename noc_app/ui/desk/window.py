@@ -22,7 +22,7 @@ from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
 from noc_app.ui.desk.keymap import Keymap, key_text, single
-from noc_app.ui.desk.nav import NavBar, Place
+from noc_app.ui.desk.nav import NavBar, NavScroll, Place
 from noc_app.ui.desk.notices import ending_words
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
 from noc_app.ui.desk.operate_form import OperateForm, labels_at
@@ -69,7 +69,8 @@ class DeskWindow(QMainWindow):
         self.triage, self.targets, self.drill = self.stack.triage, self.stack.targets, self.stack.drill
         self.walls, self.reports, self.adding = self.stack.walls, self.stack.reports, self.stack.adding
         self.alerts, self.detail, self.popover = self.triage.alerts, self.triage.detail, self.triage.popover
-        self.setCentralWidget(framed(self.top, self.nav, self.stack, self.status))
+        self.side = NavScroll(self.nav)
+        self.setCentralWidget(framed(self.top, self.side, self.stack, self.status))
         self.finder, self.sheet = Palette(paints, self.keys, self._known, self), KeySheet(paints, self.keys, self)
         self.operate = OperateForm(
             paints, self, by=self.verbs.operator.name, sends=engine.sends, receipts=engine.receipts
@@ -166,7 +167,7 @@ class DeskWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         zoom = self.nav.paints.zoom
-        self.nav.fold(folded=self.width() < NARROW_PX * zoom or self.height() < LOW_PX * zoom)
+        self.side.fold(folded=self.width() < NARROW_PX * zoom or self.height() < LOW_PX * zoom)
         self._place_lane()
         self._place_over()
 
@@ -370,7 +371,8 @@ class DeskWindow(QMainWindow):
         zoom, undo = self.nav.paints.zoom, self.triage.undo
         given = QRect(undo.mapTo(self, QPoint(0, 0)), undo.size()) if undo.isVisible() else QRect()
         asked, top = self.triage.asked_in(self), self.top.height() + self.stack.kept_px
-        free = QRect(self.nav.width(), top, self.width() - self.nav.width(), self.height() - self.status.height() - top)
+        left, under = self.side.width(), self.status.height()
+        free = QRect(left, top, self.width() - left, self.height() - under - top)
         self.lane.take_room((given.y() if undo.isVisible() else free.bottom()) - top)
         lane = placing.lane(self.lane.size(), free, round(GAP * zoom), round(MARGIN * zoom), around=(given, asked))
         self.lane.move(lane.topLeft())
@@ -384,4 +386,4 @@ class DeskWindow(QMainWindow):
     def _place_over(self) -> None:
         """Keep what lies over the pages in the middle, below the bar that must stay in sight."""
         aside = self.detail.width() if self.page == ALERTS and self.detail.isVisible() else 0
-        self._over.place(QRect(0, self.top.height(), self.width(), self._room), left=self.nav.width(), right=aside)
+        self._over.place(QRect(0, self.top.height(), self.width(), self._room), left=self.side.width(), right=aside)
