@@ -37,10 +37,11 @@ def systems() -> tuple[System, ...]:
 
 
 def _system(connector: AnyConnector) -> System:
+    group = connector.config.__module__.split(".")[2]
     return System(
         kind=connector.kind,
-        title=connector.title,
-        group=connector.config.__module__.split(".")[2],
+        title=phrase(connector.title) if group == GROUPS[0] else connector.title,  # the others are names of products
+        group=group,
         about=_about(connector),
         stage=connector.stage.value,
         alerts=connector.alerts,

@@ -2370,6 +2370,10 @@ Dann den Provider.</translation>
         <translation>Dienste, von diesem Rechner aus über HTTP, TCP, TLS, DNS und ICMP abgefragt.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
         <translation>Prozessor, RAM, Dateisysteme, Disks und Netz, gelesen mit psutil.</translation>
     </message>

@@ -2370,6 +2370,10 @@ Después, al proveedor.</translation>
         <translation>Servicios consultados desde este equipo por HTTP, TCP, TLS, DNS e ICMP.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
         <translation>Procesador, memoria, sistemas de archivos, discos y red, leídos con psutil.</translation>
     </message>

@@ -2370,6 +2370,10 @@ Puis le fournisseur.</translation>
         <translation>Services interrogés depuis cette machine par HTTP, TCP, TLS, DNS et ICMP.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
         <translation>Processeur, mémoire, systèmes de fichiers, disques et réseau, lus avec psutil.</translation>
     </message>

@@ -2354,6 +2354,10 @@ Sonra sağlayıcıyı.</translation>
         <translation>Bu makineden HTTP, TCP, TLS, DNS ve ICMP ile sorulan servisler.</translation>
     </message>
     <message>
+        <source>This machine</source>
+        <translation>Bu makine</translation>
+    </message>
+    <message>
         <source>Processor, memory, file systems, disks and network, read with psutil.</source>
         <translation>İşlemci, bellek, dosya sistemleri, diskler ve ağ, psutil ile okunur.</translation>
     </message>

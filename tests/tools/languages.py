@@ -50,7 +50,7 @@ def declared() -> list[str]:
     """Return what the forms show of the settings models, and what the systems say of themselves."""
     blanks = [blank for connector in CONNECTORS for blank in blanks_of(connector.config)]
     settings = settings_of(Document(Path(), {}, {}), "")
-    said: list[str] = [system.about for system in systems()]
+    said: list[str] = [part for system in systems() for part in (system.title, system.about)]
     for blank in blanks:
         said += [blank.title, blank.help, blank.group, *blank.shown]
     for setting in settings:

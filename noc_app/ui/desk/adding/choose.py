@@ -114,7 +114,7 @@ class SystemChoice(QWidget):
                 head = QListWidgetItem(group_name(group))
                 head.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.list.addItem(head)
-            item = QListWidgetItem(system.title)
+            item = QListWidgetItem(told(system.title))
             item.setData(_SYSTEM, system)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, capped(told(system.about)))
             self.list.addItem(item)
@@ -165,8 +165,8 @@ class _Rows(QStyledItemDelegate):
 def _row(surface: Surface, box: QRectF, system: System) -> None:
     theme = surface.theme
     wide = max(_LEAST_NAME_PX, _NAME * box.width())
-    stage = f", {system.stage}" if system.stage else ""
-    surface.text(QRectF(14, 0, wide - 20, box.height()), f"{system.title}{stage}", DeskType.ROW_STRONG, theme.text)
+    name = told(system.title) + (f", {system.stage}" if system.stage else "")
+    surface.text(QRectF(14, 0, wide - 20, box.height()), name, DeskType.ROW_STRONG, theme.text)
     if box.width() - wide > _LEAST_ABOUT_PX:
         about = QRectF(wide, 0, box.width() - wide - 14, box.height())
         surface.text(about, told(system.about), DeskType.BODY, theme.text2)

@@ -3,7 +3,7 @@
 from noc_app.doctor.steps import Check, Stand
 from noc_app.ui.desk.adding.wizard import Page, Wizard
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 
 GLYPHS = {
     Stand.WAITING: Glyph.UNKNOWN,
@@ -68,7 +68,7 @@ def page_note(page: Page, wizard: Wizard) -> str:
     """Return the small words below the name of a step, nothing while there is nothing to say."""
     draft = wizard.draft
     if page is Page.CHOOSE and draft.system is not None:
-        return draft.system.title
+        return told(draft.system.title)
     if page is Page.CONNECT:
         return draft.texts.get("url") or draft.texts.get("server") or ""
     if page is Page.TEST and draft.steps:
@@ -81,7 +81,7 @@ def page_note(page: Page, wizard: Wizard) -> str:
 def headline(wizard: Wizard) -> tuple[str, str]:
     """Return what the open step is about, and what is to be known about it."""
     draft = wizard.draft
-    name = draft.system.title if draft.system is not None else ""
+    name = told(draft.system.title) if draft.system is not None else ""
     nothing = tr("Nothing is saved until you finish.")
     if draft.page is Page.TEST:
         return tested_words(wizard)
