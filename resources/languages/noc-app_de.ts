@@ -2366,6 +2366,30 @@ Dann den Provider.</translation>
         </translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>write how long until now, such as 3h, or two times with a dash between</source>
+        <translation>Dauer bis jetzt eingeben, etwa 3h, oder zwei Zeiten mit Strich dazwischen</translation>
+    </message>
+    <message>
+        <source>that has not been yet</source>
+        <translation>das liegt noch in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the second time must be after the first</source>
+        <translation>die zweite Zeit muss nach der ersten liegen</translation>
+    </message>
+    <message>
+        <source>{moment} is not a time</source>
+        <translation>{moment} ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time to show</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
         <translation>Dienste, von diesem Rechner aus über HTTP, TCP, TLS, DNS und ICMP abgefragt.</translation>
     </message>

@@ -2366,6 +2366,30 @@ Después, al proveedor.</translation>
         </translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>write how long until now, such as 3h, or two times with a dash between</source>
+        <translation>indique cuánto hasta ahora, como 3h, o dos horas separadas por un guion</translation>
+    </message>
+    <message>
+        <source>that has not been yet</source>
+        <translation>eso aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>the second time must be after the first</source>
+        <translation>la segunda hora debe ser posterior a la primera</translation>
+    </message>
+    <message>
+        <source>{moment} is not a time</source>
+        <translation>{moment} no es una hora</translation>
+    </message>
+    <message>
+        <source>Time to show</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
         <translation>Servicios consultados desde este equipo por HTTP, TCP, TLS, DNS e ICMP.</translation>
     </message>

@@ -2366,6 +2366,30 @@ Puis le fournisseur.</translation>
         </translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Perso</translation>
+    </message>
+    <message>
+        <source>write how long until now, such as 3h, or two times with a dash between</source>
+        <translation>indiquer une durée jusqu’à maintenant, comme 3h, ou deux heures séparées par un tiret</translation>
+    </message>
+    <message>
+        <source>that has not been yet</source>
+        <translation>ce moment n’est pas encore venu</translation>
+    </message>
+    <message>
+        <source>the second time must be after the first</source>
+        <translation>la seconde heure doit suivre la première</translation>
+    </message>
+    <message>
+        <source>{moment} is not a time</source>
+        <translation>{moment} n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>Time to show</source>
+        <translation>Période</translation>
+    </message>
+    <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
         <translation>Services interrogés depuis cette machine par HTTP, TCP, TLS, DNS et ICMP.</translation>
     </message>

@@ -2350,6 +2350,30 @@ Sonra sağlayıcıyı.</translation>
         </translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Özel</translation>
+    </message>
+    <message>
+        <source>write how long until now, such as 3h, or two times with a dash between</source>
+        <translation>şimdiye kadar ne kadar, örneğin 3h, ya da aralarında tire olan iki saat yazın</translation>
+    </message>
+    <message>
+        <source>that has not been yet</source>
+        <translation>bu zaman henüz gelmedi</translation>
+    </message>
+    <message>
+        <source>the second time must be after the first</source>
+        <translation>ikinci saat birinciden sonra olmalı</translation>
+    </message>
+    <message>
+        <source>{moment} is not a time</source>
+        <translation>{moment} bir saat değil</translation>
+    </message>
+    <message>
+        <source>Time to show</source>
+        <translation>Gösterilecek zaman</translation>
+    </message>
+    <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
         <translation>Bu makineden HTTP, TCP, TLS, DNS ve ICMP ile sorulan servisler.</translation>
     </message>

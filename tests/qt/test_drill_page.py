@@ -211,3 +211,52 @@ def test_a_hole_between_two_values_is_a_row_of_its_own():
 
 def _quicker(health):
     return replace(health, every_s=3.0)
+
+
+def type_span(drill, words):
+    """Ask for a time as a person does."""
+    drill.custom.click()
+    assert drill.span.line.hasFocus()
+    QTest.keyClicks(drill.span.line, words)
+    QTest.keyClick(drill.span.line, Qt.Key.Key_Return)
+
+
+def test_a_time_of_ones_own_is_shown_and_asked_of_the_target(qapp, night, engine):
+    engine.past = {}
+    drill, asked = night.drill, []
+    drill.past_wanted.connect(lambda key, span_s: asked.append((key, span_s)))
+
+    def ask():
+        night.stack.open_drill(ERRORS)
+        type_span(drill, "11:00 - 12:00")
+
+    def shown():
+        start, end = drill.chart.plot.getViewBox().viewRange()[0]
+        assert end - start == pytest.approx(3600)
+        assert (drill.chart.live, bool(drill.custom.property("chosen"))) == (False, True)
+        assert (drill.span.isVisible(), night.page) == (False, DRILL)
+        assert asked == [(ERRORS, pytest.approx(engine.board.clock() - start))]
+        assert "kept here since" in drill.remark.text()
+
+    play(qapp, night, ask, shown)
+
+
+def test_a_length_of_ones_own_follows_the_time(qapp, night):
+    def ask():
+        night.stack.open_drill(ERRORS)
+        type_span(night.drill, "30m")
+        assert (night.drill.chart.live, night.drill.chart.span_s) == (True, 1800)
+        assert night.drill.custom.property("chosen")
+
+    play(qapp, night, ask)
+
+
+def test_what_is_no_time_is_said_and_escape_closes_the_field_alone(qapp, night):
+    def ask():
+        night.stack.open_drill(ERRORS)
+        type_span(night.drill, "soon")
+        assert "Write how long" in night.drill.span.said.text()
+        QTest.keyClick(night.drill.span.line, Qt.Key.Key_Escape)
+        assert (night.drill.span.isVisible(), night.page) == (False, DRILL)
+
+    play(qapp, night, ask)

@@ -20,6 +20,7 @@ from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, 
 from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
 from noc_app.ui.desk.drill_side import DrillSide
 from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.span_field import SpanField
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from noc_app.ui.desk.explorer import Explorer
 
 SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
+LIVE_S = 2.0  # what ends so near to now follows the time
 CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
 SPANS = (
     (phrase("15 min"), 900.0),
@@ -60,12 +62,14 @@ class DrillPage(QWidget):
         self._board, self._paints, self._pages, self._zones = board, paints, pages, zones
         self._subject: SeriesKey | str | None = None
         self._second, self._asked = -1, set[tuple[SeriesKey, float]]()
+        self._back_s = 0.0  # how long ago the time began that was asked for last, seconds
         self.shown: Drilled | None = None
         self.chart: Explorer | None = None
         self.head, self.stale = DrillHead(paints), StaleBar(paints)
         self.places, self.values = Places(paints), Values(paints)
         self.side = DrillSide(paints)
         self.spans = {KeyButton(told(words), "", paints): span for words, span in SPANS}
+        self.custom, self.span = KeyButton(tr("Custom"), "", paints), SpanField(paints)
         self.live = KeyButton(tr("Live"), keys.shown("live"), paints)
         self.compare = KeyButton(tr("Compare"), keys.shown("compare"), paints)
         self.nothing = plain_label(role=DeskType.ROW.at(paints.zoom))
@@ -163,7 +167,7 @@ class DrillPage(QWidget):
         self.nothing.setText(
             tr("{reason}. There is nothing to draw", reason=told(shown.reason)) if self.chart is None else ""
         )
-        for button in (*self.spans, self.live, self.compare):
+        for button in self._buttons:
             button.setEnabled(self.chart is not None)
         if self.chart is not None:
             self.chart.marks = tuple(
@@ -194,16 +198,43 @@ class DrillPage(QWidget):
         if self.chart is None:
             return
         self.chart.show_span(span_s)
-        key = self._subject
-        if isinstance(key, SeriesKey) and span_s > self.chart.known_s and (key, span_s) not in self._asked:
-            self._asked.add((key, span_s))
-            self.past_wanted.emit(key, span_s)
+        self._want(span_s)
         self._say_span()
+
+    @Slot(float, float)
+    def _show_between(self, start: float, end: float) -> None:
+        """Show the time from `start` to `end`, live if it ends now."""
+        if self.chart is None:
+            return
+        now = self._board.clock()
+        if end >= now - LIVE_S:
+            self._show_span(end - start)
+        else:
+            self.chart.show_between(start, end)
+            self._want(now - start)
+            self._say_span()
+        self.setFocus()
+
+    def _want(self, span_s: float) -> None:
+        """Ask for the last `span_s` seconds, once, if they are not all here."""
+        self._back_s, key = span_s, self._subject
+        if (
+            self.chart is not None
+            and isinstance(key, SeriesKey)
+            and span_s > self.chart.known_s
+            and (key, round(span_s, -1)) not in self._asked
+        ):
+            self._asked.add((key, round(span_s, -1)))
+            self.past_wanted.emit(key, span_s)
+
+    @property
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return (*self.spans, self.custom, self.live, self.compare)
 
     def _say_span(self) -> None:
         """Say what of the wanted time is not there, and whether last week is known."""
         chart, said = self.chart, []
-        if chart is not None and chart.known_s + 60.0 < chart.span_s:
+        if chart is not None and chart.known_s + 60.0 < (chart.span_s if chart.live else self._back_s):
             said.append(tr("kept here since {time}", time=clock_time(self._board.clock() - chart.known_s)))
         if chart is not None and chart.compares and not chart.has_ghost:
             said.append(tr("its target does not tell last week"))
@@ -215,6 +246,10 @@ class DrillPage(QWidget):
         sender = self.sender()
         if isinstance(sender, KeyButton):
             self._show_span(self.spans[sender])
+
+    @Slot()
+    def _ask_span(self) -> None:
+        self.span.open(self._board.clock())
 
     @Slot()
     def _moved(self) -> None:
@@ -235,8 +270,10 @@ class DrillPage(QWidget):
     def _mark(self) -> None:
         """Show which time is chosen, whether it is live, and whether last week is behind."""
         chart = self.chart
+        usual = chart is not None and chart.live and chart.span_s in self.spans.values()
         chosen: Sequence[tuple[KeyButton, bool]] = [
-            *((button, chart is not None and chart.span_s == span) for button, span in self.spans.items()),
+            *((button, chart is not None and usual and chart.span_s == span) for button, span in self.spans.items()),
+            (self.custom, chart is not None and not usual),
             (self.live, chart is not None and chart.live),
             (self.compare, chart is not None and chart.compares),
         ]
@@ -253,7 +290,7 @@ class DrillPage(QWidget):
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(round(6 * zoom))
-        for button in (*self.spans, self.live, self.compare):
+        for button in self._buttons:
             buttons.addWidget(button)
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.addWidget(self.head, 1)
@@ -269,6 +306,7 @@ class DrillPage(QWidget):
         left.setContentsMargins(*(round(px * zoom) for px in (20, TOP_PX, 20, 14)))
         left.setSpacing(round(12 * zoom))
         left.addLayout(self._above)
+        left.addWidget(self.span)
         left.addWidget(self.stale)
         left.addWidget(_framed(self._tile_column), 1)
         left.addLayout(below)
@@ -288,6 +326,9 @@ class DrillPage(QWidget):
     def _connect(self) -> None:
         for button in self.spans:
             button.clicked.connect(self._choose_span)
+        self.custom.clicked.connect(self._ask_span)
+        self.span.asked.connect(self._show_between)
+        self.span.closed.connect(self.setFocus)
         self.live.clicked.connect(self.live_again)
         self.compare.clicked.connect(self.toggle_compare)
         self.places.opened.connect(self.open)

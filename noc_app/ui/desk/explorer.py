@@ -95,13 +95,23 @@ class Explorer(TimeseriesPanel):
         self._span = span_s
         self.go_live()
 
+    def show_between(self, start: float, end: float) -> None:
+        """Show the time from `start` to `end`, Unix seconds, and stay there."""
+        self._live, self.pointed_at = False, None
+        self._hide_cursor()
+        self.plot.setXRange(start, end, padding=0)
+        self.stepped.emit()
+
     def go_live(self) -> None:
         """Follow the time again, without a cursor."""
         self._live, self.pointed_at = True, None
-        for part in (self._cross, self._spots, self.box):
-            part.hide()
+        self._hide_cursor()
         self.refresh()
         self.stepped.emit()
+
+    def _hide_cursor(self) -> None:
+        for part in (self._cross, self._spots, self.box):
+            part.hide()
 
     def compare(self, *, on: bool) -> None:
         """Show last week behind, or do not."""
