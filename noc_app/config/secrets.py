@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from noc_app.config.fields import SecretRef
 from noc_app.model import MissingSecret
+from noc_app.model.said import in_turn, phrase
 
 SERVICE = "noc-app"
 MAX_BYTES = 65_536
@@ -34,7 +35,8 @@ def read_secret(ref: SecretRef) -> str:
 def _from_environment(name: str) -> str:
     value = os.environ.get(name, "")
     if not value:
-        raise MissingSecret(f"the environment variable {name} is not set; set it before noc-app starts")
+        unset = phrase("the environment variable {name} is not set", name=name)
+        raise MissingSecret(in_turn((unset, phrase("set it before noc-app starts"))))
     return value
 
 
@@ -42,28 +44,34 @@ def _from_file(path: Path) -> str:
     try:
         status = path.stat()
         if os.name == "posix" and status.st_mode & _OPEN_TO_OTHERS:
-            raise MissingSecret(f"{path} can be read by others than its owner; run: chmod 600 {path}")
+            wide = phrase("{path} can be read by others than its owner", path=str(path))
+            raise MissingSecret(in_turn((wide, phrase("run: {command}", command=f"chmod 600 {path}"))))
         if status.st_size > MAX_BYTES:
-            raise MissingSecret(f"{path} is larger than a secret can be ({MAX_BYTES} bytes)")
+            large = phrase("{path} is larger than a secret can be ({most} bytes)", path=str(path), most=MAX_BYTES)
+            raise MissingSecret(large)
         value = path.read_text(encoding="utf-8").removesuffix("\n").removesuffix("\r")
     except (OSError, UnicodeDecodeError) as error:
-        raise MissingSecret(f"the secret file {path} cannot be read: {getattr(error, 'strerror', error)}") from error
+        reason = str(getattr(error, "strerror", error))
+        unread = phrase("the secret file {path} cannot be read: {reason}", path=str(path), reason=reason)
+        raise MissingSecret(unread) from error
     if not value:
-        raise MissingSecret(f"the secret file {path} is empty")
+        raise MissingSecret(phrase("the secret file {path} is empty", path=str(path)))
     return value
 
 
 def _from_keyring(name: str) -> str:
     if no_keyring(keyring.get_keyring()):
-        raise MissingSecret(
-            f"this session has no system keyring for {name!r}; use {{env: ...}} or {{file: ...}} instead"
-        )
+        ringless = phrase("this session has no system keyring for {name}", name=repr(name))
+        instead = phrase("use {one} or {other} instead", one="{env: ...}", other="{file: ...}")
+        raise MissingSecret(in_turn((ringless, instead)))
     try:
         value = keyring.get_password(SERVICE, name)
     except KeyringError as error:
-        raise MissingSecret(f"the system keyring did not give {name!r}: {type(error).__name__}") from error
+        kept = phrase("the system keyring did not give {name}: {reason}", name=repr(name), reason=type(error).__name__)
+        raise MissingSecret(kept) from error
     if not value:
-        raise MissingSecret(f"the system keyring has no entry {name!r}; run: keyring set {SERVICE} {name}")
+        gone = phrase("the system keyring has no entry {name}", name=repr(name))
+        raise MissingSecret(in_turn((gone, phrase("run: {command}", command=f"keyring set {SERVICE} {name}"))))
     return value
 
 

@@ -20,6 +20,7 @@ from noc_app.engine.console import System as OwnNetwork
 from noc_app.engine.opening import Opener
 from noc_app.engine.systems import System
 from noc_app.model import Signal
+from noc_app.model.said import phrase
 
 
 class Adding:
@@ -35,7 +36,7 @@ class Adding:
     def ringless(self) -> str:
         """Return why no secret can be kept here, empty if one can."""
         if no_keyring(keyring.get_keyring()):
-            return "this session has no system keyring"
+            return phrase("this session has no system keyring")
         return ""
 
     @property

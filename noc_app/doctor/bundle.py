@@ -30,6 +30,7 @@ from noc_app.engine.journals import journal_file
 from noc_app.engine.opening import secret_refs
 from noc_app.journal.database import SCHEMA
 from noc_app.model import ConfigError, MissingSecret, NocError
+from noc_app.model.said import phrase
 
 LOG_BYTES = 256_000  # of the end of each
 LOGS = 12
@@ -66,7 +67,10 @@ def write_bundle(file: Path, bundle: Bundle) -> Path:
             for name, text in _members(bundle, hiding):
                 packed.writestr(hiding.hidden(name), text)
     except OSError as error:
-        raise NocError(f"the bundle {file} cannot be written: {error.strerror or error}") from error
+        reason = error.strerror or str(error)
+        raise NocError(
+            phrase("the bundle {file} cannot be written: {reason}", file=str(file), reason=reason)
+        ) from error
     return file
 
 

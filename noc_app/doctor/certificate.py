@@ -11,8 +11,10 @@ from cryptography.x509.oid import NameOID
 from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.kit import plain
 from noc_app.doctor.finding import Finding, fault
+from noc_app.model.said import Said, in_turn, phrase
 
 LOOK_S = 5.0
+CA_FILE = "`tls: {ca_file: ...}`"  # as it is written into the configuration
 _EXPIRED, _NOT_YET, _OTHER_NAME = 10, 9, 62  # OpenSSL's codes: X509_V_ERR_...
 _HTTPS = 443
 
@@ -68,38 +70,57 @@ def encrypted_words(connection: ssl.SSLObject, now: datetime | None = None) -> s
         left = read_certificate(held).ends_at - (now or datetime.now(UTC)) if held else None
     except ValueError:
         left = None
-    return f"{version}, certificate valid for {left.days} days" if left is not None else version
+    if left is None:
+        return version
+    return phrase("{version}, certificate valid for {days} days", version=version, days=left.days)
 
 
 def certificate_finding(config: HttpTargetConfig, error: ssl.SSLCertVerificationError, shown: Shown | None) -> Finding:
     """Return which certificate is wrong and what to write where."""
     check, host = f"tls:{config.id}", config.host
     if error.verify_code in {_EXPIRED, _NOT_YET}:
-        when = f" on {shown.ends_at:%Y-%m-%d}" if shown is not None and error.verify_code == _EXPIRED else ""
-        state = "has expired" if error.verify_code == _EXPIRED else "is not valid yet"
-        what = f"the certificate of {host} {state}{when}"
-        (told,) = fault(check, what, f"have the certificate of {host} renewed there; and see that this clock is right")
+        what = phrase("the certificate of {host} is not valid yet", host=host)
+        if error.verify_code == _EXPIRED:
+            what = _expired(host, shown)
+        fix = phrase("have the certificate of {host} renewed there; and see that this clock is right", host=host)
+        (told,) = fault(check, what, fix)
     elif error.verify_code == _OTHER_NAME or "match" in error.verify_message:
-        named = f" for {', '.join(shown.names[:3])} and" if shown is not None and shown.names else ""
-        fix = f"write a name of the certificate into url or `tls: {{server_name: ...}}` of {config.id}"
-        (told,) = fault(check, f"the certificate of {host} is{named} not for this name", fix)
+        what = phrase("the certificate of {host} is not for this name", host=host)
+        if shown is not None and shown.names:
+            names = shown.names[:3]
+            what = phrase("the certificate of {host} is for {names} and not for this name", host=host, names=names)
+        setting = "`tls: {server_name: ...}`"
+        fix = phrase("write a name of the certificate into url or {setting} of {id}", setting=setting, id=config.id)
+        (told,) = fault(check, what, fix)
     else:
         told = _unknown(config, shown)
     return told
 
 
+def _expired(host: str, shown: Shown | None) -> Said:
+    if shown is None:
+        return phrase("the certificate of {host} has expired", host=host)
+    return phrase("the certificate of {host} has expired on {day}", host=host, day=f"{shown.ends_at:%Y-%m-%d}")
+
+
 def _unknown(config: HttpTargetConfig, shown: Shown | None) -> Finding:
     """Return that nobody here vouches for the certificate, and whose certificate is missing."""
-    host = config.host
+    host, issuer = config.host, f'"{shown.issuer}"' if shown is not None and shown.issuer else ""
+    where = {"setting": CA_FILE, "id": config.id}
     if shown is not None and shown.self_signed:
-        what, missing = f"the certificate of {host} is signed by itself", "that certificate"
+        what = phrase("the certificate of {host} is signed by itself", host=host)
+        name = phrase("name that certificate under {setting} of {id}", **where)
+    elif issuer:
+        known = {"host": host, "issuer": issuer}
+        what = phrase("the certificate of {host} is signed by {issuer}, which is not trusted here", **known)
+        name = phrase("name the certificate of {issuer} under {setting} of {id}", issuer=issuer, **where)
     else:
-        issuer = f'"{shown.issuer}"' if shown is not None and shown.issuer else "its authority"
-        what = f"the certificate of {host} is signed by {issuer}, which is not trusted here"
-        missing = f"the certificate of {issuer}"
-    store = f"{config.tls.ca_file} does not hold it" if config.tls.ca_file else "or add it to the system's store"
-    fix = f"name {missing} under `tls: {{ca_file: ...}}` of {config.id}; {store}"
-    (told,) = fault(f"tls:{config.id}", what, fix)
+        what = phrase("the certificate of {host} is signed by its authority, which is not trusted here", host=host)
+        name = phrase("name the certificate of its authority under {setting} of {id}", **where)
+    store = phrase("or add it to the system's store")
+    if config.tls.ca_file:
+        store = phrase("{file} does not hold it", file=str(config.tls.ca_file))
+    (told,) = fault(f"tls:{config.id}", what, in_turn((name, store)))
     return told
 
 

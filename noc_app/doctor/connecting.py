@@ -23,6 +23,8 @@ from noc_app.doctor.steps import OVER, Check, Stand, Step, passed, skipped, told
 from noc_app.engine.console import is_address
 from noc_app.engine.opening import Opener, secret_refs
 from noc_app.model import ConfigError, MissingSecret, PastSeries, PollError, PollResult, TimedOut, Unreachable
+from noc_app.model.errors import said_by
+from noc_app.model.said import parted, phrase
 
 CONNECT_S = 10.0  # for each of name, port and encryption, at most; less if the target's own time is shorter
 PAST_S, PAST_STEP_S = 1800.0, 5.0  # of the sample
@@ -91,9 +93,9 @@ class _Look:
         try:
             return await asyncio.to_thread(self._around.opener.open, target_of(self._config))
         except MissingSecret as error:  # the doctor's check of the secrets names it
-            what, _, fix = str(error).partition("; ")
+            what, fix = parted(said_by(error))
             self._unusable[Check.SIGN_IN] = Step(
-                check=Check.SIGN_IN, stand=Stand.FAILED, what=what, fix=fix or "put the secret there"
+                check=Check.SIGN_IN, stand=Stand.FAILED, what=what, fix=fix or phrase("put the secret there")
             )
         except ConfigError as error:
             check = _SETTINGS.get(str(error).partition(":")[0], Check.QUERY)
@@ -129,12 +131,12 @@ class _Look:
         """Look the name up."""
         host = self._config.host
         if not host:
-            return skipped(Check.NAME, "no host is connected to: it is read on this machine")
+            return skipped(Check.NAME, phrase("no host is connected to: it is read on this machine"))
         if self._proxy:
-            return skipped(Check.NAME, f"the proxy of {self._proxy} looks it up")
+            return skipped(Check.NAME, phrase("the proxy of {proxy} looks it up", proxy=self._proxy))
         if is_address(host):
             self._addresses = (host,)
-            return skipped(Check.NAME, f"{host} is an address, there is no name to look up")
+            return skipped(Check.NAME, phrase("{host} is an address, there is no name to look up", host=host))
         began = time.monotonic()
         try:
             async with asyncio.timeout(self._patience_s):
@@ -142,7 +144,8 @@ class _Look:
         except (OSError, UnicodeError, TimeoutError) as error:
             return await self._blamed(Check.NAME, Unreachable(cause(error)), error)
         self._addresses = tuple(dict.fromkeys(str(address[0]) for *_, address in found))
-        return passed(Check.NAME, f"{host} is {', '.join(self._addresses[:2])}", _ms(began))
+        found_at = phrase("{host} is {addresses}", host=host, addresses=self._addresses[:2])
+        return passed(Check.NAME, found_at, _ms(began))
 
     async def port(self) -> Step:
         """Connect to the port, at the first address that takes it."""
@@ -150,7 +153,7 @@ class _Look:
         if self._proxy:
             return self._by_proxy()
         if not port or not self._addresses:
-            return skipped(Check.PORT, "no port is connected to")
+            return skipped(Check.PORT, phrase("no port is connected to"))
         failed: Exception | None = None
         for address in self._addresses:
             began = time.monotonic()
@@ -161,7 +164,7 @@ class _Look:
                 failed = failed or error
                 continue
             writer.close()
-            return passed(Check.PORT, f"{port} is open", _ms(began))
+            return passed(Check.PORT, phrase("{port} is open", port=port), _ms(began))
         assert failed is not None  # noqa: S101 - there was at least one address
         return await self._blamed(Check.PORT, Unreachable(cause(failed)), failed)
 
@@ -169,11 +172,11 @@ class _Look:
         """Shake hands by TLS, and look at the certificate."""
         config = self._config
         if not isinstance(config, HttpTargetConfig):
-            return skipped(Check.ENCRYPTION, "its own protocol settles that while it signs in")
+            return skipped(Check.ENCRYPTION, phrase("its own protocol settles that while it signs in"))
         if config.url.scheme != "https":
             return self._in_the_clear(config)
         if self._proxy:
-            return skipped(Check.ENCRYPTION, "made through the proxy, together with the query")
+            return skipped(Check.ENCRYPTION, phrase("made through the proxy, together with the query"))
         began, name = time.monotonic(), config.tls.server_name or config.host
         try:
             context = await asyncio.to_thread(tls_context, config.tls)
@@ -197,7 +200,9 @@ class _Look:
             async with asyncio.timeout(self._config.timeout):
                 result = await session.poll()
         except TimeoutError:
-            await self._unanswered(TimedOut(f"no complete answer in {self._config.timeout:g} s"))
+            await self._unanswered(
+                TimedOut(phrase("no complete answer in {seconds} s", seconds=float(self._config.timeout)))
+            )
         except PollError as error:
             await self._unanswered(error)
         except Exception:
@@ -241,17 +246,20 @@ class _Look:
         """Return how the proxy stands between: one that does not work is told once, as the proxy's fault."""
         broken = self._around.ill.get(self._proxy)
         if broken is None:
-            return skipped(Check.PORT, f"asked through the proxy of {self._proxy}")
+            return skipped(Check.PORT, phrase("asked through the proxy of {proxy}", proxy=self._proxy))
         return Step(check=Check.PORT, stand=Stand.FAILED, what=broken.what, fix=broken.fix)
 
     def _in_the_clear(self, config: HttpTargetConfig) -> Step:
         """Return what it means that nothing is encrypted; a secret that others can read is worth knowing."""
         if is_address(config.host) and config.host.startswith(("127.", "::1")):
-            return skipped(Check.ENCRYPTION, "not encrypted; it does not leave this machine")
+            return skipped(Check.ENCRYPTION, phrase("not encrypted; it does not leave this machine"))
         if not secret_refs(config):
-            return skipped(Check.ENCRYPTION, "not encrypted: whoever is between can read and change the answers")
-        what = f"{config.name} is asked without encryption: whoever is between can read our credentials"
-        fix = f"let {config.id} be asked by https"
+            bare = phrase("not encrypted: whoever is between can read and change the answers")
+            return skipped(Check.ENCRYPTION, bare)
+        what = phrase(
+            "{target} is asked without encryption: whoever is between can read our credentials", target=config.name
+        )
+        fix = phrase("let {id} be asked by https", id=config.id)
         return told(Check.ENCRYPTION, Stand.ADVICE, blame.in_the_clear(config, what, fix))
 
     async def _blamed(self, check: Check, error: Unreachable, why: BaseException) -> Step:
@@ -293,8 +301,8 @@ def _check_of(finding: Finding, error: PollError) -> Check:
 
 
 def _bug(config: TargetConfig) -> Finding:
-    fix = "send the support bundle to whoever looks after NOC Board"
-    (told_,) = fault(f"target:{config.id}", f"{config.name}: its connector has a bug", fix)
+    fix = phrase("send the support bundle to whoever looks after NOC Board")
+    (told_,) = fault(f"target:{config.id}", phrase("{name}: its connector has a bug", name=config.name), fix)
     return told_
 
 

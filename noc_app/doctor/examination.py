@@ -8,6 +8,7 @@ from noc_app.doctor import desktop, network, screen, storage
 from noc_app.doctor.finding import Finding, Grade, Patient, Tell, advice, ok
 from noc_app.doctor.secrets import secrets
 from noc_app.doctor.targets import Outcome, targets
+from noc_app.model.said import phrase
 
 LONGEST_LOOK_S = 20.0  # for a check of this machine; targets have their own time-outs
 
@@ -51,9 +52,10 @@ CHECKS: Mapping[str, Blocking] = {
 
 def configuration(patient: Patient) -> tuple[Finding, ...]:
     """Return what of the configuration cannot be used as it is written."""
-    fix = "correct it; noc-app check says more"
+    fix = phrase("correct it; noc-app check says more")
     problems = [Finding("configuration", Grade.FAULT, problem, fix) for problem in patient.loaded.problems]
-    return tuple(problems) or ok("configuration", f"configuration in use: {patient.loaded.path}")
+    used = phrase("configuration in use: {file}", file=str(patient.loaded.path))
+    return tuple(problems) or ok("configuration", used)
 
 
 async def examine(patient: Patient, tell: Tell) -> Outcome:
@@ -75,10 +77,13 @@ async def _timed(name: str, work: Awaitable[Sequence[Finding]], tell: Tell) -> N
         async with asyncio.timeout(LONGEST_LOOK_S):
             found = await work
     except TimeoutError:
-        found = advice(name, f"the check {name} did not end in {LONGEST_LOOK_S:.0f} s", "run it again")
+        seconds = f"{LONGEST_LOOK_S:.0f}"
+        late = phrase("the check {name} did not end in {seconds} s", name=name, seconds=seconds)
+        found = advice(name, late, phrase("run it again"))
     except Exception:
         log.exception("bug in the check %s", name)
-        found = advice(name, f"the check {name} has a bug", "send the support bundle to whoever looks after NOC Board")
+        fix = phrase("send the support bundle to whoever looks after NOC Board")
+        found = advice(name, phrase("the check {name} has a bug", name=name), fix)
     for finding in found:
         tell(finding)
 

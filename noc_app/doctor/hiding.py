@@ -51,7 +51,7 @@ class Hiding:
     def hidden(self, text: str) -> str:
         """Return `text` with neither a known secret nor what looks like one; the home folder is written as ~."""
         known = self._known()
-        text = known.sub(MASK, text) if known is not None else text
+        text = known.sub(MASK, str(text)) if known is not None else text  # re2 makes no other kind of text
         text = _URL.sub(_bare, text)
         text = _HEADER.sub(rf"\1\2{MASK}", text)
         text = _SIGNED.sub(rf"\1 {MASK}", text)

@@ -9,6 +9,7 @@ from noc_app.config.journal import SharedJournal
 from noc_app.config.load import Loaded
 from noc_app.doctor.finding import Finding, Patient, fault, ok
 from noc_app.engine.console import Network, is_address
+from noc_app.model.said import Said, phrase
 
 _SCHEMES = ("https", "http", "all")
 _USUAL_PORTS = {"http": 80, "https": 443}
@@ -48,14 +49,14 @@ async def _proxy(network: Network, name: str, address: str) -> Finding | None:
     """Return what is wrong with one proxy. Its address may hold a password: host and port alone are shown."""
     host, port = _host_and_port(address)
     if not host:
-        (told,) = fault(
-            f"proxy:{name}", f"{name} does not name a proxy that can be used", f"set {name} to http://HOST:PORT"
-        )
+        what = phrase("{name} does not name a proxy that can be used", name=name)
+        (told,) = fault(f"proxy:{name}", what, phrase("set {name} to http://HOST:PORT", name=name))
         return told
     if await network.connects(host, port):
         return None
-    fix = f"set {name} to a proxy that runs, or add the targets to NO_PROXY"
-    (told,) = fault(f"proxy:{name}", f"the proxy {host}:{port} of {name} does not answer", fix)
+    what = phrase("the proxy {address} of {name} does not answer", address=f"{host}:{port}", name=name)
+    fix = phrase("set {name} to a proxy that runs, or add the targets to NO_PROXY", name=name)
+    (told,) = fault(f"proxy:{name}", what, fix)
     return told
 
 
@@ -71,33 +72,40 @@ def _host_and_port(address: str) -> tuple[str, int]:
 
 def proxies_well(patient: Patient, ill: Mapping[str, Finding]) -> tuple[Finding, ...]:
     """Return what is wrong with the proxies, or that nothing is."""
-    known = [name for name, _ in proxies(patient.environment).values()]
-    return tuple(ill.values()) or ok("proxy", f"the proxy of {', '.join(known)} answers" if known else "no proxy")
+    known = tuple(name for name, _ in proxies(patient.environment).values())
+    well = phrase("the proxy of {names} answers", names=known) if known else phrase("no proxy")
+    return tuple(ill.values()) or ok("proxy", well)
 
 
 async def names(patient: Patient) -> tuple[Finding, ...]:
     """Return which servers that are no targets cannot be found by name; a target's own name is told with it."""
     wanted = _servers(patient.loaded)
     known = await asyncio.gather(*(patient.network.resolves(host) for host in wanted))
-    lost = [fault_of_name(host, of) for (host, of), there in zip(wanted.items(), known, strict=True) if not there]
-    return tuple(lost) or ok(
-        "dns",
-        "the names of journal and mail server are known"
-        if wanted
-        else "no server beside the targets is looked up by name",
-    )
+    lost = [fault_of_name(host, fix) for (host, fix), there in zip(wanted.items(), known, strict=True) if not there]
+    well = phrase("no server beside the targets is looked up by name")
+    if wanted:
+        well = phrase("the names of journal and mail server are known")
+    return tuple(lost) or ok("dns", well)
 
 
-def fault_of_name(host: str, of: str) -> Finding:
+def fault_of_name(host: str, fix: str) -> Finding:
     """Return that the name server does not know `host`."""
-    fix = f"correct the name in the entry of {of}, or the name server of this machine (resolv.conf)"
-    (told,) = fault(f"dns:{host}", f"the name server does not know {host}", fix)
+    (told,) = fault(f"dns:{host}", phrase("the name server does not know {host}", host=host), fix)
     return told
 
 
-def _servers(loaded: Loaded) -> dict[str, str]:
-    """Return the hosts of the journal and the places, each with who wants it."""
+def rename(target: str) -> Said:
+    """Return what to do about the name of a target that is not known."""
+    return phrase("correct the name in the entry of {id}, or the name server of this machine (resolv.conf)", id=target)
+
+
+_OF_JOURNAL = phrase("correct the name in the entry of the journal, or the name server of this machine (resolv.conf)")
+_OF_PLACE = phrase("correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)")
+
+
+def _servers(loaded: Loaded) -> dict[str, Said]:
+    """Return the hosts of the journal and the places, each with what to do if its name is not known."""
     journal = loaded.settings.journal
-    found = {journal.host: "the journal"} if isinstance(journal, SharedJournal) else {}
-    mails = {p.email.host: f"the place {p.id}" for p in loaded.settings.notify.places if p.email is not None}
-    return {host: of for host, of in {**found, **mails}.items() if not is_address(host)}
+    found = {journal.host: _OF_JOURNAL} if isinstance(journal, SharedJournal) else {}
+    mails = {p.email.host: _OF_PLACE.of(id=p.id) for p in loaded.settings.notify.places if p.email is not None}
+    return {host: fix for host, fix in {**found, **mails}.items() if not is_address(host)}

@@ -12,6 +12,7 @@ from noc_app import __version__
 from noc_app.config.places import resource
 from noc_app.doctor.finding import Finding, Patient, advice, fault, ok
 from noc_app.doctor.linked import needed, package_of
+from noc_app.model.said import phrase
 
 LOOK_S = 5.0
 FONTS = 3  # families; each has several files
@@ -26,7 +27,8 @@ def program() -> tuple[Finding, ...]:
     qt = importlib.metadata.version("PySide6-Essentials")
     what = f"NOC Board {__version__}, Python {platform.python_version()}, PySide6 {qt}, {platform.platform()}"
     if tuple(int(part) for part in qt.split(".")[:2]) >= (6, 12) and sys.version_info < (3, 12):
-        return fault("program", f"PySide6 {qt} dies on this Python", 'install "PySide6-Essentials<6.12"')
+        dies = phrase("PySide6 {version} dies on this Python", version=qt)
+        return fault("program", dies, phrase("install {package}", package='"PySide6-Essentials<6.12"'))
     return ok("program", what)
 
 
@@ -34,28 +36,30 @@ def libraries(patient: Patient) -> tuple[Finding, ...]:
     """Return which shared libraries Qt misses, with the Debian package of each."""
     gone = patient.missing(needed(patient.environment))
     if not gone:
-        return ok("libraries", "every library of the screens is here")
+        return ok("libraries", phrase("every library of the screens is here"))
     known = [package_of(library) for library in gone]
     packages = " ".join(dict.fromkeys(package for package in known if package))
-    fix = f"run: apt-get install {packages}" if all(known) else "install what holds them with the system's packages"
-    return fault("libraries", f"a library of the screens is missing: {', '.join(gone)}", fix)
+    fix = phrase("install what holds them with the system's packages")
+    if all(known):
+        fix = phrase("run: {command}", command=f"apt-get install {packages}")
+    return fault("libraries", phrase("a library of the screens is missing: {names}", names=tuple(gone)), fix)
 
 
 def display(environment: Mapping[str, str]) -> tuple[Finding, ...]:
     """Return whether the display that the environment names can be reached."""
     if not sys.platform.startswith("linux"):
-        return ok("display", "a display is there")
+        return ok("display", phrase("a display is there"))
     wayland, x11 = environment.get("WAYLAND_DISPLAY", ""), environment.get("DISPLAY", "")
     if not wayland and not x11:
-        fix = "start it inside a desktop session, or set DISPLAY"
-        return advice("display", "there is no display: the wall is written to a picture instead", fix)
+        fix = phrase("start it inside a desktop session, or set DISPLAY")
+        return advice("display", phrase("there is no display: the wall is written to a picture instead"), fix)
     where = _wayland(wayland, environment) if wayland else x11
     reached = _answers(where) if wayland else _x_answers(x11)
     if reached:
-        return ok("display", f"the display {wayland or x11} answers")
-    name = "WAYLAND_DISPLAY" if wayland else "DISPLAY"
-    fix = f"set {name} to the display of the session that is open, or start that session"
-    return fault("display", f"the display {wayland or x11} does not answer", fix)
+        return ok("display", phrase("the display {name} answers", name=wayland or x11))
+    variable = "WAYLAND_DISPLAY" if wayland else "DISPLAY"
+    fix = phrase("set {name} to the display of the session that is open, or start that session", name=variable)
+    return fault("display", phrase("the display {name} does not answer", name=wayland or x11), fix)
 
 
 def _wayland(name: str, environment: Mapping[str, str]) -> str:
@@ -88,11 +92,13 @@ def _answers(address: str) -> bool:
 def fonts(folder: Path | None = None) -> tuple[Finding, ...]:
     """Return whether the fonts that ship with the program are whole."""
     files = sorted((folder or resource("fonts")).glob("*.ttf"))
-    broken = [path.name for path in files if not _begins_as_font(path)]
+    broken = tuple(path.name for path in files if not _begins_as_font(path))
     if len(files) < FONTS or broken:
-        what = f"a font is damaged: {', '.join(broken)}" if broken else "the fonts of the program are missing"
-        return fault("fonts", what, "install NOC Board again")
-    return ok("fonts", f"{len(files)} fonts are bundled")
+        what = phrase("the fonts of the program are missing")
+        if broken:
+            what = phrase("a font is damaged: {names}", names=broken)
+        return fault("fonts", what, phrase("install NOC Board again"))
+    return ok("fonts", phrase("{count} fonts are bundled", count=len(files)))
 
 
 def _begins_as_font(path: Path) -> bool:

@@ -8,6 +8,8 @@ from noc_app.config.secrets import no_keyring
 from noc_app.doctor.finding import Finding, Patient, fault, ok
 from noc_app.engine.opening import secret_refs
 from noc_app.model import MissingSecret
+from noc_app.model.errors import said_by
+from noc_app.model.said import parted, phrase
 
 
 def refs_of(loaded: Loaded) -> tuple[tuple[str, SecretRef], ...]:
@@ -27,7 +29,8 @@ def secrets(patient: Patient) -> tuple[Finding, ...]:
         try:
             patient.read_secret(ref)
         except MissingSecret as error:
-            what, _, fix = str(error).partition("; ")
-            (told,) = fault(f"secret:{who}", what, fix or "put the secret there, for this user alone")
+            what, fix = parted(said_by(error))
+            (told,) = fault(f"secret:{who}", what, fix or phrase("put the secret there, for this user alone"))
             found.setdefault(what, told)
-    return tuple(found.values()) or ok("secret", f"{count} secrets are where they belong" if count else "no secrets")
+    well = phrase("{count} secrets are where they belong", count=count) if count else phrase("no secrets")
+    return tuple(found.values()) or ok("secret", well)

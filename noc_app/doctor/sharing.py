@@ -13,7 +13,9 @@ from noc_app.doctor.hiding import Hiding, gives_away, is_reference, is_secret
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.configuring import Configuring
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase
 
+_REFERENCE = "{env: NAME}"
 _DATA = (".yaml", ".yml", ".json")
 
 
@@ -36,7 +38,8 @@ def export(patient: Patient, file: Path) -> Profile:
     """
     loaded = patient.loaded
     if loaded.problems:
-        raise ConfigError(f"{loaded.problems[0]}. Repair it first: others would have the same problem")
+        problem = loaded.problems[0]
+        raise ConfigError(phrase("{problem}. Repair it first: others would have the same problem", problem=problem))
     profile = profile_of(loaded)
     hiding = hiding_of(patient, guesses=False)
     for name, content in profile.files.items():
@@ -50,9 +53,13 @@ def _refuse_secrets(name: str, content: bytes, hiding: Hiding) -> None:
     text = content.decode("utf-8", "replace")
     for number, line in enumerate(text.splitlines(), start=1):
         if hiding.knows(line):
-            raise ConfigError(f"{name}:{number}: a secret stands here; refer to it, such as {{env: NAME}}")
+            said = {"where": f"{name}:{number}", "reference": _REFERENCE}
+            raise ConfigError(phrase("{where}: a secret stands here; refer to it, such as {reference}", **said))
     if hiding.knows(name) or hiding.knows("".join(text.split())):
-        raise ConfigError(f"{name}: a secret stands in it over several lines; refer to it, such as {{env: NAME}}")
+        said = {"where": name, "reference": _REFERENCE}
+        raise ConfigError(
+            phrase("{where}: a secret stands in it over several lines; refer to it, such as {reference}", **said)
+        )
     if name.endswith(_DATA):
         document = parse_yaml(text, Path(name))
         for where in _open_secrets(document.value):

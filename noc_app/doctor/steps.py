@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from noc_app.doctor.finding import Finding
+from noc_app.model.said import phrase
 
 
 class Check(StrEnum):
@@ -65,4 +66,16 @@ def told(check: Check, stand: Stand, finding: Finding, took_ms: float | None = N
 
 def unknown(after: Check) -> str:
     """Return why a check is skipped after another failed."""
-    return f"not looked at: the check of the {after.value} failed"
+    return _UNKNOWN[after]
+
+
+_UNKNOWN = {
+    Check.NAME: phrase("not looked at: the check of the name failed"),
+    Check.PORT: phrase("not looked at: the check of the port failed"),
+    Check.ENCRYPTION: phrase("not looked at: the check of the encryption failed"),
+    Check.SIGN_IN: phrase("not looked at: the check of the sign-in failed"),
+    Check.PERMISSIONS: phrase("not looked at: the check of the permissions failed"),
+    Check.QUERY: phrase("not looked at: the check of the query failed"),
+    Check.FRESH: phrase("not looked at: the check of the fresh data failed"),
+    Check.CLOCK: phrase("not looked at: the check of the clock difference failed"),
+}

@@ -17,25 +17,40 @@ from noc_app.journal.files import beside, examine
 from noc_app.journal.leases import VERSION
 from noc_app.journal.postgres import TROUBLE, connect, in_words
 from noc_app.model import ConfigError, JournalError, MissingSecret
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, parted, phrase
 
 FULL_BYTES, LITTLE_BYTES = 50_000_000, 500_000_000
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 _PINGS = Path("/proc/sys/net/ipv4/ping_group_range")
+_FULL = {
+    "journal": phrase("the disk of the journal is full: {free} MB are free at {place}"),
+    "state": phrase("the disk of logs and pictures is full: {free} MB are free at {place}"),
+}
+_NEARLY_FULL = {
+    "journal": phrase("the disk of the journal is nearly full: {free} MB are free at {place}"),
+    "state": phrase("the disk of logs and pictures is nearly full: {free} MB are free at {place}"),
+}
+_NOT_TO_BE_USED = {
+    "configuration": phrase("the folder of the configuration, {place}, may not be read"),
+    "journal": phrase("the folder of the journal, {place}, may not be written to"),
+    "state": phrase("the folder of the state, {place}, may not be written to"),
+}
 
 
 def disk(patient: Patient) -> tuple[Finding, ...]:
     """Return where space runs out among the folders that are written to; one finding for each disk."""
     found: dict[int, Finding] = {}
-    for name, place in (("the journal", data_dir()), ("logs and pictures", state_dir())):
+    for name, place in (("journal", data_dir()), ("state", state_dir())):
         there = _nearest(place)
         free = patient.free_bytes(there)
         if free < LITTLE_BYTES:
-            full = free < FULL_BYTES
-            what = f"the disk of {name} is {'full' if full else 'nearly full'}: {free / 1e6:.0f} MB are free at {there}"
-            grade = Grade.FAULT if full else Grade.ADVICE
-            found.setdefault(there.stat().st_dev, Finding("disk", grade, what, f"free space on the disk of {there}"))
-    return tuple(found.values()) or ok("disk", "there is space for journal and logs")
+            grade, words = (Grade.FAULT, _FULL) if free < FULL_BYTES else (Grade.ADVICE, _NEARLY_FULL)
+            what = words[name].of(free=f"{free / 1e6:.0f}", place=str(there))
+            fix = phrase("free space on the disk of {place}", place=str(there))
+            found.setdefault(there.stat().st_dev, Finding("disk", grade, what, fix))
+    return tuple(found.values()) or ok("disk", phrase("there is space for journal and logs"))
 
 
 def permissions(patient: Patient) -> tuple[Finding, ...]:
@@ -44,22 +59,23 @@ def permissions(patient: Patient) -> tuple[Finding, ...]:
     for name, place in (("configuration", config_dir()), ("journal", data_dir()), ("state", state_dir())):
         found += _folder(name, place, written=name != "configuration")
     if os.name == "posix":
-        found += _open_to(patient.loaded.files, _OTHERS_WRITE, "go-w", "can be changed by others than its owner")
+        changed = phrase("{path} can be changed by others than its owner")
+        found += _open_to(patient.loaded.files, _OTHERS_WRITE, "go-w", changed)
         journal, private = patient.loaded.settings.journal, [data_dir() / AUDIT_KEY_FILE]
         if not isinstance(journal, SharedJournal):
             private.append(journal_file(patient.loaded))
-        found += _open_to(private, _OTHERS, "600", "can be read by others than its owner")
-    return tuple(found) or ok("permissions", f"folders and files are as they should be: {_folders()}")
+        found += _open_to(private, _OTHERS, "600", phrase("{path} can be read by others than its owner"))
+    return tuple(found) or ok("permissions", _well())
 
 
 def pings(allowed: Path = _PINGS) -> tuple[Finding, ...]:
     """Return whether ICMP probes are permitted."""
     if not sys.platform.startswith("linux") or not allowed.exists():
-        return ok("icmp", "nothing says whether ICMP probes are permitted")
+        return ok("icmp", phrase("nothing says whether ICMP probes are permitted"))
     low, high = (int(part) for part in allowed.read_text(encoding="ascii").split())
     if low <= os.getgid() <= high or os.geteuid() == 0:
-        return ok("icmp", "ICMP probes are permitted")
-    return ok("icmp", "ICMP probes are not permitted; a probe that wants them says so")
+        return ok("icmp", phrase("ICMP probes are permitted"))
+    return ok("icmp", phrase("ICMP probes are not permitted; a probe that wants them says so"))
 
 
 async def journal(patient: Patient) -> tuple[Finding, ...]:
@@ -79,14 +95,19 @@ async def journal(patient: Patient) -> tuple[Finding, ...]:
 def _file(path: Path) -> tuple[Finding, ...]:
     folder = _nearest(path.parent)
     if not os.access(folder, os.W_OK | os.X_OK):
-        fix = f"make {folder} writable for this user, or name another file under `journal:`"
-        return fault("journal", f"the journal cannot be kept in {folder}, which may not be written to", fix)
+        what = phrase("the journal cannot be kept in {place}, which may not be written to", place=str(folder))
+        fix = phrase("make {place} writable for this user, or name another file under `journal:`", place=str(folder))
+        return fault("journal", what, fix)
     trouble = examine(path)
     if trouble:
         backup = beside(path, ".backup")
-        fix = f"start the desk: it restores {backup}" if backup.exists() else f"put a copy of it at {path}"
-        return fault("journal", f"the journal {path} {trouble}", fix)
-    return ok("journal", f"the journal {path} is {'whole and can be written' if path.exists() else 'yet to be made'}")
+        fix = phrase("put a copy of it at {path}", path=str(path))
+        if backup.exists():
+            fix = phrase("start the desk: it restores {path}", path=str(backup))
+        return fault("journal", phrase("the journal {path} {trouble}", path=str(path), trouble=trouble), fix)
+    if not path.exists():
+        return ok("journal", phrase("the journal {path} is yet to be made", path=str(path)))
+    return ok("journal", phrase("the journal {path} is whole and can be written", path=str(path)))
 
 
 def _shared(patient: Patient, place: SharedJournal) -> tuple[Finding, ...]:
@@ -99,14 +120,18 @@ def _shared(patient: Patient, place: SharedJournal) -> tuple[Finding, ...]:
         raise in_words(error, server) from error
     version = str(row[0]) if row else "none"
     if version == str(SCHEMA):
-        return ok("journal", f"the shared journal {server.text} answers, schema {version}")
-    fix = "run: noc-app journal init" if not version.isdigit() or int(version) < SCHEMA else "update this program"
-    return fault("journal", f"the shared journal has schema {version}, this program {SCHEMA}", fix)
+        well = phrase("the shared journal {server} answers, schema {version}", server=server.text, version=version)
+        return ok("journal", well)
+    what = phrase("the shared journal has schema {version}, this program {own}", version=version, own=SCHEMA)
+    fix = phrase("update this program")
+    if not version.isdigit() or int(version) < SCHEMA:
+        fix = phrase("run: {command}", command="noc-app journal init")
+    return fault("journal", what, fix)
 
 
 def _told(error: JournalError | ConfigError) -> tuple[Finding, ...]:
-    what, _, fix = str(error).partition("; ")
-    return fault("journal", what, fix or "correct `journal:` in the configuration, or start its server")
+    what, fix = parted(said_by(error))
+    return fault("journal", what, fix or phrase("correct `journal:` in the configuration, or start its server"))
 
 
 def _folder(name: str, place: Path, *, written: bool) -> tuple[Finding, ...]:
@@ -114,21 +139,30 @@ def _folder(name: str, place: Path, *, written: bool) -> tuple[Finding, ...]:
     needs = os.R_OK | os.X_OK | (os.W_OK if written else 0)
     if os.access(there, needs):
         return ()
-    may = "may not be written to" if written else "may not be read"
-    fix = f"make {there} {'writable' if written else 'readable'} for this user"
-    return fault(f"permissions:{name}", f"the folder of the {name}, {there}, {may}", fix)
+    fix = phrase("make {place} readable for this user", place=str(there))
+    if written:
+        fix = phrase("make {place} writable for this user", place=str(there))
+    return fault(f"permissions:{name}", _NOT_TO_BE_USED[name].of(place=str(there)), fix)
 
 
-def _open_to(files: Iterable[Path], bits: int, mode: str, what: str) -> tuple[Finding, ...]:
+def _open_to(files: Iterable[Path], bits: int, mode: str, what: Said) -> tuple[Finding, ...]:
     """Return which of `files` give others more than they should have, of those that this user owns."""
     mine = [path for path in files if path.exists() and path.stat().st_uid == os.geteuid()]
     wide = [path for path in mine if path.stat().st_mode & bits]
-    told = (advice(f"permissions:{path.name}", f"{path} {what}", f"run: chmod {mode} {path}") for path in wide)
-    return tuple(finding for (finding,) in told)
+    found: list[Finding] = []
+    for path in wide:
+        fix = phrase("run: {command}", command=f"chmod {mode} {path}")
+        found += advice(f"permissions:{path.name}", what.of(path=str(path)), fix)
+    return tuple(found)
 
 
-def _folders() -> str:
-    return f"configuration {config_dir()}, journal {data_dir()}, state {state_dir()}"
+def _well() -> Said:
+    return phrase(
+        "folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}",
+        configuration=str(config_dir()),
+        journal=str(data_dir()),
+        state=str(state_dir()),
+    )
 
 
 def _nearest(place: Path) -> Path:

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.config.target import HttpTargetConfig, TargetConfig
-from noc_app.doctor.blame import FIXES, REPAIR
+from noc_app.doctor.answer import clock_apart
+from noc_app.doctor.blame import FIXES, about, in_part
 from noc_app.doctor.connecting import Around, look_at
 from noc_app.doctor.finding import Finding, Grade, Patient, Tell, advice, fault, ok
 from noc_app.doctor.network import ill_proxies, proxies_well
 from noc_app.doctor.steps import Step
 from noc_app.engine.opening import SKEW_SHOWN_S, Opener
 from noc_app.model import TargetHealth
+from noc_app.model.said import Said, phrase
 
 AT_ONCE = 8
 
@@ -75,33 +77,33 @@ def _by_the_board(config: TargetConfig, known: TargetHealth) -> Asked:
     """Return how the board's own polls went: what listens here, or looks at this machine, is not asked twice."""
     check = f"target:{config.id}"
     if known.error:
-        return Asked(fault(check, f"{config.name}: {known.error}", FIXES[-1][1].format(id=config.id)), answered=False)
+        return Asked(fault(check, about(config.name, known.error), FIXES[-1][1].of(id=config.id)), answered=False)
     if known.last_success_at is None:
-        return Asked(advice(check, f"{config.name} was not asked yet", "run it again in a moment"), answered=False)
+        unasked = phrase("{target} was not asked yet", target=config.name)
+        return Asked(advice(check, unasked, phrase("run it again in a moment")), answered=False)
     if known.gaps:
-        said = "; ".join(known.gaps)
-        return Asked(
-            advice(check, f"{config.name} answers in part: {said}", REPAIR.format(id=config.id)), answered=True
-        )
-    return Asked(ok(check, f"{config.name} ({config.kind}) answers"), answered=True)
+        return Asked(in_part(config, known.gaps), answered=True)
+    return Asked(ok(check, phrase("{target} ({kind}) answers", target=config.name, kind=config.kind)), answered=True)
 
 
 def clock(skews_s: Mapping[str, float]) -> tuple[Finding, ...]:
     """Return whether our clock or a backend's is wrong: if most of those who tell the time disagree, it is ours."""
     off = {target: skew for target, skew in skews_s.items() if abs(skew) > SKEW_SHOWN_S}
     if not off:
-        return ok("clock", f"the clock agrees with {len(skews_s)} targets" if skews_s else "no target tells the time")
+        agrees = phrase("the clock agrees with {count} targets", count=len(skews_s))
+        return ok("clock", agrees if skews_s else phrase("no target tells the time"))
     if 2 * len(off) > len(skews_s):
-        first = next(iter(off))
-        also = f" and {len(off) - 1} more" if len(off) > 1 else ""
-        what = f"the clock of this machine is {_apart(-off[first])} that of {first}{also}"
-        return fault("clock", what, "turn on time synchronisation, here first: timedatectl set-ntp true")
-    fix = "turn on time synchronisation on the machine of {}"
-    return tuple(
-        Finding(f"clock:{t}", Grade.FAULT, f"the clock of {t} is {_apart(skew)} ours", fix.format(t))
-        for t, skew in off.items()
-    )
+        fix = phrase("turn on time synchronisation, here first: {command}", command="timedatectl set-ntp true")
+        return fault("clock", _ours(off), fix)
+    fix = phrase("turn on time synchronisation on the machine of {target}")
+    return tuple(Finding(f"clock:{t}", Grade.FAULT, clock_apart(t, skew), fix.of(target=t)) for t, skew in off.items())
 
 
-def _apart(ahead_s: float) -> str:
-    return f"{abs(ahead_s):.0f} s {'ahead of' if ahead_s > 0 else 'behind'}"
+def _ours(off: Mapping[str, float]) -> Said:
+    """Return how wrong the clock of this machine is, by the first of the targets that say so."""
+    first = next(iter(off))
+    others = phrase("{target} and {more} more", target=first, more=len(off) - 1) if len(off) > 1 else first
+    apart = {"seconds": f"{abs(off[first]):.0f}", "target": others}
+    if off[first] < 0:
+        return phrase("the clock of this machine is {seconds} s ahead of that of {target}", **apart)
+    return phrase("the clock of this machine is {seconds} s behind that of {target}", **apart)

@@ -9,6 +9,8 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from noc_app.model.said import in_turn, phrase
+
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
 SCHEMA = 6  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
@@ -67,24 +69,37 @@ def is_circumstance(error: sqlite3.Error) -> bool:
 def in_words(error: sqlite3.Error, path: Path) -> str:
     """Return what happened and what to do."""
     if is_damage(error):
-        return f"the journal {path} is damaged: it is set aside and the backup restored at the next attempt"
-    words = _WORDS.get(_code(error), "the journal {path} could not be used: {error}")
-    return words.format(path=path, folder=path.parent, error=error)
+        return phrase(
+            "the journal {path} is damaged: it is set aside and the backup restored at the next attempt", path=str(path)
+        )
+    words = _WORDS.get(_code(error), (phrase("the journal {path} could not be used: {error}"),))
+    return in_turn([each.of(path=str(path), folder=str(path.parent), error=str(error)) for each in words])
 
 
 def _code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY
 
 
-_WORDS = {
-    sqlite3.SQLITE_FULL: "disk full: acknowledgements are refused; free space in {folder}",
-    sqlite3.SQLITE_IOERR: "disk error in {folder}: acknowledgements are refused ({error})",
-    sqlite3.SQLITE_READONLY: "the journal {path} is read-only: acknowledgements are refused; make it writable",
-    sqlite3.SQLITE_PERM: "no permission for the journal {path}: acknowledgements are refused; make it writable",
-    sqlite3.SQLITE_CANTOPEN: "the journal {path} cannot be opened; check that {folder} exists and is writable",
-    sqlite3.SQLITE_BUSY: "another program holds the journal {path}: try again, or close that program",
-    sqlite3.SQLITE_LOCKED: "another program holds the journal {path}: try again, or close that program",
-    sqlite3.SQLITE_NOMEM: "not enough memory for the journal {path}",
+_HELD = phrase("another program holds the journal {path}: try again, or close that program")
+_MAKE_WRITABLE = phrase("make it writable")
+_WORDS = {  # what happened, and what to do
+    sqlite3.SQLITE_FULL: (phrase("disk full: acknowledgements are refused"), phrase("free space in {folder}")),
+    sqlite3.SQLITE_IOERR: (phrase("disk error in {folder}: acknowledgements are refused ({error})"),),
+    sqlite3.SQLITE_READONLY: (
+        phrase("the journal {path} is read-only: acknowledgements are refused"),
+        _MAKE_WRITABLE,
+    ),
+    sqlite3.SQLITE_PERM: (
+        phrase("no permission for the journal {path}: acknowledgements are refused"),
+        _MAKE_WRITABLE,
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        phrase("the journal {path} cannot be opened"),
+        phrase("check that {folder} exists and is writable"),
+    ),
+    sqlite3.SQLITE_BUSY: (_HELD,),
+    sqlite3.SQLITE_LOCKED: (_HELD,),
+    sqlite3.SQLITE_NOMEM: (phrase("not enough memory for the journal {path}"),),
 }
 
 

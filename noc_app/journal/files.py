@@ -22,6 +22,7 @@ from noc_app.journal.database import (
 )
 from noc_app.journal.rows import intent_of
 from noc_app.model import JournalError
+from noc_app.model.said import in_turn, phrase
 
 OPENING_TIMEOUT_S = 30.0
 _SIDES = ("", "-wal", "-shm", "-journal")
@@ -81,16 +82,17 @@ def examine(path: Path, connect: Connect = connect) -> str:
     """
     used = beside(path, ".in-use").exists() or beside(path, ".backup").exists()
     if not path.exists() or not path.stat().st_size:
-        return f"is {'empty' if path.exists() else 'gone'} although it was in use" if used else ""
+        lost = phrase("is empty although it was in use") if path.exists() else phrase("is gone although it was in use")
+        return lost if used else ""
     try:
         with closing(connect(path)) as connection:
             return _look_inside(connection, path, used=used)
     except sqlite3.Error as error:
         if is_circumstance(error) and path.stat().st_size and not _readonly_header(error):
             raise JournalError(in_words(error, path)) from error
-        return f"is damaged ({error})"
+        return phrase("is damaged ({reason})", reason=str(error))
     except ValueError as error:
-        return f"is damaged ({error})"
+        return phrase("is damaged ({reason})", reason=str(error))
 
 
 def back_up(source: sqlite3.Connection, path: Path) -> None:
@@ -129,22 +131,25 @@ _FIX = "make it writable for this user, or name another file under `journal:` in
 def _look_inside(connection: sqlite3.Connection, path: Path, *, used: bool) -> str:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if not tables:
-        return "is empty although it was in use" if used else ""
+        return phrase("is empty although it was in use") if used else ""
     if pragma(connection, "application_id") != APPLICATION_ID:
         if used:
-            return "is damaged (it does not say that it is a journal)"
-        raise JournalError(
-            f"{path} is the database of another program; name another file under `journal:` in the configuration"
-        )
+            return phrase("is damaged (it does not say that it is a journal)")
+        what = phrase("{path} is the database of another program", path=str(path))
+        raise JournalError(in_turn((what, phrase("name another file under `journal:` in the configuration"))))
     version = pragma(connection, "user_version")
     if isinstance(version, int) and version > SCHEMA:
-        raise JournalError(
-            f"the journal {path} was written by a newer version (schema {version}, this program knows {SCHEMA}); "
-            "update this program or name another file under `journal:` in the configuration"
+        what = phrase(
+            "the journal {path} was written by a newer version (schema {version}, this program knows {own})",
+            path=str(path),
+            version=version,
+            own=SCHEMA,
         )
+        fix = phrase("update this program or name another file under `journal:` in the configuration")
+        raise JournalError(in_turn((what, fix)))
     verdict = str(pragma(connection, "quick_check(1)"))
     if verdict != "ok":
-        return f"is damaged ({verdict})"
+        return phrase("is damaged ({reason})", reason=verdict)
     _read_all(connection)
     return ""
 

@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from noc_app import __version__
 from noc_app.model import Busy, CutOff, JournalError, NotAllowed
+from noc_app.model.said import phrase
 
 TROUBLE = (pg8000.exceptions.Error, OSError)  # in which a connection may be lost
 PATIENCE_S = 3.0  # a server that is silent for so long is cut off
@@ -91,18 +92,20 @@ def engine_for(server: Server, patience_s: float = PATIENCE_S) -> Engine:
 
 def in_words(error: BaseException | None, server: Server) -> JournalError:
     """Return what happened as an error that says what to do."""
-    code, text = sqlstate(error), _text(error)
+    code, said = sqlstate(error), {"server": server.text, "reason": _text(error)}
     if not code or code.startswith(_AWAY):
-        return CutOff(f"cut off from the shared journal {server.text}: {text}")
+        return CutOff(phrase("cut off from the shared journal {server}: {reason}", **said))
     if code.startswith(_SIGN_IN):
-        return CutOff(f"the shared journal {server.text} does not let us in: {text}")
+        return CutOff(phrase("the shared journal {server} does not let us in: {reason}", **said))
     if code in _DENIED:
-        return NotAllowed(f"the shared journal does not allow it: {text}")
+        return NotAllowed(phrase("the shared journal does not allow it: {reason}", **said))
     if code in _BUSY:
-        return Busy(f"the shared journal {server.text} is busy, nothing was written: {text}")
+        return Busy(phrase("the shared journal {server} is busy, nothing was written: {reason}", **said))
     if code in _NO_TABLES:
-        return JournalError(f"the shared journal {server.text} is not made yet: run noc-app journal init ({text})")
-    return JournalError(f"the shared journal {server.text} cannot be used: {text}")
+        return JournalError(
+            phrase("the shared journal {server} is not made yet: run noc-app journal init ({reason})", **said)
+        )
+    return JournalError(phrase("the shared journal {server} cannot be used: {reason}", **said))
 
 
 def sqlstate(error: BaseException | None) -> str:

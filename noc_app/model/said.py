@@ -1,6 +1,7 @@
 """A sentence of ours that is put together below the screens, which may say it in another language."""
 
-from typing import Self
+from collections.abc import Sequence
+from typing import Self, cast
 
 _NAMES = ", "  # between the names of a list
 
@@ -39,6 +40,22 @@ def phrase(text: str, **parts: object) -> Said:
     return Said(text, parts)
 
 
+def in_turn(texts: Sequence[str]) -> str:
+    """Return `texts` one after the other, with semicolons between them."""
+    if len(texts) < 2:  # noqa: PLR2004 - one alone stands after no other
+        return texts[0] if texts else ""
+    half = len(texts) // 2
+    return _IN_TURN.of(first=in_turn(texts[:half]), more=in_turn(texts[half:]))
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return what stands before the first semicolon and what after it; all of a text without one stands before."""
+    if isinstance(text, Said) and text.text == _IN_TURN.text:
+        return cast("str", text.parts["first"]), cast("str", text.parts["more"])
+    first, semicolon, more = text.partition("; ")
+    return (first, more) if semicolon else (text, "")
+
+
 def capitalised(text: str) -> str:
     """Return `text` with a large first letter, in whatever language it is shown."""
     if isinstance(text, Said):
@@ -50,3 +67,6 @@ def _written(part: object) -> object:
     if isinstance(part, float):
         return f"{part:g}"
     return _NAMES.join(part) if isinstance(part, tuple) else part
+
+
+_IN_TURN = phrase("{first}; {more}")

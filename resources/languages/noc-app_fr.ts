@@ -2018,6 +2018,50 @@ Puis le fournisseur.</translation>
         <translation>{group} · {title}</translation>
     </message>
     <message>
+        <source>the environment variable {name} is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it before noc-app starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read by others than its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than a secret can be ({most} bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret file {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret file {path} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session has no system keyring for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use {one} or {other} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring did not give {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring has no entry {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no complete answer in {seconds} s</source>
         <translation>pas de réponse complète en {seconds} s</translation>
     </message>
@@ -2142,6 +2186,742 @@ Puis le fournisseur.</translation>
         <translation>le certificat n’est pas accepté</translation>
     </message>
     <message>
+        <source>this session has no system keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downtimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no credentials are configured, and none were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credentials were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading is permitted; nothing is ever written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading is permitted; the first attempt shows whether we may: {verbs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading is permitted, and so far nothing is known against: {verbs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} answers, and has neither metrics nor alerts to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is well for a source of alerts; else look which data it is asked for, under the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} values of {metrics} metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alerts} alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{values} values of {metrics} metrics, {alerts} alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no values that could be old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values carry no time of their own: they count from when they are received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest value is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest value of {target} is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see whether what feeds {target} still runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not tell its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clock agrees with ours within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn on time synchronisation, on this machine and on that one; ages are wrong by as much until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of {target} is {seconds} s ahead of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of {target} is {seconds} s behind ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask less often: raise `every` of {id}, or ask the vendor for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see whether {id} is overloaded, or raise its `timeout`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give this user the permission that is named, or remove {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that {id} runs, that its url is right, and that no firewall is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the url and the kind of {id} with what the backend is; noc-app check says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ({kind}) answered in {took} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} answers in part: {lacks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair what is named, at {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} answers, and anybody could: nobody checks who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take `verify: false` out of {id} and name its authority under {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not let us {verbs}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the account of {id} what it lacks if this desk shall act there; reading goes on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is asked through the proxy of {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} knows us and does not let us read (403)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the account of {id} the permission to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} wants a sign-in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {id} an `auth:` entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not accept our credentials: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} does not accept our credentials: expired, revoked or wrong (401)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new one there and put it into {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring entry {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {setting} of {id}; noc-app check names file and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle {file} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, certificate valid for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have the certificate of {host} renewed there; and see that this clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is not for this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is for {names} and not for this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name of the certificate into url or {setting} of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} has expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is signed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name that certificate under {setting} of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is signed by {issuer}, which is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificate of {issuer} under {setting} of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of {host} is signed by its authority, which is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificate of its authority under {setting} of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or add it to the system&apos;s store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the secret there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no host is connected to: it is read on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy of {proxy} looks it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is an address, there is no name to look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is {addresses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own protocol settles that while it signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made through the proxy, together with the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked through the proxy of {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted; it does not leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted: whoever is between can read and change the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is asked without encryption: whoever is between can read our credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let {id} be asked by https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the support bundle to whoever looks after NOC Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its connector has a bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds are turned off in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}, and no display that somebody sits at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plug in or turn on a loudspeaker, or write {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alert can be heard: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no display, so no tray is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop has a tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop has no tray, so the state is seen in the window alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn on the tray of the desktop (GNOME: the extension AppIndicator), or leave the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications are turned off in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notifications of a Linux desktop are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop shows notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop shows no notifications: no service for them runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desktop shows no notifications: no session bus is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a notification service such as dunst or the desktop&apos;s own, or write {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no system keyring, and no secret is kept in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no system keyring for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the keyring of the desktop (gnome-keyring, KWallet), or use {one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it; noc-app check says more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration in use: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check {name} did not end in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check {name} has a bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not name a proxy that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {name} to http://HOST:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy {address} of {name} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {name} to a proxy that runs, or add the targets to NO_PROXY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy of {names} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server beside the targets is looked up by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of journal and mail server are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server does not know {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the name in the entry of {id}, or the name server of this machine (resolv.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the name in the entry of the journal, or the name server of this machine (resolv.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PySide6 {version} dies on this Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every library of the screens is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install what holds them with the system&apos;s packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a library of the screens is missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a display is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it inside a desktop session, or set DISPLAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display: the wall is written to a picture instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the display {name} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {name} to the display of the session that is open, or start that session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the display {name} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fonts of the program are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a font is damaged: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install NOC Board again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} fonts are bundled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the secret there, for this user alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} secrets are where they belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}. Repair it first: others would have the same problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a secret stands here; refer to it, such as {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a secret stands in it over several lines; refer to it, such as {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the name failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the port failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the encryption failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the permissions failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the query failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the fresh data failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at: the check of the clock difference failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the journal is full: {free} MB are free at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of logs and pictures is full: {free} MB are free at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of the journal is nearly full: {free} MB are free at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk of logs and pictures is nearly full: {free} MB are free at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the configuration, {place}, may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the journal, {place}, may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the state, {place}, may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space on the disk of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is space for journal and logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be changed by others than its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says whether ICMP probes are permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP probes are permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICMP probes are not permitted; a probe that wants them says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal cannot be kept in {place}, which may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {place} writable for this user, or name another file under `journal:`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a copy of it at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the desk: it restores {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} is yet to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} is whole and can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal {server} answers, schema {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal has schema {version}, this program {own}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct `journal:` in the configuration, or start its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {place} readable for this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {place} writable for this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} was not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} ({kind}) answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock agrees with {count} targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target tells the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn on time synchronisation, here first: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn on time synchronisation on the machine of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this machine is {seconds} s behind that of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
         <translation>la configuration du journal a changé&#xa0;: effective après un redémarrage</translation>
     </message>
@@ -2184,6 +2964,110 @@ Puis le fournisseur.</translation>
     <message>
         <source>it was killed, or had crashed</source>
         <translation>processus tué, ou planté</translation>
+    </message>
+    <message>
+        <source>the journal {path} is damaged: it is set aside and the backup restored at the next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} could not be used: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds the journal {path}: try again, or close that program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk full: acknowledgements are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk error in {folder}: acknowledgements are refused ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} is read-only: acknowledgements are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission for the journal {path}: acknowledgements are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that {folder} exists and is writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough memory for the journal {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty although it was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is gone although it was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged (it does not say that it is a journal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another file under `journal:` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} was written by a newer version (schema {version}, this program knows {own})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update this program or name another file under `journal:` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off from the shared journal {server}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal {server} does not let us in: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal does not allow it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal {server} is busy, nothing was written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal {server} is not made yet: run noc-app journal init ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal {server} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the value is not a number</source>
@@ -2244,6 +3128,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>this machine&apos;s clock was set back by {seconds} s</source>
         <translation>l’horloge de cette machine a reculé de {seconds} s</translation>
+    </message>
+    <message>
+        <source>{first}; {more}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>

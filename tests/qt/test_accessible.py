@@ -12,6 +12,7 @@ from noc_app.config.operation import Offered
 from noc_app.config.pages import load_pages
 from noc_app.doctor.finding import Finding, Grade
 from noc_app.model import Severity, WallSight
+from noc_app.model.said import phrase
 from noc_app.ui.desk.places import ALERTS, DOCTOR, WALLS
 from noc_app.ui.desk.tray import Tray
 from tests.qt.stories import PlayedEngine, run_story, settle
@@ -24,8 +25,8 @@ LINE_PX = 24
 
 
 FINDINGS = (
-    Finding("dns", grade=Grade.FAULT, what="Names are not resolved", fix="resolvectl status"),
-    Finding("clock", grade=Grade.OK, what="The clock is right"),
+    Finding("fonts", Grade.FAULT, phrase("the fonts of the program are missing"), phrase("install NOC Board again")),
+    Finding("clock", Grade.OK, phrase("no target tells the time")),
 )
 
 
@@ -195,7 +196,7 @@ def test_what_the_doctor_found_is_named_and_reached(shown):
 
 def test_what_the_doctor_found_is_told(shown):
     told = shown(lambda desk: desk.open_page(DOCTOR), dump)
-    assert "fault: Names are not resolved. resolvectl status" in told
+    assert "fault: the fonts of the program are missing. install NOC Board again" in told
 
 
 def test_what_is_asked_of_a_wall_is_named_and_reached(shown):

@@ -9,7 +9,7 @@ from noc_app.model.said import phrase
 from noc_app.ui.desk.chrome import _initials
 from noc_app.ui.desk.places import DOCTOR, REPORTS, WALLS
 from noc_app.ui.theme import Paints, apply, load_theme
-from tests.qt.test_accessible import FINDINGS, MENUS, OVER, opened_menu, pages_of, show_a_wall, shown
+from tests.qt.test_accessible import MENUS, OVER, opened_menu, pages_of, show_a_wall, shown
 from tests.qt.test_text_scale import SCREEN, squeezed
 from tests.qt.triage_scene import past
 from tests.tools.engine import RESTART
@@ -43,7 +43,7 @@ def said_by_others(desk):
     kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
     why = [(incident.why, incident.whys) for incident in board.picture().incidents]
     others = [_initials(look.by) for look in board.desks]
-    of_test = (RESTART, FINDINGS, past(0.0), "north overview")
+    of_test = (RESTART, past(0.0), "north overview")
     about = [(system.title, system.stage) for system in systems()]  # names, and what their vendors call them
     return words_of(board) | words_in(kept, why, others, board.looking, *of_test, *about)
 

@@ -12,6 +12,7 @@ from noc_app.doctor.steps import OVER, Check, Stand
 from noc_app.engine.console import System
 from noc_app.engine.opening import Opener
 from noc_app.model import MissingSecret
+from noc_app.model.said import Said
 from tests.tools.certificates import Authority
 from tests.tools.hostile import Mode, answer, hostile
 
@@ -50,7 +51,7 @@ async def test_a_target_that_works_passes_what_applies_and_says_why_the_rest_doe
         look = await looked(target(server.url))
     assert [s.check for s in look.steps] == list(Check)
     assert stands(look) == [SKIPPED, GOOD, SKIPPED, SKIPPED, GOOD, GOOD, SKIPPED, GOOD]
-    assert all(s.what for s in look.steps)
+    assert all(isinstance(s.what, Said) for s in look.steps)
     assert step(look, Check.QUERY).what == "1 values of 1 metrics"
     assert [sample.value for sample in look.result.samples] == [0.5]
 

@@ -19,6 +19,7 @@ from noc_app.doctor.screen import fonts
 from noc_app.doctor.targets import clock
 from noc_app.journal.journal import open_journal
 from noc_app.model import TargetHealth
+from noc_app.model.said import Said
 from tests.contract.backends import BACKENDS, routes_of
 from tests.tools.certificates import Authority
 from tests.tools.hostile import Mode, answer, hostile
@@ -26,6 +27,7 @@ from tests.tools.hostile import Mode, answer, hostile
 WELL = {("GET", "/x"): lambda asked: answer(200, {"load": 0.5})}
 VALUES = [{"signal": "system.cpu.load_ratio", "value": "$.load"}]
 TOKEN = "t0ken-of-the-test"
+UNSAID = {"program", "configuration"}  # names alone, and what the reader of the file says
 READING = {"alert.rules:read": ["*"], "alert.instances:read": ["*"]}
 
 
@@ -89,6 +91,8 @@ async def wrong(patient):
     """Return what is not in order, as (id, severity, sentence, fix)."""
     found = []
     await examine(patient, found.append)
+    sentences = [text for f in found if f.id not in UNSAID for text in (f.what, f.fix) if text]
+    assert [text for text in sentences if not isinstance(text, Said)] == []
     return [(f.id, f.grade.value, f.what, f.fix) for f in found if f.grade is not Grade.OK]
 
 

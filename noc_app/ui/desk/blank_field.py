@@ -125,7 +125,7 @@ class SecretField(QWidget):
         return why + tr("{name} is not set. Before NOC Board starts, run: {line}", name=name, line=line)
 
     def _sentence(self) -> str:
-        return tr("There is no usable keyring here ({why}).", why=self._ringless)
+        return tr("There is no usable keyring here ({why}).", why=told(self._ringless))
 
     def _lay_out(self, paints: Paints) -> None:
         row, column = QHBoxLayout(), QVBoxLayout(self)

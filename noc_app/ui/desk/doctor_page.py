@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from noc_app.doctor.finding import Finding, Grade
 from noc_app.model import NocError
+from noc_app.model.errors import said_by
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, pixmap
 from noc_app.ui.language import told, tr
@@ -103,7 +104,7 @@ class DoctorPage(QWidget):
         self.bundle.setEnabled(True)
 
     def _failed(self, error: NocError) -> None:
-        self._say(str(error))
+        self._say(told(said_by(error)))
         self.bundle.setEnabled(True)
 
     def _say(self, words: str) -> None:

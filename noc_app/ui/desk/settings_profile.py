@@ -7,10 +7,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from noc_app.model import NocError
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.settings_form import Configured
 from noc_app.ui.fonts import DeskType, font
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
@@ -99,7 +100,7 @@ class ProfileBox(QWidget):
 
     def _failed(self, error: NocError) -> None:
         self._ask(asking=False)
-        self._say(str(error))
+        self._say(told(said_by(error)))
 
     def _say(self, words: str) -> None:
         self.said.setText(capped(words))

@@ -9,7 +9,7 @@ from noc_app.doctor.steps import Check, Stand, Step
 from noc_app.ui.desk.adding.words import GLYPHS, check_name, stand_word
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.glyphs import pixmap
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -59,15 +59,15 @@ class StepRow(QFrame):
         self.took.setStyleSheet(f"color: {paints.theme.text3};")
         for words in (self.what, self.fix):
             words.setTextInteractionFlags(_COPIED)  # a command is copied, not typed
-        line, told = QHBoxLayout(self), QVBoxLayout()
+        line, both = QHBoxLayout(self), QVBoxLayout()
         line.setContentsMargins(*(round(px * zoom) for px in (16, 11, 16, 11)))
         line.setSpacing(round(14 * zoom))
-        told.setSpacing(round(4 * zoom))
-        told.addWidget(self.what)
-        told.addWidget(self.fix)
+        both.setSpacing(round(4 * zoom))
+        both.addWidget(self.what)
+        both.addWidget(self.fix)
         line.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(told, 1)
+        line.addLayout(both, 1)
         line.addWidget(self.took, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_step(Step(check=check))
@@ -80,10 +80,10 @@ class StepRow(QFrame):
         theme, zoom = self._paints.theme, self._paints.zoom
         glyph = pixmap(GLYPHS[step.stand], self._paints, round(_GLYPH_PX * zoom), self.devicePixelRatioF())
         self.shape.setPixmap(glyph)
-        words = step.what or stand_word(step.stand)
-        self.what.setText(capped(words))
-        self.fix.setText(capped(tr("Fix: {fix}", fix=step.fix)) if step.fix else "")
-        self.fix.setVisible(bool(step.fix))
+        what, fix = told(step.what), told(step.fix)
+        self.what.setText(capped(what or stand_word(step.stand)))
+        self.fix.setText(capped(tr("Fix: {fix}", fix=fix)) if fix else "")
+        self.fix.setVisible(bool(fix))
         self.took.setText(f"{step.took_ms:.0f} ms" if step.took_ms is not None else "")
         loud = step.stand in {Stand.ADVICE, Stand.FAILED}
         quiet = step.stand in _QUIET
@@ -97,7 +97,7 @@ class StepRow(QFrame):
             f"#step {{ background: {ground}; border: none;{below}{side} }}"
             f"#step:focus {{ border: 2px solid {theme.focus}; }}"
         )
-        said = [check_name(self._check), stand_word(step.stand), step.what, step.fix, self.took.text()]
+        said = [check_name(self._check), stand_word(step.stand), what, fix, self.took.text()]
         self.setAccessibleName(capped(", ".join(part for part in said if part)))
 
 

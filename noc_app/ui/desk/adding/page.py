@@ -12,6 +12,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.doctor.steps import Step
 from noc_app.engine.systems import System
 from noc_app.model import NocError
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.adding.adds import Adds
 from noc_app.ui.desk.adding.checks import ChecksView
 from noc_app.ui.desk.adding.choose import SystemChoice
@@ -26,7 +27,7 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.keymap import in_words
 from noc_app.ui.desk.places import TARGETS
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
@@ -329,7 +330,7 @@ class AddingPage(QWidget):
         self.wizard.broke_off()
 
     def _failed(self, error: NocError) -> None:
-        self._say(str(error))
+        self._say(told(said_by(error)))
         self.refresh()
 
     def _say(self, words: str) -> None:

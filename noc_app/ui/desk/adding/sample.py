@@ -17,7 +17,7 @@ from noc_app.engine.board import Board
 from noc_app.model import Labels, PollResult, SeriesKey, Signal, TargetHealth, judge
 from noc_app.ui.fonts import DeskType, Role
 from noc_app.ui.glyphs import glyph_of, pixmap
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.paint.scroll import ScrollChart
 from noc_app.ui.paint.surface import Surface
@@ -26,6 +26,7 @@ from noc_app.ui.panels.timeseries import chart_of
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import format_value, joined
+from noc_app.ui.vocabulary import severity_word
 
 SCALE, CHART_PX = 0.54, 240  # the wall's type, seen from half a metre
 SPAN_S = 1800.0
@@ -128,7 +129,8 @@ class SampleView(QFrame):
             shape, px = plain_label(), round(16 * self._paints.zoom)
             shape.setPixmap(pixmap(glyph_of(alert.severity), self._paints, px, self.devicePixelRatioF()))
             grid.addWidget(shape, row, 0)
-            grid.addWidget(self._label(f"{alert.title} ({alert.severity.word})", DeskType.BODY), row, 1)
+            words = f"{told(alert.title)} ({severity_word(alert.severity)})"
+            grid.addWidget(self._label(words, DeskType.BODY), row, 1)
         self._column.addWidget(inside)
         if len(alerts) > ALERTS_SHOWN:
             self._column.addWidget(self._quiet(tr("and {more} more", more=len(alerts) - ALERTS_SHOWN)))
