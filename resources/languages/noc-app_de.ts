@@ -2019,47 +2019,47 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>the environment variable {name} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebungsvariable {name} ist nicht gesetzt</translation>
     </message>
     <message>
         <source>set it before noc-app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Start von noc-app setzen</translation>
     </message>
     <message>
         <source>{path} can be read by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist für andere als den Eigentümer lesbar</translation>
     </message>
     <message>
         <source>run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen: {command}</translation>
     </message>
     <message>
         <source>{path} is larger than a secret can be ({most} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist größer, als ein Geheimnis sein darf ({most} Bytes)</translation>
     </message>
     <message>
         <source>the secret file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geheimnisdatei {path} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the secret file {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geheimnisdatei {path} ist leer</translation>
     </message>
     <message>
         <source>this session has no system keyring for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung hat keinen Systemschlüsselbund für {name}</translation>
     </message>
     <message>
         <source>use {one} or {other} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other} verwenden</translation>
     </message>
     <message>
         <source>the system keyring did not give {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Systemschlüsselbund gab {name} nicht heraus: {reason}</translation>
     </message>
     <message>
         <source>the system keyring has no entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Systemschlüsselbund hat keinen Eintrag {name}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2187,739 +2187,739 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>this session has no system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung hat keinen Systemschlüsselbund</translation>
     </message>
     <message>
         <source>downtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Downtimes</translation>
     </message>
     <message>
         <source>no credentials are configured, and none were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zugangsdaten konfiguriert, und es wurden keine verlangt</translation>
     </message>
     <message>
         <source>the credentials were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zugangsdaten wurden akzeptiert</translation>
     </message>
     <message>
         <source>{count} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen: {count}</translation>
     </message>
     <message>
         <source>reading is permitted; nothing is ever written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist erlaubt; geschrieben wird dort nie</translation>
     </message>
     <message>
         <source>reading is permitted; the first attempt shows whether we may: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist erlaubt; der erste Versuch zeigt, ob auch dies erlaubt ist: {verbs}</translation>
     </message>
     <message>
         <source>reading is permitted, and so far nothing is known against: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen ist erlaubt, und bisher spricht nichts gegen: {verbs}</translation>
     </message>
     <message>
         <source>{target} answers, and has neither metrics nor alerts to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} antwortet, liefert aber weder Metriken noch Alarme</translation>
     </message>
     <message>
         <source>that is well for a source of alerts; else look which data it is asked for, under the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einer Alarmquelle ist das in Ordnung; sonst in den Einstellungen prüfen, welche Daten abgefragt werden</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: {values}, Metriken: {metrics}</translation>
     </message>
     <message>
         <source>{alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme: {alerts}</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics, {alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: {values}, Metriken: {metrics}, Alarme: {alerts}</translation>
     </message>
     <message>
         <source>there are no values that could be old</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Werte, die veraltet sein könnten</translation>
     </message>
     <message>
         <source>its values carry no time of their own: they count from when they are received</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte haben keine eigene Zeit: sie zählen ab ihrem Empfang</translation>
     </message>
     <message>
         <source>the newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>der neueste Wert ist {age} alt</translation>
     </message>
     <message>
         <source>the newest value of {target} is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>der neueste Wert von {target} ist {age} alt</translation>
     </message>
     <message>
         <source>see whether what feeds {target} still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob der Datenlieferant von {target} noch läuft</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt seine Uhrzeit nicht</translation>
     </message>
     <message>
         <source>its clock agrees with ours within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhren stimmen bis auf {seconds} s überein</translation>
     </message>
     <message>
         <source>turn on time synchronisation, on this machine and on that one; ages are wrong by as much until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitsynchronisation einschalten, auf diesem Rechner und auf jenem; bis dahin sind Altersangaben um so viel falsch</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr von {target} geht um {seconds} s vor</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr von {target} geht um {seconds} s nach</translation>
     </message>
     <message>
         <source>ask less often: raise `every` of {id}, or ask the vendor for more</source>
-        <translation type="unfinished"></translation>
+        <translation>seltener abfragen: `every` von {id} erhöhen oder beim Anbieter mehr beantragen</translation>
     </message>
     <message>
         <source>see whether {id} is overloaded, or raise its `timeout`</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob {id} überlastet ist, oder dessen `timeout` erhöhen</translation>
     </message>
     <message>
         <source>give this user the permission that is named, or remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Benutzer das genannte Recht geben oder {id} entfernen</translation>
     </message>
     <message>
         <source>see that {id} runs, that its url is right, and that no firewall is between</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob {id} läuft, die URL stimmt und keine Firewall dazwischen ist</translation>
     </message>
     <message>
         <source>compare the url and the kind of {id} with what the backend is; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>URL und Art von {id} mit dem Backend vergleichen; Näheres mit noc-app check</translation>
     </message>
     <message>
         <source>{target} ({kind}) answered in {took} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) antwortete in {took} ms</translation>
     </message>
     <message>
         <source>{target} answers in part: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} antwortet nur zum Teil: {lacks}</translation>
     </message>
     <message>
         <source>repair what is named, at {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Genannte bei {id} beheben</translation>
     </message>
     <message>
         <source>{target} answers, and anybody could: nobody checks who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} antwortet, doch das könnte jeder: niemand prüft die Identität</translation>
     </message>
     <message>
         <source>take `verify: false` out of {id} and name its authority under {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>`verify: false` bei {id} entfernen und die CA unter {setting} angeben</translation>
     </message>
     <message>
         <source>{target} does not let us {verbs}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} lässt uns nicht {verbs}: {reasons}</translation>
     </message>
     <message>
         <source>give the account of {id} what it lacks if this desk shall act there; reading goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Konto von {id} das Fehlende geben, wenn dieses Pult dort handeln soll; Lesen geht auch ohne</translation>
     </message>
     <message>
         <source>it is asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage läuft über den Proxy aus {proxy}</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{target} knows us and does not let us read (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kennt uns, lässt uns aber nicht lesen (403)</translation>
     </message>
     <message>
         <source>give the account of {id} the permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Konto von {id} das Leserecht geben</translation>
     </message>
     <message>
         <source>{target} wants a sign-in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} verlangt eine Anmeldung: {reason}</translation>
     </message>
     <message>
         <source>give {id} an `auth:` entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} einen Eintrag `auth:` geben</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} akzeptiert unsere Zugangsdaten nicht: {reason}</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: expired, revoked or wrong (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} akzeptiert unsere Zugangsdaten nicht: abgelaufen, widerrufen oder falsch (401)</translation>
     </message>
     <message>
         <source>make a new one there and put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dort neu erstellen und hier ablegen: {place}</translation>
     </message>
     <message>
         <source>{place} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} oder {other}</translation>
     </message>
     <message>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable {name}</translation>
     </message>
     <message>
         <source>the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {name}</translation>
     </message>
     <message>
         <source>the keyring entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbundeintrag {name}</translation>
     </message>
     <message>
         <source>correct {setting} of {id}; noc-app check names file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} von {id} korrigieren; noc-app check nennt Datei und Zeile</translation>
     </message>
     <message>
         <source>the bundle {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket {file} kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>{version}, certificate valid for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, Zertifikat noch {days} Tage gültig</translation>
     </message>
     <message>
         <source>the certificate of {host} is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist noch nicht gültig</translation>
     </message>
     <message>
         <source>have the certificate of {host} renewed there; and see that this clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} dort erneuern lassen; und prüfen, ob diese Uhr stimmt</translation>
     </message>
     <message>
         <source>the certificate of {host} is not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} gilt nicht für diesen Namen</translation>
     </message>
     <message>
         <source>the certificate of {host} is for {names} and not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} gilt für {names}, nicht für diesen Namen</translation>
     </message>
     <message>
         <source>write a name of the certificate into url or {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen aus dem Zertifikat als URL oder {setting} von {id} eintragen</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist abgelaufen</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist am {day} abgelaufen</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist selbstsigniert</translation>
     </message>
     <message>
         <source>name that certificate under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Zertifikat unter {setting} von {id} angeben</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by {issuer}, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist von der CA {issuer} signiert, der hier nicht vertraut wird</translation>
     </message>
     <message>
         <source>name the certificate of {issuer} under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {issuer} unter {setting} von {id} angeben</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by its authority, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat von {host} ist von seiner CA signiert, der hier nicht vertraut wird</translation>
     </message>
     <message>
         <source>name the certificate of its authority under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat seiner CA unter {setting} von {id} angeben</translation>
     </message>
     <message>
         <source>or add it to the system&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>oder im System-Truststore ablegen</translation>
     </message>
     <message>
         <source>{file} does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält es nicht</translation>
     </message>
     <message>
         <source>put the secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis dort ablegen</translation>
     </message>
     <message>
         <source>no host is connected to: it is read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Host nötig: die Abfrage erfolgt auf diesem Rechner</translation>
     </message>
     <message>
         <source>the proxy of {proxy} looks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy aus {proxy} löst ihn auf</translation>
     </message>
     <message>
         <source>{host} is an address, there is no name to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist eine Adresse, kein Name ist aufzulösen</translation>
     </message>
     <message>
         <source>{host} is {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist {addresses}</translation>
     </message>
     <message>
         <source>no port is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port nötig</translation>
     </message>
     <message>
         <source>{port} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ist offen</translation>
     </message>
     <message>
         <source>its own protocol settles that while it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>das regelt sein eigenes Protokoll bei der Anmeldung</translation>
     </message>
     <message>
         <source>made through the proxy, together with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgt über den Proxy, zusammen mit der Abfrage</translation>
     </message>
     <message>
         <source>asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage über den Proxy aus {proxy}</translation>
     </message>
     <message>
         <source>not encrypted; it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt; es verlässt diesen Rechner nicht</translation>
     </message>
     <message>
         <source>not encrypted: whoever is between can read and change the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt: wer dazwischen sitzt, kann die Antworten lesen und ändern</translation>
     </message>
     <message>
         <source>{target} is asked without encryption: whoever is between can read our credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wird unverschlüsselt abgefragt: wer dazwischen sitzt, kann unsere Zugangsdaten lesen</translation>
     </message>
     <message>
         <source>let {id} be asked by https</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} über https abfragen</translation>
     </message>
     <message>
         <source>send the support bundle to whoever looks after NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>das Support-Paket an die Betreuer von NOC Board senden</translation>
     </message>
     <message>
         <source>{name}: its connector has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der Connector hat einen Fehler</translation>
     </message>
     <message>
         <source>sounds are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne sind in der Konfiguration ausgeschaltet</translation>
     </message>
     <message>
         <source>there is a sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audiogerät ist vorhanden</translation>
     </message>
     <message>
         <source>{problem}, and no display that somebody sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, und kein Display, an dem jemand sitzt</translation>
     </message>
     <message>
         <source>plug in or turn on a loudspeaker, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher anschließen oder einschalten oder {setting} eintragen</translation>
     </message>
     <message>
         <source>no alert can be heard: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Alarm ist hörbar: {problem}</translation>
     </message>
     <message>
         <source>no display, so no tray is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Display, also kein Tray nötig</translation>
     </message>
     <message>
         <source>the desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop hat einen Tray</translation>
     </message>
     <message>
         <source>the desktop has no tray, so the state is seen in the window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop hat keinen Tray, der Zustand ist also nur im Fenster sichtbar</translation>
     </message>
     <message>
         <source>turn on the tray of the desktop (GNOME: the extension AppIndicator), or leave the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tray des Desktops einschalten (GNOME: Erweiterung AppIndicator) oder das Fenster offen lassen</translation>
     </message>
     <message>
         <source>notifications are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen sind in der Konfiguration ausgeschaltet</translation>
     </message>
     <message>
         <source>no notifications of a Linux desktop are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Benachrichtigungen eines Linux-Desktops nötig</translation>
     </message>
     <message>
         <source>the desktop shows notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop zeigt Benachrichtigungen</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no service for them runs</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop zeigt keine Benachrichtigungen: kein Dienst dafür läuft</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no session bus is there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Desktop zeigt keine Benachrichtigungen: kein Session-Bus vorhanden</translation>
     </message>
     <message>
         <source>start a notification service such as dunst or the desktop&apos;s own, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Benachrichtigungsdienst starten, etwa dunst oder den des Desktops, oder {setting} eintragen</translation>
     </message>
     <message>
         <source>the keyring is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist {name}</translation>
     </message>
     <message>
         <source>there is no system keyring, and no secret is kept in one</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Systemschlüsselbund vorhanden, für kein Geheimnis benötigt</translation>
     </message>
     <message>
         <source>there is no system keyring for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Systemschlüsselbund vorhanden für {names}</translation>
     </message>
     <message>
         <source>start the keyring of the desktop (gnome-keyring, KWallet), or use {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüsselbund des Desktops starten (gnome-keyring, KWallet) oder {one} oder {other} verwenden</translation>
     </message>
     <message>
         <source>correct it; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigieren; Näheres mit noc-app check</translation>
     </message>
     <message>
         <source>configuration in use: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration in Gebrauch: {file}</translation>
     </message>
     <message>
         <source>the check {name} did not end in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung {name} endete nicht binnen {seconds} s</translation>
     </message>
     <message>
         <source>run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut ausführen</translation>
     </message>
     <message>
         <source>the check {name} has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung {name} ist fehlerhaft</translation>
     </message>
     <message>
         <source>{name} does not name a proxy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keinen brauchbaren Proxy</translation>
     </message>
     <message>
         <source>set {name} to http://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf http://HOST:PORT setzen</translation>
     </message>
     <message>
         <source>the proxy {address} of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy {address} aus {name} antwortet nicht</translation>
     </message>
     <message>
         <source>set {name} to a proxy that runs, or add the targets to NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf einen laufenden Proxy setzen oder die Ziele in NO_PROXY aufnehmen</translation>
     </message>
     <message>
         <source>the proxy of {names} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy aus {names} antwortet</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Proxy</translation>
     </message>
     <message>
         <source>no server beside the targets is looked up by name</source>
-        <translation type="unfinished"></translation>
+        <translation>außer für Ziele sind keine Servernamen aufzulösen</translation>
     </message>
     <message>
         <source>the names of journal and mail server are known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen von Journal- und Mailserver sind bekannt</translation>
     </message>
     <message>
         <source>the name server does not know {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver kennt {host} nicht</translation>
     </message>
     <message>
         <source>correct the name in the entry of {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen im Eintrag von {id} korrigieren oder den Nameserver dieses Rechners (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the journal, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen im Eintrag des Journals korrigieren oder den Nameserver dieses Rechners (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen im Eintrag des Kanals {id} korrigieren oder den Nameserver dieses Rechners (resolv.conf)</translation>
     </message>
     <message>
         <source>PySide6 {version} dies on this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {version} stürzt mit diesem Python ab</translation>
     </message>
     <message>
         <source>install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} installieren</translation>
     </message>
     <message>
         <source>every library of the screens is here</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Bibliotheken der Oberfläche sind da</translation>
     </message>
     <message>
         <source>install what holds them with the system&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>die passenden Pakete des Systems installieren</translation>
     </message>
     <message>
         <source>a library of the screens is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken der Oberfläche fehlen: {names}</translation>
     </message>
     <message>
         <source>a display is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Display ist da</translation>
     </message>
     <message>
         <source>start it inside a desktop session, or set DISPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Desktop-Sitzung starten oder DISPLAY setzen</translation>
     </message>
     <message>
         <source>there is no display: the wall is written to a picture instead</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Display vorhanden: die Wand wird stattdessen in ein Bild geschrieben</translation>
     </message>
     <message>
         <source>the display {name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Display {name} antwortet</translation>
     </message>
     <message>
         <source>set {name} to the display of the session that is open, or start that session</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf das Display der offenen Sitzung setzen oder jene Sitzung starten</translation>
     </message>
     <message>
         <source>the display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Display {name} antwortet nicht</translation>
     </message>
     <message>
         <source>the fonts of the program are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schriften des Programms fehlen</translation>
     </message>
     <message>
         <source>a font is damaged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift beschädigt: {names}</translation>
     </message>
     <message>
         <source>install NOC Board again</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board neu installieren</translation>
     </message>
     <message>
         <source>{count} fonts are bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schriften mitgeliefert</translation>
     </message>
     <message>
         <source>put the secret there, for this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis dort ablegen, nur für diesen Benutzer</translation>
     </message>
     <message>
         <source>{count} secrets are where they belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse am richtigen Ort: {count}</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geheimnisse</translation>
     </message>
     <message>
         <source>{problem}. Repair it first: others would have the same problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. Zuerst beheben: andere hätten dasselbe Problem</translation>
     </message>
     <message>
         <source>{where}: a secret stands here; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: hier steht ein Geheimnis; stattdessen darauf verweisen, etwa {reference}</translation>
     </message>
     <message>
         <source>{where}: a secret stands in it over several lines; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: darin steht ein Geheimnis über mehrere Zeilen; stattdessen darauf verweisen, etwa {reference}</translation>
     </message>
     <message>
         <source>not looked at: the check of the name failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung des Namens fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the port failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung des Ports fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der Verschlüsselung fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der Anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the permissions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der Rechte fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the query failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der Abfrage fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the fresh data failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der aktuellen Daten fehlgeschlagen</translation>
     </message>
     <message>
         <source>not looked at: the check of the clock difference failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft: Prüfung der Uhrenabweichung fehlgeschlagen</translation>
     </message>
     <message>
         <source>the disk of the journal is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Disk des Journals ist voll: {free} MB sind frei in {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Disk für Logs und Bilder ist voll: {free} MB sind frei in {place}</translation>
     </message>
     <message>
         <source>the disk of the journal is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Disk des Journals ist fast voll: {free} MB sind frei in {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Disk für Logs und Bilder ist fast voll: {free} MB sind frei in {place}</translation>
     </message>
     <message>
         <source>the folder of the configuration, {place}, may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner der Konfiguration, {place}, ist nicht lesbar</translation>
     </message>
     <message>
         <source>the folder of the journal, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Journals, {place}, ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>the folder of the state, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner des Zustands, {place}, ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>free space on the disk of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Disk von {place} Platz schaffen</translation>
     </message>
     <message>
         <source>there is space for journal and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Journal und Logs ist vorhanden</translation>
     </message>
     <message>
         <source>{path} can be changed by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist für andere als den Eigentümer änderbar</translation>
     </message>
     <message>
         <source>nothing says whether ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts sagt, ob ICMP-Sonden erlaubt sind</translation>
     </message>
     <message>
         <source>ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Sonden sind erlaubt</translation>
     </message>
     <message>
         <source>ICMP probes are not permitted; a probe that wants them says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP-Sonden sind nicht erlaubt; eine Sonde, die das braucht, meldet es</translation>
     </message>
     <message>
         <source>the journal cannot be kept in {place}, which may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal kann nicht in {place} liegen, da dort nicht geschrieben werden darf</translation>
     </message>
     <message>
         <source>make {place} writable for this user, or name another file under `journal:`</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Benutzer Schreibrecht auf {place} geben oder unter `journal:` eine andere Datei angeben</translation>
     </message>
     <message>
         <source>put a copy of it at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie davon als {path} ablegen</translation>
     </message>
     <message>
         <source>start the desk: it restores {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Pult starten: es stellt {path} wieder her</translation>
     </message>
     <message>
         <source>the journal {path} {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} {trouble}</translation>
     </message>
     <message>
         <source>the journal {path} is yet to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} wird erst noch angelegt</translation>
     </message>
     <message>
         <source>the journal {path} is whole and can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} ist intakt und beschreibbar</translation>
     </message>
     <message>
         <source>the shared journal {server} answers, schema {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal {server} antwortet, Schema {version}</translation>
     </message>
     <message>
         <source>the shared journal has schema {version}, this program {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal hat Schema {version}, dieses Programm {own}</translation>
     </message>
     <message>
         <source>update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm aktualisieren</translation>
     </message>
     <message>
         <source>correct `journal:` in the configuration, or start its server</source>
-        <translation type="unfinished"></translation>
+        <translation>`journal:` in der Konfiguration korrigieren oder den Server starten</translation>
     </message>
     <message>
         <source>make {place} readable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Benutzer Leserecht auf {place} geben</translation>
     </message>
     <message>
         <source>make {place} writable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Benutzer Schreibrecht auf {place} geben</translation>
     </message>
     <message>
         <source>folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Dateien sind in Ordnung: Konfiguration {configuration}, Journal {journal}, Zustand {state}</translation>
     </message>
     <message>
         <source>{target} was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist noch nicht abgefragt</translation>
     </message>
     <message>
         <source>run it again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich noch einmal ausführen</translation>
     </message>
     <message>
         <source>{target} ({kind}) answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) antwortet</translation>
     </message>
     <message>
         <source>the clock agrees with {count} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr stimmt mit den Zielen überein ({count})</translation>
     </message>
     <message>
         <source>no target tells the time</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel nennt die Uhrzeit</translation>
     </message>
     <message>
         <source>turn on time synchronisation, here first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitsynchronisation einschalten, zuerst hier: {command}</translation>
     </message>
     <message>
         <source>turn on time synchronisation on the machine of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitsynchronisation auf dem Rechner von {target} einschalten</translation>
     </message>
     <message>
         <source>{target} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} und {more} weiteren</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners geht gegenüber {target} um {seconds} s vor</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners geht gegenüber {target} um {seconds} s nach</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
@@ -2967,107 +2967,107 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>the journal {path} is damaged: it is set aside and the backup restored at the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} ist beschädigt: beim nächsten Versuch wird es beiseitegelegt und die Sicherung wiederhergestellt</translation>
     </message>
     <message>
         <source>the journal {path} could not be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} war nicht nutzbar: {error}</translation>
     </message>
     <message>
         <source>another program holds the journal {path}: try again, or close that program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm belegt das Journal {path}: erneut versuchen oder jenes Programm schließen</translation>
     </message>
     <message>
         <source>make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>beschreibbar machen</translation>
     </message>
     <message>
         <source>disk full: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk voll: Bestätigungen werden abgelehnt</translation>
     </message>
     <message>
         <source>free space in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder} Platz schaffen</translation>
     </message>
     <message>
         <source>disk error in {folder}: acknowledgements are refused ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk-Fehler in {folder}: Bestätigungen werden abgelehnt ({error})</translation>
     </message>
     <message>
         <source>the journal {path} is read-only: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} ist schreibgeschützt: Bestätigungen werden abgelehnt</translation>
     </message>
     <message>
         <source>no permission for the journal {path}: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rechte am Journal {path}: Bestätigungen werden abgelehnt</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>check that {folder} exists and is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob {folder} existiert und beschreibbar ist</translation>
     </message>
     <message>
         <source>not enough memory for the journal {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Arbeitsspeicher für das Journal {path}</translation>
     </message>
     <message>
         <source>is empty although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, obwohl es in Gebrauch war</translation>
     </message>
     <message>
         <source>is gone although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weg, obwohl es in Gebrauch war</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt ({reason})</translation>
     </message>
     <message>
         <source>is damaged (it does not say that it is a journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt (es weist sich nicht als Journal aus)</translation>
     </message>
     <message>
         <source>{path} is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Datenbank eines anderen Programms</translation>
     </message>
     <message>
         <source>name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>unter `journal:` in der Konfiguration eine andere Datei angeben</translation>
     </message>
     <message>
         <source>the journal {path} was written by a newer version (schema {version}, this program knows {own})</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} stammt von einer neueren Version (Schema {version}, dieses Programm kennt {own})</translation>
     </message>
     <message>
         <source>update this program or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm aktualisieren oder unter `journal:` in der Konfiguration eine andere Datei angeben</translation>
     </message>
     <message>
         <source>cut off from the shared journal {server}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom gemeinsamen Journal {server} getrennt: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} does not let us in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal {server} verweigert den Zugang: {reason}</translation>
     </message>
     <message>
         <source>the shared journal does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal erlaubt es nicht: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is busy, nothing was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal {server} ist belegt, nichts wurde geschrieben: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is not made yet: run noc-app journal init ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal {server} fehlt noch: noc-app journal init ausführen ({reason})</translation>
     </message>
     <message>
         <source>the shared journal {server} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal {server} ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>the value is not a number</source>
@@ -3131,7 +3131,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>

@@ -2019,47 +2019,47 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>the environment variable {name} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {name} no está definida</translation>
     </message>
     <message>
         <source>set it before noc-app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>defínala antes de iniciar noc-app</translation>
     </message>
     <message>
         <source>{path} can be read by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo pueden leer otros, no solo su dueño</translation>
     </message>
     <message>
         <source>run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecute: {command}</translation>
     </message>
     <message>
         <source>{path} is larger than a secret can be ({most} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es mayor de lo que puede ser un secreto ({most} bytes)</translation>
     </message>
     <message>
         <source>the secret file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de secreto {path}: {reason}</translation>
     </message>
     <message>
         <source>the secret file {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de secreto {path} está vacío</translation>
     </message>
     <message>
         <source>this session has no system keyring for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión no tiene llavero del sistema para {name}</translation>
     </message>
     <message>
         <source>use {one} or {other} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>use {one} o {other} en su lugar</translation>
     </message>
     <message>
         <source>the system keyring did not give {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema no entregó {name}: {reason}</translation>
     </message>
     <message>
         <source>the system keyring has no entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema no tiene la entrada {name}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2187,739 +2187,739 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>this session has no system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión no tiene llavero del sistema</translation>
     </message>
     <message>
         <source>downtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>paradas</translation>
     </message>
     <message>
         <source>no credentials are configured, and none were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay credenciales configuradas, y no se pidieron</translation>
     </message>
     <message>
         <source>the credentials were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>las credenciales fueron aceptadas</translation>
     </message>
     <message>
         <source>{count} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} operaciones</translation>
     </message>
     <message>
         <source>reading is permitted; nothing is ever written there</source>
-        <translation type="unfinished"></translation>
+        <translation>se permite leer; allí nunca se escribe nada</translation>
     </message>
     <message>
         <source>reading is permitted; the first attempt shows whether we may: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>se permite leer; el primer intento dirá si también se permite: {verbs}</translation>
     </message>
     <message>
         <source>reading is permitted, and so far nothing is known against: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>se permite leer, y hasta ahora nada indica que se impida: {verbs}</translation>
     </message>
     <message>
         <source>{target} answers, and has neither metrics nor alerts to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} responde, pero no da ni métricas ni alertas</translation>
     </message>
     <message>
         <source>that is well for a source of alerts; else look which data it is asked for, under the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>es normal en una fuente de alertas; si no, revise en los ajustes qué datos se le piden</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valores de {metrics} métricas</translation>
     </message>
     <message>
         <source>{alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{alerts} alertas</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics, {alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valores de {metrics} métricas, {alerts} alertas</translation>
     </message>
     <message>
         <source>there are no values that could be old</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay valores que puedan ser antiguos</translation>
     </message>
     <message>
         <source>its values carry no time of their own: they count from when they are received</source>
-        <translation type="unfinished"></translation>
+        <translation>sus valores no traen hora propia: cuentan desde que se reciben</translation>
     </message>
     <message>
         <source>the newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor más nuevo es de hace {age}</translation>
     </message>
     <message>
         <source>the newest value of {target} is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor más nuevo de {target} es de hace {age}</translation>
     </message>
     <message>
         <source>see whether what feeds {target} still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe si aún funciona lo que alimenta {target}</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>no da su hora</translation>
     </message>
     <message>
         <source>its clock agrees with ours within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>su reloj coincide con el nuestro a menos de {seconds} s</translation>
     </message>
     <message>
         <source>turn on time synchronisation, on this machine and on that one; ages are wrong by as much until then</source>
-        <translation type="unfinished"></translation>
+        <translation>active la sincronización horaria en este equipo y en aquel; hasta entonces las edades llevan ese error</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de {target} va {seconds} s por delante del nuestro</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de {target} va {seconds} s por detrás del nuestro</translation>
     </message>
     <message>
         <source>ask less often: raise `every` of {id}, or ask the vendor for more</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte menos a menudo: suba `every` de {id}, o pida más cuota al proveedor</translation>
     </message>
     <message>
         <source>see whether {id} is overloaded, or raise its `timeout`</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe si {id} está sobrecargado, o suba su `timeout`</translation>
     </message>
     <message>
         <source>give this user the permission that is named, or remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a este usuario el permiso indicado, o quite {id}</translation>
     </message>
     <message>
         <source>see that {id} runs, that its url is right, and that no firewall is between</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que {id} funciona, que su url es correcta y que ningún firewall se interpone</translation>
     </message>
     <message>
         <source>compare the url and the kind of {id} with what the backend is; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>compare la url y el tipo de {id} con lo que es el backend; noc-app check dice más</translation>
     </message>
     <message>
         <source>{target} ({kind}) answered in {took} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) respondió en {took} ms</translation>
     </message>
     <message>
         <source>{target} answers in part: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} responde en parte: {lacks}</translation>
     </message>
     <message>
         <source>repair what is named, at {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>repare en {id} lo indicado</translation>
     </message>
     <message>
         <source>{target} answers, and anybody could: nobody checks who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} responde, y podría ser cualquiera: nadie verifica quién es</translation>
     </message>
     <message>
         <source>take `verify: false` out of {id} and name its authority under {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>quite `verify: false` de {id} e indique su autoridad en {setting}</translation>
     </message>
     <message>
         <source>{target} does not let us {verbs}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no nos deja {verbs}: {reasons}</translation>
     </message>
     <message>
         <source>give the account of {id} what it lacks if this desk shall act there; reading goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a la cuenta de {id} lo que le falta si este puesto debe actuar allí; la lectura sigue sin ello</translation>
     </message>
     <message>
         <source>it is asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>se consulta por el proxy de {proxy}</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{target} knows us and does not let us read (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nos conoce y no nos deja leer (403)</translation>
     </message>
     <message>
         <source>give the account of {id} the permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a la cuenta de {id} permiso de lectura</translation>
     </message>
     <message>
         <source>{target} wants a sign-in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} exige acceso: {reason}</translation>
     </message>
     <message>
         <source>give {id} an `auth:` entry</source>
-        <translation type="unfinished"></translation>
+        <translation>dé a {id} una entrada `auth:`</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no acepta nuestras credenciales: {reason}</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: expired, revoked or wrong (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no acepta nuestras credenciales: caducadas, revocadas o erróneas (401)</translation>
     </message>
     <message>
         <source>make a new one there and put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>cree una nueva allí y póngala en {place}</translation>
     </message>
     <message>
         <source>{place} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} o {other}</translation>
     </message>
     <message>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno {name}</translation>
     </message>
     <message>
         <source>the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {name}</translation>
     </message>
     <message>
         <source>the keyring entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada de llavero {name}</translation>
     </message>
     <message>
         <source>correct {setting} of {id}; noc-app check names file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija {setting} de {id}; noc-app check indica archivo y línea</translation>
     </message>
     <message>
         <source>the bundle {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el paquete {file}: {reason}</translation>
     </message>
     <message>
         <source>{version}, certificate valid for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, certificado válido por {days} días</translation>
     </message>
     <message>
         <source>the certificate of {host} is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} aún no es válido</translation>
     </message>
     <message>
         <source>have the certificate of {host} renewed there; and see that this clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>haga renovar allí el certificado de {host}; y compruebe que este reloj va bien</translation>
     </message>
     <message>
         <source>the certificate of {host} is not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} no es para este nombre</translation>
     </message>
     <message>
         <source>the certificate of {host} is for {names} and not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} es para {names} y no para este nombre</translation>
     </message>
     <message>
         <source>write a name of the certificate into url or {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga un nombre del certificado en url o en {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} ha caducado</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} caducó el {day}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} es autofirmado</translation>
     </message>
     <message>
         <source>name that certificate under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique ese certificado en {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by {issuer}, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} está firmado por {issuer}, que aquí no es de confianza</translation>
     </message>
     <message>
         <source>name the certificate of {issuer} under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el certificado de {issuer} en {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by its authority, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>el certificado de {host} está firmado por su autoridad, que aquí no es de confianza</translation>
     </message>
     <message>
         <source>name the certificate of its authority under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el certificado de su autoridad en {setting} de {id}</translation>
     </message>
     <message>
         <source>or add it to the system&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>o añádalo al almacén del sistema</translation>
     </message>
     <message>
         <source>{file} does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no lo contiene</translation>
     </message>
     <message>
         <source>put the secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el secreto allí</translation>
     </message>
     <message>
         <source>no host is connected to: it is read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conecta a ningún host: se lee en este equipo</translation>
     </message>
     <message>
         <source>the proxy of {proxy} looks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>lo resuelve el proxy de {proxy}</translation>
     </message>
     <message>
         <source>{host} is an address, there is no name to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es una dirección, no hay nombre que resolver</translation>
     </message>
     <message>
         <source>{host} is {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} es {addresses}</translation>
     </message>
     <message>
         <source>no port is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conecta a ningún puerto</translation>
     </message>
     <message>
         <source>{port} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} abierto</translation>
     </message>
     <message>
         <source>its own protocol settles that while it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>lo resuelve su propio protocolo al acceder</translation>
     </message>
     <message>
         <source>made through the proxy, together with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>se hace por el proxy, junto con la consulta</translation>
     </message>
     <message>
         <source>asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>consultado por el proxy de {proxy}</translation>
     </message>
     <message>
         <source>not encrypted; it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar; no sale de este equipo</translation>
     </message>
     <message>
         <source>not encrypted: whoever is between can read and change the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar: quien esté en medio puede leer y cambiar las respuestas</translation>
     </message>
     <message>
         <source>{target} is asked without encryption: whoever is between can read our credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} se consulta sin cifrado: quien esté en medio puede leer nuestras credenciales</translation>
     </message>
     <message>
         <source>let {id} be asked by https</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte {id} por https</translation>
     </message>
     <message>
         <source>send the support bundle to whoever looks after NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>envíe el paquete de soporte a quien mantiene NOC Board</translation>
     </message>
     <message>
         <source>{name}: its connector has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su conector tiene un error</translation>
     </message>
     <message>
         <source>sounds are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>los sonidos están desactivados en la configuración</translation>
     </message>
     <message>
         <source>there is a sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un dispositivo de sonido</translation>
     </message>
     <message>
         <source>{problem}, and no display that somebody sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, y no hay pantalla con nadie delante</translation>
     </message>
     <message>
         <source>plug in or turn on a loudspeaker, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>conecte o encienda un altavoz, o escriba {setting}</translation>
     </message>
     <message>
         <source>no alert can be heard: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede oír ninguna alerta: {problem}</translation>
     </message>
     <message>
         <source>no display, so no tray is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pantalla no hace falta bandeja</translation>
     </message>
     <message>
         <source>the desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio tiene bandeja</translation>
     </message>
     <message>
         <source>the desktop has no tray, so the state is seen in the window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio no tiene bandeja: el estado solo se ve en la ventana</translation>
     </message>
     <message>
         <source>turn on the tray of the desktop (GNOME: the extension AppIndicator), or leave the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>active la bandeja del escritorio (GNOME: la extensión AppIndicator), o deje abierta la ventana</translation>
     </message>
     <message>
         <source>notifications are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>las notificaciones están desactivadas en la configuración</translation>
     </message>
     <message>
         <source>no notifications of a Linux desktop are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hacen falta notificaciones de un escritorio Linux</translation>
     </message>
     <message>
         <source>the desktop shows notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio muestra notificaciones</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no service for them runs</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio no muestra notificaciones: no hay servicio que las atienda</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no session bus is there</source>
-        <translation type="unfinished"></translation>
+        <translation>el escritorio no muestra notificaciones: no hay bus de sesión</translation>
     </message>
     <message>
         <source>start a notification service such as dunst or the desktop&apos;s own, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie un servicio de notificaciones como dunst o el del escritorio, o escriba {setting}</translation>
     </message>
     <message>
         <source>the keyring is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero es {name}</translation>
     </message>
     <message>
         <source>there is no system keyring, and no secret is kept in one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay llavero del sistema, ni secreto guardado en uno</translation>
     </message>
     <message>
         <source>there is no system keyring for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay llavero del sistema para {names}</translation>
     </message>
     <message>
         <source>start the keyring of the desktop (gnome-keyring, KWallet), or use {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie el llavero del escritorio (gnome-keyring, KWallet), o use {one} o {other}</translation>
     </message>
     <message>
         <source>correct it; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>corríjalo; noc-app check dice más</translation>
     </message>
     <message>
         <source>configuration in use: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración en uso: {file}</translation>
     </message>
     <message>
         <source>the check {name} did not end in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el chequeo {name} no acabó en {seconds} s</translation>
     </message>
     <message>
         <source>run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>repítalo</translation>
     </message>
     <message>
         <source>the check {name} has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>el chequeo {name} tiene un error</translation>
     </message>
     <message>
         <source>{name} does not name a proxy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica un proxy que se pueda usar</translation>
     </message>
     <message>
         <source>set {name} to http://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga http://HOST:PORT en {name}</translation>
     </message>
     <message>
         <source>the proxy {address} of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy {address} de {name} no responde</translation>
     </message>
     <message>
         <source>set {name} to a proxy that runs, or add the targets to NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en {name} un proxy que funcione, o añada los objetivos a NO_PROXY</translation>
     </message>
     <message>
         <source>the proxy of {names} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy de {names} responde</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proxy</translation>
     </message>
     <message>
         <source>no server beside the targets is looked up by name</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de los objetivos, ningún servidor se busca por nombre</translation>
     </message>
     <message>
         <source>the names of journal and mail server are known</source>
-        <translation type="unfinished"></translation>
+        <translation>se resuelven los nombres de registro y servidor de correo</translation>
     </message>
     <message>
         <source>the name server does not know {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor DNS no conoce {host}</translation>
     </message>
     <message>
         <source>correct the name in the entry of {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el nombre en la entrada de {id}, o el servidor DNS de este equipo (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the journal, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el nombre en la entrada del registro, o el servidor DNS de este equipo (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el nombre en la entrada del destino {id}, o el servidor DNS de este equipo (resolv.conf)</translation>
     </message>
     <message>
         <source>PySide6 {version} dies on this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {version} se cae con este Python</translation>
     </message>
     <message>
         <source>install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>instale {package}</translation>
     </message>
     <message>
         <source>every library of the screens is here</source>
-        <translation type="unfinished"></translation>
+        <translation>están todas las bibliotecas gráficas</translation>
     </message>
     <message>
         <source>install what holds them with the system&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>instale lo que las contiene con los paquetes del sistema</translation>
     </message>
     <message>
         <source>a library of the screens is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una biblioteca gráfica: {names}</translation>
     </message>
     <message>
         <source>a display is there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una pantalla</translation>
     </message>
     <message>
         <source>start it inside a desktop session, or set DISPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>inícielo en una sesión de escritorio, o defina DISPLAY</translation>
     </message>
     <message>
         <source>there is no display: the wall is written to a picture instead</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla: el mural se escribe en una imagen</translation>
     </message>
     <message>
         <source>the display {name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla {name} responde</translation>
     </message>
     <message>
         <source>set {name} to the display of the session that is open, or start that session</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga en {name} la pantalla de la sesión abierta, o inicie esa sesión</translation>
     </message>
     <message>
         <source>the display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla {name} no responde</translation>
     </message>
     <message>
         <source>the fonts of the program are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las fuentes de letra del programa</translation>
     </message>
     <message>
         <source>a font is damaged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente de letra dañada: {names}</translation>
     </message>
     <message>
         <source>install NOC Board again</source>
-        <translation type="unfinished"></translation>
+        <translation>instale NOC Board de nuevo</translation>
     </message>
     <message>
         <source>{count} fonts are bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>trae {count} fuentes de letra</translation>
     </message>
     <message>
         <source>put the secret there, for this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el secreto allí, solo para este usuario</translation>
     </message>
     <message>
         <source>{count} secrets are where they belong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} secretos están en su sitio</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>sin secretos</translation>
     </message>
     <message>
         <source>{problem}. Repair it first: others would have the same problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. Repárelo antes: otros tendrían el mismo problema</translation>
     </message>
     <message>
         <source>{where}: a secret stands here; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: aquí hay un secreto; ponga una referencia, como {reference}</translation>
     </message>
     <message>
         <source>{where}: a secret stands in it over several lines; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: contiene un secreto en varias líneas; ponga una referencia, como {reference}</translation>
     </message>
     <message>
         <source>not looked at: the check of the name failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo del nombre</translation>
     </message>
     <message>
         <source>not looked at: the check of the port failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo del puerto</translation>
     </message>
     <message>
         <source>not looked at: the check of the encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo del cifrado</translation>
     </message>
     <message>
         <source>not looked at: the check of the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo del acceso</translation>
     </message>
     <message>
         <source>not looked at: the check of the permissions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo de los permisos</translation>
     </message>
     <message>
         <source>not looked at: the check of the query failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo de la consulta</translation>
     </message>
     <message>
         <source>not looked at: the check of the fresh data failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo de los datos frescos</translation>
     </message>
     <message>
         <source>not looked at: the check of the clock difference failed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar: falló el chequeo de la diferencia de reloj</translation>
     </message>
     <message>
         <source>the disk of the journal is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco del registro está lleno: quedan {free} MB libres en {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco de logs e imágenes está lleno: quedan {free} MB libres en {place}</translation>
     </message>
     <message>
         <source>the disk of the journal is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco del registro está casi lleno: quedan {free} MB libres en {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco de logs e imágenes está casi lleno: quedan {free} MB libres en {place}</translation>
     </message>
     <message>
         <source>the folder of the configuration, {place}, may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer la carpeta de la configuración, {place}</translation>
     </message>
     <message>
         <source>the folder of the journal, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite escribir en la carpeta del registro, {place}</translation>
     </message>
     <message>
         <source>the folder of the state, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite escribir en la carpeta del estado, {place}</translation>
     </message>
     <message>
         <source>free space on the disk of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en el disco de {place}</translation>
     </message>
     <message>
         <source>there is space for journal and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>hay espacio para registro y logs</translation>
     </message>
     <message>
         <source>{path} can be changed by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo pueden cambiar otros, no solo su dueño</translation>
     </message>
     <message>
         <source>nothing says whether ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nada indica si se permiten las sondas ICMP</translation>
     </message>
     <message>
         <source>ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>las sondas ICMP están permitidas</translation>
     </message>
     <message>
         <source>ICMP probes are not permitted; a probe that wants them says so</source>
-        <translation type="unfinished"></translation>
+        <translation>las sondas ICMP no están permitidas; la sonda que las quiera lo dirá</translation>
     </message>
     <message>
         <source>the journal cannot be kept in {place}, which may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no puede guardarse en {place}, donde no se permite escribir</translation>
     </message>
     <message>
         <source>make {place} writable for this user, or name another file under `journal:`</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a este usuario escribir en {place}, o indique otro archivo en `journal:`</translation>
     </message>
     <message>
         <source>put a copy of it at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga una copia en {path}</translation>
     </message>
     <message>
         <source>start the desk: it restores {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicie el puesto: restaurará {path}</translation>
     </message>
     <message>
         <source>the journal {path} {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} {trouble}</translation>
     </message>
     <message>
         <source>the journal {path} is yet to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} aún está por crear</translation>
     </message>
     <message>
         <source>the journal {path} is whole and can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} está íntegro y se puede escribir</translation>
     </message>
     <message>
         <source>the shared journal {server} answers, schema {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común {server} responde, esquema {version}</translation>
     </message>
     <message>
         <source>the shared journal has schema {version}, this program {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común tiene el esquema {version}, este programa el {own}</translation>
     </message>
     <message>
         <source>update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>actualice este programa</translation>
     </message>
     <message>
         <source>correct `journal:` in the configuration, or start its server</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija `journal:` en la configuración, o inicie su servidor</translation>
     </message>
     <message>
         <source>make {place} readable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a este usuario leer {place}</translation>
     </message>
     <message>
         <source>make {place} writable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>permita a este usuario escribir en {place}</translation>
     </message>
     <message>
         <source>folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas y archivos están como deben: configuración {configuration}, registro {journal}, estado {state}</translation>
     </message>
     <message>
         <source>{target} was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} aún no se ha consultado</translation>
     </message>
     <message>
         <source>run it again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>repítalo en un momento</translation>
     </message>
     <message>
         <source>{target} ({kind}) answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) responde</translation>
     </message>
     <message>
         <source>the clock agrees with {count} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj coincide con {count} objetivos</translation>
     </message>
     <message>
         <source>no target tells the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún objetivo da la hora</translation>
     </message>
     <message>
         <source>turn on time synchronisation, here first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>active la sincronización horaria, primero aquí: {command}</translation>
     </message>
     <message>
         <source>turn on time synchronisation on the machine of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>active la sincronización horaria en el equipo de {target}</translation>
     </message>
     <message>
         <source>{target} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} y {more} más</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va {seconds} s por delante del de {target}</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va {seconds} s por detrás del de {target}</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
@@ -2967,107 +2967,107 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>the journal {path} is damaged: it is set aside and the backup restored at the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} está dañado: en el próximo intento se aparta y se restaura la copia de seguridad</translation>
     </message>
     <message>
         <source>the journal {path} could not be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo usar el registro {path}: {error}</translation>
     </message>
     <message>
         <source>another program holds the journal {path}: try again, or close that program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa ocupa el registro {path}: reintente, o cierre ese programa</translation>
     </message>
     <message>
         <source>make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>permita la escritura</translation>
     </message>
     <message>
         <source>disk full: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>disco lleno: no se admiten reconocimientos</translation>
     </message>
     <message>
         <source>free space in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en {folder}</translation>
     </message>
     <message>
         <source>disk error in {folder}: acknowledgements are refused ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>error de disco en {folder}: no se admiten reconocimientos ({error})</translation>
     </message>
     <message>
         <source>the journal {path} is read-only: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} es de solo lectura: no se admiten reconocimientos</translation>
     </message>
     <message>
         <source>no permission for the journal {path}: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>sin permiso para el registro {path}: no se admiten reconocimientos</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el registro {path}</translation>
     </message>
     <message>
         <source>check that {folder} exists and is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe que {folder} existe y admite escritura</translation>
     </message>
     <message>
         <source>not enough memory for the journal {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay memoria suficiente para el registro {path}</translation>
     </message>
     <message>
         <source>is empty although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío aunque estaba en uso</translation>
     </message>
     <message>
         <source>is gone although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está aunque estaba en uso</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado ({reason})</translation>
     </message>
     <message>
         <source>is damaged (it does not say that it is a journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado (no dice que sea un registro)</translation>
     </message>
     <message>
         <source>{path} is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la base de datos de otro programa</translation>
     </message>
     <message>
         <source>name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>indique otro archivo en `journal:` en la configuración</translation>
     </message>
     <message>
         <source>the journal {path} was written by a newer version (schema {version}, this program knows {own})</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {path} lo escribió una versión más nueva (esquema {version}, este programa conoce {own})</translation>
     </message>
     <message>
         <source>update this program or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>actualice este programa o indique otro archivo en `journal:` en la configuración</translation>
     </message>
     <message>
         <source>cut off from the shared journal {server}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión con el registro común {server}: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} does not let us in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común {server} no nos deja entrar: {reason}</translation>
     </message>
     <message>
         <source>the shared journal does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común no lo permite: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is busy, nothing was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común {server} está ocupado, no se escribió nada: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is not made yet: run noc-app journal init ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común {server} aún no está creado: ejecute noc-app journal init ({reason})</translation>
     </message>
     <message>
         <source>the shared journal {server} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el registro común {server}: {reason}</translation>
     </message>
     <message>
         <source>the value is not a number</source>
@@ -3131,7 +3131,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>

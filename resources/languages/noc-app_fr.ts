@@ -2019,47 +2019,47 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the environment variable {name} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d’environnement {name} n’est pas définie</translation>
     </message>
     <message>
         <source>set it before noc-app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>la définir avant de lancer noc-app</translation>
     </message>
     <message>
         <source>{path} can be read by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est lisible par d’autres que son propriétaire</translation>
     </message>
     <message>
         <source>run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>exécuter&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{path} is larger than a secret can be ({most} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop grand pour un secret ({most} octets au plus)</translation>
     </message>
     <message>
         <source>the secret file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de secret {path} est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the secret file {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de secret {path} est vide</translation>
     </message>
     <message>
         <source>this session has no system keyring for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session n’a pas de trousseau système pour {name}</translation>
     </message>
     <message>
         <source>use {one} or {other} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser {one} ou {other} à la place</translation>
     </message>
     <message>
         <source>the system keyring did not give {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau système n’a pas donné {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the system keyring has no entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau système n’a pas d’entrée {name}</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2187,739 +2187,739 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>this session has no system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session n’a pas de trousseau système</translation>
     </message>
     <message>
         <source>downtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>plages de maintenance</translation>
     </message>
     <message>
         <source>no credentials are configured, and none were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun identifiant n’est configuré, et aucun n’a été demandé</translation>
     </message>
     <message>
         <source>the credentials were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>les identifiants ont été acceptés</translation>
     </message>
     <message>
         <source>{count} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} opérations</translation>
     </message>
     <message>
         <source>reading is permitted; nothing is ever written there</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture autorisée&#xa0;; rien n’y est jamais écrit</translation>
     </message>
     <message>
         <source>reading is permitted; the first attempt shows whether we may: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture autorisée&#xa0;; le premier essai dira si c’est permis&#xa0;: {verbs}</translation>
     </message>
     <message>
         <source>reading is permitted, and so far nothing is known against: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture autorisée, et rien ne s’oppose jusqu’ici à&#xa0;: {verbs}</translation>
     </message>
     <message>
         <source>{target} answers, and has neither metrics nor alerts to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} répond, mais n’a ni métriques ni alertes à donner</translation>
     </message>
     <message>
         <source>that is well for a source of alerts; else look which data it is asked for, under the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est normal pour une source d’alertes&#xa0;; sinon, voir dans les réglages quelles données lui sont demandées</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valeurs de {metrics} métriques</translation>
     </message>
     <message>
         <source>{alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{alerts} alertes</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics, {alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} valeurs de {metrics} métriques, {alerts} alertes</translation>
     </message>
     <message>
         <source>there are no values that could be old</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur qui puisse être ancienne</translation>
     </message>
     <message>
         <source>its values carry no time of their own: they count from when they are received</source>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs ne sont pas horodatées&#xa0;: elles comptent dès leur réception</translation>
     </message>
     <message>
         <source>the newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur la plus récente remonte à {age}</translation>
     </message>
     <message>
         <source>the newest value of {target} is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur la plus récente de {target} remonte à {age}</translation>
     </message>
     <message>
         <source>see whether what feeds {target} still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que ce qui alimente {target} tourne encore</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>son heure n’est pas donnée</translation>
     </message>
     <message>
         <source>its clock agrees with ours within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>son horloge concorde avec la nôtre à {seconds} s près</translation>
     </message>
     <message>
         <source>turn on time synchronisation, on this machine and on that one; ages are wrong by as much until then</source>
-        <translation type="unfinished"></translation>
+        <translation>activer la synchronisation de l’heure, sur cette machine et sur l’autre&#xa0;; d’ici là, les âges sont faux d’autant</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de {target} avance de {seconds} s sur la nôtre</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de {target} retarde de {seconds} s sur la nôtre</translation>
     </message>
     <message>
         <source>ask less often: raise `every` of {id}, or ask the vendor for more</source>
-        <translation type="unfinished"></translation>
+        <translation>interroger moins souvent&#xa0;: augmenter `every` de {id}, ou demander plus au fournisseur</translation>
     </message>
     <message>
         <source>see whether {id} is overloaded, or raise its `timeout`</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier si {id} est en surcharge, ou augmenter son `timeout`</translation>
     </message>
     <message>
         <source>give this user the permission that is named, or remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>donner à cet utilisateur le droit indiqué, ou retirer {id}</translation>
     </message>
     <message>
         <source>see that {id} runs, that its url is right, and that no firewall is between</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que {id} tourne, que son url est juste et qu’aucun pare-feu ne bloque</translation>
     </message>
     <message>
         <source>compare the url and the kind of {id} with what the backend is; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer l’url et le type de {id} au backend réel&#xa0;; noc-app check en dit plus</translation>
     </message>
     <message>
         <source>{target} ({kind}) answered in {took} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) a répondu en {took} ms</translation>
     </message>
     <message>
         <source>{target} answers in part: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} répond en partie&#xa0;: {lacks}</translation>
     </message>
     <message>
         <source>repair what is named, at {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger ce qui est indiqué, sur {id}</translation>
     </message>
     <message>
         <source>{target} answers, and anybody could: nobody checks who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} répond, mais n’importe qui le pourrait&#xa0;: personne ne vérifie son identité</translation>
     </message>
     <message>
         <source>take `verify: false` out of {id} and name its authority under {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer `verify: false` de {id} et indiquer son autorité sous {setting}</translation>
     </message>
     <message>
         <source>{target} does not let us {verbs}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne nous laisse pas {verbs}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>give the account of {id} what it lacks if this desk shall act there; reading goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>donner au compte de {id} ce qui lui manque si ce poste doit y agir&#xa0;; la lecture continue sans cela</translation>
     </message>
     <message>
         <source>it is asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accès passe par le proxy de {proxy}</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{target} knows us and does not let us read (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nous connaît mais ne nous laisse pas lire (403)</translation>
     </message>
     <message>
         <source>give the account of {id} the permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>donner au compte de {id} le droit de lecture</translation>
     </message>
     <message>
         <source>{target} wants a sign-in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} exige une authentification&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>give {id} an `auth:` entry</source>
-        <translation type="unfinished"></translation>
+        <translation>donner à {id} une entrée `auth:`</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’accepte pas nos identifiants&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: expired, revoked or wrong (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’accepte pas nos identifiants&#xa0;: expirés, révoqués ou erronés (401)</translation>
     </message>
     <message>
         <source>make a new one there and put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>en créer de nouveaux là-bas et les mettre dans {place}</translation>
     </message>
     <message>
         <source>{place} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ou {other}</translation>
     </message>
     <message>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable d’environnement {name}</translation>
     </message>
     <message>
         <source>the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {name}</translation>
     </message>
     <message>
         <source>the keyring entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée de trousseau {name}</translation>
     </message>
     <message>
         <source>correct {setting} of {id}; noc-app check names file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger {setting} de {id}&#xa0;; noc-app check indique fichier et ligne</translation>
     </message>
     <message>
         <source>the bundle {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire l’archive {file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{version}, certificate valid for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, certificat valable encore {days} jours</translation>
     </message>
     <message>
         <source>the certificate of {host} is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} n’est pas encore valable</translation>
     </message>
     <message>
         <source>have the certificate of {host} renewed there; and see that this clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>y faire renouveler le certificat de {host}&#xa0;; vérifier aussi l’horloge locale</translation>
     </message>
     <message>
         <source>the certificate of {host} is not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} ne vise pas ce nom</translation>
     </message>
     <message>
         <source>the certificate of {host} is for {names} and not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} vise {names} et non ce nom</translation>
     </message>
     <message>
         <source>write a name of the certificate into url or {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre un nom du certificat dans url ou {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} a expiré</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} a expiré le {day}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} est auto-signé</translation>
     </message>
     <message>
         <source>name that certificate under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer ce certificat sous {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by {issuer}, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} est signé par {issuer}, qui n’est pas de confiance ici</translation>
     </message>
     <message>
         <source>name the certificate of {issuer} under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer le certificat de {issuer} sous {setting} de {id}</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by its authority, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat de {host} est signé par son autorité, qui n’est pas de confiance ici</translation>
     </message>
     <message>
         <source>name the certificate of its authority under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer le certificat de son autorité sous {setting} de {id}</translation>
     </message>
     <message>
         <source>or add it to the system&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>ou l’ajouter au magasin du système</translation>
     </message>
     <message>
         <source>{file} does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne le contient pas</translation>
     </message>
     <message>
         <source>put the secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>y mettre le secret</translation>
     </message>
     <message>
         <source>no host is connected to: it is read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion à un hôte&#xa0;: lecture sur cette machine</translation>
     </message>
     <message>
         <source>the proxy of {proxy} looks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy de {proxy} résout le nom</translation>
     </message>
     <message>
         <source>{host} is an address, there is no name to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est une adresse, aucun nom à résoudre</translation>
     </message>
     <message>
         <source>{host} is {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est {addresses}</translation>
     </message>
     <message>
         <source>no port is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connexion à un port</translation>
     </message>
     <message>
         <source>{port} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} est ouvert</translation>
     </message>
     <message>
         <source>its own protocol settles that while it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>son propre protocole règle cela au login</translation>
     </message>
     <message>
         <source>made through the proxy, together with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par le proxy, avec la requête</translation>
     </message>
     <message>
         <source>asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par le proxy de {proxy}</translation>
     </message>
     <message>
         <source>not encrypted; it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré&#xa0;; cela ne quitte pas cette machine</translation>
     </message>
     <message>
         <source>not encrypted: whoever is between can read and change the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré&#xa0;: tout intermédiaire peut lire et modifier les réponses</translation>
     </message>
     <message>
         <source>{target} is asked without encryption: whoever is between can read our credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>accès à {target} sans chiffrement&#xa0;: tout intermédiaire peut lire nos identifiants</translation>
     </message>
     <message>
         <source>let {id} be asked by https</source>
-        <translation type="unfinished"></translation>
+        <translation>faire interroger {id} en https</translation>
     </message>
     <message>
         <source>send the support bundle to whoever looks after NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyer l’archive de support au responsable de NOC Board</translation>
     </message>
     <message>
         <source>{name}: its connector has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: son connecteur a un bug</translation>
     </message>
     <message>
         <source>sounds are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>les sons sont désactivés dans la configuration</translation>
     </message>
     <message>
         <source>there is a sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>un périphérique audio est présent</translation>
     </message>
     <message>
         <source>{problem}, and no display that somebody sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, et aucun écran devant un utilisateur</translation>
     </message>
     <message>
         <source>plug in or turn on a loudspeaker, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>brancher ou allumer un haut-parleur, ou écrire {setting}</translation>
     </message>
     <message>
         <source>no alert can be heard: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alerte audible&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>no display, so no tray is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans affichage, zone de notification inutile</translation>
     </message>
     <message>
         <source>the desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>zone de notification présente</translation>
     </message>
     <message>
         <source>the desktop has no tray, so the state is seen in the window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau n’a pas de zone de notification&#xa0;: l’état ne se voit que dans la fenêtre</translation>
     </message>
     <message>
         <source>turn on the tray of the desktop (GNOME: the extension AppIndicator), or leave the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>activer la zone de notification du bureau (GNOME&#xa0;: l’extension AppIndicator), ou laisser la fenêtre ouverte</translation>
     </message>
     <message>
         <source>notifications are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>les notifications sont désactivées dans la configuration</translation>
     </message>
     <message>
         <source>no notifications of a Linux desktop are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune notification d’un bureau Linux n’est nécessaire</translation>
     </message>
     <message>
         <source>the desktop shows notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau affiche les notifications</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no service for them runs</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau n’affiche aucune notification&#xa0;: aucun service n’est lancé pour cela</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no session bus is there</source>
-        <translation type="unfinished"></translation>
+        <translation>le bureau n’affiche aucune notification&#xa0;: pas de bus de session</translation>
     </message>
     <message>
         <source>start a notification service such as dunst or the desktop&apos;s own, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer un service de notification, comme dunst ou celui du bureau, ou écrire {setting}</translation>
     </message>
     <message>
         <source>the keyring is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau est {name}</translation>
     </message>
     <message>
         <source>there is no system keyring, and no secret is kept in one</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau système, et aucun secret n’y est gardé</translation>
     </message>
     <message>
         <source>there is no system keyring for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau système pour {names}</translation>
     </message>
     <message>
         <source>start the keyring of the desktop (gnome-keyring, KWallet), or use {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le trousseau du bureau (gnome-keyring, KWallet), ou utiliser {one} ou {other}</translation>
     </message>
     <message>
         <source>correct it; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger cela&#xa0;; noc-app check en dit plus</translation>
     </message>
     <message>
         <source>configuration in use: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration utilisée&#xa0;: {file}</translation>
     </message>
     <message>
         <source>the check {name} did not end in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle {name} n’a pas fini en {seconds} s</translation>
     </message>
     <message>
         <source>run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>le relancer</translation>
     </message>
     <message>
         <source>the check {name} has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>le contrôle {name} a un bug</translation>
     </message>
     <message>
         <source>{name} does not name a proxy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’indique pas de proxy utilisable</translation>
     </message>
     <message>
         <source>set {name} to http://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre http://HOST:PORT dans {name}</translation>
     </message>
     <message>
         <source>the proxy {address} of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy {address} de {name} ne répond pas</translation>
     </message>
     <message>
         <source>set {name} to a proxy that runs, or add the targets to NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre dans {name} un proxy qui tourne, ou ajouter les cibles à NO_PROXY</translation>
     </message>
     <message>
         <source>the proxy of {names} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy de {names} répond</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun proxy</translation>
     </message>
     <message>
         <source>no server beside the targets is looked up by name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun serveur hors cibles n’est cherché par son nom</translation>
     </message>
     <message>
         <source>the names of journal and mail server are known</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms du journal et du serveur mail sont connus</translation>
     </message>
     <message>
         <source>the name server does not know {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur DNS ne connaît pas {host}</translation>
     </message>
     <message>
         <source>correct the name in the entry of {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger le nom dans l’entrée de {id}, ou le serveur DNS de cette machine (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the journal, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger le nom dans l’entrée du journal, ou le serveur DNS de cette machine (resolv.conf)</translation>
     </message>
     <message>
         <source>correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger le nom dans l’entrée du canal {id}, ou le serveur DNS de cette machine (resolv.conf)</translation>
     </message>
     <message>
         <source>PySide6 {version} dies on this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {version} plante sur ce Python</translation>
     </message>
     <message>
         <source>install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>installer {package}</translation>
     </message>
     <message>
         <source>every library of the screens is here</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les bibliothèques des écrans sont là</translation>
     </message>
     <message>
         <source>install what holds them with the system&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>installer ce qui les contient avec les paquets du système</translation>
     </message>
     <message>
         <source>a library of the screens is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une bibliothèque des écrans&#xa0;: {names}</translation>
     </message>
     <message>
         <source>a display is there</source>
-        <translation type="unfinished"></translation>
+        <translation>un affichage est présent</translation>
     </message>
     <message>
         <source>start it inside a desktop session, or set DISPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer le programme dans une session de bureau, ou définir DISPLAY</translation>
     </message>
     <message>
         <source>there is no display: the wall is written to a picture instead</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun affichage&#xa0;: le mur est écrit dans une image à la place</translation>
     </message>
     <message>
         <source>the display {name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affichage {name} répond</translation>
     </message>
     <message>
         <source>set {name} to the display of the session that is open, or start that session</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre dans {name} l’affichage de la session ouverte, ou démarrer cette session</translation>
     </message>
     <message>
         <source>the display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affichage {name} ne répond pas</translation>
     </message>
     <message>
         <source>the fonts of the program are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les polices du programme manquent</translation>
     </message>
     <message>
         <source>a font is damaged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>une police est endommagée&#xa0;: {names}</translation>
     </message>
     <message>
         <source>install NOC Board again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstaller NOC Board</translation>
     </message>
     <message>
         <source>{count} fonts are bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} polices sont fournies</translation>
     </message>
     <message>
         <source>put the secret there, for this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>y mettre le secret, pour ce seul utilisateur</translation>
     </message>
     <message>
         <source>{count} secrets are where they belong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} secrets sont à leur place</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun secret</translation>
     </message>
     <message>
         <source>{problem}. Repair it first: others would have the same problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. À corriger d’abord&#xa0;: d’autres auraient le même problème</translation>
     </message>
     <message>
         <source>{where}: a secret stands here; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: un secret figure ici&#xa0;; y faire référence, par ex. {reference}</translation>
     </message>
     <message>
         <source>{where}: a secret stands in it over several lines; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: un secret y figure sur plusieurs lignes&#xa0;; y faire référence, par ex. {reference}</translation>
     </message>
     <message>
         <source>not looked at: the check of the name failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle du nom a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the port failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle du port a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle du chiffrement a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle du login a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the permissions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle des droits a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the query failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle de la requête a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the fresh data failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle de la fraîcheur a échoué</translation>
     </message>
     <message>
         <source>not looked at: the check of the clock difference failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non examiné&#xa0;: le contrôle de l’écart d’horloge a échoué</translation>
     </message>
     <message>
         <source>the disk of the journal is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque du journal est plein&#xa0;: {free} Mo libres sur {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque des logs et images est plein&#xa0;: {free} Mo libres sur {place}</translation>
     </message>
     <message>
         <source>the disk of the journal is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque du journal est presque plein&#xa0;: {free} Mo libres sur {place}</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque des logs et images est presque plein&#xa0;: {free} Mo libres sur {place}</translation>
     </message>
     <message>
         <source>the folder of the configuration, {place}, may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de la configuration, {place}, n’est pas accessible en lecture</translation>
     </message>
     <message>
         <source>the folder of the journal, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier du journal, {place}, n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>the folder of the state, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier d’état, {place}, n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>free space on the disk of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer de l’espace sur le disque de {place}</translation>
     </message>
     <message>
         <source>there is space for journal and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a de la place pour journal et logs</translation>
     </message>
     <message>
         <source>{path} can be changed by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est modifiable par d’autres que son propriétaire</translation>
     </message>
     <message>
         <source>nothing says whether ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique si les sondes ICMP sont autorisées</translation>
     </message>
     <message>
         <source>ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>les sondes ICMP sont autorisées</translation>
     </message>
     <message>
         <source>ICMP probes are not permitted; a probe that wants them says so</source>
-        <translation type="unfinished"></translation>
+        <translation>les sondes ICMP ne sont pas autorisées&#xa0;; une sonde qui en a besoin le signale</translation>
     </message>
     <message>
         <source>the journal cannot be kept in {place}, which may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de tenir le journal dans {place}, qui n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>make {place} writable for this user, or name another file under `journal:`</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre {place} accessible en écriture à cet utilisateur, ou indiquer un autre fichier sous `journal:`</translation>
     </message>
     <message>
         <source>put a copy of it at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>en placer une copie sous {path}</translation>
     </message>
     <message>
         <source>start the desk: it restores {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le poste&#xa0;: il restaure {path}</translation>
     </message>
     <message>
         <source>the journal {path} {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} {trouble}</translation>
     </message>
     <message>
         <source>the journal {path} is yet to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} reste à créer</translation>
     </message>
     <message>
         <source>the journal {path} is whole and can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} est intact et accessible en écriture</translation>
     </message>
     <message>
         <source>the shared journal {server} answers, schema {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé {server} répond, schéma {version}</translation>
     </message>
     <message>
         <source>the shared journal has schema {version}, this program {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé a le schéma {version}, ce programme le {own}</translation>
     </message>
     <message>
         <source>update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à jour ce programme</translation>
     </message>
     <message>
         <source>correct `journal:` in the configuration, or start its server</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger `journal:` dans la configuration, ou démarrer son serveur</translation>
     </message>
     <message>
         <source>make {place} readable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre {place} lisible pour cet utilisateur</translation>
     </message>
     <message>
         <source>make {place} writable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>rendre {place} accessible en écriture à cet utilisateur</translation>
     </message>
     <message>
         <source>folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers et fichiers sont en ordre&#xa0;: configuration {configuration}, journal {journal}, état {state}</translation>
     </message>
     <message>
         <source>{target} was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} attend sa première requête</translation>
     </message>
     <message>
         <source>run it again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>relancer dans un instant</translation>
     </message>
     <message>
         <source>{target} ({kind}) answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) répond</translation>
     </message>
     <message>
         <source>the clock agrees with {count} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge concorde avec {count} cibles</translation>
     </message>
     <message>
         <source>no target tells the time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cible ne donne l’heure</translation>
     </message>
     <message>
         <source>turn on time synchronisation, here first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>activer la synchronisation de l’heure, d’abord ici&#xa0;: {command}</translation>
     </message>
     <message>
         <source>turn on time synchronisation on the machine of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>activer la synchronisation de l’heure sur la machine de {target}</translation>
     </message>
     <message>
         <source>{target} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} et {more} de plus</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine avance de {seconds} s sur celle de {target}</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine retarde de {seconds} s sur celle de {target}</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
@@ -2967,107 +2967,107 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>the journal {path} is damaged: it is set aside and the backup restored at the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} est endommagé&#xa0;: au prochain essai, il est mis de côté et la sauvegarde restaurée</translation>
     </message>
     <message>
         <source>the journal {path} could not be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} n’a pas pu être utilisé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>another program holds the journal {path}: try again, or close that program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme tient le journal {path}&#xa0;: réessayer, ou fermer ce programme</translation>
     </message>
     <message>
         <source>make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>le rendre accessible en écriture</translation>
     </message>
     <message>
         <source>disk full: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>disque plein&#xa0;: acquittements refusés</translation>
     </message>
     <message>
         <source>free space in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>libérer de l’espace dans {folder}</translation>
     </message>
     <message>
         <source>disk error in {folder}: acknowledgements are refused ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur disque dans {folder}&#xa0;: acquittements refusés ({error})</translation>
     </message>
     <message>
         <source>the journal {path} is read-only: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} est en lecture seule&#xa0;: acquittements refusés</translation>
     </message>
     <message>
         <source>no permission for the journal {path}: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun droit sur le journal {path}&#xa0;: acquittements refusés</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le journal {path}</translation>
     </message>
     <message>
         <source>check that {folder} exists and is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que {folder} existe et est accessible en écriture</translation>
     </message>
     <message>
         <source>not enough memory for the journal {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante pour le journal {path}</translation>
     </message>
     <message>
         <source>is empty although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide alors qu’il a déjà servi</translation>
     </message>
     <message>
         <source>is gone although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>a disparu alors qu’il a déjà servi</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé ({reason})</translation>
     </message>
     <message>
         <source>is damaged (it does not say that it is a journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé (rien n’y dit que c’est un journal)</translation>
     </message>
     <message>
         <source>{path} is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la base de données d’un autre programme</translation>
     </message>
     <message>
         <source>name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer un autre fichier sous `journal:` dans la configuration</translation>
     </message>
     <message>
         <source>the journal {path} was written by a newer version (schema {version}, this program knows {own})</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} a été écrit par une version plus récente (schéma {version}, ce programme connaît le {own})</translation>
     </message>
     <message>
         <source>update this program or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre à jour ce programme ou indiquer un autre fichier sous `journal:` dans la configuration</translation>
     </message>
     <message>
         <source>cut off from the shared journal {server}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé du journal partagé {server}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} does not let us in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé {server} ne nous laisse pas entrer&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the shared journal does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé ne le permet pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is busy, nothing was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé {server} est occupé, rien n’a été écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is not made yet: run noc-app journal init ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé {server} n’est pas encore créé&#xa0;: exécuter noc-app journal init ({reason})</translation>
     </message>
     <message>
         <source>the shared journal {server} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé {server} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the value is not a number</source>
@@ -3131,7 +3131,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}&#xa0;; {more}</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>

@@ -2007,47 +2007,47 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>the environment variable {name} is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ortam değişkeni ayarlı değil</translation>
     </message>
     <message>
         <source>set it before noc-app starts</source>
-        <translation type="unfinished"></translation>
+        <translation>noc-app başlamadan önce ayarlayın</translation>
     </message>
     <message>
         <source>{path} can be read by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sahibi dışındakilerce okunabiliyor</translation>
     </message>
     <message>
         <source>run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>çalıştırın: {command}</translation>
     </message>
     <message>
         <source>{path} is larger than a secret can be ({most} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bir sır için fazla büyük (en çok {most} bayt)</translation>
     </message>
     <message>
         <source>the secret file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sır dosyası okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>the secret file {path} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sır dosyası boş</translation>
     </message>
     <message>
         <source>this session has no system keyring for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu oturumda {name} için sistem anahtarlığı yok</translation>
     </message>
     <message>
         <source>use {one} or {other} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>yerine {one} veya {other} kullanın</translation>
     </message>
     <message>
         <source>the system keyring did not give {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem anahtarlığı {name} girdisini vermedi: {reason}</translation>
     </message>
     <message>
         <source>the system keyring has no entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem anahtarlığında {name} girdisi yok</translation>
     </message>
     <message>
         <source>no complete answer in {seconds} s</source>
@@ -2175,739 +2175,739 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>this session has no system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>bu oturumda sistem anahtarlığı yok</translation>
     </message>
     <message>
         <source>downtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı kesinti</translation>
     </message>
     <message>
         <source>no credentials are configured, and none were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>kimlik bilgisi yapılandırılmamış, istenmedi de</translation>
     </message>
     <message>
         <source>the credentials were accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>kimlik bilgileri kabul edildi</translation>
     </message>
     <message>
         <source>{count} operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} işlem</translation>
     </message>
     <message>
         <source>reading is permitted; nothing is ever written there</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma izni var; oraya hiçbir şey yazılmaz</translation>
     </message>
     <message>
         <source>reading is permitted; the first attempt shows whether we may: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma izni var; şunlar için iznimiz ilk denemede belli olur: {verbs}</translation>
     </message>
     <message>
         <source>reading is permitted, and so far nothing is known against: {verbs}</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma izni var; şunlara karşı şimdilik bilinen bir engel yok: {verbs}</translation>
     </message>
     <message>
         <source>{target} answers, and has neither metrics nor alerts to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yanıt veriyor ama ne metrik ne alarm bildiriyor</translation>
     </message>
     <message>
         <source>that is well for a source of alerts; else look which data it is asked for, under the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>alarm kaynağıysa sorun yok; değilse ayarlarda hangi verilerin sorulduğuna bakın</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>{metrics} metrikten {values} değer</translation>
     </message>
     <message>
         <source>{alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{alerts} alarm</translation>
     </message>
     <message>
         <source>{values} values of {metrics} metrics, {alerts} alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>{metrics} metrikten {values} değer, {alerts} alarm</translation>
     </message>
     <message>
         <source>there are no values that could be old</source>
-        <translation type="unfinished"></translation>
+        <translation>eski olabilecek değer yok</translation>
     </message>
     <message>
         <source>its values carry no time of their own: they count from when they are received</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlerinin kendi zamanı yok: alındıkları andan itibaren sayılır</translation>
     </message>
     <message>
         <source>the newest value is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni değer {age} önceye ait</translation>
     </message>
     <message>
         <source>the newest value of {target} is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: en yeni değer {age} önceye ait</translation>
     </message>
     <message>
         <source>see whether what feeds {target} still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: besleyen kaynak çalışıyor mu bakın</translation>
     </message>
     <message>
         <source>it does not tell its time</source>
-        <translation type="unfinished"></translation>
+        <translation>saatini bildirmiyor</translation>
     </message>
     <message>
         <source>its clock agrees with ours within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>saati bizimkiyle {seconds} sn içinde uyuşuyor</translation>
     </message>
     <message>
         <source>turn on time synchronisation, on this machine and on that one; ages are wrong by as much until then</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede ve ötekinde saat eşitlemeyi açın; o zamana dek yaşlar bu kadar yanlıştır</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s ahead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} saati bizimkinden {seconds} sn ileride</translation>
     </message>
     <message>
         <source>the clock of {target} is {seconds} s behind ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} saati bizimkinden {seconds} sn geride</translation>
     </message>
     <message>
         <source>ask less often: raise `every` of {id}, or ask the vendor for more</source>
-        <translation type="unfinished"></translation>
+        <translation>seyrek sorgulayın: {id} için `every` değerini artırın veya sağlayıcıdan kota isteyin</translation>
     </message>
     <message>
         <source>see whether {id} is overloaded, or raise its `timeout`</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} aşırı yüklü mü bakın veya `timeout` değerini artırın</translation>
     </message>
     <message>
         <source>give this user the permission that is named, or remove {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcıya adı geçen izni verin veya {id} hedefini kaldırın</translation>
     </message>
     <message>
         <source>see that {id} runs, that its url is right, and that no firewall is between</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} çalışıyor mu, url doğru mu, arada firewall var mı bakın</translation>
     </message>
     <message>
         <source>compare the url and the kind of {id} with what the backend is; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} için url ve türü arka uçla karşılaştırın; ayrıntı için noc-app check</translation>
     </message>
     <message>
         <source>{target} ({kind}) answered in {took} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) {took} ms içinde yanıt verdi</translation>
     </message>
     <message>
         <source>{target} answers in part: {lacks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kısmen yanıt veriyor: {lacks}</translation>
     </message>
     <message>
         <source>repair what is named, at {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>adı geçeni düzeltin: {id}</translation>
     </message>
     <message>
         <source>{target} answers, and anybody could: nobody checks who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yanıt veriyor ama başkası da olabilir: kimliği denetlenmiyor</translation>
     </message>
     <message>
         <source>take `verify: false` out of {id} and name its authority under {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} içinden `verify: false` ayarını çıkarın ve yetkilisini {setting} altında belirtin</translation>
     </message>
     <message>
         <source>{target} does not let us {verbs}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} izin vermiyor ({verbs}): {reasons}</translation>
     </message>
     <message>
         <source>give the account of {id} what it lacks if this desk shall act there; reading goes on without</source>
-        <translation type="unfinished"></translation>
+        <translation>bu masa orada eylem yapacaksa {id} hesabına eksik izinleri verin; okuma onlarsız da sürer</translation>
     </message>
     <message>
         <source>it is asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} vekil sunucusu üzerinden soruluyor</translation>
     </message>
     <message>
         <source>{name}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>{target} knows us and does not let us read (403)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} bizi tanıyor ama okumamıza izin vermiyor (403)</translation>
     </message>
     <message>
         <source>give the account of {id} the permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hesabına okuma izni verin</translation>
     </message>
     <message>
         <source>{target} wants a sign-in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} oturum açma istiyor: {reason}</translation>
     </message>
     <message>
         <source>give {id} an `auth:` entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} için `auth:` girdisi ekleyin</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kimlik bilgilerimizi kabul etmiyor: {reason}</translation>
     </message>
     <message>
         <source>{target} does not accept our credentials: expired, revoked or wrong (401)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kimlik bilgilerimizi kabul etmiyor: süresi dolmuş, iptal edilmiş veya yanlış (401)</translation>
     </message>
     <message>
         <source>make a new one there and put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>orada yenisini oluşturup şuraya koyun: {place}</translation>
     </message>
     <message>
         <source>{place} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} veya {other}</translation>
     </message>
     <message>
         <source>the environment variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ortam değişkeni</translation>
     </message>
     <message>
         <source>the file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dosyası</translation>
     </message>
     <message>
         <source>the keyring entry {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anahtarlık girdisi</translation>
     </message>
     <message>
         <source>correct {setting} of {id}; noc-app check names file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} için {setting} ayarını düzeltin; dosya ve satır için noc-app check</translation>
     </message>
     <message>
         <source>the bundle {file} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} paketi yazılamıyor: {reason}</translation>
     </message>
     <message>
         <source>{version}, certificate valid for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, sertifika {days} gün daha geçerli</translation>
     </message>
     <message>
         <source>the certificate of {host} is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikası henüz geçerli değil</translation>
     </message>
     <message>
         <source>have the certificate of {host} renewed there; and see that this clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikasını orada yeniletin; buradaki saatin doğruluğuna da bakın</translation>
     </message>
     <message>
         <source>the certificate of {host} is not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikası bu ad için değil</translation>
     </message>
     <message>
         <source>the certificate of {host} is for {names} and not for this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikası bu ad için değil, şunlar için: {names}</translation>
     </message>
     <message>
         <source>write a name of the certificate into url or {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} için url’ye veya {setting} ayarına sertifikadaki bir adı yazın</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikasının süresi dolmuş</translation>
     </message>
     <message>
         <source>the certificate of {host} has expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikasının süresi dolmuş ({day})</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikası kendinden imzalı</translation>
     </message>
     <message>
         <source>name that certificate under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sertifikayı {id} için {setting} altında belirtin</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by {issuer}, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikasını imzalayan {issuer} burada güvenilir değil</translation>
     </message>
     <message>
         <source>name the certificate of {issuer} under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} sertifikasını {id} için {setting} altında belirtin</translation>
     </message>
     <message>
         <source>the certificate of {host} is signed by its authority, which is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} sertifikasını imzalayan yetkili burada güvenilir değil</translation>
     </message>
     <message>
         <source>name the certificate of its authority under {setting} of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>yetkilisinin sertifikasını {id} için {setting} altında belirtin</translation>
     </message>
     <message>
         <source>or add it to the system&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>veya sistemin sertifika deposuna ekleyin</translation>
     </message>
     <message>
         <source>{file} does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} onu içermiyor</translation>
     </message>
     <message>
         <source>put the secret there</source>
-        <translation type="unfinished"></translation>
+        <translation>sırrı oraya koyun</translation>
     </message>
     <message>
         <source>no host is connected to: it is read on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlanılan sunucu yok: bu makinede okunuyor</translation>
     </message>
     <message>
         <source>the proxy of {proxy} looks it up</source>
-        <translation type="unfinished"></translation>
+        <translation>adı {proxy} vekil sunucusu çözümlüyor</translation>
     </message>
     <message>
         <source>{host} is an address, there is no name to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bir adres, çözümlenecek ad yok</translation>
     </message>
     <message>
         <source>{host} is {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} adresi: {addresses}</translation>
     </message>
     <message>
         <source>no port is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlanılan port yok</translation>
     </message>
     <message>
         <source>{port} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} açık</translation>
     </message>
     <message>
         <source>its own protocol settles that while it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açarken bunu kendi protokolü belirler</translation>
     </message>
     <message>
         <source>made through the proxy, together with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>sorguyla birlikte vekil sunucu üzerinden yapılır</translation>
     </message>
     <message>
         <source>asked through the proxy of {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} vekil sunucusu üzerinden sorulur</translation>
     </message>
     <message>
         <source>not encrypted; it does not leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>şifresiz; bu makineden dışarı çıkmıyor</translation>
     </message>
     <message>
         <source>not encrypted: whoever is between can read and change the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>şifresiz: aradaki herkes yanıtları okuyup değiştirebilir</translation>
     </message>
     <message>
         <source>{target} is asked without encryption: whoever is between can read our credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} şifresiz soruluyor: aradaki herkes kimlik bilgilerimizi okuyabilir</translation>
     </message>
     <message>
         <source>let {id} be asked by https</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hedefini https ile sordurun</translation>
     </message>
     <message>
         <source>send the support bundle to whoever looks after NOC Board</source>
-        <translation type="unfinished"></translation>
+        <translation>destek paketini NOC Board sorumlusuna gönderin</translation>
     </message>
     <message>
         <source>{name}: its connector has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bağlayıcısında hata var</translation>
     </message>
     <message>
         <source>sounds are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>sesler yapılandırmada kapalı</translation>
     </message>
     <message>
         <source>there is a sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>ses aygıtı var</translation>
     </message>
     <message>
         <source>{problem}, and no display that somebody sits at</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, başında birinin oturduğu ekran da yok</translation>
     </message>
     <message>
         <source>plug in or turn on a loudspeaker, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoparlör takın veya açın ya da {setting} yazın</translation>
     </message>
     <message>
         <source>no alert can be heard: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir alarm duyulamaz: {problem}</translation>
     </message>
     <message>
         <source>no display, so no tray is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran yok, tepsi gerekmiyor</translation>
     </message>
     <message>
         <source>the desktop has a tray</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstünde tepsi var</translation>
     </message>
     <message>
         <source>the desktop has no tray, so the state is seen in the window alone</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstünde tepsi yok, durum yalnız pencerede görülür</translation>
     </message>
     <message>
         <source>turn on the tray of the desktop (GNOME: the extension AppIndicator), or leave the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstünün tepsisini açın (GNOME: AppIndicator uzantısı) veya pencereyi açık bırakın</translation>
     </message>
     <message>
         <source>notifications are turned off in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>bildirimler yapılandırmada kapalı</translation>
     </message>
     <message>
         <source>no notifications of a Linux desktop are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux masaüstü bildirimleri gerekmiyor</translation>
     </message>
     <message>
         <source>the desktop shows notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstü bildirimleri gösteriyor</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no service for them runs</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstü bildirim göstermiyor: çalışan bildirim servisi yok</translation>
     </message>
     <message>
         <source>the desktop shows no notifications: no session bus is there</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstü bildirim göstermiyor: oturum veri yolu (session bus) yok</translation>
     </message>
     <message>
         <source>start a notification service such as dunst or the desktop&apos;s own, or write {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>dunst gibi bir bildirim servisi veya masaüstününkini başlatın ya da {setting} yazın</translation>
     </message>
     <message>
         <source>the keyring is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarlık: {name}</translation>
     </message>
     <message>
         <source>there is no system keyring, and no secret is kept in one</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem anahtarlığı yok, içinde tutulan sır da yok</translation>
     </message>
     <message>
         <source>there is no system keyring for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>şunlar için sistem anahtarlığı yok: {names}</translation>
     </message>
     <message>
         <source>start the keyring of the desktop (gnome-keyring, KWallet), or use {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>masaüstü anahtarlığını başlatın (gnome-keyring, KWallet) veya {one} ya da {other} kullanın</translation>
     </message>
     <message>
         <source>correct it; noc-app check says more</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltin; ayrıntı için noc-app check</translation>
     </message>
     <message>
         <source>configuration in use: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanılan yapılandırma: {file}</translation>
     </message>
     <message>
         <source>the check {name} did not end in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kontrolü {seconds} sn içinde bitmedi</translation>
     </message>
     <message>
         <source>run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden çalıştırın</translation>
     </message>
     <message>
         <source>the check {name} has a bug</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kontrolünde hata var</translation>
     </message>
     <message>
         <source>{name} does not name a proxy that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kullanılabilir bir vekil sunucu göstermiyor</translation>
     </message>
     <message>
         <source>set {name} to http://HOST:PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değerini http://HOST:PORT yapın</translation>
     </message>
     <message>
         <source>the proxy {address} of {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} vekil sunucusu ({name}) yanıt vermiyor</translation>
     </message>
     <message>
         <source>set {name} to a proxy that runs, or add the targets to NO_PROXY</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için çalışan bir vekil sunucu verin veya hedefleri NO_PROXY’ye ekleyin</translation>
     </message>
     <message>
         <source>the proxy of {names} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>vekil sunucu yanıtlıyor ({names})</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>vekil sunucu yok</translation>
     </message>
     <message>
         <source>no server beside the targets is looked up by name</source>
-        <translation type="unfinished"></translation>
+        <translation>hedefler dışında adıyla aranan sunucu yok</translation>
     </message>
     <message>
         <source>the names of journal and mail server are known</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük ve e-posta sunucusunun adları biliniyor</translation>
     </message>
     <message>
         <source>the name server does not know {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ad sunucusu {host} adını bilmiyor</translation>
     </message>
     <message>
         <source>correct the name in the entry of {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} girdisindeki adı veya bu makinenin ad sunucusunu (resolv.conf) düzeltin</translation>
     </message>
     <message>
         <source>correct the name in the entry of the journal, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük girdisindeki adı veya bu makinenin ad sunucusunu (resolv.conf) düzeltin</translation>
     </message>
     <message>
         <source>correct the name in the entry of the place {id}, or the name server of this machine (resolv.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} yerinin girdisindeki adı veya bu makinenin ad sunucusunu (resolv.conf) düzeltin</translation>
     </message>
     <message>
         <source>PySide6 {version} dies on this Python</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 {version} bu Python’da çöküyor</translation>
     </message>
     <message>
         <source>install {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} kurun</translation>
     </message>
     <message>
         <source>every library of the screens is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ekranların tüm kütüphaneleri var</translation>
     </message>
     <message>
         <source>install what holds them with the system&apos;s packages</source>
-        <translation type="unfinished"></translation>
+        <translation>bunları içeren paketleri sistemin paket yöneticisiyle kurun</translation>
     </message>
     <message>
         <source>a library of the screens is missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ekranlar için eksik kütüphane: {names}</translation>
     </message>
     <message>
         <source>a display is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran var</translation>
     </message>
     <message>
         <source>start it inside a desktop session, or set DISPLAY</source>
-        <translation type="unfinished"></translation>
+        <translation>bir masaüstü oturumunda başlatın veya DISPLAY ayarlayın</translation>
     </message>
     <message>
         <source>there is no display: the wall is written to a picture instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ekran yok: duvar bunun yerine bir resme yazılır</translation>
     </message>
     <message>
         <source>the display {name} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ekranı yanıt veriyor</translation>
     </message>
     <message>
         <source>set {name} to the display of the session that is open, or start that session</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değerini açık oturumun ekranına ayarlayın veya o oturumu başlatın</translation>
     </message>
     <message>
         <source>the display {name} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ekranı yanıt vermiyor</translation>
     </message>
     <message>
         <source>the fonts of the program are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>programın yazı tipleri eksik</translation>
     </message>
     <message>
         <source>a font is damaged: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bozuk yazı tipi: {names}</translation>
     </message>
     <message>
         <source>install NOC Board again</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board’u yeniden kurun</translation>
     </message>
     <message>
         <source>{count} fonts are bundled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} yazı tipi gömülü</translation>
     </message>
     <message>
         <source>put the secret there, for this user alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sırrı oraya koyun, yalnız bu kullanıcı okuyabilsin</translation>
     </message>
     <message>
         <source>{count} secrets are where they belong</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sır yerli yerinde</translation>
     </message>
     <message>
         <source>no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>sır yok</translation>
     </message>
     <message>
         <source>{problem}. Repair it first: others would have the same problem</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}. Önce bunu düzeltin: başkaları da aynı sorunu yaşar</translation>
     </message>
     <message>
         <source>{where}: a secret stands here; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: burada bir sır var; yerine başvuru yazın, örneğin {reference}</translation>
     </message>
     <message>
         <source>{where}: a secret stands in it over several lines; refer to it, such as {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: içinde birkaç satıra yayılan bir sır var; yerine başvuru yazın, örneğin {reference}</translation>
     </message>
     <message>
         <source>not looked at: the check of the name failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: ad kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the port failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: port kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: şifreleme kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: oturum açma kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the permissions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: izin kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the query failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: sorgu kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the fresh data failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: güncel veri kontrolü başarısız</translation>
     </message>
     <message>
         <source>not looked at: the check of the clock difference failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bakılmadı: saat farkı kontrolü başarısız</translation>
     </message>
     <message>
         <source>the disk of the journal is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>günlüğün diski dolu: {place} üzerinde {free} MB boş</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>logların ve resimlerin diski dolu: {place} üzerinde {free} MB boş</translation>
     </message>
     <message>
         <source>the disk of the journal is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>günlüğün diski dolmak üzere: {place} üzerinde {free} MB boş</translation>
     </message>
     <message>
         <source>the disk of logs and pictures is nearly full: {free} MB are free at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>logların ve resimlerin diski dolmak üzere: {place} üzerinde {free} MB boş</translation>
     </message>
     <message>
         <source>the folder of the configuration, {place}, may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırma klasörü okunamıyor: {place}</translation>
     </message>
     <message>
         <source>the folder of the journal, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük klasörüne yazılamıyor: {place}</translation>
     </message>
     <message>
         <source>the folder of the state, {place}, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>durum klasörüne yazılamıyor: {place}</translation>
     </message>
     <message>
         <source>free space on the disk of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} diskinde yer açın</translation>
     </message>
     <message>
         <source>there is space for journal and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük ve loglar için yer var</translation>
     </message>
     <message>
         <source>{path} can be changed by others than its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sahibi dışındakilerce değiştirilebiliyor</translation>
     </message>
     <message>
         <source>nothing says whether ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP problarına izin olup olmadığı bilinmiyor</translation>
     </message>
     <message>
         <source>ICMP probes are permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP problarına izin var</translation>
     </message>
     <message>
         <source>ICMP probes are not permitted; a probe that wants them says so</source>
-        <translation type="unfinished"></translation>
+        <translation>ICMP problarına izin yok; isteyen prob bunu bildirir</translation>
     </message>
     <message>
         <source>the journal cannot be kept in {place}, which may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük {place} içinde tutulamıyor: oraya yazılamıyor</translation>
     </message>
     <message>
         <source>make {place} writable for this user, or name another file under `journal:`</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} için bu kullanıcıya yazma izni verin veya `journal:` altında başka dosya belirtin</translation>
     </message>
     <message>
         <source>put a copy of it at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kopyasını şuraya koyun: {path}</translation>
     </message>
     <message>
         <source>start the desk: it restores {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>masayı başlatın: {path} geri yüklenir</translation>
     </message>
     <message>
         <source>the journal {path} {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü {trouble}</translation>
     </message>
     <message>
         <source>the journal {path} is yet to be made</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü henüz oluşturulmadı</translation>
     </message>
     <message>
         <source>the journal {path} is whole and can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü sağlam ve yazılabilir</translation>
     </message>
     <message>
         <source>the shared journal {server} answers, schema {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğü yanıt veriyor, şema {version}</translation>
     </message>
     <message>
         <source>the shared journal has schema {version}, this program {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak günlüğün şeması {version}, bu programınki {own}</translation>
     </message>
     <message>
         <source>update this program</source>
-        <translation type="unfinished"></translation>
+        <translation>bu programı güncelleyin</translation>
     </message>
     <message>
         <source>correct `journal:` in the configuration, or start its server</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırmada `journal:` ayarını düzeltin veya sunucusunu başlatın</translation>
     </message>
     <message>
         <source>make {place} readable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} için bu kullanıcıya okuma izni verin</translation>
     </message>
     <message>
         <source>make {place} writable for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} için bu kullanıcıya yazma izni verin</translation>
     </message>
     <message>
         <source>folders and files are as they should be: configuration {configuration}, journal {journal}, state {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörler ve dosyalar olması gerektiği gibi: yapılandırma {configuration}, günlük {journal}, durum {state}</translation>
     </message>
     <message>
         <source>{target} was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} henüz sorulmadı</translation>
     </message>
     <message>
         <source>run it again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>birazdan yeniden çalıştırın</translation>
     </message>
     <message>
         <source>{target} ({kind}) answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ({kind}) yanıt veriyor</translation>
     </message>
     <message>
         <source>the clock agrees with {count} targets</source>
-        <translation type="unfinished"></translation>
+        <translation>saat {count} hedefle uyuşuyor</translation>
     </message>
     <message>
         <source>no target tells the time</source>
-        <translation type="unfinished"></translation>
+        <translation>saatini bildiren hedef yok</translation>
     </message>
     <message>
         <source>turn on time synchronisation, here first: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>saat eşitlemeyi açın, önce burada: {command}</translation>
     </message>
     <message>
         <source>turn on time synchronisation on the machine of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} makinesinde saat eşitlemeyi açın</translation>
     </message>
     <message>
         <source>{target} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ve {more} hedef daha</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin saati şuna göre {seconds} sn ileride: {target}</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind that of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin saati şuna göre {seconds} sn geride: {target}</translation>
     </message>
     <message>
         <source>what is configured about the journal has changed: it is used after a restart</source>
@@ -2955,107 +2955,107 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>the journal {path} is damaged: it is set aside and the backup restored at the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü bozuk: sonraki denemede kenara alınır ve yedek geri yüklenir</translation>
     </message>
     <message>
         <source>the journal {path} could not be used: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü kullanılamadı: {error}</translation>
     </message>
     <message>
         <source>another program holds the journal {path}: try again, or close that program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğünü başka bir program tutuyor: yeniden deneyin veya o programı kapatın</translation>
     </message>
     <message>
         <source>make it writable</source>
-        <translation type="unfinished"></translation>
+        <translation>yazma izni verin</translation>
     </message>
     <message>
         <source>disk full: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>disk dolu: onaylar reddediliyor</translation>
     </message>
     <message>
         <source>free space in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içinde yer açın</translation>
     </message>
     <message>
         <source>disk error in {folder}: acknowledgements are refused ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} içinde disk hatası: onaylar reddediliyor ({error})</translation>
     </message>
     <message>
         <source>the journal {path} is read-only: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü salt okunur: onaylar reddediliyor</translation>
     </message>
     <message>
         <source>no permission for the journal {path}: acknowledgements are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü için izin yok: onaylar reddediliyor</translation>
     </message>
     <message>
         <source>the journal {path} cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü açılamıyor</translation>
     </message>
     <message>
         <source>check that {folder} exists and is writable</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} var mı ve yazılabilir mi denetleyin</translation>
     </message>
     <message>
         <source>not enough memory for the journal {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü için bellek yetersiz</translation>
     </message>
     <message>
         <source>is empty although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>daha önce kullanıldığı halde boş</translation>
     </message>
     <message>
         <source>is gone although it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>daha önce kullanıldığı halde kayıp</translation>
     </message>
     <message>
         <source>is damaged ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>bozuk ({reason})</translation>
     </message>
     <message>
         <source>is damaged (it does not say that it is a journal)</source>
-        <translation type="unfinished"></translation>
+        <translation>bozuk (günlük olduğunu belirtmiyor)</translation>
     </message>
     <message>
         <source>{path} is the database of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} başka bir programın veritabanı</translation>
     </message>
     <message>
         <source>name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırmada `journal:` altında başka bir dosya belirtin</translation>
     </message>
     <message>
         <source>the journal {path} was written by a newer version (schema {version}, this program knows {own})</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğünü daha yeni bir sürüm yazmış (şema {version}, bu program {own} biliyor)</translation>
     </message>
     <message>
         <source>update this program or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>bu programı güncelleyin veya yapılandırmada `journal:` altında başka bir dosya belirtin</translation>
     </message>
     <message>
         <source>cut off from the shared journal {server}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğüyle bağlantı kesik: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} does not let us in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğü bizi içeri almıyor: {reason}</translation>
     </message>
     <message>
         <source>the shared journal does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak günlük buna izin vermiyor: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is busy, nothing was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğü meşgul, hiçbir şey yazılmadı: {reason}</translation>
     </message>
     <message>
         <source>the shared journal {server} is not made yet: run noc-app journal init ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğü henüz oluşturulmadı: noc-app journal init çalıştırın ({reason})</translation>
     </message>
     <message>
         <source>the shared journal {server} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ortak günlüğü kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>the value is not a number</source>
@@ -3119,7 +3119,7 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>{first}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {more}</translation>
     </message>
     <message>
         <source>the last poll was incomplete</source>
