@@ -151,7 +151,10 @@ def _entered(text: str, document: Document, parent: Where, new: tuple[str | int,
 def _replaced(text: str, entry: Entry, value: object, *, flow: bool) -> str:
     """Return `text` with another value for `entry`; a comment behind the old one stays where it is."""
     old, dash = entry.value, isinstance(entry.key, int)
-    lines = [inline(value)] if flow else _lines(value, dash=dash)
+    column = _column(text, entry.start)
+    kept = dash and not (old.block or old.empty)  # the new value begins where the old one did
+    right = _column(text, old.start) - column if kept else 2
+    lines = [inline(value)] if flow else _lines(value, dash=dash, right=right)
     if old.block or old.empty:
         at, gap = entry.after, " " if text[entry.after - 1 : entry.after] in {":", "-"} else ": "
         text = _cut(text, entry) if old.block and not dash else text[:at] + text[max(old.end, at) :]
@@ -159,15 +162,15 @@ def _replaced(text: str, entry: Entry, value: object, *, flow: bool) -> str:
         at, gap = old.start, ""
         text = text[:at] + text[old.end :]
     text = f"{text[:at]}{gap}{lines[0]}{text[at:]}" if lines[0] else text[: entry.after] + text[at:]
-    return _put(text, _behind(text, entry.after, None), lines[1:], _column(text, entry.start)) if lines[1:] else text
+    return _put(text, _behind(text, entry.after, None), lines[1:], column) if lines[1:] else text
 
 
-def _lines(value: object, *, dash: bool) -> list[str]:
-    """Return what stands behind a key or a dash, and the lines below, which begin right of it."""
+def _lines(value: object, *, dash: bool, right: int) -> list[str]:
+    """Return what stands behind a key or a dash, and the lines below, which begin so many columns right of it."""
     if short := on_one_line(value):
         return [short]
     lines = block(value)
-    below = [_indented(line, 2) for line in lines]
+    below = [_indented(line, right) for line in lines]
     return [lines[0], *below[1:]] if dash else ["", *below]
 
 

@@ -7111,7 +7111,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>full {time}</source>
-        <translation>lleno en {time}</translation>
+        <translation>lleno {time}</translation>
     </message>
     <message>
         <source>&gt; 90 d</source>

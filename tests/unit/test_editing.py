@@ -134,6 +134,10 @@ def test_a_text_of_several_lines_stands_on_one():
     assert changed(DESK, ("desk", "theme"), "x\ny\n") == DESK.replace("'dark'", '"x\\ny\\n"')
 
 
+def test_what_replaces_an_item_begins_where_the_item_did():
+    assert changed("a:\n-   {}  # kept\n- x\n", ("a", 0), {"m": 1, "n": 2}) == "a:\n-   m: 1  # kept\n    n: 2\n- x\n"
+
+
 def test_windows_line_ends_stay():
     text = DESK.replace("\n", "\r\n")
     assert changed(text, ("desk", "theme"), {"a": {"b": 1, "c": 2}}).count("\n") == text.count("\n") + 3
