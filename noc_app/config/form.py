@@ -13,6 +13,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from noc_app.config.blanks import named
 from noc_app.config.duration import duration_words, seconds
 from noc_app.config.load import PARTS
 from noc_app.config.settings import Settings
@@ -87,7 +88,7 @@ def settings_of(document: Document, text: str) -> tuple[Setting, ...]:
         for setting in _settings((name,), field, Settings(), found_in=(document, text))
     ]
     for name in PARTS:
-        blank = Setting((name,), phrase("Targets and rules"), phrase(_title(name)), _PARTS[name], Kind.YAML, "")
+        blank = Setting((name,), phrase("Targets and rules"), phrase(named(name)), _PARTS[name], Kind.YAML, "")
         found.append(_filled(blank, document, text))
     return tuple(found)
 
@@ -133,7 +134,7 @@ def _settings(
     blank = Setting(
         path=path,
         section=_section(path[0]) if len(path) > 1 else phrase("General"),
-        title=_titled(path[1:-1], phrase(field.title or _title(path[-1]))),
+        title=_titled(path[1:-1], phrase(field.title or named(path[-1]))),
         help=phrase(field.description or ""),
         kind=kind,
         default=duration_words(usual) if lasts else in_words(_plain(usual)),
@@ -149,19 +150,15 @@ def _attribute(owner: BaseModel, key: str) -> str:
 
 def _section(name: str) -> Said:
     """Return what a table is about, from what its model says of itself."""
-    said = type(getattr(Settings(), name)).__doc__ or _title(name)
+    said = type(getattr(Settings(), name)).__doc__ or named(name)
     return phrase(said.partition("\n")[0].partition(":")[0].partition(".")[0])
 
 
 def _titled(steps: tuple[str, ...], title: Said) -> Said:
     """Return the title of a setting with those of the tables that it stands in before it."""
     for step in reversed(steps):
-        title = phrase("{group} · {title}", group=phrase(_title(step)), title=title)
+        title = phrase("{group} · {title}", group=phrase(named(step)), title=title)
     return title
-
-
-def _title(key: str) -> str:
-    return key[:1].upper() + key[1:].replace("_", " ")
 
 
 def _plain(value: object) -> object:

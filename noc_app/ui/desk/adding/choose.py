@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from noc_app.engine.systems import System
+from noc_app.engine.systems import System, systems
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.adding.words import group_name
 from noc_app.ui.fonts import DeskType
@@ -62,7 +62,7 @@ class SystemChoice(QWidget):
     def fill(self) -> None:
         """List the systems, once: that loads the connectors, which a desk that only watches has no need of."""
         if not self.list.count():
-            self.field.setPlaceholderText(tr("Search %n systems", len(self._wizard.systems)))
+            self.field.setPlaceholderText(tr("Search %n systems", len(systems())))
             self.search(self.field.text())
 
     @property

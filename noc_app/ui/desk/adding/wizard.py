@@ -52,16 +52,11 @@ class Wizard:
     def __init__(self) -> None:
         self.draft = Draft()
 
-    @property
-    def systems(self) -> tuple[System, ...]:
-        """Return what there is to choose from."""
-        return systems()
-
     def found(self, typed: str) -> tuple[System, ...]:
         """Return the systems that fit what is typed: all words of it in their names, or in what is said of them."""
         wanted = typed.casefold().split()
-        named = [s for s in self.systems if fit(told(s.title), wanted) is not None or fit(s.kind, wanted) is not None]
-        return tuple(named or (s for s in self.systems if fit(f"{told(s.about)} {s.group}", wanted) is not None))
+        named = [s for s in systems() if fit(told(s.title), wanted) is not None or fit(s.kind, wanted) is not None]
+        return tuple(named or (s for s in systems() if fit(f"{told(s.about)} {s.group}", wanted) is not None))
 
     def choose(self, system: System, taken: Sequence[str] | frozenset[str]) -> None:
         """Take a system and go on to its settings; another one than before begins with its own defaults."""
