@@ -1,4 +1,8 @@
-"""A real Airflow on loopback, 2 or 3, from PyPI in an environment of its own: API, scheduler, and what they need."""
+"""A real Airflow on loopback, 2 or 3, from PyPI in an environment of its own: API, scheduler, and what they need.
+
+It keeps what it knows in a PostgreSQL: SQLite, its default, now and then answers "database is locked" once several of
+its programs write at a time.
+"""
 
 import json
 import os
@@ -12,10 +16,12 @@ from urllib.parse import quote
 import httpx
 
 from tests.tools.foreign import begin, end, python_with
+from tests.tools.postgres import OWNER, postgres
 from tests.tools.servers import free_port, pause
 
 READY_S = 150.0
 VERSIONS = {2: "2.11.2", 3: "3.3.2"}
+DRIVERS = ("psycopg2-binary==2.9.11", "asyncpg==0.31.0")
 ADMIN, VIEWER = ("noc", "Kestrel-91x"), ("guest", "Plover-44k")
 SECRET = "only-for-this-test-0123456789abcdef0123456789abcdef0123456789abcdef"
 # Three pipelines: one that ends well, one that fails, one that waits until a file is there.
@@ -106,13 +112,19 @@ class Airflow:
 @contextmanager
 def airflow(major, folder):
     """Run an installation in `folder` with pipelines that are not paused, and a file that cannot be read."""
-    place = python_with(f"airflow{major}", f"apache-airflow=={VERSIONS[major]}")
+    place = python_with(f"airflow{major}", f"apache-airflow=={VERSIONS[major]}", *DRIVERS)
+    with postgres() as database:
+        database.psql("CREATE DATABASE airflow")
+        yield from _running(major, place, folder, f"postgresql+psycopg2://{OWNER}@127.0.0.1:{database.port}/airflow")
+
+
+def _running(major, place, folder, database):
     port, home = free_port(), folder / "home"
     (home / "dags").mkdir(parents=True)
     imports = "from airflow.decorators import dag, task" if major == 2 else "from airflow.sdk import dag, task"
     (home / "dags" / "noc.py").write_text(DAGS.format(imports=imports, go=str(home / "go")))
     (home / "dags" / "broken.py").write_text("from airflow import nothing_like_it  # no such dag\n")
-    environment = _environment(major, place, home, port)
+    environment = {**_environment(major, place, home, port), "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN": database}
     running = Airflow(major, f"http://127.0.0.1:{port}", home)
     for command in _first(major):
         subprocess.run(
