@@ -52,9 +52,11 @@ def collect_due() -> None:
 
 
 async def keep_pauses_short(standing: Callable[[], int]) -> NoReturn:
-    """Set aside what the start has made, once that is on the screen; then follow the number of `standing` alerts."""
+    """Set aside what the start has made, once that is on the screen; then follow the number of `standing` alerts.
+
+    It is not collected before: that would take a seventh of a second, and finds a few hundred objects.
+    """
     await asyncio.sleep(_LOOK_S)
-    gc.collect()
     gc.freeze()
     aside = standing()
     while True:
