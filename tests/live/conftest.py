@@ -5,14 +5,14 @@ import pytest
 from noc_app.journal import admin
 from noc_app.journal.journal import Audit, open_shared
 from noc_app.model import Role
-from tests.live.postgres import AUDIT_KEY, login, postgres, query
+from tests.live.postgres import AUDIT_KEY, empty_journal, journal_server, login
 
 DESKS = 8
 
 
 @pytest.fixture(scope="session")
 def owner():
-    with postgres() as server:
+    with journal_server() as server:
         admin.init(server)
         yield server
 
@@ -24,8 +24,7 @@ def desks(owner):
 
 @pytest.fixture
 def empty(owner):
-    query(owner, "TRUNCATE intent, owner, once, presence, regrouping")
-    query(owner, "UPDATE lease SET expires_at = 0, holder = ''")
+    empty_journal(owner)
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ class Postgres:
 
     def psql(self, *statements, database="postgres"):
         """Carry out statements; return the lines of the last answer, columns between bars."""
-        command = [self.programs / "psql", "-h", "127.0.0.1", "-p", str(self.port), "-U", OWNER, "-d", database]
+        command = [self.programs / "psql", "-h", self.home, "-p", str(self.port), "-U", OWNER, "-d", database]
         given = [part for statement in statements for part in ("-c", statement)]
         done = subprocess.run([*command, "-q", "-A", "-t", *given], capture_output=True, text=True, timeout=READY_S)
         assert done.returncode == 0, done.stderr
