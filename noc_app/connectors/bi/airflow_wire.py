@@ -189,7 +189,7 @@ def _run_of(run: _Run) -> Run:
     planned = run.data_interval_end if run.run_type == SCHEDULED else run.logical_date
     due_at = _moment(run.run_after or planned or run.logical_date or run.start_date)
     if due_at is None:
-        reason = phrase("{name} is missing", name=("run_after", "logical_date", "start_date"))
+        reason = phrase("{field} is missing", field=("run_after", "logical_date", "start_date"))
         raise BadPayload(_NOT_THE.of(what=_RUNS, reason=reason))
     return Run(run.dag_id, run.dag_run_id, run.state, due_at, _moment(run.start_date), _moment(run.end_date))
 

@@ -76,7 +76,7 @@ def parse_validation(body: bytes) -> Validation:
         raise BadPayload(_NO_RESULT.of(reason=plain(error, 200))) from error
     suite = found.suite_name or found.meta.expectation_suite_name
     if not suite:
-        raise BadPayload(_NO_RESULT.of(reason=phrase("{name} is missing", name="suite_name")))
+        raise BadPayload(_NO_RESULT.of(reason=phrase("{field} is missing", field="suite_name")))
     failed = [outcome for outcome in found.results if not outcome.success]
     batch, statistics = found.meta.active_batch_definition, found.statistics
     return Validation(

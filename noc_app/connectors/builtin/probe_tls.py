@@ -182,5 +182,5 @@ def _finding(host: str, peer: Peer, distrust: str, now: float) -> Finding:
     ]
     complaint = next(iter(complaints), "")
     if len(complaints) > 1:
-        complaint = phrase("{first} and {more}", first=complaint, more=complaints[1])
+        complaint = phrase("{names} and {last}", names=complaint, last=complaints[1])
     return Finding(up=True, complaint=complaint, took_s=peer.took_s, samples=tuple(samples))

@@ -204,7 +204,7 @@ def _alert(issue: Issue, metrics: Sequence[Metrics], platform: str) -> Alert:
     return Alert(
         fingerprint=issue.id,
         severity=SEVERITIES.get(issue.errorType, Severity.WARNING),
-        title=plain(issue.title) or phrase("issue {id}", id=plain(issue.id, 60)),
+        title=plain(issue.title) or phrase("issue {number}", number=plain(issue.id, 60)),
         description=beside(
             KINDS.get(issue.errorType, ""),
             plain(issue.subtitle, 200),

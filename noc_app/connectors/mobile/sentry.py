@@ -214,7 +214,7 @@ def _alert(issue: Issue) -> Alert:
     return Alert(
         fingerprint=issue.id,
         severity=LEVELS.get(issue.level or "", Severity.INFORMATION),
-        title=plain(issue.title) or phrase("issue {id}", id=plain(issue.id, 40)),
+        title=plain(issue.title) or phrase("issue {number}", number=plain(issue.id, 40)),
         description=beside(
             plain(issue.culprit or "", 200),
             phrase("events: {count}", count=issue.count) if issue.count is not None else "",

@@ -34,7 +34,7 @@ def alert_of(
     return Alert(
         fingerprint=incident.id,
         severity=severity_of(incident),
-        title=plain(incident.title or "") or phrase("incident {id}", id=plain(incident.id, 40)),
+        title=plain(incident.title or "") or phrase("incident {number}", number=plain(incident.id, 40)),
         description=beside(
             plain(incident.priority.name, 60) if incident.priority else "",
             _URGENCIES.get(incident.urgency or "", ""),

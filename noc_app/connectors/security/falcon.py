@@ -124,21 +124,21 @@ class FalconSession:
         Operation(
             id="set-status",
             title=phrase("Set the status of an alert"),
-            help=phrase("new, in progress, reopened or closed, with a comment"),
+            help=phrase("It becomes new, in progress, reopened or closed, with a comment."),
             scope="Alerts: write",
             parameters=StatusParameters,
         ),
         Operation(
             id="assign",
             title=phrase("Assign an alert"),
-            help=phrase("give an alert to a user of Falcon"),
+            help=phrase("Gives an alert to a user of Falcon."),
             scope="Alerts: write",
             parameters=OwnerParameters,
         ),
         Operation(
             id="contain-host",
             title=phrase("Contain a host"),
-            help=phrase("cut a host off from the network, all but Falcon itself"),
+            help=phrase("Cuts a host off from the network, all but Falcon itself."),
             scope="Hosts: write",
             parameters=HostParameters,
             dangerous=True,
@@ -146,7 +146,7 @@ class FalconSession:
         Operation(
             id="lift-containment",
             title=phrase("Lift the containment of a host"),
-            help=phrase("let a contained host into the network again"),
+            help=phrase("Lets a contained host into the network again."),
             scope="Hosts: write",
             parameters=HostParameters,
             dangerous=True,

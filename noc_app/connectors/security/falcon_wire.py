@@ -108,7 +108,7 @@ def _envelope(body: bytes, what: str) -> _Envelope:
     found = decoded(body, _Envelope, what)
     for error in found.errors or ():
         reason = plain(error.message, 200) or str(error.code)
-        said = phrase("{product} refused with status 200: {reason}", product="Falcon", reason=reason)
+        said = phrase("request refused with status 200: {reason}", reason=reason)
         if error.code == _THROTTLED:
             raise Throttled(said, retry_after_s=None)
         raise Unauthorised(said) if error.code in _UNAUTHORISED else Refused(said)
@@ -132,7 +132,7 @@ def parse_total(body: bytes) -> int:
     """Return how many hosts fit a filter. Raises BadPayload, Refused, Unauthorised, Throttled."""
     pagination = _envelope(body, _HOSTS).meta.pagination
     if pagination is None or pagination.total is None or pagination.total < 0:
-        reason = phrase("{name} is missing", name="meta.pagination.total")
+        reason = phrase("{field} is missing", field="meta.pagination.total")
         raise BadPayload(phrase("not the {what}: {reason}", what=_HOSTS, reason=reason))
     return pagination.total
 

@@ -135,14 +135,14 @@ class KeycloakSession:
         Operation(
             id="unlock-account",
             title=phrase("Unlock an account"),
-            help=phrase("forget the failed sign-ins of an account that brute-force detection has locked"),
+            help=phrase("Forgets the failed sign-ins of an account that brute-force detection has locked."),
             scope=SCOPE,
             parameters=AccountParameters,
         ),
         Operation(
             id="end-sessions",
             title=phrase("End all sessions of an account"),
-            help=phrase("sign the account out everywhere; whoever uses it has to sign in again"),
+            help=phrase("Signs the account out everywhere; whoever uses it has to sign in again."),
             scope=SCOPE,
             parameters=AccountParameters,
             dangerous=True,

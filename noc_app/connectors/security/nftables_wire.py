@@ -84,7 +84,7 @@ def parse_ruleset(body: bytes, tables: Sequence[str] = ()) -> Ruleset:
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise BadPayload(_NOT_THE.of(what=_OUTPUT, reason=plain(error, 200))) from error
     if not any(item.metainfo for item in items):
-        raise BadPayload(_NOT_THE.of(what=_OUTPUT, reason=phrase("{name} is missing", name="metainfo")))
+        raise BadPayload(_NOT_THE.of(what=_OUTPUT, reason=phrase("{field} is missing", field="metainfo")))
     named = {(c.family, c.table, c.name): c.packets for c in (item.counter for item in items) if c is not None}
     found = [r for r in (item.rule for item in items) if r is not None and _wanted(r.table, tables)]
     chains = [c for c in (item.chain for item in items) if c is not None and _wanted(c.table, tables)]

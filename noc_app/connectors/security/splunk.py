@@ -124,14 +124,14 @@ class SplunkSession:
         Operation(
             id="set-status",
             title=phrase("Set the status of a notable"),
-            help=phrase("new, in progress, pending, resolved or closed, with a comment"),
+            help=phrase("It becomes new, in progress, pending, resolved or closed, with a comment."),
             scope=WRITES,
             parameters=StatusParameters,
         ),
         Operation(
             id="assign",
             title=phrase("Assign a notable"),
-            help=phrase("give a notable to a user of Splunk"),
+            help=phrase("Gives a notable to a user of Splunk."),
             scope=WRITES,
             parameters=OwnerParameters,
         ),

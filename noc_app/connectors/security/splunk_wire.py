@@ -89,7 +89,7 @@ def parse_context(body: bytes) -> Context:
     content = _first(body, _ACCOUNT)
     name, may = content.get("username"), content.get("capabilities")
     if not isinstance(name, str) or not isinstance(may, list):
-        reason = phrase("{name} is missing", name=("username", "capabilities"))
+        reason = phrase("{field} is missing", field=("username", "capabilities"))
         raise BadPayload(_NOT_THE.of(what=_ACCOUNT, reason=reason))
     return Context(plain(name, 120), frozenset(c for c in may if isinstance(c, str)))
 
@@ -161,7 +161,7 @@ def notables_of(results: Results) -> list[Notable]:
 def _notable(row: Mapping[str, Any]) -> Notable:
     ident = one(row, "event_id") or one(row, "rule_id")
     if not ident:
-        reason = phrase("{name} is missing", name="event_id")
+        reason = phrase("{field} is missing", field="event_id")
         raise BadPayload(_NOT_THE.of(what=phrase("notables"), reason=reason))
     status = one(row, "status")
     ended = one(row, "status_end")

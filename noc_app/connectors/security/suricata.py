@@ -96,7 +96,7 @@ class SuricataSession:
         Operation(
             id="reload-rules",
             title=phrase("Load the signatures again"),
-            help=phrase("have Suricata read its rule files again, without a restart"),
+            help=phrase("Has Suricata read its rule files again, without a restart."),
             scope=phrase("write access to the command socket"),
         ),
     )

@@ -109,7 +109,7 @@ class WazuhSession:
         Operation(
             id="restart-agent",
             title=phrase("Restart an agent"),
-            help=phrase("restart the Wazuh agent on a machine; it watches nothing for the time that takes"),
+            help=phrase("Restarts the Wazuh agent on a machine; it watches nothing for the time that takes."),
             scope="agent:restart",
             parameters=AgentParameters,
             dangerous=True,

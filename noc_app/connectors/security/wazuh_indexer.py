@@ -213,7 +213,7 @@ def parse_vulnerabilities(body: bytes) -> Vulnerabilities:
 def _aggregations(search: _Search, kind: type[Any], what: str) -> Any:
     if not bytes(search.aggregations):
         if search.shards.total:
-            reason = phrase("{name} is missing", name="aggregations")
+            reason = phrase("{field} is missing", field="aggregations")
             raise BadPayload(phrase("not the {what}: {reason}", what=what, reason=reason))
         return decoded(_NOTHING, kind, what)
     return decoded(search.aggregations, kind, what)

@@ -97,7 +97,7 @@ def _data(body: bytes, what: str) -> tuple[msgspec.Raw, str]:
     envelope = decoded(body, _Envelope, what)
     if envelope.error not in {0, _PARTIAL}:
         reason = plain(envelope.message, 200) or str(envelope.error)
-        raise Refused(phrase("{product} refused with status 200: {reason}", product="Wazuh", reason=reason))
+        raise Refused(phrase("request refused with status 200: {reason}", reason=reason))
     if envelope.error != _PARTIAL:
         return envelope.data, ""
     partial = plain(envelope.message, 200) or phrase("some items could not be read")
@@ -139,7 +139,7 @@ def parse_summary(body: bytes) -> dict[str, int]:
     """Return how many agents are in each state. Raises BadPayload, Refused."""
     connection = decoded(_data(body, _AGENTS)[0], _Summary, _AGENTS).connection
     if SILENT not in connection:
-        reason = phrase("{name} is missing", name=f"connection.{SILENT}")
+        reason = phrase("{field} is missing", field=f"connection.{SILENT}")
         raise BadPayload(_NOT_THE.of(what=_AGENTS, reason=reason))
     return {state: max(0, connection.get(state, 0)) for state in STATES}
 
