@@ -42,10 +42,19 @@ def phrase(text: str, **parts: object) -> Said:
 
 def in_turn(texts: Sequence[str]) -> str:
     """Return `texts` one after the other, with semicolons between them."""
+    return _linked(_IN_TURN, texts)
+
+
+def beside(*facts: str) -> str:
+    """Return those of `facts` that are not empty one beside the other, with dots between them."""
+    return _linked(_BESIDE, tuple(filter(None, facts)))
+
+
+def _linked(link: Said, texts: Sequence[str]) -> str:
     if len(texts) < 2:  # noqa: PLR2004 - one alone stands after no other
         return texts[0] if texts else ""
     half = len(texts) // 2
-    return _IN_TURN.of(first=in_turn(texts[:half]), more=in_turn(texts[half:]))
+    return link.of(first=_linked(link, texts[:half]), more=_linked(link, texts[half:]))
 
 
 def parted(text: str) -> tuple[str, str]:
@@ -69,4 +78,4 @@ def _written(part: object) -> object:
     return _NAMES.join(part) if isinstance(part, tuple) else part
 
 
-_IN_TURN = phrase("{first}; {more}")
+_IN_TURN, _BESIDE = phrase("{first}; {more}"), phrase("{first} · {more}")

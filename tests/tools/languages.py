@@ -21,6 +21,7 @@ from noc_app.config.places import resource
 from noc_app.config.yaml_file import Document, read_yaml
 from noc_app.connectors.catalog import CONNECTORS
 from noc_app.engine.systems import systems
+from noc_app.guide.connectors import operations_of
 from noc_app.model.said import Said
 from noc_app.ui.language import LANGUAGES, SOURCE
 
@@ -47,8 +48,10 @@ def texts() -> dict[str, bool]:
 
 
 def declared() -> list[str]:
-    """Return what the forms show of the settings models, and what the systems say of themselves."""
-    blanks = [blank for connector in CONNECTORS for blank in blanks_of(connector.config)]
+    """Return what the forms show of the settings models and operations, and what the systems say of themselves."""
+    models = [connector.config for connector in CONNECTORS]
+    models += [operation.parameters for connector in CONNECTORS for operation in operations_of(connector)]
+    blanks = [blank for model in models for blank in blanks_of(model)]
     settings = settings_of(Document(Path(), {}, {}), "")
     said: list[str] = [part for system in systems() for part in (system.title, system.about)]
     for blank in blanks:

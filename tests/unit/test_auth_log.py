@@ -250,7 +250,7 @@ async def test_a_log_that_was_cut_off_is_a_gap(rig):
 
 
 async def test_lines_that_cannot_be_read_are_a_gap(rig):
-    assert "2 lines could not be read" in (await rig.poll("?\n", "!\n")).gaps["*"]
+    assert "lines that could not be read: 2" in (await rig.poll("?\n", "!\n")).gaps["*"]
 
 
 async def test_a_log_that_is_not_there_fails_the_poll(rig):

@@ -92,9 +92,9 @@ async def test_open_issues_are_alerts_with_counts_that_came_as_text(crashlytics)
     crash = found["c0ffee"]
     assert (crash.title, crash.severity, crash.starts_at) == ("CheckoutActivity.pay", Severity.MAJOR, NOW - 12 * 3600)
     assert crash.description == (
-        "crash · NullPointerException: cart is null · 123 events · 45 users · was closed and came again"
+        "crash · NullPointerException: cart is null · events: 123 · users: 45 · was closed and came again"
     )
-    assert found["beef"].description == "hang · 7 events"
+    assert found["beef"].description == "hang · events: 7"
 
 
 async def test_percentages_become_shares_by_version_and_a_version_without_sessions_has_none(crashlytics):

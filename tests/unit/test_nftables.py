@@ -140,12 +140,12 @@ async def test_a_named_counter_is_looked_up_and_counted_once_for_all_that_share_
 async def test_a_named_counter_that_also_counts_what_passes_counts_no_denials(rig):
     shared = [rule(PORT, {"counter": "bad"}, DROP, comment="no"), rule({"counter": "bad"}, ACCEPT)]
     result = await rig.twice(listing(named(0), *shared), listing(named(8), *shared))
-    assert result.gaps["security.firewall.denied.rate"] == "1 rules that deny have no counter"
+    assert result.gaps["security.firewall.denied.rate"] == "rules that deny without a counter: 1"
 
 
 async def test_a_denial_that_nobody_counts_is_a_gap(rig):
     result = await rig.poll(listing(rule(PORT, DROP), rule(PORT, count(1), DROP)))
-    assert result.gaps == {"security.firewall.denied.rate": "1 rules that deny have no counter"}
+    assert result.gaps == {"security.firewall.denied.rate": "rules that deny without a counter: 1"}
     assert value(result, "security.firewall.rules.uncounted") == 1.0
 
 
@@ -205,8 +205,8 @@ async def test_a_damaged_listing_is_read_or_refused_in_words(rig, body):
         (without(REAL, "nftables", 0), "metainfo"),
         (without(REAL, "nftables", 5, "rule", "expr"), "expr"),
         (without(REAL, "nftables", 5, "rule", "chain"), "chain"),
-        (b"", "not what nft lists"),
-        (b"[]", "not what nft lists"),
+        (b"", "not the output of nft"),
+        (b"[]", "not the output of nft"),
         (b'{"nftables": []}', "metainfo"),
     ],
 )

@@ -152,7 +152,7 @@ async def test_a_folder_that_is_not_there_fails_the_poll(tmp_path):
 async def test_a_machine_without_tshark_says_so(tmp_path):
     keep(tmp_path, b"x", "android/3.2/a.pcap")
     result = await opened(tmp_path, types=["pcap"], tshark="no-such-program").poll()
-    assert "no-such-program cannot be started" in result.gaps["mobile.network.rtt"]
+    assert "cannot run no-such-program" in result.gaps["mobile.network.rtt"]
 
 
 @pytest.mark.parametrize("path", [("log",), ("log", "entries"), ("log", "entries", 0, "startedDateTime")])

@@ -198,7 +198,7 @@ async def test_a_line_that_is_not_finished_is_read_when_it_is(rig):
 
 async def test_lines_that_cannot_be_read_are_counted_in_a_gap(rig):
     result = await rig.poll(stats(), "{", "[]", found())
-    assert "2 lines could not be read" in result.gaps["*"]
+    assert "lines that could not be read: 2" in result.gaps["*"]
     assert len(result.alerts) == 1
 
 
@@ -233,5 +233,5 @@ async def test_a_damaged_line_is_read_or_refused_in_words(rig, line):
 
 @pytest.mark.parametrize("body", [b"nothing\n", b"{}\n", b'{"timestamp": 3, "event_type": "alert"}\n'])
 def test_a_file_of_something_else_is_refused(body):
-    with pytest.raises(BadPayload, match=r"not an eve\.json"):
+    with pytest.raises(BadPayload, match=r"not the events of Suricata"):
         parse_eve(body)

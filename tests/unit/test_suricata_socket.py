@@ -54,7 +54,7 @@ async def test_a_command_is_given_after_the_version_was_agreed(tmp_path):
         ((OK, b"[]\n"), BadPayload, "not the answer of Suricata"),
         ((OK, b"\n"), BadPayload, "not the answer of Suricata"),
         ((OK, b"x" * 200_000), PollError, "cannot be used"),
-        ((OK, None), TimedOut, "did not answer reload-rules"),
+        ((OK, None), TimedOut, "Suricata did not answer within"),
     ],
     ids=["refused", "version", "another", "empty", "endless", "silent"],
 )

@@ -236,7 +236,7 @@ async def test_an_agent_is_restarted():
             "does not exist",
         ),
         (wazuh_said({}, 1, "Permission denied: agent:restart"), "Permission denied"),
-        (wazuh_items(), "did nothing"),
+        (wazuh_items(), "changed nothing"),
     ],
 )
 async def test_a_restart_that_did_not_happen_is_said(given, says):

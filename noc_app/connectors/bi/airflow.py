@@ -49,12 +49,19 @@ from noc_app.connectors.kit import Answer, Connector, Tools
 from noc_app.connectors.rows import Taken
 from noc_app.connectors.sign_in import SignIn, Token
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
 OF_SCHEDULER = ("bi.pipeline.late", "bi.pipeline.failed", "bi.pipeline.running", "bi.pipeline.on_time_ratio")
 OF_PIPELINE = ("bi.pipeline.success_ratio", "bi.pipeline.duration", "bi.pipeline.delay")
 UNFINISHED = ("queued", "running")
+LISTS = {
+    "dags": phrase("pipelines"),
+    "dagRuns": phrase("runs"),
+    "importErrors": phrase("files that cannot be read"),
+}
 PAGE = 100  # more is silently cut by both versions
 SERIES_LIMIT = 2000
 OLDEST_S = 30 * 86_400.0
@@ -84,9 +91,11 @@ class Config(HttpTargetConfig):
     @model_validator(mode="after")
     def _one_way_in(self) -> Self:
         if self.version == TWO and self.login is not None:
-            raise ValueError("Airflow 2 takes user and password under auth: basic")
+            raise ValueError(phrase("Airflow 2 takes user and password under auth: basic"))
         if (self.login is None) == (self.auth is None):
-            raise ValueError("give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform")
+            raise ValueError(
+                phrase("give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform")
+            )
         return self
 
 
@@ -111,16 +120,16 @@ class Clear(Parameters):
 OPERATIONS = (
     Operation(
         id="trigger",
-        title="Trigger a pipeline",
-        help="Begins a run now, beside its schedule.",
+        title=phrase("Trigger a pipeline"),
+        help=phrase("Begins a run now, beside its schedule."),
         scope="can create on DAG Runs",
         parameters=Trigger,
         fills=(("pipeline", "pipeline"),),
     ),
     Operation(
         id="clear",
-        title="Clear a run",
-        help="Its tasks are done again; what they wrote is not taken back.",
+        title=phrase("Clear a run"),
+        help=phrase("Its tasks are done again; what they wrote is not taken back."),
         scope="can edit on Task Instances",
         parameters=Clear,
         dangerous=True,
@@ -189,12 +198,11 @@ class AirflowSession:
         try:
             answer = await self._post(path, body)
         except Refused as refusal:
-            words = str(refusal)
-            if f"({HTTPStatus.CONFLICT.value} " not in words:  # there is such a run: it is ours, its id says so
-                raise CommandError(words) from refusal
+            if f"({HTTPStatus.CONFLICT.value} " not in str(refusal):  # there is such a run: it is ours, its id says so
+                raise CommandError(said_by(refusal)) from refusal
         else:
             if asked.operation == "clear" and not await self._tools.decode(parse_cleared, answer.body):
-                raise CommandError("no task of that run is to be done again")
+                raise CommandError(phrase("no task of that run is to be done again"))
         return self._run(asked)
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -220,7 +228,8 @@ class AirflowSession:
         wanted = asked.parameters
         if asked.operation == "clear":
             if not self._run(asked):
-                raise CommandError(f"no failed run of {wanted.pipeline!r} is known: name the run")
+                unknown = phrase("no failed run of {pipeline} is known: name the run", pipeline=repr(wanted.pipeline))
+                raise CommandError(unknown)
             body = {
                 "dry_run": False,
                 "dag_run_id": self._run(asked),
@@ -284,16 +293,17 @@ class AirflowSession:
             if offset >= page.total:
                 return found
             if offset >= self._config.run_limit:
+                cut = phrase("more than {most} {what}: the rest is not read")
+                what = LISTS[path.rpartition("/")[2]]
                 for signal in ("alerts", *OF_SCHEDULER, *OF_PIPELINE):
-                    taken.gap(
-                        signal, f"more than {self._config.run_limit} of {path.rpartition('/')[2]}: not all are read"
-                    )
+                    taken.gap(signal, cut.of(most=self._config.run_limit, what=what))
                 return found
 
     def _look_for_missing(self, known: set[str], taken: Taken) -> None:
         missing = [name for name in self._config.pipelines if name not in known]
         if missing:
-            taken.gap("bi.pipeline.late", f"no pipeline {missing[0]!r} is there, or it is paused")
+            absent = phrase("no pipeline {pipeline} is there, or it is paused", pipeline=repr(missing[0]))
+            taken.gap("bi.pipeline.late", absent)
 
     def _doubt(self, words: str, taken: Taken) -> None:
         for signal in (*OF_SCHEDULER, *OF_PIPELINE):
@@ -308,9 +318,9 @@ class AirflowSession:
             what, _, pipeline = fingerprint.partition("-")
             run = runs.get((pipeline, self._failed.get(fingerprint, "")))
             if run is not None and not run.finished:
-                found[fingerprint] = "its run was cleared and goes on"
+                found[fingerprint] = phrase("its run was cleared and goes on")
             elif what in {"failed", "late"} and pipeline not in watched:
-                found[fingerprint] = "its pipeline was paused, or is gone"
+                found[fingerprint] = phrase("its pipeline was paused, or is gone")
         return found
 
     async def _read(self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], T]) -> T:

@@ -8,11 +8,17 @@ from noc_app.connectors.bi.airflow_wire import Broken, Condition, Pipeline, Run
 from noc_app.connectors.kit import plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, Domain, Severity, labels_of
+from noc_app.model.said import phrase
 from noc_app.model.units import format_age
 
 HEALTHY = "healthy"
 LIFE_S = 300.0  # a scheduler that is well gives a sign of life every few seconds
 NAME_LIMIT = 120
+_PARTS = {
+    "scheduler": (phrase("Airflow's scheduler is {status}"), phrase("No pipeline begins")),
+    "database": (phrase("Airflow's database is {status}"), phrase("Airflow's own database")),
+    "processor": (phrase("Airflow's processor is {status}"), phrase("Changes of pipelines are not read")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,32 +122,34 @@ def alerts_of(found: Iterable[Standing], links: Links) -> list[Alert]:
 def doubt_of(condition: Condition, now: float) -> str:
     """Return why what Airflow says about its pipelines is not to be believed, empty if it is."""
     if condition.scheduler != HEALTHY:
-        return f"Airflow's scheduler is {condition.scheduler or 'not heard of'}: nothing begins"
+        status = condition.scheduler or phrase("not heard of")
+        return phrase("Airflow's scheduler is {status}: nothing begins", status=status)
     if condition.seen_at is not None and now - condition.seen_at > LIFE_S:
-        return f"Airflow's scheduler gave no sign of life for {format_age(now - condition.seen_at)}: it may be dead"
+        silent = phrase("Airflow's scheduler gave no sign of life for {age}: it may be dead")
+        return silent.of(age=format_age(now - condition.seen_at))
     return ""
 
 
 def condition_alerts(condition: Condition, since: Mapping[str, float], now: float) -> list[Alert]:
     """Return the alerts for what keeps pipelines from running at all; `since` is when each began, by fingerprint."""
     parts = (
-        ("scheduler", condition.scheduler, "No pipeline begins", Severity.CRITICAL),
-        ("database", condition.database, "Airflow's own database", Severity.CRITICAL),
-        ("processor", condition.processor, "Changes of pipelines are not read", Severity.MAJOR),
+        ("scheduler", condition.scheduler, Severity.CRITICAL),
+        ("database", condition.database, Severity.CRITICAL),
+        ("processor", condition.processor, Severity.MAJOR),
     )
     return [
         Alert(
             fingerprint=f"part-{name}",
             severity=severity,
-            title=f"Airflow's {name} is {status}",
-            description=words,
+            title=_PARTS[name][0].of(status=status),
+            description=_PARTS[name][1],
             starts_at=since.get(
                 f"part-{name}", condition.seen_at if name == "scheduler" and condition.seen_at else now
             ),
             labels=labels_of({"part": name}),
             domain=Domain.BI,
         )
-        for name, status, words, severity in parts
+        for name, status, severity in parts
         if status not in {HEALTHY, ""}
     ]
 
@@ -152,7 +160,7 @@ def broken_alerts(broken: Iterable[Broken], since: Mapping[str, float], now: flo
         Alert(
             fingerprint=f"file-{b.file}",
             severity=Severity.MAJOR,
-            title=plain(f"Airflow cannot read {b.file.rpartition('/')[2]}"),
+            title=phrase("Airflow cannot read {file}", file=b.file.rpartition("/")[2]),
             description=b.words,
             starts_at=b.since if b.since is not None else since.get(f"file-{b.file}", now),
             labels=labels_of({"file": b.file}),
@@ -166,8 +174,8 @@ def _failed(standing: Standing, run: Run, links: Links) -> Alert:
     return Alert(
         fingerprint=f"failed-{standing.pipeline.id}",
         severity=Severity.MAJOR,
-        title=plain(f"Pipeline {standing.pipeline.id} failed"),
-        description=plain(f"Run {run.id}"),
+        title=phrase("Pipeline {name} failed", name=plain(standing.pipeline.id, 250)),
+        description=phrase("Run {name}", name=plain(run.id, 250)),
         starts_at=run.ended_at if run.ended_at is not None else run.due_at,
         labels=_labels(standing.pipeline),
         link=links.run(run.pipeline, run.id),
@@ -180,8 +188,10 @@ def _late(standing: Standing, since: float, links: Links) -> Alert:
     return Alert(
         fingerprint=f"late-{pipeline.id}",
         severity=Severity.MAJOR,
-        title=plain(f"Pipeline {pipeline.id} is late"),
-        description=plain(f"Run {waits} has not ended" if waits else "The run that was due has not begun"),
+        title=phrase("Pipeline {name} is late", name=plain(pipeline.id, 250)),
+        description=phrase("Run {name} has not ended", name=plain(waits, 250))
+        if waits
+        else phrase("The run that was due has not begun"),
         starts_at=since,
         labels=_labels(pipeline),
         link=links.run(pipeline.id, waits) if waits else links.pipeline(pipeline.id),

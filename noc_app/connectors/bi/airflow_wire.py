@@ -8,8 +8,12 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import moment_of
 from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 SCHEDULED = "scheduled"
+_RUNS = phrase("runs of {product}", product="Airflow")
+_NOT_THE = phrase("not the {what}: {reason}")
 
 
 class Pipeline(NamedTuple):
@@ -124,7 +128,7 @@ class _Token(msgspec.Struct):
 
 def parse_health(body: bytes) -> Condition:
     """Return how Airflow is. Its status is 200 even when nothing runs. Raises BadPayload."""
-    found = decoded(body, _Health, "parts of an Airflow")
+    found = decoded(body, _Health, phrase("health of {product}", product="Airflow"))
     processor = found.dag_processor.status if found.dag_processor is not None else None
     return Condition(
         scheduler=plain(found.scheduler.status or "", 40),
@@ -136,7 +140,7 @@ def parse_health(body: bytes) -> Condition:
 
 def parse_dags(body: bytes) -> Page:
     """Return pipelines that are neither paused nor gone. Raises BadPayload."""
-    found = decoded(body, _Dags, "pipelines")
+    found = decoded(body, _Dags, phrase("pipelines of {product}", product="Airflow"))
     kept = [d for d in found.dags if not d.is_paused and not d.is_stale and d.is_active is not False]
     pipelines = [
         Pipeline(d.dag_id, ", ".join(d.owners), _moment(d.next_dagrun_run_after or d.next_dagrun_create_after))
@@ -147,21 +151,21 @@ def parse_dags(body: bytes) -> Page:
 
 def parse_runs(body: bytes) -> Page:
     """Return runs. Raises BadPayload, also for a run of which nobody knows when it was due."""
-    found = decoded(body, _Runs, "runs")
+    found = decoded(body, _Runs, _RUNS)
     return Page([_run_of(run) for run in found.dag_runs], found.total_entries)
 
 
 def parse_run(body: bytes) -> Run:
     """Return one run. Raises BadPayload."""
-    return _run_of(decoded(body, _Run, "runs"))
+    return _run_of(decoded(body, _Run, _RUNS))
 
 
 def parse_errors(body: bytes) -> Page:
     """Return the files that cannot be read. Raises BadPayload."""
-    found = decoded(body, _Errors, "files that cannot be read")
+    found = decoded(body, _Errors, phrase("files that cannot be read"))
     broken = [
         Broken(
-            plain(e.filename or "a file", 200),
+            plain(e.filename or phrase("a file"), 200),
             plain((e.stack_trace or "").strip().rpartition("\n")[2]),
             _moment(e.timestamp),
         )
@@ -172,12 +176,12 @@ def parse_errors(body: bytes) -> Page:
 
 def parse_cleared(body: bytes) -> int:
     """Return how many tasks will be done again. Raises BadPayload."""
-    return len(decoded(body, _Cleared, "tasks that were cleared").task_instances)
+    return len(decoded(body, _Cleared, phrase("outcome of an action of {product}", product="Airflow")).task_instances)
 
 
 def parse_token(body: bytes) -> str:
     """Return the token of a sign-in. Raises BadPayload."""
-    return decoded(body, _Token, "tokens").access_token
+    return decoded(body, _Token, phrase("token of {product}", product="Airflow")).access_token
 
 
 def _run_of(run: _Run) -> Run:
@@ -185,7 +189,8 @@ def _run_of(run: _Run) -> Run:
     planned = run.data_interval_end if run.run_type == SCHEDULED else run.logical_date
     due_at = _moment(run.run_after or planned or run.logical_date or run.start_date)
     if due_at is None:
-        raise BadPayload("not a list of runs: run_after, logical_date and start_date are all missing")
+        reason = phrase("{field} is missing", field=("run_after", "logical_date", "start_date"))
+        raise BadPayload(_NOT_THE.of(what=_RUNS, reason=reason))
     return Run(run.dag_id, run.dag_run_id, run.state, due_at, _moment(run.start_date), _moment(run.end_date))
 
 
@@ -195,4 +200,6 @@ def _moment(text: str | None) -> float | None:
     try:
         return moment_of(text)
     except ValueError as error:
-        raise BadPayload(f"not what Airflow promises: {error}") from error
+        raise BadPayload(
+            _NOT_THE.of(what=phrase("answer of {product}", product="Airflow"), reason=said_by(error))
+        ) from error

@@ -23,6 +23,8 @@ from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, BadPayload, Domain, NotPermitted, PollResult, Unreachable, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 from noc_app.model.units import format_age
 
 PASSED, AGE = "bi.quality.passed_ratio", "bi.quality.age"
@@ -74,21 +76,23 @@ class Store:
                 mark = path, stat.st_mtime_ns, stat.st_size
                 known[mark] = self._known.get(mark) or _read(path, stat.st_size)
             except (BadPayload, OSError) as error:
-                reason = (error.strerror or error) if isinstance(error, OSError) else error
-                unreadable.append(plain(f"{path.relative_to(self._folder)}: {reason}", 200))
+                reason = plain(error.strerror or error) if isinstance(error, OSError) else said_by(error)
+                name = plain(path.relative_to(self._folder), 120)
+                unreadable.append(phrase("{what}: {reason}", what=name, reason=reason))
         self._known = known
         return Found(_newest(known.values()), tuple(unreadable), len(files) > self._limit)
 
     def _files(self) -> list[Path]:
         try:
             if not self._folder.is_dir():
-                raise Unreachable(f"the folder {plain(self._folder)} does not exist")
+                raise Unreachable(phrase("the folder {path} does not exist", path=plain(self._folder)))
             next(self._folder.iterdir(), None)  # below, what may not be read would look like nothing
             return sorted(self._folder.rglob(f"*{SUFFIX}"), reverse=True)
         except PermissionError as error:
-            raise NotPermitted(f"this user may not read {plain(self._folder)}") from error
+            raise NotPermitted(phrase("this user may not read {path}", path=plain(self._folder))) from error
         except OSError as error:
-            raise Unreachable(f"the folder cannot be read: {plain(error.strerror or error)}") from error
+            reason = plain(error.strerror or error)
+            raise Unreachable(phrase("the folder cannot be read: {reason}", reason=reason)) from error
 
 
 def newest_of(folder: Path, files: Iterable[Path]) -> list[Path]:
@@ -117,7 +121,8 @@ class ExpectationsSession:
 
     async def poll(self) -> PollResult:
         """Look at the folder once, on a thread. Raises PollError."""
-        found = await self._calls.run("validation results", self._store.look, self._config.timeout * TIME_SHARE)
+        within_s = self._config.timeout * TIME_SHARE
+        found = await self._calls.run(phrase("validation results"), self._store.look, within_s)
         taken = Taken(SERIES_LIMIT)
         for validation in found.validations:
             self._take(validation, taken)
@@ -126,7 +131,8 @@ class ExpectationsSession:
         known = {_fingerprint(v) for v in found.validations}
         gone = [fingerprint for fingerprint in self._since if fingerprint not in known]
         if gone:
-            taken.gap("alerts", f"the results of {gone[0]} are gone: whether it passes now is not known")
+            lost = phrase("the results of {suite} are gone: whether it passes now is not known", suite=gone[0])
+            taken.gap("alerts", lost)
         self._since = {f: self._since.get(f, v.at) for f, v in failing.items()} | {f: self._since[f] for f in gone}
         return PollResult(
             samples=tuple(taken.samples.values()),
@@ -140,29 +146,32 @@ class ExpectationsSession:
         age_s = self._clock() - validation.at
         taken.take(AGE, labels, max(0.0, age_s))
         if age_s > self._config.max_age:
-            taken.gap(PASSED, f"{validation.suite}: the newest validation is {format_age(age_s)} old")
+            old = phrase("the newest validation is {age} old", age=format_age(age_s))
+            taken.gap(PASSED, phrase("{what}: {reason}", what=validation.suite, reason=old))
         if validation.evaluated <= 0:
-            taken.gap(PASSED, f"{validation.suite}: nothing was evaluated")
+            nothing = phrase("nothing was evaluated")
+            taken.gap(PASSED, phrase("{what}: {reason}", what=validation.suite, reason=nothing))
         else:
             taken.take(PASSED, labels, max(0, validation.passed) / validation.evaluated)
 
     def _missing(self, found: Found, taken: Taken) -> None:
         if found.unreadable:
-            more = f" and {len(found.unreadable) - 1} more" if len(found.unreadable) > 1 else ""
-            taken.gap(PASSED, f"{found.unreadable[0]}{more}")
+            first, others = found.unreadable[0], len(found.unreadable) - 1
+            taken.gap(PASSED, phrase("{target} and {more} more", target=first, more=others) if others else first)
         there = {v.suite for v in found.validations}
         for suite in self._config.suites:
             if suite not in there:
-                taken.gap(PASSED, f"there is no validation of {suite}")
+                taken.gap(PASSED, phrase("there is no validation of {suite}", suite=suite))
         if not there:
-            taken.gap(PASSED, "there is no validation result in the folder")
+            taken.gap(PASSED, phrase("there is no validation result in the folder"))
         if found.too_many:
-            taken.gap(PASSED, f"more than {self._config.file_limit} files: the others are not looked at")
+            cut = phrase("more than {most} {what}: the rest is not read")
+            taken.gap(PASSED, cut.of(most=self._config.file_limit, what=phrase("files")))
 
 
 def _read(path: Path, size: int) -> Validation:
     if size > LARGEST_BYTES:
-        raise BadPayload(f"larger than {LARGEST_BYTES / 1e6:g} MB")
+        raise BadPayload(phrase("larger than {size} MB", size=LARGEST_BYTES / 1e6))
     return parse_validation(path.read_bytes())
 
 
@@ -180,16 +189,21 @@ def _fingerprint(validation: Validation) -> str:
 
 
 def _alert(validation: Validation, since: float) -> Alert:
-    more = f"; {len(validation.failed) - NAMED} more" if len(validation.failed) > NAMED else ""
-    about = f" on {validation.asset}" if validation.asset else ""
+    more = len(validation.failed) - NAMED
+    shown = [*validation.failed[:NAMED], *([phrase("{count} more", count=more)] if more > 0 else [])]
+    on_table = phrase("{suite} on {table}: {failed} of {evaluated} expectations failed")
+    title = on_table if validation.asset else phrase("{suite}: {failed} of {evaluated} expectations failed")
     asset = {"table": validation.asset} if validation.asset else {}
     return Alert(
         fingerprint=_fingerprint(validation),
         severity=validation.severity,
-        title=plain(
-            f"{validation.suite}{about}: {len(validation.failed)} of {validation.evaluated} expectations failed"
+        title=title.of(
+            suite=validation.suite,
+            table=validation.asset,
+            failed=len(validation.failed),
+            evaluated=validation.evaluated,
         ),
-        description=plain("; ".join(validation.failed[:NAMED]) + more),
+        description=in_turn(shown),
         starts_at=since,
         labels=labels_of({"suite": validation.suite, **asset}),
         domain=Domain.BI,

@@ -7,7 +7,10 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import moment_of
 from noc_app.model import BadPayload, Severity
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
+_NO_RESULT = phrase("not a validation result: {reason}")
 NAMED = 4  # failed expectations that are named in an alert
 SEVERITIES = {"critical": Severity.MAJOR, "warning": Severity.WARNING, "info": Severity.INFORMATION}
 
@@ -70,10 +73,10 @@ def parse_validation(body: bytes) -> Validation:
     try:
         found = msgspec.json.decode(body, type=_Result)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadPayload(f"not a validation result: {plain(error, 200)}") from error
+        raise BadPayload(_NO_RESULT.of(reason=plain(error, 200))) from error
     suite = found.suite_name or found.meta.expectation_suite_name
     if not suite:
-        raise BadPayload("not a validation result: suite_name is missing")
+        raise BadPayload(_NO_RESULT.of(reason=phrase("{field} is missing", field="suite_name")))
     failed = [outcome for outcome in found.results if not outcome.success]
     batch, statistics = found.meta.active_batch_definition, found.statistics
     return Validation(
@@ -92,7 +95,8 @@ def _moment(meta: _Meta) -> float:
     try:
         return moment_of(text)
     except ValueError as error:
-        raise BadPayload(f"not a validation result: run_time: {error}") from error
+        reason = phrase("{what}: {reason}", what="run_time", reason=said_by(error))
+        raise BadPayload(_NO_RESULT.of(reason=reason)) from error
 
 
 def _severity(outcome: _Outcome) -> Severity:
@@ -103,8 +107,9 @@ def _words(outcome: _Outcome) -> str:
     config = outcome.expectation_config
     about = config.kwargs.get("column") or ""
     name = (config.type or config.expectation_type or "expectation").removeprefix("expect_").replace("_", " ")
-    broke = "; could not be evaluated" if _raised(outcome.exception_info or {}) else ""
-    return plain(f"{name}{f' ({about})' if about else ''}{broke}", 160)
+    words = plain(f"{name} ({about})" if about else name, 130)
+    broke = _raised(outcome.exception_info or {})
+    return in_turn((words, phrase("could not be evaluated"))) if broke else words
 
 
 def _raised(info: dict[str, Any]) -> bool:

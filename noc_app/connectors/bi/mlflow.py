@@ -32,6 +32,8 @@ from noc_app.connectors.bi.mlflow_wire import (
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused, Severity, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 from noc_app.model.units import format_age
 
 T = TypeVar("T")
@@ -39,7 +41,10 @@ T = TypeVar("T")
 API = "api/2.0/mlflow"
 QUALITY, DRIFT, AGE = "ml.model.quality", "ml.model.drift", "ml.model.evaluation.age"
 SERIES_LIMIT = 500
-FAILED = frozenset({"FAILED", "KILLED"})
+FAILED = {
+    "FAILED": phrase("The newest run of {experiment} failed"),
+    "KILLED": phrase("The newest run of {experiment} was killed"),
+}
 
 
 class WatchedModel(Strict):
@@ -74,7 +79,7 @@ class Config(HttpTargetConfig):
     @model_validator(mode="after")
     def _something_to_ask(self) -> Self:
         if not (self.models or self.experiments):
-            raise ValueError("name at least one of models, experiments: without any nothing is asked")
+            raise ValueError(phrase("name at least one of models, experiments: without any nothing is asked"))
         return self
 
 
@@ -89,9 +94,9 @@ class SetAlias(Parameters):
 OPERATIONS = (
     Operation(
         id="set-alias",
-        title="Set the alias of a model",
-        help="Whoever serves the alias serves this version from then on.",
-        scope="EDIT on the registered model",
+        title=phrase("Set the alias of a model"),
+        help=phrase("Whoever serves the alias serves this version from then on."),
+        scope=phrase("{permission} on the registered model", permission="EDIT"),
         parameters=SetAlias,
         dangerous=True,
     ),
@@ -118,7 +123,7 @@ class MlflowSession:
             if newest is not None and newest.status in FAILED:
                 alerts.append(self._failed(name, newest))
             if newest is None:
-                taken.gap("alerts", f"no experiment {name!r} with a run is there")
+                taken.gap("alerts", phrase("no experiment {experiment} with a run is there", experiment=repr(name)))
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         return PollResult(
             samples=tuple(taken.samples.values()),
@@ -136,7 +141,7 @@ class MlflowSession:
         try:
             await self._tools.http.post(f"{API}/registered-models/alias", json=_alias_body(asked))
         except Refused as refusal:
-            raise CommandError(str(refusal)) from refusal
+            raise CommandError(said_by(refusal)) from refusal
         return str(asked.parameters.version)
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -154,16 +159,17 @@ class MlflowSession:
             return
         now, at = self._tools.clock(), run.ended_at or run.started_at
         if at is None:
-            taken.gap(AGE, f"{watched.model}: nobody knows when run {run.name} was")
+            taken.gap(AGE, _of(watched, phrase("nobody knows when run {name} was", name=run.name)))
         else:
             taken.take(AGE, {"model": watched.model}, max(0.0, now - at))
         for signal, key in wanted.items():
             if at is not None and now - at > watched.max_age:
-                taken.gap(signal, f"{watched.model}: the newest evaluation is {format_age(now - at)} old")
+                old = phrase("the newest evaluation is {age} old", age=format_age(now - at))
+                taken.gap(signal, _of(watched, old))
             value = run.metrics.get(key)
             problem = _problem(signal, key, value)
             if problem:
-                taken.gap(signal, f"{watched.model}: {problem}")
+                taken.gap(signal, _of(watched, problem))
             else:
                 taken.take(signal, {"model": watched.model}, value)
 
@@ -171,15 +177,16 @@ class MlflowSession:
         """Return the run that has the metrics, else why there is none."""
         if watched.experiment:
             found = await self._newest(watched.experiment, "attributes.status = 'FINISHED'")
-            return found, f"{watched.model}: the experiment {watched.experiment!r} has no finished run"
+            unfinished = phrase("the experiment {experiment} has no finished run", experiment=repr(watched.experiment))
+            return found, _of(watched, unfinished)
         version = await self._version(watched)
         if version is None:
-            named = f"version called {watched.alias!r}" if watched.alias else "version"
-            return None, f"{watched.model}: there is no {named}"
+            called = phrase("there is no version called {alias}", alias=repr(watched.alias))
+            return None, _of(watched, called if watched.alias else phrase("there is no version"))
         if not version.run:
-            return None, f"{watched.model}: version {version.number} came from no run"
+            return None, _of(watched, phrase("version {version} came from no run", version=version.number))
         run = await self._ask_or_none("runs/get", {"run_id": version.run}, parse_run)
-        return run, f"{watched.model}: the run of version {version.number} is gone"
+        return run, _of(watched, phrase("the run of version {version} is gone", version=version.number))
 
     async def _version(self, watched: WatchedModel) -> Version | None:
         if watched.alias:
@@ -220,8 +227,8 @@ class MlflowSession:
         return Alert(
             fingerprint=fingerprint,
             severity=Severity.WARNING,
-            title=plain(f"The newest run of {experiment} {'failed' if run.status == 'FAILED' else 'was killed'}"),
-            description=plain(f"Run {run.name}"),
+            title=FAILED[run.status].of(experiment=plain(experiment, 250)),
+            description=phrase("Run {name}", name=run.name),
             starts_at=began,
             labels=labels_of({"experiment": plain(experiment, 120)}),
             link=f"{str(self._config.url).rstrip('/')}/#/experiments/{run.experiment}/runs/{run.id}",
@@ -229,13 +236,19 @@ class MlflowSession:
         )
 
 
+def _of(watched: WatchedModel, reason: str) -> str:
+    return phrase("{what}: {reason}", what=watched.model, reason=reason)
+
+
 def _problem(signal: str, key: str, value: float | None) -> str:
     """Return why a metric is no value of its signal, empty if it is."""
     if value is None:
-        return f"there is no metric {key}"
+        return phrase("there is no metric {name}", name=key)
     if not math.isfinite(value):
-        return f"{key} is not a number"
-    return f"{key} is {value:g}, and a quality is from 0 to 1" if signal == QUALITY and not 0 <= value <= 1 else ""
+        return phrase("{value} is not a number", value=key)
+    if signal == QUALITY and not 0 <= value <= 1:
+        return phrase("{name} is {value}, and a quality is from 0 to 1", name=key, value=float(value))
+    return ""
 
 
 def _alias_body(asked: Asked) -> dict[str, str]:

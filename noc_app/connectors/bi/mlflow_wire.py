@@ -9,7 +9,12 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import moment_of
 from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
+_RUNS = phrase("runs of {product}", product="MLflow")
+_VERSIONS = phrase("model versions of {product}", product="MLflow")
+_NOT_THE = phrase("not the {what}: {reason}")
 NOT_NUMBERS = {"nan": math.nan, "infinity": math.inf, "-infinity": -math.inf, "inf": math.inf, "-inf": -math.inf}
 
 
@@ -90,27 +95,27 @@ class _OneExperiment(msgspec.Struct):
 
 def parse_version(body: bytes) -> Version:
     """Return one version of a model. Raises BadPayload."""
-    return _version(decoded(body, _OneVersion, "versions of models").model_version)
+    return _version(decoded(body, _OneVersion, _VERSIONS).model_version)
 
 
 def parse_versions(body: bytes) -> list[Version]:
     """Return versions of models, in the order of the answer. Raises BadPayload."""
-    return [_version(v) for v in decoded(body, _Versions, "versions of models").model_versions]
+    return [_version(v) for v in decoded(body, _Versions, _VERSIONS).model_versions]
 
 
 def parse_run(body: bytes) -> Training:
     """Return one run. Raises BadPayload."""
-    return _training(decoded(body, _OneRun, "runs").run)
+    return _training(decoded(body, _OneRun, _RUNS).run)
 
 
 def parse_runs(body: bytes) -> list[Training]:
     """Return runs, in the order of the answer. Raises BadPayload."""
-    return [_training(run) for run in decoded(body, _Runs, "runs").runs]
+    return [_training(run) for run in decoded(body, _Runs, _RUNS).runs]
 
 
 def parse_experiment(body: bytes) -> str:
     """Return the id of an experiment. Raises BadPayload."""
-    return decoded(body, _OneExperiment, "experiments").experiment.experiment_id
+    return decoded(body, _OneExperiment, phrase("experiments of {product}", product="MLflow")).experiment.experiment_id
 
 
 def _version(found: _Version) -> Version:
@@ -136,7 +141,8 @@ def _number(value: float | str) -> float:
     try:
         return NOT_NUMBERS[value.lower()] if value.lower() in NOT_NUMBERS else float(value)
     except ValueError as error:
-        raise BadPayload(f"not a list of runs: {plain(value, 40)!r} is not a metric") from error
+        reason = phrase("{value} is not a number", value=repr(plain(value, 40)))
+        raise BadPayload(_NOT_THE.of(what=_RUNS, reason=reason)) from error
 
 
 def _moment(given: float | str | None) -> float | None:
@@ -145,4 +151,4 @@ def _moment(given: float | str | None) -> float | None:
     try:
         return moment_of(given)
     except ValueError as error:
-        raise BadPayload(f"not a list of runs: {error}") from error
+        raise BadPayload(_NOT_THE.of(what=_RUNS, reason=said_by(error))) from error

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from typing import TypeVar
 
 from noc_app.model import TimedOut
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class BoundedCalls:
         before = self._hanging.pop(name, None)
         if before is not None and before.is_alive():
             self._hanging[name] = before
-            raise TimedOut(f"{name} has not answered since an earlier poll")
+            raise TimedOut(phrase("{name} has not answered since an earlier poll", name=name))
         done: Future[T] = Future()
         thread = threading.Thread(target=_deliver, args=(call, done), name=f"bounded {name}", daemon=True)
         thread.start()
@@ -41,7 +42,8 @@ class BoundedCalls:
         except TimeoutError as error:
             if not patience.expired():  # the call itself raised it
                 raise
-            raise TimedOut(f"{name} did not answer within {within_s:g} s") from error
+            late = phrase("{name} did not answer within {seconds} s", name=name, seconds=float(within_s))
+            raise TimedOut(late) from error
         finally:
             if not done.done():
                 self._hanging[name] = thread

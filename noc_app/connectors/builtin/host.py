@@ -16,6 +16,8 @@ from noc_app.connectors.builtin.host_rates import Window, cpu_used_ratio, disk_s
 from noc_app.connectors.builtin.host_trend import FreeSpaceTrend
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.model import Domain, PollResult, Sample, TimedOut, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, in_turn, phrase
 
 LEVELS = (
     "host.up",
@@ -33,6 +35,9 @@ RATES = (
     "system.network.dropped",
 )
 _FILESYSTEM = "system.filesystem.utilization"
+_NO_DISK = phrase("this machine has no disk {name}")
+_NO_INTERFACE = phrase("this machine has no network interface {name}")
+_NO_MOUNT = phrase("this machine has no mount point {name}")
 
 
 class HostConfig(TargetConfig):
@@ -57,7 +62,7 @@ class HostSession:
 
     async def poll(self) -> PollResult:
         """Ask the machine once. The first poll has nothing to take rates from and brings none. Raises TimedOut."""
-        vitals = await self._calls.run("reading this machine", self.machine.vitals, self.config.timeout / 2)
+        vitals = await self._calls.run(phrase("reading this machine"), self.machine.vitals, self.config.timeout / 2)
         now_s = self.monotonic()
         gaps = dict(vitals.gaps)
         samples = [*self._levels(vitals), *self._rates(vitals, now_s, gaps)]
@@ -82,8 +87,8 @@ class HostSession:
         """Return what moved since the last poll; `gaps` gains what should be here and is not."""
         disks = chosen_disks(vitals.disks, self.config.devices)
         interfaces = chosen_interfaces(vitals.interfaces, self.config.interfaces)
-        _note_missing(gaps, "system.disk.io", "disk", missing(self.config.devices, disks))
-        _note_missing(gaps, "system.network.io", "network interface", missing(self.config.interfaces, interfaces))
+        _note_missing(gaps, "system.disk.io", _NO_DISK, missing(self.config.devices, disks))
+        _note_missing(gaps, "system.network.io", _NO_INTERFACE, missing(self.config.interfaces, interfaces))
         if self._before is None:
             return []
         window = Window(self._before[1], vitals, now_s - self._before[0])
@@ -97,14 +102,14 @@ class HostSession:
         """Return use and time to full per mount; a mount that hangs or refuses becomes a gap."""
         within_s = self.config.timeout / 4
         try:
-            table = await self._calls.run("the mount table", self.machine.mounts, within_s)
+            table = await self._calls.run(phrase("the mount table"), self.machine.mounts, within_s)
         except (OSError, TimedOut) as error:
-            gaps[_FILESYSTEM] = plain(error)
+            gaps[_FILESYSTEM] = said_by(error) if isinstance(error, TimedOut) else plain(error)
             return []
         mounts = chosen_mounts(table, self.config.mounts)
-        _note_missing(gaps, _FILESYSTEM, "mount point", missing(self.config.mounts, [m.mountpoint for m in mounts]))
+        _note_missing(gaps, _FILESYSTEM, _NO_MOUNT, missing(self.config.mounts, [m.mountpoint for m in mounts]))
         found = await asyncio.gather(*(self._space(mount, within_s) for mount in mounts))
-        _note(gaps, _FILESYSTEM, "; ".join(space for space in found if isinstance(space, str)))
+        _note(gaps, _FILESYSTEM, in_turn([space for space in found if isinstance(space, str)]))
         spaces = {m.mountpoint: s for m, s in zip(mounts, found, strict=True) if isinstance(s, Space)}
         self._trends = {mount.mountpoint: self._trend(mount.mountpoint) for mount in mounts}
         return [sample for path, space in spaces.items() for sample in self._space_samples(path, space)]
@@ -115,9 +120,9 @@ class HostSession:
         try:
             space = await self._calls.run(plain(path), lambda: self.machine.space(path), within_s)
         except TimedOut as error:
-            return str(error)
+            return said_by(error)
         except OSError as error:
-            return f"{plain(path)}: {plain(error.strerror or error)}"
+            return phrase("{what}: {reason}", what=plain(path), reason=plain(error.strerror or error))
         return space if space is not None and space.used + space.free > 0 else None
 
     def _trend(self, path: str) -> FreeSpaceTrend:
@@ -137,12 +142,12 @@ class HostSession:
 def _note(gaps: dict[str, str], signal: str, reason: str) -> None:
     """Add `reason` to what is known to be missing from `signal`."""
     if reason:
-        gaps[signal] = f"{gaps[signal]}; {reason}" if signal in gaps else reason
+        gaps[signal] = in_turn((gaps[signal], reason)) if signal in gaps else reason
 
 
-def _note_missing(gaps: dict[str, str], signal: str, thing: str, pattern: str) -> None:
+def _note_missing(gaps: dict[str, str], signal: str, lack: Said, pattern: str) -> None:
     if pattern:
-        _note(gaps, signal, f"this machine has no {thing} {plain(pattern)}")
+        _note(gaps, signal, lack.of(name=plain(pattern)))
 
 
 def open_session(config: HostConfig, tools: Tools) -> HostSession:

@@ -10,6 +10,8 @@ from typing import Protocol, TypeVar
 import psutil
 
 from noc_app.connectors.kit import plain
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, phrase
 
 T = TypeVar("T")
 
@@ -101,7 +103,9 @@ class ThisMachine:
             try:
                 return read()
             except (OSError, psutil.Error, RuntimeError) as error:  # NotImplementedError is a RuntimeError
-                gaps.update(dict.fromkeys(signals, f"this machine does not tell: {plain(error) or 'no reason given'}"))
+                said = said_by(error)
+                reason = said if isinstance(said, Said) else plain(said) or phrase("no reason is given")
+                gaps.update(dict.fromkeys(signals, phrase("this machine does not tell: {reason}", reason=reason)))
                 return None
 
         return Vitals(
@@ -135,7 +139,7 @@ def _cpu_s() -> dict[str, float]:
 
 def _load_ratio() -> float:
     if not hasattr(os, "getloadavg"):
-        raise NotImplementedError("this platform has no load average")
+        raise NotImplementedError(phrase("this platform has no load average"))
     return os.getloadavg()[0] / (os.cpu_count() or 1)
 
 

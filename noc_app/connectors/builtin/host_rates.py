@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from noc_app.connectors.builtin.host_machine import DiskTotals, InterfaceTotals, Vitals
 from noc_app.model import Sample, labels_of
+from noc_app.model.said import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def disk_samples(window: Window, names: Iterable[str], gaps: dict[str, str]) -> 
         if time_s is not None:
             yield Sample("system.disk.operation_time", time_s, labels_of({"device": name}))
         elif after.busy_s is not None:
-            gaps["system.disk.operation_time"] = f"{name} is busy and has finished no operation since the last poll"
+            hung = phrase("{name} is busy and has finished no operation since the last poll", name=name)
+            gaps["system.disk.operation_time"] = hung
 
 
 def operation_time_s(before: DiskTotals, after: DiskTotals) -> float | None:

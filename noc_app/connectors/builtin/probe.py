@@ -30,6 +30,8 @@ from noc_app.connectors.builtin.probe_net import Finding, NoSuchName, check_tcp,
 from noc_app.connectors.builtin.probe_tls import TlsExam, Trust
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.model import Alert, Domain, PollError, PollResult, Sample, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 AT_A_TIME = 16
 TIME_SHARE = 0.9  # of the poll's time: the checks must be over before the poll is cut off
@@ -81,7 +83,7 @@ class ProbeSession:
             except TimeoutError:
                 return silent(no_answer(within_s))
             except NoSuchName as error:
-                return silent(plain(error))
+                return silent(said_by(error))
             except PollError as error:
                 return error
 
@@ -112,7 +114,7 @@ class ProbeSession:
         unsure: dict[str, str] = {}
         for check, found in findings:
             if isinstance(found, PollError):
-                unsure[check.name] = plain(found)
+                unsure[check.name] = said_by(found)
                 continue
             samples += _samples(check, found)
             self._remember(check, found)
@@ -132,7 +134,9 @@ class ProbeSession:
                 for signal in supplies(check) or _ALWAYS:
                     names.setdefault(signal, {}).setdefault(not_done[check.name], []).append(check.name)
         return {
-            signal: plain("; ".join(f"{', '.join(checks)}: {reason}" for reason, checks in by_reason.items()))
+            signal: in_turn(
+                [phrase("{what}: {reason}", what=tuple(checks), reason=reason) for reason, checks in by_reason.items()]
+            )
             for signal, by_reason in names.items()
         }
 
@@ -165,7 +169,7 @@ def _alert(check: AnyCheck, found: Finding, starts_at: float) -> Alert:
     return Alert(
         fingerprint=check.name,
         severity=check.alert_severity,
-        title=plain(f"{name} {found.complaint}"),
+        title=phrase("{check} {complaint}", check=name, complaint=found.complaint),
         starts_at=starts_at,
         description=plain(f"{kind} {check.peer}"),
         labels=labels_of({"check": name, "probe": kind, "peer": plain(check.peer)}),

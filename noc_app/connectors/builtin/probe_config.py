@@ -21,11 +21,13 @@ from noc_app.config.fields import Strict
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.kit import plain
 from noc_app.model import Severity
+from noc_app.model.said import phrase
 
 KINDS = ("http", "tcp", "tls", "dns", "icmp")
 DNS_PORT = 53
 NAME_LIMIT = 253
 HTTPS_PORT = 443
+_NO_NAME = phrase("{value} is not a DNS name")
 _ADDRESS = re.compile(r"^(?:\[(?P<v6>[^\[\]]+)\]|(?P<host>[^\s:\[\]/]+)):(?P<port>\d{1,5})$")
 _STATUS = re.compile(r"^([1-5]\d\d)(?:-([1-5]\d\d))?$")
 _DNS_LABEL = re.compile(r"^[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?$")
@@ -50,7 +52,8 @@ def address(text: object) -> Address:
         return text
     found = _ADDRESS.match(text) if isinstance(text, str) else None
     if found is None or not 0 < int(found["port"]) < 2**16:
-        raise ValueError(f"{text!r} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443")
+        wrong = phrase("{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443", value=repr(text))
+        raise ValueError(wrong)
     return Address(found["v6"] or found["host"], int(found["port"]))
 
 
@@ -63,7 +66,8 @@ def dns_server(text: object) -> Address:
     except ValueError:
         server = Address("", 0)
     if not _is_ip(server.host):
-        raise ValueError(f"{text!r} is not the IP address of a DNS server; write one such as 192.0.2.53")
+        wrong = phrase("{value} is not the IP address of a DNS server; write one such as 192.0.2.53", value=repr(text))
+        raise ValueError(wrong)
     return server
 
 
@@ -76,10 +80,12 @@ def status_ranges(value: object) -> tuple[tuple[int, int], ...]:
             continue
         found = _STATUS.match(str(part))
         if found is None or int(found[2] or found[1]) < int(found[1]):
-            raise ValueError(f"{part!r} is not an HTTP status; write 200, 200-399 or a list of such")
+            raise ValueError(
+                phrase("{value} is not an HTTP status; write 200, 200-399 or a list of such", value=repr(part))
+            )
         ranges.append((int(found[1]), int(found[2] or found[1])))
     if not ranges:
-        raise ValueError("name at least one HTTP status")
+        raise ValueError(phrase("name at least one HTTP status"))
     return tuple(ranges)
 
 
@@ -91,13 +97,13 @@ def one_or_more(value: object) -> object:
 def ascii_name(name: object) -> str:
     """Return a DNS name in the form in which it travels. Raises ValueError."""
     if not isinstance(name, str):
-        raise ValueError(f"{name!r} is not a DNS name")  # noqa: TRY004 - pydantic reports a ValueError
+        raise ValueError(_NO_NAME.of(value=repr(name)))  # noqa: TRY004 - pydantic reports a ValueError
     try:
         travels = name.rstrip(".").encode("idna").decode("ascii") if not name.isascii() else name.rstrip(".")
     except UnicodeError as error:
-        raise ValueError(f"{name!r} is not a DNS name: {error}") from error
+        raise ValueError(_NO_NAME.of(value=repr(name))) from error
     if not 0 < len(travels) <= NAME_LIMIT or not all(_DNS_LABEL.match(label) for label in travels.split(".")):
-        raise ValueError(f"{name!r} is not a DNS name")
+        raise ValueError(_NO_NAME.of(value=repr(name)))
     return travels
 
 
@@ -148,15 +154,15 @@ class HttpRequest(Strict):
     @classmethod
     def _no_credentials(cls, url: HttpUrl) -> HttpUrl:
         if url.username or url.password:
-            raise ValueError("leave user and password out of the address: a probe does not sign in")
+            raise ValueError(phrase("leave user and password out of the address: a probe does not sign in"))
         return url
 
     @model_validator(mode="after")
     def _body_to_search(self) -> Self:
         if self.method == "HEAD" and (self.contains or self.not_contains):
-            raise ValueError("the answer to HEAD has no body to search; use GET")
+            raise ValueError(phrase("the answer to HEAD has no body to search; use GET"))
         if self.method != "GET" and self.dashboard:
-            raise ValueError("a dashboard is loaded with GET")
+            raise ValueError(phrase("a dashboard is loaded with GET"))
         return self
 
 
@@ -263,7 +269,7 @@ class ProbeConfig(TargetConfig):
         names = [check.name for check in self.checks]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
-            raise ValueError(f"two checks are named {twice[0]!r}; give each its own name")
+            raise ValueError(phrase("two checks are named {name}; give each its own name", name=repr(twice[0])))
         return self
 
 

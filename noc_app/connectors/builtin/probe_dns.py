@@ -22,8 +22,9 @@ from noc_app.connectors.builtin.probe_net import (
     silent,
     words,
 )
-from noc_app.connectors.kit import plain
 from noc_app.model import BadPayload, NotPermitted, Sample, TimedOut, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 _HEADER = struct.Struct("!6H")  # id, flags, questions, answers, authorities, additionals
 _RECORD = struct.Struct("!HHIH")  # type, class, seconds to live, length
@@ -35,12 +36,19 @@ _NAME_BYTES = 255
 _JUMPS = 32
 _PACKET_BYTES = 4096
 _SENDINGS = 3  # datagrams get lost
-_REFUSALS = {1: "format error", 2: "server failure", 4: "not implemented", 5: "refused"}
+_REFUSALS = {
+    1: phrase("format error"),
+    2: phrase("server failure"),
+    4: phrase("not implemented"),
+    5: phrase("refused"),
+}
+_FAILS = phrase("fails: {reason}")
+_CUT_SHORT = phrase("the server sends a DNS answer that is cut short")
 _NO_SUCH_NAME = 3
 
 
 class Unusable(Exception):
-    """A DNS server answered, but not with addresses; the text says with what."""
+    """A DNS server answered, but not with addresses; the text says so in a sentence."""
 
 
 def question(number: int, name: str, kind: str) -> bytes:
@@ -62,21 +70,22 @@ def answers(packet: bytes, asked: bytes) -> tuple[str, ...] | None:
         return None
     _raise_refusal(flags)
     if len(packet) > _PACKET_BYTES:
-        raise BadPayload("sends a DNS answer that is far too long")
+        raise BadPayload(phrase("the server sends a DNS answer that is far too long"))
     try:
         return _Reader(packet).addresses(questions, count, asked)
     except (struct.error, IndexError) as error:
-        raise BadPayload("sends a DNS answer that is cut short") from error
+        raise BadPayload(_CUT_SHORT) from error
 
 
 def _raise_refusal(flags: int) -> None:
     code = flags & 0x0F
     if code == _NO_SUCH_NAME:
-        raise NoSuchName("the name does not exist")
+        raise NoSuchName(phrase("the name does not exist"))
     if code:
-        raise Unusable(f"says {_REFUSALS.get(code, f'error {code}')}")
+        reason = _REFUSALS.get(code) or phrase("error {code}", code=code)
+        raise Unusable(phrase("the server says {reason}", reason=reason))
     if flags & _IS_CUT:
-        raise Unusable("sends an answer that does not fit into a datagram")
+        raise Unusable(phrase("the server sends an answer that does not fit into a datagram"))
 
 
 class _Record(NamedTuple):
@@ -125,7 +134,7 @@ class _Reader:
         start = self.at + _RECORD.size
         self.at = start + length
         if self.at > len(self.packet):
-            raise BadPayload("sends a DNS answer that is cut short")
+            raise BadPayload(_CUT_SHORT)
         return _Record(owner, kind if kind_class == _INTERNET else 0, start, length)
 
     def name(self) -> bytes:
@@ -139,12 +148,12 @@ class _Reader:
                 end = at + 2 if end is None else end
                 jumps += 1
                 if jumps > _JUMPS:
-                    raise BadPayload("sends a DNS answer with a name that runs in a circle")
+                    raise BadPayload(phrase("the server sends a DNS answer with a name that runs in a circle"))
                 at = target
                 continue
             size += length + 1
             if length & _FORWARD or size > _NAME_BYTES:
-                raise BadPayload("sends a DNS answer with a name that is none")
+                raise BadPayload(phrase("the server sends a DNS answer with a name that is none"))
             labels.append(self.packet[at + 1 : at + 1 + length].lower())
             at += length + 1
         self.at = at + 1 if end is None else end
@@ -155,7 +164,7 @@ def _address(packed: bytes) -> str:
     try:
         return str(ipaddress.ip_address(packed))
     except ValueError as error:
-        raise BadPayload("sends a DNS answer with an address of a wrong length") from error
+        raise BadPayload(phrase("the server sends a DNS answer with an address of a wrong length")) from error
 
 
 @dataclass(eq=False)
@@ -215,9 +224,10 @@ async def check_dns(check: DnsCheck, calls: BoundedCalls, within_s: float) -> Fi
         else:
             found = await ask_server(check.server, check.dns, check.type, within_s)
     except NoSuchName:
-        return Finding(up=False, complaint=f"fails: the name {check.dns} does not exist")
+        absent = phrase("the name {name} does not exist", name=check.dns)
+        return Finding(up=False, complaint=_FAILS.of(reason=absent))
     except (Unusable, BadPayload) as error:
-        return Finding(up=False, complaint=f"fails: the server {plain(error)}")
+        return Finding(up=False, complaint=_FAILS.of(reason=said_by(error)))
     except TimeoutError:
         return silent(no_answer(within_s))
     except OSError as error:
@@ -237,9 +247,9 @@ async def _ask_system(check: DnsCheck, calls: BoundedCalls, within_s: float) -> 
         return tuple(str(ipaddress.ip_address(where[0])) for *_, where in found)
 
     try:
-        return await calls.run(f"looking up {check.dns}", ask, within_s * LOOKUP_SHARE)
+        return await calls.run(phrase("looking up {name}", name=check.dns), ask, within_s * LOOKUP_SHARE)
     except TimedOut as error:
-        raise TimeoutError(str(error)) from error
+        raise TimeoutError(said_by(error)) from error
     except socket.gaierror as error:
         raise _resolver_trouble(error, check.dns) from error
 
@@ -247,12 +257,15 @@ async def _ask_system(check: DnsCheck, calls: BoundedCalls, within_s: float) -> 
 def _resolver_trouble(error: socket.gaierror, name: str) -> Exception:
     """Return the error to raise: that the resolver fails is what a DNS check is there to find."""
     trouble = lookup_error(error, name)
-    return trouble if isinstance(trouble, NoSuchName | NotPermitted) else Unusable(plain(trouble))
+    return trouble if isinstance(trouble, NoSuchName | NotPermitted) else Unusable(said_by(trouble))
 
 
 def _complaint(check: DnsCheck, found: tuple[str, ...]) -> str:
     """Return what is wrong with the addresses `found`, empty if nothing."""
     if not found:
-        return f"fails: {check.dns} has no {check.type} record"
+        return _FAILS.of(reason=phrase("{name} has no {type} record", name=check.dns, type=check.type))
     absent = [address for address in check.expect if address not in found]
-    return f"fails: {check.dns} has {', '.join(found[:4])}; expected is {absent[0]}" if absent else ""
+    if not absent:
+        return ""
+    other = phrase("{name} has {addresses}; expected is {expected}")
+    return _FAILS.of(reason=other.of(name=check.dns, addresses=found[:4], expected=absent[0]))

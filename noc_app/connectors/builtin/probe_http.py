@@ -4,6 +4,7 @@ import socket
 import ssl
 import time
 from dataclasses import dataclass
+from functools import reduce
 
 import httpx
 
@@ -12,6 +13,8 @@ from noc_app.connectors.builtin.probe_net import Finding, causes, lookup_error, 
 from noc_app.connectors.builtin.probe_tls import distrust_words
 from noc_app.connectors.kit import plain
 from noc_app.model import PollError, Sample, TooLarge, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 BODY_LIMIT = 1_000_000
 LOAD = "bi.dashboard.load.duration"
@@ -50,9 +53,12 @@ def _no_dashboard(page: Page, request: HttpRequest) -> str:
     if not request.dashboard:
         return ""
     if not 200 <= page.status < 300:  # noqa: PLR2004 - a redirect is fast, and often leads to a sign-in page
-        return f"answers with status {page.status}, which is no dashboard; name the address of the dashboard itself"
+        return phrase(
+            "answers with status {status}, which is no dashboard; name the address of the dashboard itself",
+            status=page.status,
+        )
     if not page.whole:
-        raise TooLarge("the dashboard is larger than 1 MB, so that its load time is not known")
+        raise TooLarge(phrase("the dashboard is larger than 1 MB, so that its load time is not known"))
     return ""
 
 
@@ -74,14 +80,17 @@ async def fetch(request: HttpRequest, trust: ssl.SSLContext) -> Page:
 def complaint_about(page: Page, request: HttpRequest) -> str:
     """Return what is wrong with `page`, empty if nothing. Raises TooLarge if the part that was read cannot tell."""
     if not any(low <= page.status <= high for low, high in request.expect_status):
-        return f"answers with status {page.status}; expected is {_range_words(request.expect_status)}"
+        expected = _range_words(request.expect_status)
+        return phrase("answers with status {status}; expected is {expected}", status=page.status, expected=expected)
     unwanted = next((text for text in request.not_contains if text in page.text), None)
     if unwanted is not None:
-        return f"answers with a page that contains {plain(unwanted, 80)!r}"
+        return phrase("answers with a page that contains {words}", words=repr(plain(unwanted, 80)))
     absent = next((text for text in request.contains if text not in page.text), None)
     if not page.whole and (absent is not None or request.not_contains):
-        raise TooLarge("the page is larger than 1 MB and was not searched to its end; probe a smaller one")
-    return f"answers with a page that does not contain {plain(absent, 80)!r}" if absent is not None else ""
+        raise TooLarge(phrase("the page is larger than 1 MB and was not searched to its end; probe a smaller one"))
+    if absent is None:
+        return ""
+    return phrase("answers with a page that does not contain {words}", words=repr(plain(absent, 80)))
 
 
 def _failure(error: Exception, host: str) -> Finding:
@@ -93,7 +102,7 @@ def _failure(error: Exception, host: str) -> Finding:
             problem = lookup_error(cause, host)
             if isinstance(problem, PollError):
                 raise problem from error
-            return silent(str(problem))
+            return silent(said_by(problem))
     return silent(words(error))
 
 
@@ -107,4 +116,5 @@ def _known(charset: str | None) -> str:
 
 
 def _range_words(ranges: tuple[tuple[int, int], ...]) -> str:
-    return " or ".join(f"{low}" if low == high else f"{low} to {high}" for low, high in ranges)
+    written = [str(low) if low == high else phrase("{low} to {high}", low=low, high=high) for low, high in ranges]
+    return reduce(lambda place, other: phrase("{place} or {other}", place=place, other=other), written)

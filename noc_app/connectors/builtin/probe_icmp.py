@@ -15,6 +15,7 @@ from noc_app.connectors.builtin.probe_config import IcmpCheck
 from noc_app.connectors.builtin.probe_net import Finding, SocketAddress, silent, words
 from noc_app.connectors.kit import plain
 from noc_app.model import NotPermitted, Sample, labels_of
+from noc_app.model.said import in_turn, phrase
 
 OpenSocket: TypeAlias = Callable[[socket.AddressFamily, socket.SocketKind, int], socket.socket]
 
@@ -77,17 +78,17 @@ def open_icmp(family: socket.AddressFamily, open_socket: OpenSocket = socket.soc
         return open_socket(family, socket.SOCK_DGRAM, _PROTOCOL[family])
     except OSError as error:
         if error.errno == errno.EAFNOSUPPORT:
-            raise NotPermitted("this machine does not speak this version of IP") from error
+            raise NotPermitted(phrase("this machine does not speak this version of IP")) from error
     try:
         return open_socket(family, socket.SOCK_RAW, _PROTOCOL[family])
     except OSError as error:
-        raise NotPermitted(f"this machine does not permit ICMP{_remedy(sys.platform)}") from error
+        raise NotPermitted(in_turn((phrase("this machine does not permit ICMP"), *_remedy(sys.platform)))) from error
 
 
-def _remedy(platform: str) -> str:
-    """Return what the user can do about it, empty where nothing is known."""
-    is_linux = platform.startswith("linux")
-    return "; allow it with: sudo sysctl -w net.ipv4.ping_group_range='0 2147483647'" if is_linux else ""
+def _remedy(platform: str) -> tuple[str, ...]:
+    """Return what the user can do about it, nothing where nothing is known."""
+    command = "sudo sysctl -w net.ipv4.ping_group_range='0 2147483647'"
+    return (phrase("allow it with: {command}", command=command),) if platform.startswith("linux") else ()
 
 
 async def check_icmp(
@@ -106,7 +107,8 @@ async def check_icmp(
         except OSError as error:
             return silent(words(error), *_samples(check, echo))
     if not echo.took_s:
-        return silent(f"{check.count} of {check.count} echo requests were lost", *_samples(check, echo))
+        lost = phrase("{count} of {total} echo requests were lost", count=check.count, total=check.count)
+        return silent(lost, *_samples(check, echo))
     return Finding(up=True, took_s=time.monotonic() - started_s, samples=_samples(check, echo))
 
 

@@ -14,6 +14,7 @@ from typing import TypeAlias
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.kit import plain
 from noc_app.model import NotPermitted, PollError, Sample, Unreachable
+from noc_app.model.said import Said, phrase
 
 SocketAddress: TypeAlias = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int]]
 
@@ -21,6 +22,13 @@ LOOKUP_SHARE = 0.8  # of a check's time; what is left tells a slow resolver from
 ADDRESS_LIMIT = 4  # of one name are tried
 RESOLVER_FILE = Path("/etc/resolv.conf")
 _OURS = frozenset({errno.EPERM, errno.EACCES, errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+_REASONS = {
+    errno.ECONNREFUSED: phrase("connection refused"),
+    errno.ECONNRESET: phrase("connection reset by peer"),
+    errno.EHOSTUNREACH: phrase("no route to host"),
+    errno.ENETUNREACH: phrase("network is unreachable"),
+    errno.ETIMEDOUT: phrase("connection timed out"),
+}
 _NO_SUCH_NAME = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
 
 
@@ -44,7 +52,7 @@ class NoSuchName(Exception):
 
 def silent(reason: str, *samples: Sample) -> Finding:
     """Return the finding for a peer that did not answer."""
-    return Finding(up=False, complaint=f"does not answer: {reason}", samples=samples)
+    return Finding(up=False, complaint=phrase("does not answer: {reason}", reason=reason), samples=samples)
 
 
 async def look_up(calls: BoundedCalls, host: str, port: int, within_s: float) -> tuple[SocketAddress, ...]:
@@ -58,20 +66,23 @@ async def look_up(calls: BoundedCalls, host: str, port: int, within_s: float) ->
         return tuple((family, where) for family, _, _, _, where in found[:ADDRESS_LIMIT])  # type: ignore[misc]
 
     try:
-        return await calls.run(f"looking up {plain(host)}", ask, within_s * LOOKUP_SHARE)
+        return await calls.run(phrase("looking up {name}", name=plain(host)), ask, within_s * LOOKUP_SHARE)
     except socket.gaierror as error:
         raise lookup_error(error, host) from error
     except UnicodeError as error:
-        raise NoSuchName(f"{plain(host)} is not a host name") from error
+        raise NoSuchName(phrase("{name} is not a host name", name=plain(host))) from error
 
 
 def lookup_error(error: socket.gaierror, host: str) -> NoSuchName | PollError:
     """Return NoSuchName if the resolver says that `host` does not exist, else why it could not be asked."""
     if error.errno in _NO_SUCH_NAME:
-        return NoSuchName(f"the name {plain(host)} does not exist")
+        return NoSuchName(phrase("the name {name} does not exist", name=plain(host)))
     if not has_resolver():
-        return NotPermitted("this machine has no resolver configured; name one in /etc/resolv.conf")
-    return Unreachable(f"{plain(host)} could not be looked up: {plain(error.strerror or error)}")
+        return NotPermitted(
+            phrase("this machine has no resolver configured; name one in {path}", path="/etc/resolv.conf")
+        )
+    reason = plain(error.strerror or error)
+    return Unreachable(phrase("{name} could not be looked up: {reason}", name=plain(host), reason=reason))
 
 
 def has_resolver(configured: Path = RESOLVER_FILE) -> bool:
@@ -140,20 +151,21 @@ async def check_tcp(addresses: tuple[SocketAddress, ...], within_s: float) -> Fi
 
 def no_answer(within_s: float) -> str:
     """Return the words for a peer that let the time run out."""
-    return f"no answer within {within_s:.3g} s"
+    return phrase("no answer within {seconds} s", seconds=float(f"{within_s:.3g}"))
 
 
 def words(error: BaseException) -> str:
     """Return why a connection failed, in lower case. Raises NotPermitted if the cause lies with this machine."""
     for cause in causes(error):
         if isinstance(cause, TimeoutError) and isinstance(cause.strerror, str):
-            return cause.strerror.lower()
+            return cause.strerror if isinstance(cause.strerror, Said) else cause.strerror.lower()
         if isinstance(cause, ssl.SSLError):
-            return f"TLS failed: {plain(cause.reason or cause).replace('_', ' ').lower()}"
+            return phrase("TLS failed: {reason}", reason=plain(cause.reason or cause).replace("_", " ").lower())
         if isinstance(cause, OSError) and cause.errno in _OURS:
-            raise NotPermitted(f"this machine did not let us look: {os.strerror(cause.errno).lower()}") from error
+            reason = os.strerror(cause.errno).lower()
+            raise NotPermitted(phrase("this machine did not let us look: {reason}", reason=reason)) from error
         if isinstance(cause, OSError) and cause.errno is not None and cause.errno > 0:
-            return os.strerror(cause.errno).lower()
+            return _REASONS.get(cause.errno) or os.strerror(cause.errno).lower()
     return plain(error) or type(error).__name__
 
 

@@ -14,11 +14,13 @@ from noc_app.connectors.builtin.probe_net import Finding, Handshake, SocketAddre
 from noc_app.connectors.kit import plain
 from noc_app.connectors.trust import verifying
 from noc_app.model import NotPermitted, Sample, labels_of
+from noc_app.model.said import phrase
 
 MODERN = frozenset({"TLSv1.2", "TLSv1.3"})
 _DAY_S = 86400.0
 _CHAIN_LIMIT = 20
 _RENEW_S = 3600.0
+EXPIRED = phrase("has a certificate that has expired")
 
 # OpenSSL's X509_V_ERR numbers
 _EXPIRED, _NOT_YET, _WRONG_HOST, _WRONG_IP = 10, 9, 62, 64
@@ -57,10 +59,14 @@ class Trust:
             return context
         try:
             context = await self.calls.run(
-                f"reading {ca_file or 'the trust store'}", lambda: verifying(ca_file), within_s
+                phrase("reading {path}", path=ca_file or phrase("the trust store")),
+                lambda: verifying(ca_file),
+                within_s,
             )
         except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
-            raise NotPermitted(f"cannot use ca_file {ca_file}: {plain(error)}") from error
+            raise NotPermitted(
+                phrase("cannot use ca_file {path}: {reason}", path=ca_file, reason=plain(error))
+            ) from error
         self._made[ca_file, tolerant] = self.monotonic(), _tolerate(context) if tolerant else context
         return context
 
@@ -144,16 +150,17 @@ def distrust_words(error: ssl.SSLCertVerificationError) -> str:
     """Return why a certificate was not accepted, as the rest of a sentence about its owner."""
     code = getattr(error, "verify_code", None)
     if code == _EXPIRED:
-        return "has a certificate that has expired"
+        return EXPIRED
     if code == _NOT_YET:
-        return "has a certificate that is not valid yet"
+        return phrase("has a certificate that is not valid yet")
     if code in {_WRONG_HOST, _WRONG_IP}:
-        return "has a certificate for another name"
+        return phrase("has a certificate for another name")
     if code == _SELF_SIGNED:
-        return "has a self-signed certificate"
+        return phrase("has a self-signed certificate")
     if code in _UNKNOWN_AUTHORITY:
-        return "has a certificate from an authority that is not trusted here"
-    return f"has a certificate that cannot be verified: {plain(getattr(error, 'verify_message', '') or error)}"
+        return phrase("has a certificate from an authority that is not trusted here")
+    reason = plain(getattr(error, "verify_message", "") or error)
+    return phrase("has a certificate that cannot be verified: {reason}", reason=reason)
 
 
 def _finding(host: str, peer: Peer, distrust: str, now: float) -> Finding:
@@ -162,14 +169,18 @@ def _finding(host: str, peer: Peer, distrust: str, now: float) -> Finding:
     modern = peer.protocol in MODERN
     complaints = [distrust] if distrust else []
     if left_s is None:
-        complaints.append("has a certificate that cannot be read")
-    elif distrust and left_s < 0:
-        complaints[0] += f" ({-left_s / _DAY_S:.0f} d ago)" if "expired" in distrust else ""
+        complaints.append(phrase("has a certificate that cannot be read"))
+    elif distrust == EXPIRED and left_s < 0:
+        complaints[0] = phrase("has a certificate that has expired ({days} d ago)", days=f"{-left_s / _DAY_S:.0f}")
     if not modern:
-        complaints.append(f"offers only {plain(peer.protocol) or 'an unknown protocol'}, which is obsolete")
+        protocol = plain(peer.protocol) or phrase("an unknown protocol")
+        complaints.append(phrase("offers only {protocol}, which is obsolete", protocol=protocol))
     samples = [
         Sample("tls.chain.valid", float(not distrust), labels),
         Sample("tls.protocol.modern", float(modern), labels),
         *([Sample("tls.certificate.time_left", left_s, labels)] if left_s is not None else []),
     ]
-    return Finding(up=True, complaint=" and ".join(complaints), took_s=peer.took_s, samples=tuple(samples))
+    complaint = next(iter(complaints), "")
+    if len(complaints) > 1:
+        complaint = phrase("{names} and {last}", names=complaint, last=complaints[1])
+    return Finding(up=True, complaint=complaint, took_s=peer.took_s, samples=tuple(samples))

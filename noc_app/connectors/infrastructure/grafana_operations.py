@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from noc_app.config.operation import Operation, Parameters
+from noc_app.model.said import phrase
 
 
 class Annotation(Parameters):
@@ -32,15 +33,15 @@ class Rule(Parameters):
 
 ANNOTATE = Operation(
     id="annotate",
-    title="Annotate",
-    help="Marks this moment on the dashboards.",
+    title=phrase("Annotate"),
+    help=phrase("Marks this moment on the dashboards."),
     scope="annotations:create",
     parameters=Annotation,
 )
 PAUSE = Operation(
     id="pause-rule",
-    title="Pause or resume an alert rule",
-    help="A paused rule is not evaluated: what it watches for is reported by nobody.",
+    title=phrase("Pause or resume an alert rule"),
+    help=phrase("A paused rule is not evaluated: what it watches for is reported by nobody."),
     scope="alert.provisioning:write",
     parameters=Rule,
     dangerous=True,

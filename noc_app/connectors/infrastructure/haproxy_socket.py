@@ -22,6 +22,7 @@ from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, Watch
 from noc_app.connectors.infrastructure.haproxy_wire import Row, number_of, parse_info, parse_stats
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.model import BadPayload, CommandError, Domain, NotPermitted, PollResult, Sample, TooLarge, Unreachable
+from noc_app.model.said import phrase
 
 BODY_LIMIT = 32_000_000
 READ_BYTES = 262_144
@@ -72,9 +73,9 @@ class ServerState(Parameters):
 
 SET_SERVER = Operation(
     id="set-server",
-    title="Take a server out or in",
-    help="A server that is drained keeps its sessions and gets no new ones.",
-    scope="level admin of the socket",
+    title=phrase("Take a server out or in"),
+    help=phrase("A server that is drained keeps its sessions and gets no new ones."),
+    scope=phrase("level {level} of the socket", level="admin"),
     parameters=ServerState,
     dangerous=True,
 )

@@ -30,6 +30,7 @@ from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.paging import all_pages
 from noc_app.connectors.since import Since
 from noc_app.model import CommandError, Domain, PollResult, Refused, Unauthorised, Unavailable
+from noc_app.model.said import phrase
 
 FIND, PER_PAGE, MOST = "api/alerting/rules/_find", 100, 10_000
 OURS = {"kbn-xsrf": "true"}  # without it every change is refused
@@ -53,9 +54,9 @@ class RuleChange(Parameters):
 
 CHANGE = Operation(
     id="change-rule",
-    title="Mute, unmute, stop or start a rule",
-    help="What a muted or disabled rule watches for is reported by nobody.",
-    scope="all on the rule's feature",
+    title=phrase("Mute, unmute, stop or start a rule"),
+    help=phrase("What a muted or disabled rule watches for is reported by nobody."),
+    scope=phrase("{permission} on the rule's feature", permission="all"),
     parameters=RuleChange,
     dangerous=True,
 )

@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 from pydantic import Field
 
 from noc_app.config.operation import Asked, Operation, Parameters
+from noc_app.model.said import phrase
 
 NAME = r"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"
 RESTARTED = "kubectl.kubernetes.io/restartedAt"
@@ -42,24 +43,24 @@ class Cordon(Parameters):
 
 RESTART = Operation(
     id="restart",
-    title="Restart a workload",
-    help="Its pods are made anew, in turn, as `kubectl rollout restart` does.",
+    title=phrase("Restart a workload"),
+    help=phrase("Its pods are made anew, in turn, as `kubectl rollout restart` does."),
     scope="patch deployments.apps",
     parameters=Restart,
     dangerous=True,
 )
 SCALE = Operation(
     id="scale",
-    title="Scale a workload",
-    help="Sets how many copies are wanted.",
+    title=phrase("Scale a workload"),
+    help=phrase("Sets how many copies are wanted."),
     scope="patch deployments.apps/scale",
     parameters=Scale,
     dangerous=True,
 )
 CORDON = Operation(
     id="cordon",
-    title="Cordon or uncordon a node",
-    help="A cordoned node takes no new pods.",
+    title=phrase("Cordon or uncordon a node"),
+    help=phrase("A cordoned node takes no new pods."),
     scope="patch nodes",
     parameters=Cordon,
 )

@@ -28,6 +28,7 @@ from noc_app.connectors.infrastructure.postgresql_sql import Row, Server
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, CommandError, Domain, PollError, PollResult, Severity, Unavailable, labels_of
+from noc_app.model.said import phrase
 
 SIGNALS = ("db.up", "db.connections.utilization", "db.locks.waiting", "db.replication.lag", "db.cache.hit_ratio")
 QUERY_TIME = "db.query.duration.mean"
@@ -83,16 +84,16 @@ class Session(Parameters):
 OPERATIONS = (
     Operation(
         id="cancel-query",
-        title="Cancel a query",
-        help="Ends what a session is doing now; the session stays.",
+        title=phrase("Cancel a query"),
+        help=phrase("Ends what a session is doing now; the session stays."),
         scope="pg_signal_backend",
         parameters=Session,
         fills=(("pid", "pid"),),
     ),
     Operation(
         id="end-session",
-        title="End a session",
-        help="Its transaction is rolled back and its client is cut off.",
+        title=phrase("End a session"),
+        help=phrase("Its transaction is rolled back and its client is cut off."),
         scope="pg_signal_backend",
         parameters=Session,
         dangerous=True,

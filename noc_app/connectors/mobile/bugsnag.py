@@ -42,6 +42,8 @@ from noc_app.model import (
     Unauthorised,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import beside, phrase
 
 T = TypeVar("T")
 
@@ -56,9 +58,9 @@ OPEN = {
 }
 WHY_GONE = {
     "fixed": "",
-    "ignored": "ignored in Bugsnag",
-    "snoozed": "snoozed in Bugsnag",
-    "open": "not seen lately; Bugsnag still calls it open",
+    "ignored": phrase("ignored in {product}", product="Bugsnag"),
+    "snoozed": phrase("snoozed in {product}", product="Bugsnag"),
+    "open": phrase("not seen lately; {product} still calls it {status}", product="Bugsnag", status="open"),
 }
 
 
@@ -102,7 +104,8 @@ class BugsnagSession:
             "direction": "desc",
             "per_page": 100,
         }
-        found = await self._pages(f"{self._base}/errors", about, parse_errors, most=self._config.error_limit)
+        path, most = f"{self._base}/errors", self._config.error_limit
+        found = await self._pages(path, about, parse_errors, most=most, what=phrase("errors"))
         if found.gap:
             gaps["alerts"] = found.gap
         now_open = {e.id for e in found.items}
@@ -121,19 +124,23 @@ class BugsnagSession:
         """Mark the error as fixed; return its id. Raises CommandError and PollError."""
         after = await self._decode(parse_changed, (await self._change(alert, {"operation": "fix"})).body)
         if after.status != "fixed":
-            raise CommandError(f"Bugsnag says the error is {plain(after.status, 40)} after the change")
+            other = phrase("{product} says it is {status} after the change")
+            raise CommandError(other.of(product="Bugsnag", status=plain(after.status, 40)))
         return alert.fingerprint
 
     async def assign(self, alert: Alert, to: str, by: str) -> str:
         """Give the error to a collaborator by address or name; return their id. Raises as `resolve` does."""
-        people = await self._pages(f"{self._base}/collaborators", {"per_page": 100}, parse_collaborators, most=2000)
+        path, what = f"{self._base}/collaborators", phrase("people")
+        people = await self._pages(path, {"per_page": 100}, parse_collaborators, most=2000, what=what)
         same = [p for p in people.items if to.casefold() in _names(p)]
         if len(same) != 1:
-            raise CommandError(f"Bugsnag knows {len(same) or 'no'} collaborators called {to}: nothing was assigned")
+            unclear = phrase("{product} knows {count} people called {who}: nothing was assigned")
+            raise CommandError(unclear.of(product="Bugsnag", count=len(same), who=to))
         change = {"operation": "assign", "assigned_collaborator_id": same[0].id}
         after = await self._decode(parse_changed, (await self._change(alert, change)).body)
         if after.assigned_collaborator_id != same[0].id:
-            raise CommandError(f"Bugsnag took it, but does not show {to} as the one who has it")
+            unseen = phrase("{product} took it, but does not show {who} as the one who has it")
+            raise CommandError(unseen.of(product="Bugsnag", who=to))
         return same[0].id
 
     async def comment(self, alert: Alert, text: str, by: str) -> str:
@@ -148,7 +155,7 @@ class BugsnagSession:
         return await _told(self._http.patch(path, json=dict(change), headers=self._signed))
 
     async def _pages(
-        self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], list[T]], *, most: int
+        self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], list[T]], *, most: int, what: str
     ) -> Paged[T]:
         """Return a list by following the links as they are: Bugsnag has two styles of them."""
 
@@ -156,7 +163,7 @@ class BugsnagSession:
             answer = await self._get(page or path, None if page else params)
             return await self._decode(parse, answer.body), next_link(answer.headers, str(self._config.url))
 
-        return await all_pages(read, "", most=most, what=path.rpartition("/")[2])
+        return await all_pages(read, "", most=most, what=what)
 
     async def _stability(self, gaps: dict[str, str]) -> list[Sample]:
         if not self._config.sessions:
@@ -166,11 +173,12 @@ class BugsnagSession:
             answer = await self._get(f"{self._base}/stability_trend", asked)
             found = await self._decode(parse_stability, answer.body)
         except (Unauthorised, Refused) as error:
-            gaps.update(dict.fromkeys(SESSIONS, f"sessions may not be read: {error}"))
+            why = phrase("sessions may not be read: {reason}", reason=said_by(error))
+            gaps.update(dict.fromkeys(SESSIONS, why))
             return []
         samples = _samples(found.timeline_points, self._config.platform or self._config.id, self._clock())
         missing = [name for name in SESSIONS if name not in {s.signal for s in samples}]
-        gaps.update(dict.fromkeys(missing, "Bugsnag counts no sessions"))
+        gaps.update(dict.fromkeys(missing, phrase("{product} counts no sessions", product="Bugsnag")))
         return samples
 
     async def _follow(self, gone: set[str]) -> dict[str, str]:
@@ -192,21 +200,20 @@ async def _told(asking: Awaitable[Answer]) -> Answer:
     try:
         return await asking
     except Refused as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(said_by(error)) from error
 
 
 def _alert(error: Error) -> Alert:
-    facts = [
-        plain(error.context or "", 200),
-        f"{error.events} events" if error.events is not None else "",
-        f"{error.users} users" if error.users else "",
-    ]
     stages = ", ".join(error.release_stages or ())
     return Alert(
         fingerprint=error.id,
         severity=SEVERITIES.get(error.severity or "", Severity.INFORMATION),
-        title=plain(f"{error.error_class}: {error.message}" if error.message else error.error_class) or "error",
-        description=plain(" · ".join(f for f in facts if f)),
+        title=plain(f"{error.error_class}: {error.message}" if error.message else error.error_class) or phrase("error"),
+        description=beside(
+            plain(error.context or "", 200),
+            phrase("events: {count}", count=error.events) if error.events is not None else "",
+            phrase("users: {count}", count=error.users) if error.users else "",
+        ),
         starts_at=rfc3339(error.first_seen, "first_seen"),
         labels=labels_of({"error": error.id, **({"stage": plain(stages, 200)} if stages else {})}),
         domain=Domain.MOBILE,
@@ -216,8 +223,9 @@ def _alert(error: Error) -> Alert:
 def _why_gone(error: Error | None) -> str:
     """Return why an error is not read any more, empty if it was just fixed."""
     if error is None:
-        return "not visible any more: deleted in Bugsnag"
-    return WHY_GONE.get(error.status, f"{plain(error.status, 40)} in Bugsnag")
+        return phrase("not visible any more: deleted in {product}", product="Bugsnag")
+    other = phrase("{status} in {product}", status=plain(error.status, 40), product="Bugsnag")
+    return WHY_GONE.get(error.status, other)
 
 
 def _samples(points: Sequence[Point], platform: str, now: float) -> list[Sample]:

@@ -3,6 +3,9 @@
 import msgspec
 
 from noc_app.connectors.wire import decoded
+from noc_app.model.said import phrase
+
+_ERROR = phrase("error of {product}", product="Bugsnag")
 
 
 class Error(msgspec.Struct):
@@ -60,32 +63,32 @@ class _Changed(msgspec.Struct):
 
 def parse_errors(body: bytes) -> list[Error]:
     """Return a page of errors. Raises BadPayload."""
-    return decoded(body, list[Error], "errors of Bugsnag")
+    return decoded(body, list[Error], phrase("errors of {product}", product="Bugsnag"))
 
 
 def parse_error(body: bytes) -> Error:
     """Return one error. Raises BadPayload."""
-    return decoded(body, Error, "error of Bugsnag")
+    return decoded(body, Error, _ERROR)
 
 
 def parse_changed(body: bytes) -> _Changed:
     """Return how an error is after a change. Raises BadPayload."""
-    return decoded(body, _Changed, "changed error of Bugsnag")
+    return decoded(body, _Changed, _ERROR)
 
 
 def parse_stability(body: bytes) -> Stability:
     """Return the sessions over time. Raises BadPayload."""
-    return decoded(body, Stability, "stability of Bugsnag")
+    return decoded(body, Stability, phrase("sessions of {product}", product="Bugsnag"))
 
 
 def parse_comment(body: bytes) -> str:
     """Return the id of a new comment. Raises BadPayload."""
-    return decoded(body, _Comment, "comment of Bugsnag").id
+    return decoded(body, _Comment, phrase("comment of {product}", product="Bugsnag")).id
 
 
 def parse_collaborators(body: bytes) -> list[Collaborator]:
     """Return a page of people. Raises BadPayload."""
-    return decoded(body, list[Collaborator], "collaborators of Bugsnag")
+    return decoded(body, list[Collaborator], phrase("people of {product}", product="Bugsnag"))
 
 
 def crash_free(rate: float | None) -> float | None:

@@ -31,18 +31,20 @@ from noc_app.model import (
     Severity,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import beside, phrase
 
 SIGNALS = ("mobile.crash_free_users", "mobile.crash_free_sessions", "mobile.sessions")
 SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 DAY_S = 86_400.0
 USUAL_LAG_S = 3600.0
 SEVERITIES = {"FATAL": Severity.MAJOR, "ANR": Severity.MAJOR, "NON_FATAL": Severity.WARNING}
-KINDS = {"FATAL": "crash", "ANR": "hang", "NON_FATAL": "error that was caught"}
+KINDS = {"FATAL": phrase("crash"), "ANR": phrase("hang"), "NON_FATAL": phrase("error that was caught")}
 SIGNS = {
-    "SIGNAL_EARLY": "early in the session",
-    "SIGNAL_FRESH": "new",
-    "SIGNAL_REGRESSED": "was closed and came again",
-    "SIGNAL_REPETITIVE": "hits the same users again",
+    "SIGNAL_EARLY": phrase("early in the session"),
+    "SIGNAL_FRESH": phrase("new"),
+    "SIGNAL_REGRESSED": phrase("was closed and came again"),
+    "SIGNAL_REPETITIVE": phrase("hits the same users again"),
 }
 
 
@@ -100,18 +102,18 @@ class _Note(msgspec.Struct):
 
 def parse_report(body: bytes) -> tuple[list[Group], str | None]:
     """Return a page of a report and the token of the next. Raises BadPayload."""
-    report = decoded(body, _Report, "report of Crashlytics")
+    report = decoded(body, _Report, phrase("report of {product}", product="Crashlytics"))
     return report.groups, report.nextPageToken
 
 
 def parse_issue(body: bytes) -> Issue:
     """Return an issue as it is after a change. Raises BadPayload."""
-    return decoded(body, Issue, "issue of Crashlytics")
+    return decoded(body, Issue, phrase("issue of {product}", product="Crashlytics"))
 
 
 def parse_note(body: bytes) -> str:
     """Return the name of a new note. Raises BadPayload."""
-    return decoded(body, _Note, "note of Crashlytics").name
+    return decoded(body, _Note, phrase("note of {product}", product="Crashlytics")).name
 
 
 class Config(HttpTargetConfig):
@@ -150,7 +152,7 @@ class CrashlyticsSession:
         gaps = {"alerts": issues.gap} if issues.gap else {}
         samples = _samples(versions.items, self._platform)
         missing = [name for name in SIGNALS if name not in {s.signal for s in samples}]
-        gaps.update(dict.fromkeys(missing, "Crashlytics counts no sessions of the last day"))
+        gaps.update(dict.fromkeys(missing, phrase("{product} counts no sessions", product="Crashlytics")))
         alerts = tuple(_alert(g.issue, g.metrics, self._platform) for g in issues.items if g.issue is not None)
         return PollResult(samples=tuple(samples), alerts=alerts, alerts_complete=not issues.gap, gaps=gaps)
 
@@ -160,10 +162,11 @@ class CrashlyticsSession:
         try:
             answer = await self._api.patch(path, {"state": "CLOSED"}, {"updateMask": "state"})
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         after = await self._decode(parse_issue, answer.body)
         if after.state != "CLOSED":
-            raise CommandError(f"Crashlytics says the issue is {plain(after.state, 40) or 'unknown'} after the change")
+            other = phrase("{product} says it is {status} after the change")
+            raise CommandError(other.of(product="Crashlytics", status=plain(after.state, 40) or phrase("unknown")))
         return alert.fingerprint
 
     async def comment(self, alert: Alert, text: str, by: str) -> str:
@@ -171,7 +174,7 @@ class CrashlyticsSession:
         try:
             answer = await self._api.post(f"{self._base}/issues/{alert.fingerprint}/notes", {"body": f"{by}: {text}"})
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return await self._decode(parse_note, answer.body)
 
     def _last_day(self) -> dict[str, Any]:
@@ -185,7 +188,9 @@ class CrashlyticsSession:
             found, after = await self._decode(parse_report, answer.body)
             return found, next_token(after)
 
-        return await all_pages(read, "", most=most, what="issues" if name == "topIssues" else "versions")
+        return await all_pages(
+            read, "", most=most, what=phrase("issues") if name == "topIssues" else phrase("versions")
+        )
 
 
 def _written(at: float) -> str:
@@ -195,19 +200,18 @@ def _written(at: float) -> str:
 def _alert(issue: Issue, metrics: Sequence[Metrics], platform: str) -> Alert:
     counts = metrics[0] if metrics else Metrics()
     signs = [SIGNS[s.signal] for s in issue.signals if s.signal in SIGNS]
-    facts = [
-        KINDS.get(issue.errorType, ""),
-        plain(issue.subtitle, 200),
-        f"{counts.eventsCount} events" if counts.eventsCount is not None else "",
-        f"{counts.impactedUsersCount} users" if counts.impactedUsersCount is not None else "",
-        *signs,
-    ]
     version = plain(issue.firstSeenVersion, 100)
     return Alert(
         fingerprint=issue.id,
         severity=SEVERITIES.get(issue.errorType, Severity.WARNING),
-        title=plain(issue.title) or f"issue {plain(issue.id, 60)}",
-        description=plain(" · ".join(f for f in facts if f)),
+        title=plain(issue.title) or phrase("issue {number}", number=plain(issue.id, 60)),
+        description=beside(
+            KINDS.get(issue.errorType, ""),
+            plain(issue.subtitle, 200),
+            phrase("events: {count}", count=counts.eventsCount) if counts.eventsCount is not None else "",
+            phrase("users: {count}", count=counts.impactedUsersCount) if counts.impactedUsersCount is not None else "",
+            *signs,
+        ),
         starts_at=rfc3339(issue.firstSeenTime, "firstSeenTime"),
         labels=labels_of({"platform": platform, "issue": issue.id, **({"version": version} if version else {})}),
         domain=Domain.MOBILE,

@@ -19,6 +19,7 @@ from noc_app.config.fields import SecretRef
 from noc_app.connectors.kit import Answer, Headers, Http, Params, Tools
 from noc_app.connectors.sign_in import SignIn, Token, oauth_token
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase
 
 GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 VALID_S = 3600  # the longest that Google takes
@@ -68,7 +69,7 @@ class GoogleApi:
             "exp": now + VALID_S,
         }
         form = {"grant_type": GRANT, "assertion": self._signed(claims)}
-        return await oauth_token(self._door, "", form, what="token of Google")
+        return await oauth_token(self._door, "", form, what=phrase("token of {product}", product="Google"))
 
     def _signed(self, claims: Mapping[str, Any]) -> str:
         head = {"alg": "RS256", "typ": "JWT", **({"kid": self._key.private_key_id} if self._key.private_key_id else {})}
@@ -88,16 +89,15 @@ def _key(secret: str) -> _Key:
     try:
         return msgspec.json.decode(secret, type=_Key)
     except (msgspec.DecodeError, ValueError) as error:
-        raise ConfigError(
-            "the secret is not the key of a service account: give the JSON file that Google made"
-        ) from error
+        no_key = phrase("the secret is not the key of a service account: give the JSON file that Google made")
+        raise ConfigError(no_key) from error
 
 
 def _signer(key: _Key) -> RSAPrivateKey:
     try:
         signer = load_pem_private_key(key.private_key.encode(), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise ConfigError("the private key of the service account cannot be read") from error
+        raise ConfigError(phrase("the private key of the service account cannot be read")) from error
     if not isinstance(signer, RSAPrivateKey):
-        raise ConfigError("the private key of the service account is not an RSA key")
+        raise ConfigError(phrase("the private key of the service account is not an RSA key"))
     return signer

@@ -7,10 +7,13 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import moment_of
 from noc_app.model import BadPayload
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 PHASES = ("blocked", "dns", "connect", "ssl", "send", "wait", "receive")
 FIRST_FAILURE = 500  # statuses from here on are the server's own failures; 4xx are answers
 LONGEST_S = 86_400.0
+_NO_ARCHIVE = phrase("not an HTTP archive: {reason}")
 
 
 class Exchange(NamedTuple):
@@ -56,7 +59,7 @@ def parse_har(body: bytes) -> list[Exchange]:
     try:
         found = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"), type=_Har, strict=False)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BadPayload(f"not an HTTP archive: {plain(error, 200)}") from error
+        raise BadPayload(_NO_ARCHIVE.of(reason=plain(error, 200))) from error
     return [_exchange(entry) for entry in found.log.entries]
 
 
@@ -64,7 +67,8 @@ def _exchange(entry: _Entry) -> Exchange:
     try:
         at = moment_of(entry.startedDateTime)
     except ValueError as error:
-        raise BadPayload(f"not an HTTP archive: startedDateTime: {error}") from error
+        reason = phrase("{what}: {reason}", what="startedDateTime", reason=said_by(error))
+        raise BadPayload(_NO_ARCHIVE.of(reason=reason)) from error
     phases = {name: ms / 1000 for name in PHASES if (ms := _ms(getattr(entry.timings, name))) is not None}
     status = entry.response.status or 0
     failed = status <= 0 or status >= FIRST_FAILURE

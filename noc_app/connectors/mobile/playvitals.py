@@ -34,6 +34,8 @@ from noc_app.connectors.mobile.playvitals_wire import (
 )
 from noc_app.connectors.paging import Paged, all_pages, next_token
 from noc_app.model import Alert, Domain, PollResult, Refused, Sample, Severity, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 SCOPE = "https://www.googleapis.com/auth/playdeveloperreporting"
 DAY_S = 86_400.0
@@ -107,15 +109,15 @@ class PlayVitalsSession:
         try:
             end = await self._decode(parse_freshness, (await self._api.get(path)).body)
             if end is None:
-                gaps[wanted.signal] = "Google Play has no day of this yet"
+                gaps[wanted.signal] = phrase("Google Play has no day of this yet")
                 return []
             rows = await self._rows(path, wanted, end)
         except Refused as error:
-            gaps[wanted.signal] = str(error)
+            gaps[wanted.signal] = said_by(error)
             return []
         samples = [s for row in rows.items if (s := _sample(row, wanted, end.at)) is not None]
         if not samples or rows.gap:
-            gaps[wanted.signal] = rows.gap or "Google Play tells nothing: too few users, or none"
+            gaps[wanted.signal] = rows.gap or phrase("Google Play tells nothing: too few users, or none")
         return samples
 
     async def _rows(self, path: str, wanted: MetricSet, end: Day) -> Paged[Row]:
@@ -134,7 +136,7 @@ class PlayVitalsSession:
             found, after = await self._decode(parse_rows, answer.body)
             return found, next_token(after)
 
-        return await all_pages(read, "", most=5 * ROWS, what="rows of vitals")
+        return await all_pages(read, "", most=5 * ROWS, what=phrase("rows of vitals"))
 
     async def _anomalies(self) -> Paged[Anomaly]:
         since = datetime.fromtimestamp(self._clock() - LOOKED_BACK_S, UTC)
@@ -146,7 +148,7 @@ class PlayVitalsSession:
             found, after = await self._decode(parse_anomalies, answer.body)
             return found, next_token(after)
 
-        return await all_pages(read, "", most=1000, what="anomalies")
+        return await all_pages(read, "", most=1000, what=phrase("anomalies"))
 
 
 def _sample(row: Row, wanted: MetricSet, end: float) -> Sample | None:
@@ -173,7 +175,7 @@ def _alert(anomaly: Anomaly, package: str) -> Alert:
     return Alert(
         fingerprint=plain(anomaly.name.rpartition("/")[2], 120),
         severity=Severity.WARNING,
-        title=plain(f"{what} of {package} is unusual"),
+        title=phrase("{metric} of {app} is unusual", metric=plain(what, 200), app=package),
         description=plain(" · ".join(part for part in (value, where) if part)),
         starts_at=began.at if began else 0.0,
         labels=labels_of({"platform": PLATFORM, "metric": plain(what, 100)}),

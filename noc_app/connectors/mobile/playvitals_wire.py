@@ -7,8 +7,10 @@ import msgspec
 
 from noc_app.connectors.wire import decoded, number
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 DAYS_OF = "America/Los_Angeles"
+_VITALS = phrase("vitals of {product}", product="Google Play")
 
 
 class _Zone(msgspec.Struct):
@@ -31,7 +33,8 @@ class Day(msgspec.Struct):
         try:
             return datetime(self.year, self.month, self.day, self.hours, tzinfo=ZoneInfo(zone)).timestamp()
         except (ValueError, OverflowError, KeyError, OSError) as error:
-            raise BadPayload("not the vitals of Google Play: a time is none, or of an unknown zone") from error
+            reason = phrase("a time is none, or of an unknown zone")
+            raise BadPayload(phrase("not the {what}: {reason}", what=_VITALS, reason=reason)) from error
 
 
 class _Fresh(msgspec.Struct):
@@ -111,18 +114,18 @@ class _Anomalies(msgspec.Struct):
 
 def parse_freshness(body: bytes) -> Day | None:
     """Return the end of the newest day that is told, None if there is none yet. Raises BadPayload."""
-    told = decoded(body, _MetricSet, "vitals of Google Play").freshnessInfo
+    told = decoded(body, _MetricSet, _VITALS).freshnessInfo
     daily = [f.latestEndTime for f in (told.freshnesses if told else ()) if f.aggregationPeriod == "DAILY"]
     return next((day for day in daily if day is not None), None)
 
 
 def parse_rows(body: bytes) -> tuple[list[Row], str | None]:
     """Return a page of rows and the token of the next. No rows are sent as nothing at all. Raises BadPayload."""
-    page = decoded(body, _Rows, "vitals of Google Play")
+    page = decoded(body, _Rows, _VITALS)
     return page.rows, page.nextPageToken
 
 
 def parse_anomalies(body: bytes) -> tuple[list[Anomaly], str | None]:
     """Return a page of anomalies and the token of the next. Raises BadPayload."""
-    page = decoded(body, _Anomalies, "anomalies of Google Play")
+    page = decoded(body, _Anomalies, phrase("anomalies of {product}", product="Google Play"))
     return page.anomalies, page.nextPageToken

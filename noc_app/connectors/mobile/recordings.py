@@ -25,6 +25,8 @@ from noc_app.connectors.mobile.har import Exchange, parse_har
 from noc_app.connectors.mobile.tshark import Traffic, read_capture
 from noc_app.connectors.rows import Taken
 from noc_app.model import BadPayload, Domain, NotPermitted, PollError, PollResult, Unreachable
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 from noc_app.model.units import format_age
 
 DURATION, ERRORS, PHASE = "mobile.network.duration", "mobile.network.error_ratio", "mobile.network.phase.duration"
@@ -104,16 +106,17 @@ class Archive:
         """Return the files that are young enough and not being written any more, the newest first."""
         try:
             if not self.config.folder.is_dir():
-                raise Unreachable(f"the folder {plain(self.config.folder)} does not exist")
+                raise Unreachable(phrase("the folder {path} does not exist", path=plain(self.config.folder)))
             next(self.config.folder.iterdir(), None)  # below, what may not be read would look like nothing
             paths = [
                 p for p in self.config.folder.rglob("*") if p.suffix.lower() in ARCHIVES | CAPTURES and p.is_file()
             ]
             stats = [(path, path.stat()) for path in paths]
         except PermissionError as error:
-            raise NotPermitted(f"this user may not read {plain(self.config.folder)}") from error
+            raise NotPermitted(phrase("this user may not read {path}", path=plain(self.config.folder))) from error
         except OSError as error:
-            raise Unreachable(f"the folder cannot be read: {plain(error.strerror or error)}") from error
+            reason = plain(error.strerror or error)
+            raise Unreachable(phrase("the folder cannot be read: {reason}", reason=reason)) from error
         young = [(p, s) for p, s in stats if SETTLED_S <= now - s.st_mtime <= self.config.max_age]
         return [(p, s.st_mtime_ns, s.st_size) for p, s in sorted(young, key=lambda f: -f[1].st_mtime)]
 
@@ -121,15 +124,15 @@ class Archive:
         name = plain(path.relative_to(self.config.folder), 120)
         try:
             if size > LARGEST_BYTES:
-                raise BadPayload(f"larger than {LARGEST_BYTES / 1e6:g} MB")
+                raise BadPayload(phrase("larger than {size} MB", size=LARGEST_BYTES / 1e6))
             if path.suffix.lower() in CAPTURES:
                 traffic = read_capture(self.config.tshark, path, self.config.timeout * CAPTURE_SHARE)
-                failure = f"{name}: {traffic.note}" if traffic.note else ""
+                failure = phrase("{what}: {reason}", what=name, reason=traffic.note) if traffic.note else ""
                 return Recording(traffic.newest_at, traffic.exchanges, traffic, failure)
             exchanges = parse_har(path.read_bytes())
         except (PollError, OSError) as error:
-            reason = (error.strerror or error) if isinstance(error, OSError) else error
-            return Recording(failure=plain(f"{name}: {reason}", 200))
+            reason = plain(error.strerror or error) if isinstance(error, OSError) else said_by(error)
+            return Recording(failure=phrase("{what}: {reason}", what=name, reason=reason))
         return Recording(max((e.at for e in exchanges), default=0.0), tuple(exchanges))
 
 
@@ -144,7 +147,7 @@ class RecordingsSession:
         """Look at the folder once, on a thread. Raises PollError."""
         now = self._clock()
         within_s = self._config.timeout * TIME_SHARE
-        found = await self._calls.run("recordings", lambda: self._archive.look(now), within_s)
+        found = await self._calls.run(phrase("recordings"), lambda: self._archive.look(now), within_s)
         taken = Taken(SERIES_LIMIT)
         for (platform, version), recordings in found.recordings.items():
             labels = {"platform": platform, "version": version}
@@ -159,12 +162,13 @@ class RecordingsSession:
         there = {signal for signal, _ in taken.samples}
         for signal in signals:
             if failures:
-                more = f" and {len(failures) - 1} more" if len(failures) > 1 else ""
-                taken.gap(signal, f"{failures[0]}{more}")
+                more = phrase("{target} and {more} more", target=failures[0], more=len(failures) - 1)
+                taken.gap(signal, more if len(failures) > 1 else failures[0])
             if found.waiting:
-                taken.gap(signal, f"recordings that wait to be read: {found.waiting}")
+                taken.gap(signal, phrase("recordings that wait to be read: {count}", count=found.waiting))
             if signal not in there:
-                taken.gap(signal, f"no recording of the last {format_age(self._config.max_age)} tells it")
+                age = format_age(self._config.max_age)
+                taken.gap(signal, phrase("no recording of the last {age} tells it", age=age))
 
 
 def take(labels: Mapping[str, str], recordings: Iterable[Recording], now: float, taken: Taken) -> None:

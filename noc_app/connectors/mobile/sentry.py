@@ -42,6 +42,8 @@ from noc_app.model import (
     Unauthorised,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import beside, phrase
 
 T = TypeVar("T")
 
@@ -49,7 +51,11 @@ SESSIONS = ("mobile.crash_free_sessions", "mobile.crash_free_users", "mobile.ses
 SESSIONS_SHOWN = 50  # releases, those with the most sessions
 FOLLOWED = 10  # issues that are gone, looked up in one poll
 LEVELS = {"fatal": Severity.CRITICAL, "error": Severity.MAJOR, "warning": Severity.WARNING}
-JOB_FAILS = {"error": "failed", "missed_checkin": "did not start in time", "timeout": "takes too long"}
+JOB_FAILS = {
+    "error": phrase("{job} failed"),
+    "missed_checkin": phrase("{job} did not start in time"),
+    "timeout": phrase("{job} takes too long"),
+}
 JOB = "job-"
 
 
@@ -95,7 +101,8 @@ class SentrySession:
         """Read issues, sessions and scheduled jobs. Raises PollError."""
         gaps: dict[str, str] = {}
         about = {"query": self._config.query, "statsPeriod": self._config.seen_within, "sort": "date", "limit": 100}
-        issues = await self._pages(f"{self._base}/issues/", about, parse_issues, most=self._config.issue_limit)
+        path, most = f"{self._base}/issues/", self._config.issue_limit
+        issues = await self._pages(path, about, parse_issues, most=most, what=phrase("issues"))
         jobs = await self._jobs(gaps)
         if issues.gap or jobs.gap:
             gaps["alerts"] = issues.gap or jobs.gap
@@ -113,28 +120,30 @@ class SentrySession:
         """Resolve the issue; return its id. Raises CommandError and PollError."""
         after = await self._change(alert, {"status": "resolved"})
         if after.status != "resolved":
-            raise CommandError(f"Sentry says the issue is {plain(after.status, 40)} after the change")
+            other = phrase("{product} says it is {status} after the change")
+            raise CommandError(other.of(product="Sentry", status=plain(after.status, 40)))
         return after.id
 
     async def assign(self, alert: Alert, to: str, by: str) -> str:
         """Give the issue to a user by address or user name; return the issue's id. Raises as `resolve` does."""
         after = await self._change(alert, {"assignedTo": to})
         if after.assignedTo is None:
-            raise CommandError(f"Sentry took it, but shows nobody who has it: does it know {to}?")
+            unseen = phrase("{product} took it, but does not show {who} as the one who has it")
+            raise CommandError(unseen.of(product="Sentry", who=to))
         return after.id
 
     async def _change(self, alert: Alert, change: Mapping[str, str]) -> Issue:
         if alert.fingerprint.startswith(JOB):
-            raise CommandError("a scheduled job is over when it checks in")
+            raise CommandError(phrase("a scheduled job is over when it checks in"))
         path = f"{self._base}/issues/{alert.fingerprint}/"
         try:
             answer = await self._http.put(path, json=dict(change), headers=self._signed)
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return await self._decode(parse_issue, answer.body)
 
     async def _pages(
-        self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], list[T]], *, most: int
+        self, path: str, params: Mapping[str, Any], parse: Callable[[bytes], list[T]], *, most: int, what: str
     ) -> Paged[T]:
         """Return a list, whose answers always name a next page: `results="false"` says that it is empty."""
 
@@ -142,15 +151,16 @@ class SentrySession:
             answer = await self._get(page or path, None if page else params)
             return await self._decode(parse, answer.body), next_link(answer.headers, str(self._config.url))
 
-        return await all_pages(read, "", most=most, what=path.rstrip("/").rpartition("/")[2])
+        return await all_pages(read, "", most=most, what=what)
 
     async def _jobs(self, gaps: dict[str, str]) -> Paged[Monitor]:
         if not self._config.jobs:
             return Paged(())
         try:
-            return await self._pages(f"{self._base}/monitors/", {}, parse_monitors, most=2000)
+            path, what = f"{self._base}/monitors/", phrase("scheduled jobs")
+            return await self._pages(path, {}, parse_monitors, most=2000, what=what)
         except (Unauthorised, Refused) as error:
-            gaps["jobs"] = f"scheduled jobs may not be read: {error}"
+            gaps["jobs"] = phrase("scheduled jobs may not be read: {reason}", reason=said_by(error))
             return Paged(())
 
     async def _sessions(self, gaps: dict[str, str]) -> list[Sample]:
@@ -167,10 +177,12 @@ class SentrySession:
             "includeSeries": 0,
         }
         try:
-            projects = await self._pages(f"{self._base}/projects/", {}, parse_projects, most=2000)
+            path, what = f"{self._base}/projects/", phrase("projects")
+            projects = await self._pages(path, {}, parse_projects, most=2000, what=what)
             found = await self._decode(parse_sessions, (await self._get(f"{self._base}/sessions/", asked)).body)
         except (Unauthorised, Refused) as error:
-            gaps.update(dict.fromkeys(SESSIONS, f"sessions may not be read: {error}"))
+            why = phrase("sessions may not be read: {reason}", reason=said_by(error))
+            gaps.update(dict.fromkeys(SESSIONS, why))
             return []
         at = rfc3339(found.end, "end")
         names = {int(p.id): p.slug for p in projects.items if p.id.isdecimal()}
@@ -193,13 +205,6 @@ class SentrySession:
 
 def _alert(issue: Issue) -> Alert:
     owner = issue.assignedTo
-    facts = [
-        plain(issue.culprit or "", 200),
-        f"{issue.count} events" if issue.count is not None else "",
-        f"{issue.userCount} users" if issue.userCount else "",
-        issue.substatus or "",
-        f"assigned to {owner.name or owner.email}" if owner else "",
-    ]
     labels = {
         "project": issue.project.slug if issue.project else "",
         "platform": (issue.project.platform if issue.project else "") or "",
@@ -209,8 +214,14 @@ def _alert(issue: Issue) -> Alert:
     return Alert(
         fingerprint=issue.id,
         severity=LEVELS.get(issue.level or "", Severity.INFORMATION),
-        title=plain(issue.title) or f"issue {plain(issue.id, 40)}",
-        description=plain(" · ".join(f for f in facts if f)),
+        title=plain(issue.title) or phrase("issue {number}", number=plain(issue.id, 40)),
+        description=beside(
+            plain(issue.culprit or "", 200),
+            phrase("events: {count}", count=issue.count) if issue.count is not None else "",
+            phrase("users: {count}", count=issue.userCount) if issue.userCount else "",
+            plain(issue.substatus or "", 60),
+            phrase("assigned to {who}", who=plain(owner.name or owner.email, 120)) if owner else "",
+        ),
         starts_at=rfc3339(issue.firstSeen, "firstSeen"),
         labels=labels_of({name: plain(value, 200) for name, value in labels.items() if value}),
         domain=Domain.MOBILE,
@@ -227,8 +238,8 @@ def _job_alert(job: Monitor, where: Environment) -> Alert:
     return Alert(
         fingerprint=f"{JOB}{job.id}-{where.name}",
         severity=Severity.MAJOR,
-        title=plain(f"{job.name} {JOB_FAILS[where.status]}"),
-        description=plain(f"scheduled job in {where.name}"),
+        title=JOB_FAILS[where.status].of(job=plain(job.name, 200)),
+        description=phrase("scheduled job in {environment}", environment=plain(where.name, 200)),
         starts_at=rfc3339(where.lastCheckIn or job.dateCreated, "lastCheckIn"),
         labels=labels_of({"job": plain(job.slug, 200), "environment": plain(where.name, 200)}),
         domain=Domain.MOBILE,
@@ -238,10 +249,12 @@ def _job_alert(job: Monitor, where: Environment) -> Alert:
 def _why_gone(issue: Issue | None) -> str:
     """Return why an issue is not read any more, empty if it was just resolved."""
     if issue is None:
-        return "not visible any more: deleted or merged in Sentry"
+        return phrase("not visible any more: deleted or merged in {product}", product="Sentry")
     if issue.status == "resolved":
         return ""
-    return "archived in Sentry" if issue.status == "ignored" else "not seen lately; Sentry still calls it unresolved"
+    if issue.status == "ignored":
+        return phrase("archived in {product}", product="Sentry")
+    return phrase("not seen lately; {product} still calls it {status}", product="Sentry", status="unresolved")
 
 
 def _samples(groups: Sequence[Group], names: Mapping[int, str], at: float) -> list[Sample]:

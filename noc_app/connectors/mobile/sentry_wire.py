@@ -3,6 +3,7 @@
 import msgspec
 
 from noc_app.connectors.wire import decoded
+from noc_app.model.said import phrase
 
 
 class Actor(msgspec.Struct):
@@ -89,24 +90,24 @@ class Monitor(msgspec.Struct):
 
 def parse_issues(body: bytes) -> list[Issue]:
     """Return a page of issues. Raises BadPayload."""
-    return decoded(body, list[Issue], "issues of Sentry")
+    return decoded(body, list[Issue], phrase("issues of {product}", product="Sentry"))
 
 
 def parse_issue(body: bytes) -> Issue:
     """Return one issue. Raises BadPayload."""
-    return decoded(body, Issue, "issue of Sentry")
+    return decoded(body, Issue, phrase("issue of {product}", product="Sentry"))
 
 
 def parse_projects(body: bytes) -> list[Project]:
     """Return a page of projects. Raises BadPayload."""
-    return decoded(body, list[Project], "projects of Sentry")
+    return decoded(body, list[Project], phrase("projects of {product}", product="Sentry"))
 
 
 def parse_sessions(body: bytes) -> Sessions:
     """Return the sessions by project and release. Raises BadPayload."""
-    return decoded(body, Sessions, "sessions of Sentry")
+    return decoded(body, Sessions, phrase("sessions of {product}", product="Sentry"))
 
 
 def parse_monitors(body: bytes) -> list[Monitor]:
     """Return a page of scheduled jobs. Raises BadPayload."""
-    return decoded(body, list[Monitor], "monitors of Sentry")
+    return decoded(body, list[Monitor], phrase("scheduled jobs of {product}", product="Sentry"))

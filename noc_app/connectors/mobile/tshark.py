@@ -11,6 +11,8 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import number_of
 from noc_app.connectors.mobile.har import FIRST_FAILURE, Exchange
 from noc_app.model import BadPayload, PollError, TimedOut, Unreachable
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 PACKETS = 500_000  # of one capture: more takes a minute and changes no median
 FIELDS = (
@@ -63,12 +65,17 @@ def read_capture(program: str, path: Path, within_s: float) -> Traffic:
                 command, capture_output=True, timeout=within_s, env=settings, stdin=subprocess.DEVNULL, check=False
             )
         except subprocess.TimeoutExpired as error:
-            raise TimedOut(f"tshark did not read the capture in {within_s:g} s") from error
+            late = phrase("{program} was not done within {seconds} s", program="tshark", seconds=float(within_s))
+            raise TimedOut(late) from error
         except OSError as error:
-            raise Unreachable(f"{plain(program)} cannot be started: {plain(error.strerror or error)}") from error
+            reason = plain(error.strerror or error)
+            raise Unreachable(
+                phrase("cannot run {program}: {reason}", program=plain(program), reason=reason)
+            ) from error
     if done.returncode not in {0, CUT_SHORT} or not done.stdout:
-        raise PollError(f"tshark cannot read the capture: {_complaint(done.stderr) or 'it has no packet'}")
-    return parse_fields(done.stdout, note="the capture ends within a packet" if done.returncode else "")
+        reason = _complaint(done.stderr) or phrase("it has no packet")
+        raise PollError(phrase("tshark cannot read the capture: {reason}", reason=reason))
+    return parse_fields(done.stdout, note=phrase("the capture ends within a packet") if done.returncode else "")
 
 
 def parse_fields(printed: bytes, *, note: str = "") -> Traffic:
@@ -102,7 +109,7 @@ def _rows(printed: bytes) -> Iterator[Sequence[str]]:
     for line in printed.decode("utf-8", "replace").splitlines():
         row = line.split("\t")
         if len(row) != len(FIELDS):
-            raise BadPayload("tshark printed something else than the columns that it was asked for")
+            raise BadPayload(phrase("tshark printed something else than the columns that it was asked for"))
         yield row
 
 
@@ -110,4 +117,4 @@ def _number(text: str, name: str) -> float:
     try:
         return number_of(text)
     except ValueError as error:
-        raise BadPayload(f"tshark: {name}: {error}") from error
+        raise BadPayload(phrase("{what}: {reason}", what=f"tshark: {name}", reason=said_by(error))) from error

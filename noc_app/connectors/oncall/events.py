@@ -9,6 +9,7 @@ that there is an incident.
 
 from noc_app.connectors.kit import Http
 from noc_app.model import CommandError, Refused, Severity
+from noc_app.model.errors import said_by
 from noc_app.model.notice import Notice, NoticeKind
 
 SUMMARY_LIMIT = 1024  # characters
@@ -34,7 +35,7 @@ class EventsPlace:
             if notice.kind is NoticeKind.TEST:
                 await self._http.post("v2/enqueue", json=self._event(notice, "resolve"))
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return notice.thread
 
     def _event(self, notice: Notice, action: str) -> dict[str, object]:

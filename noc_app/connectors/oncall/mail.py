@@ -17,6 +17,7 @@ from noc_app.connectors.oncall.words import body_of
 from noc_app.connectors.trust import verifying
 from noc_app.model import CommandError, Unreachable
 from noc_app.model.notice import Notice
+from noc_app.model.said import phrase
 
 TIMEOUT_S = 20.0
 PERMANENT = 500  # SMTP codes from here on are final
@@ -68,13 +69,14 @@ def _send(server: Server, message: EmailMessage) -> None:
             smtp.send_message(message)
     except smtplib.SMTPRecipientsRefused as error:
         codes = {code for code, _ in error.recipients.values()}
-        raise _refused(min(codes, default=0), "every recipient was refused") from error
+        raise _refused(min(codes, default=0), phrase("every recipient was refused")) from error
     except smtplib.SMTPResponseException as error:
         raise _refused(error.smtp_code, plain(error.smtp_error, 200)) from error
     except (smtplib.SMTPNotSupportedError, ssl.SSLCertVerificationError) as error:
-        raise CommandError(f"the mail server cannot be used: {plain(error, 200)}") from error
+        raise CommandError(phrase("the mail server cannot be used: {reason}", reason=plain(error, 200))) from error
     except (smtplib.SMTPException, OSError) as error:
-        raise Unreachable(f"the mail server does not answer: {type(error).__name__}") from error
+        reason = type(error).__name__
+        raise Unreachable(phrase("the mail server does not answer: {reason}", reason=reason)) from error
 
 
 def _connected(server: Server) -> smtplib.SMTP:
@@ -92,5 +94,5 @@ def _connected(server: Server) -> smtplib.SMTP:
 
 def _refused(code: int, words: str) -> CommandError | Unreachable:
     if code >= PERMANENT:
-        return CommandError(f"the mail server refused ({code}): {words}")
-    return Unreachable(f"the mail server is busy ({code}): {words}")
+        return CommandError(phrase("the mail server refused ({code}): {reason}", code=code, reason=words))
+    return Unreachable(phrase("the mail server is busy ({code}): {reason}", code=code, reason=words))

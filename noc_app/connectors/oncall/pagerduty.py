@@ -21,7 +21,7 @@ from pydantic import Field, HttpUrl
 from noc_app.config.fields import Duration, SecretRef
 from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.accounts import Rate
-from noc_app.connectors.kit import Answer, Connector, Tools
+from noc_app.connectors.kit import Answer, Connector, Tools, plain
 from noc_app.connectors.oncall.pagerduty_alerts import (
     ACKNOWLEDGED,
     RESOLVED,
@@ -55,15 +55,23 @@ from noc_app.model import (
     Unauthorised,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
 SIGNALS = ("oncall.incidents", "oncall.waiting")
+LISTS = {
+    "incidents": phrase("incidents"),
+    "oncalls": phrase("people on call"),
+    "escalation_policies": phrase("escalation policies"),
+}
 COVERED = "oncall.covered"
 PAGE = 100
 FOLLOWED = 10  # incidents that are gone, looked up in one poll
 LONGEST_SNOOZE_S = 604_800
-NO_FROM = "PagerDuty takes changes only in the name of one of its users: set from_email"
+NO_FROM = phrase("PagerDuty takes changes only in the name of one of its users: set from_email")
+_AFTER = phrase("{product} says it is {status} after the change")
 WRITES = (Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE, Verb.COMMENT, Verb.SILENCE, Verb.EXPIRE, Verb.RESOLVE, Verb.ASSIGN)
 
 
@@ -173,7 +181,7 @@ class PagerDutySession:
         )
         after = await self._decode(parse_incident, answer.body)
         if after.status != ACKNOWLEDGED:
-            raise CommandError(f"PagerDuty says the incident is {after.status} after the snooze")
+            raise CommandError(_AFTER.of(product="PagerDuty", status=plain(after.status, 40)))
         self._snoozed[incident.id] = quiet
         return incident.id
 
@@ -193,11 +201,13 @@ class PagerDutySession:
         users = await self._decode(parse_users, (await self._get("users", {"query": to, "limit": 25})).body)
         same = [u for u in users if to.casefold() in {(u.email or "").casefold(), (u.name or "").casefold()}]
         if len(same) != 1:
-            raise CommandError(f"PagerDuty knows {len(same) or 'no'} users called {to}: nothing was reassigned")
+            unclear = phrase("{product} knows {count} people called {who}: nothing was assigned")
+            raise CommandError(unclear.of(product="PagerDuty", count=len(same), who=to))
         user = {"id": same[0].id, "type": "user_reference"}
         after = await self._change(alert.fingerprint, "", {"assignments": [{"assignee": user}]})
         if same[0].id not in {a.assignee.id for a in after.assignments or ()}:
-            raise CommandError(f"PagerDuty took it, but does not show {to} as the one who has it")
+            unseen = phrase("{product} took it, but does not show {who} as the one who has it")
+            raise CommandError(unseen.of(product="PagerDuty", who=to))
         return same[0].id
 
     def _alert(self, incident: Incident, oncalls: Sequence[OnCall]) -> Alert:
@@ -221,7 +231,7 @@ class PagerDutySession:
             oncalls = await self._pages("oncalls", parse_oncalls, {"earliest": "true"}, most=2000)
             policies = await self._pages("escalation_policies", parse_policies, {}, most=2000)
         except Unauthorised as error:
-            gaps[COVERED] = f"who is on call may not be read: {error}"
+            gaps[COVERED] = phrase("who is on call may not be read: {reason}", reason=said_by(error))
             return (), []
         gap = oncalls.gap or policies.gap
         if gap:
@@ -236,7 +246,7 @@ class PagerDutySession:
             found, more = await self._decode(parse, answer.body)
             return found, next_offset(offset, len(found), more=more)
 
-        return await all_pages(read, 0, most=most, what=path.replace("_", " "))
+        return await all_pages(read, 0, most=most, what=LISTS[path])
 
     async def _follow(self, gone: set[str]) -> dict[str, str]:
         """Return why incidents are not open any more, where that can be said."""
@@ -261,9 +271,10 @@ class PagerDutySession:
         try:
             incident = await self._decode(parse_incident, (await self._get(f"incidents/{alert.fingerprint}")).body)
         except Refused as error:
-            raise CommandError(f"PagerDuty knows no such incident: {error}") from error
+            unknown = phrase("PagerDuty knows no such incident: {reason}", reason=said_by(error))
+            raise CommandError(unknown) from error
         if incident.status == RESOLVED:
-            raise CommandError("the incident is resolved in PagerDuty")
+            raise CommandError(phrase("the incident is resolved in PagerDuty"))
         return incident
 
     async def _change(self, incident: str, status: str, change: Mapping[str, Any]) -> Incident:
@@ -272,8 +283,8 @@ class PagerDutySession:
         answer = await self._write(lambda headers: self._http.put("incidents", json=asked, headers=headers))
         after = next((i for i in await self._decode(parse_changed, answer.body) if i.id == incident), None)
         if after is None or (status and after.status != status):
-            shown = after.status if after else "unknown"
-            raise CommandError(f"PagerDuty says the incident is {shown} after the change")
+            shown = plain(after.status, 40) if after else phrase("unknown")
+            raise CommandError(_AFTER.of(product="PagerDuty", status=shown))
         return after
 
     async def _note(self, incident: str, words: str) -> str:
@@ -291,7 +302,7 @@ class PagerDutySession:
         try:
             return await ask({**self._signed, "From": self._config.from_email})
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
 
     async def _get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer:
         return await self._http.get(path, params, headers=self._signed)

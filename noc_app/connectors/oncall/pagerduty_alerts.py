@@ -8,9 +8,11 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.oncall.pagerduty_wire import Incident, OnCall, Ref
 from noc_app.connectors.wire import rfc3339
 from noc_app.model import Acknowledgement, Alert, Quiet, Sample, Severity, Suppression, VendorAck, labels_of
+from noc_app.model.said import beside, phrase
 
 TRIGGERED, ACKNOWLEDGED, RESOLVED = "triggered", "acknowledged", "resolved"
 URGENCIES = ("high", "low")
+_URGENCIES = {"high": phrase("high urgency"), "low": phrase("low urgency")}
 SAME_MOMENT_S = 90.0  # between what was asked for and what is shown
 _PRIORITY = re.compile(r"\s*(?:P|SEV)[ -]?(?P<level>[1-5])\b.*", re.IGNORECASE | re.DOTALL)
 _BY_PRIORITY = (Severity.CRITICAL, Severity.MAJOR, Severity.WARNING, Severity.INFORMATION, Severity.INFORMATION)
@@ -28,17 +30,17 @@ def alert_of(
     owner = _owner(incident, ours)
     policy = incident.escalation_policy
     called = [c.user.name for c in oncalls if policy and c.escalation_policy.id == policy.id]
-    facts = [
-        incident.priority.name if incident.priority else "",
-        f"{incident.urgency} urgency" if incident.urgency else "",
-        f"assigned to {', '.join(a.assignee.name for a in incident.assignments)}" if incident.assignments else "",
-        f"on call: {', '.join(dict.fromkeys(called))}" if called else "",
-    ]
+    assigned = [a.assignee.name for a in incident.assignments or ()]
     return Alert(
         fingerprint=incident.id,
         severity=severity_of(incident),
-        title=plain(incident.title or "") or f"incident {plain(incident.id, 40)}",
-        description=plain(" · ".join(f for f in facts if f)),
+        title=plain(incident.title or "") or phrase("incident {number}", number=plain(incident.id, 40)),
+        description=beside(
+            plain(incident.priority.name, 60) if incident.priority else "",
+            _URGENCIES.get(incident.urgency or "", ""),
+            phrase("assigned to {who}", who=plain(", ".join(assigned), 200)) if assigned else "",
+            phrase("on call: {who}", who=plain(", ".join(dict.fromkeys(called)), 200)) if called else "",
+        ),
         starts_at=rfc3339(incident.created_at, "created_at"),
         labels=labels_of(_labels(incident)),
         link=plain(incident.html_url or "", 2000),
@@ -58,11 +60,11 @@ def severity_of(incident: Incident) -> Severity:
 def why_gone(incident: Incident | None) -> str | None:
     """Return why an incident is not open any more, None if it is not known to be otherwise than by recovering."""
     if incident is None:
-        return "not visible any more: deleted in PagerDuty, or our key lost the right to see it"
+        return phrase("not visible any more: deleted in PagerDuty, or our key lost the right to see it")
     if incident.status != RESOLVED:
-        return "not among the incidents that this target reads any more"
+        return phrase("not among the incidents that this target reads any more")
     by = incident.last_status_change_by
-    return f"resolved in PagerDuty by {plain(by.name, 100)}" if by else None
+    return phrase("resolved in {product} by {who}", product="PagerDuty", who=plain(by.name, 100)) if by else None
 
 
 def samples_of(incidents: Sequence[Incident], now: float) -> list[Sample]:

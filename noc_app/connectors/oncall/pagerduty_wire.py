@@ -5,6 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from noc_app.connectors.wire import decoded
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -109,37 +110,37 @@ class _Noted(msgspec.Struct):
 
 def parse_incidents(body: bytes) -> tuple[list[Incident], bool]:
     """Return a page of incidents, and whether more follow. Raises BadPayload."""
-    page = decoded(body, _Incidents, "incidents of PagerDuty")
+    page = decoded(body, _Incidents, phrase("incidents of {product}", product="PagerDuty"))
     return page.incidents, page.more
 
 
 def parse_oncalls(body: bytes) -> tuple[list[OnCall], bool]:
     """Return a page of who is on call, and whether more follow. Raises BadPayload."""
-    page = decoded(body, _OnCalls, "people on call of PagerDuty")
+    page = decoded(body, _OnCalls, phrase("people on call of {product}", product="PagerDuty"))
     return page.oncalls, page.more
 
 
 def parse_policies(body: bytes) -> tuple[list[Ref], bool]:
     """Return a page of escalation policies, and whether more follow. Raises BadPayload."""
-    page = decoded(body, _Policies, "escalation policies of PagerDuty")
+    page = decoded(body, _Policies, phrase("escalation policies of {product}", product="PagerDuty"))
     return page.escalation_policies, page.more
 
 
 def parse_users(body: bytes) -> list[User]:
     """Return the users that a question found. Raises BadPayload."""
-    return decoded(body, _Users, "users of PagerDuty").users
+    return decoded(body, _Users, phrase("users of {product}", product="PagerDuty")).users
 
 
 def parse_incident(body: bytes) -> Incident:
     """Return one incident. Raises BadPayload."""
-    return decoded(body, _One, "incident of PagerDuty").incident
+    return decoded(body, _One, phrase("incident of {product}", product="PagerDuty")).incident
 
 
 def parse_changed(body: bytes) -> list[Incident]:
     """Return incidents as they are after a change. Raises BadPayload."""
-    return decoded(body, _Changed, "changed incidents of PagerDuty").incidents
+    return decoded(body, _Changed, phrase("incidents of {product}", product="PagerDuty")).incidents
 
 
 def parse_note(body: bytes) -> str:
     """Return the id of a new note. Raises BadPayload."""
-    return decoded(body, _Noted, "note of PagerDuty").note.id
+    return decoded(body, _Noted, phrase("note of {product}", product="PagerDuty")).note.id

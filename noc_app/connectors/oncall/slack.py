@@ -9,11 +9,12 @@ before it is sent again, if the app may read the channel.
 
 import msgspec
 
-from noc_app.connectors.kit import Answer, Http, Params
+from noc_app.connectors.kit import Answer, Http, Params, plain
 from noc_app.connectors.oncall.words import body_of
 from noc_app.connectors.wire import decoded
 from noc_app.model import CommandError, PollError, Throttled, Unauthorised, Unavailable
 from noc_app.model.notice import Notice
+from noc_app.model.said import phrase
 
 HEADER_LIMIT, SECTION_LIMIT = 150, 3000  # characters
 LOOKED_THROUGH = 200  # messages that are looked through for one of ours
@@ -96,7 +97,7 @@ def _escaped(text: str) -> str:
 
 
 def _read(answer: Answer) -> _Reply:
-    reply = decoded(answer.body, _Reply, "answer of Slack")
+    reply = decoded(answer.body, _Reply, phrase("answer of {product}", product="Slack"))
     if not reply.ok:
         raise _refusal(reply.error)
     return reply
@@ -104,9 +105,10 @@ def _read(answer: Answer) -> _Reply:
 
 def _refusal(error: str) -> PollError | CommandError:
     if error in {"ratelimited", "rate_limited", "message_limit_exceeded"}:
-        return Throttled("rate limited by Slack", retry_after_s=None)
+        return Throttled(phrase("rate limited by {product}", product="Slack"), retry_after_s=None)
     if error in _LATER:
-        return Unavailable(f"Slack failed: {error}")
+        return Unavailable(phrase("{program} failed: {reason}", program="Slack", reason=plain(error, 200)))
     if error in _KEY:
-        return Unauthorised(f"Slack does not accept the token: {error}")
-    return CommandError(f"Slack refused: {error or 'no reason is given'}")
+        return Unauthorised(phrase("Slack does not accept the token: {reason}", reason=plain(error, 200)))
+    reason = plain(error, 200) or phrase("no reason is given")
+    return CommandError(phrase("{product} refused: {reason}", product="Slack", reason=reason))

@@ -7,6 +7,7 @@ notice is sent again, as the header `Idempotency-Key` says too.
 from noc_app.connectors.kit import Http
 from noc_app.connectors.oncall.words import body_of
 from noc_app.model import CommandError, Redirected, Refused, Unauthorised
+from noc_app.model.errors import said_by
 from noc_app.model.notice import Notice
 
 
@@ -21,7 +22,7 @@ class WebhookPlace:
         try:
             await self._http.post("", json=document(notice), headers={"Idempotency-Key": notice.key})
         except (Refused, Unauthorised, Redirected) as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return notice.thread
 
 

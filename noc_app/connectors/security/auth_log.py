@@ -19,11 +19,12 @@ from noc_app.config.fields import Duration
 from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.command import output_of
-from noc_app.connectors.kit import Connector, Tools
+from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.security.auth_log_wire import SSH, SUDO, Read, parse_journal, parse_lines
 from noc_app.connectors.security.sign_ins import BRUTE_FORCE, DENIALS, HOUR_S, PRIVILEGED, RATE, RATIO, SignIns
 from noc_app.connectors.tail import Tail
 from noc_app.model import Domain, PollResult
+from noc_app.model.said import in_turn, phrase
 
 SIGNALS = (RATE, RATIO, BRUTE_FORCE, PRIVILEGED, DENIALS)
 REALMS = (SSH, SUDO)  # said to be quiet when they are; others from their first sign-in on
@@ -69,9 +70,9 @@ class Config(TargetConfig):
     @model_validator(mode="after")
     def _one_place(self) -> Self:
         if self.file and self.journal:
-            raise ValueError("give a file or journal: true, not both")
+            raise ValueError(phrase("give a file or journal: true, not both"))
         if self.journal_dir and not self.journal:
-            raise ValueError("journal_dir needs journal: true")
+            raise ValueError(phrase("journal_dir needs journal: true"))
         return self
 
 
@@ -106,7 +107,7 @@ class AuthLogSession:
 
     async def _from_file(self, gaps: dict[str, str]) -> tuple[Read, float | None]:
         news = await self._calls.run(
-            f"reading {self._tail.path}", self._tail.look, self.config.timeout * 2 * TIME_SHARE
+            phrase("reading {path}", path=plain(self._tail.path)), self._tail.look, self.config.timeout * 2 * TIME_SHARE
         )
         if news.lost:
             gaps["*"] = news.lost
@@ -136,13 +137,14 @@ class AuthLogSession:
         """Put into `gaps` what makes silence no evidence."""
         said = [gaps["*"]] if "*" in gaps else []
         if written_at is None:
-            said.append("nothing at all can be read; is this user in the group adm or systemd-journal?")
+            said.append(phrase("nothing at all can be read; is this user in the group adm or systemd-journal?"))
         elif now - written_at > self.config.silent_after:
-            said.append(f"nothing was written for {(now - written_at) / 60:.0f} min; the logging may be dead")
+            minutes = f"{(now - written_at) / 60:.0f}"
+            said.append(phrase("nothing was written for {minutes} min; the logging may be dead", minutes=minutes))
         if unreadable:
-            said.append(f"{unreadable} lines could not be read")
+            said.append(phrase("lines that could not be read: {count}", count=unreadable))
         if said:
-            gaps["*"] = "; ".join(said)
+            gaps["*"] = in_turn(said)
 
 
 def _open(config: Config, tools: Tools) -> AuthLogSession:

@@ -12,6 +12,7 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.security.sign_ins import Event, What
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 NAME_LIMIT = 80
 _SAID_LIMIT = 4000  # characters of a line
@@ -131,7 +132,8 @@ def parse_journal(body: bytes) -> Read:
             entry = msgspec.json.decode(line, type=_Entry)
             at = int(entry.realtime) / 1e6
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise BadPayload(f"not the output of journalctl: {plain(error, 200)}") from error
+            what = phrase("output of {program}", program="journalctl")
+            raise BadPayload(phrase("not the {what}: {reason}", what=what, reason=plain(error, 200))) from error
         newest, cursor = at if newest is None else max(newest, at), entry.cursor
         if _REALMS.get(str(entry.tag)) == SSH and str(entry.uid) != "0":
             continue  # anybody may write into the journal under this name; the server itself is root

@@ -47,6 +47,8 @@ from noc_app.model import (
     VendorAck,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 THREATS, DETECTIONS = "security.threats.active", "security.detections"
 AGENTS, AGENTS_SILENT = "security.agents", "security.agents.silent"
@@ -121,30 +123,30 @@ class FalconSession:
     operations: ClassVar[tuple[Operation, ...]] = (
         Operation(
             id="set-status",
-            title="Set the status of an alert",
-            help="new, in progress, reopened or closed, with a comment",
+            title=phrase("Set the status of an alert"),
+            help=phrase("It becomes new, in progress, reopened or closed, with a comment."),
             scope="Alerts: write",
             parameters=StatusParameters,
         ),
         Operation(
             id="assign",
-            title="Assign an alert",
-            help="give an alert to a user of Falcon",
+            title=phrase("Assign an alert"),
+            help=phrase("Gives an alert to a user of Falcon."),
             scope="Alerts: write",
             parameters=OwnerParameters,
         ),
         Operation(
             id="contain-host",
-            title="Contain a host",
-            help="cut a host off from the network, all but Falcon itself",
+            title=phrase("Contain a host"),
+            help=phrase("Cuts a host off from the network, all but Falcon itself."),
             scope="Hosts: write",
             parameters=HostParameters,
             dangerous=True,
         ),
         Operation(
             id="lift-containment",
-            title="Lift the containment of a host",
-            help="let a contained host into the network again",
+            title=phrase("Lift the containment of a host"),
+            help=phrase("Lets a contained host into the network again."),
             scope="Hosts: write",
             parameters=HostParameters,
             dangerous=True,
@@ -172,7 +174,7 @@ class FalconSession:
         """Set an alert in progress, with our mark. Raises CommandError and PollError."""
         before = alert.ack
         if before is not None and before.intent != ack.intent and before.by != plain(ack.by, 120):
-            raise CommandError(f"already acknowledged by {before.by}")
+            raise CommandError(phrase("already acknowledged by {who}", who=before.by))
         words = fully_marked(ack.intent, ack.comment, until=ack.until, by=ack.by)
         owner = {"assign_to_user_id": self._config.owner} if self._config.owner else {}
         await self._update(alert.fingerprint, {**owner, "update_status": "in_progress", "append_comment": words})
@@ -223,9 +225,12 @@ class FalconSession:
     async def _signed_in(self) -> Token:
         form = {"client_id": self._config.client_id, "client_secret": self._tools.secret(self._config.client_secret)}
         try:
-            return await oauth_token(self._tools.http, "oauth2/token", form, what="token of Falcon")
+            return await oauth_token(
+                self._tools.http, "oauth2/token", form, what=phrase("token of {product}", product="Falcon")
+            )
         except Unauthorised as error:
-            raise Unauthorised(f"{error}; is url the address of your own Falcon cloud?") from error
+            cloud = phrase("is url the address of your own Falcon cloud?")
+            raise Unauthorised(in_turn((said_by(error), cloud))) from error
 
     async def _get(self, path: str, params: Mapping[str, str | int]) -> Answer:
         return await self._sign_in.call(
@@ -240,7 +245,7 @@ class FalconSession:
             found = await self._page({**asked, "after": after} if after else asked)
             return found.alerts, next_token(found.after) if found.alerts else None
 
-        found = await all_pages(page, "", most=MOST, what="open alerts")
+        found = await all_pages(page, "", most=MOST, what=phrase("open alerts"))
         if found.gap:
             gaps.update(dict.fromkeys((THREATS, DETECTIONS, "alerts"), found.gap))
         return tuple({a.id: a for a in found.items}.values())
@@ -258,7 +263,8 @@ class FalconSession:
             totals = {state: await self._total(condition) for state, condition in HOSTS.items()}
             missing = await self._total(silent)
         except (Refused, Unauthorised) as error:
-            gaps.update(dict.fromkeys((AGENTS, AGENTS_SILENT), f"{error}; Hosts: read is needed"))
+            needed = phrase("{permission} is needed", permission="Hosts: read")
+            gaps.update(dict.fromkeys((AGENTS, AGENTS_SILENT), in_turn((said_by(error), needed))))
             return []
         counted = [Sample(AGENTS, float(n), labels_of({**here, "state": state})) for state, n in totals.items()]
         return [*counted, Sample(AGENTS_SILENT, float(missing), labels_of(here))]
@@ -279,9 +285,10 @@ class FalconSession:
         try:
             answer = await self._sign_in.call(ask)
         except Unauthorised as error:
-            raise CommandError(f"{error}; the API client may lack the scope {scope}") from error
+            lacks = phrase("the API client may lack the scope {permission}", permission=scope)
+            raise CommandError(in_turn((said_by(error), lacks))) from error
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         check_done(answer.body)
 
     def _counted(self, alerts: Sequence[Detection]) -> Iterator[Sample]:
@@ -301,7 +308,7 @@ def _alert(found: Detection) -> Alert:
     return Alert(
         fingerprint=found.id,
         severity=found.severity,
-        title=plain(f"{found.title} on {found.host}" if found.host else found.title),
+        title=phrase("{alert} on {host}", alert=found.title, host=found.host) if found.host else found.title,
         description=plain(" · ".join(filter(None, (found.description, found.status)))),
         starts_at=found.at,
         labels=labels_of({name: value for name, value in labels.items() if value}),

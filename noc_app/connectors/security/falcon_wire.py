@@ -9,6 +9,8 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload, CommandError, Refused, Severity, Throttled, Unauthorised
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -17,6 +19,9 @@ CONTAINED, LIFTED = frozenset({"contained", "containment_pending"}), frozenset({
 LEVELS = ((80, "critical", Severity.CRITICAL), (60, "high", Severity.MAJOR), (40, "medium", Severity.WARNING))
 LOW = ("low", Severity.INFORMATION)
 _THROTTLED, _UNAUTHORISED = 429, frozenset({401, 403})
+_ALERTS = phrase("alerts of {product}", product="Falcon")
+_HOSTS = phrase("hosts of {product}", product="Falcon")
+_OUTCOME = phrase("outcome of an action of {product}", product="Falcon")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +105,10 @@ class _Alert(msgspec.Struct):
 
 def _envelope(body: bytes, what: str) -> _Envelope:
     """Return an answer without errors. Falcon says 200 too where it failed, or found a part only."""
-    found = decoded(body, _Envelope, f"{what} of Falcon")
+    found = decoded(body, _Envelope, what)
     for error in found.errors or ():
-        said = f"Falcon refused with status 200: {plain(error.message, 200) or error.code}"
+        reason = plain(error.message, 200) or str(error.code)
+        said = phrase("request refused with status 200: {reason}", reason=reason)
         if error.code == _THROTTLED:
             raise Throttled(said, retry_after_s=None)
         raise Unauthorised(said) if error.code in _UNAUTHORISED else Refused(said)
@@ -112,41 +118,43 @@ def _envelope(body: bytes, what: str) -> _Envelope:
 def _resources(found: _Envelope, kind: type[T], what: str) -> Sequence[T]:
     if bytes(found.resources) == b"null":
         return []
-    return decoded(found.resources, list[kind], f"{what} of Falcon")  # type: ignore[valid-type]
+    return decoded(found.resources, list[kind], what)  # type: ignore[valid-type]
 
 
 def parse_alerts(body: bytes) -> Page:
     """Return a page of alerts. Raises BadPayload, Refused, Unauthorised, Throttled."""
-    found = _envelope(body, "alerts")
+    found = _envelope(body, _ALERTS)
     after = found.meta.pagination.after if found.meta.pagination is not None else None
-    return Page(tuple(_detection(a) for a in _resources(found, _Alert, "alerts")), after or None)
+    return Page(tuple(_detection(a) for a in _resources(found, _Alert, _ALERTS)), after or None)
 
 
 def parse_total(body: bytes) -> int:
     """Return how many hosts fit a filter. Raises BadPayload, Refused, Unauthorised, Throttled."""
-    pagination = _envelope(body, "hosts").meta.pagination
+    pagination = _envelope(body, _HOSTS).meta.pagination
     if pagination is None or pagination.total is None or pagination.total < 0:
-        raise BadPayload("not the hosts of Falcon: meta.pagination has no total")
+        reason = phrase("{field} is missing", field="meta.pagination.total")
+        raise BadPayload(phrase("not the {what}: {reason}", what=_HOSTS, reason=reason))
     return pagination.total
 
 
 def parse_host_status(body: bytes) -> str:
     """Return how a host is connected: normal, contained, or on its way to either; empty if it is not there."""
-    hosts = _resources(_envelope(body, "hosts"), _Device, "hosts")
+    hosts = _resources(_envelope(body, _HOSTS), _Device, _HOSTS)
     return hosts[0].status if hosts else ""
 
 
 def check_done(body: bytes) -> None:
     """Raise CommandError unless something was changed."""
     try:
-        found = _envelope(body, "outcome of an action")
-        done = found.meta.writes.resources_affected if found.meta.writes else len(_resources(found, dict, "outcome"))
+        found = _envelope(body, _OUTCOME)
+        done = found.meta.writes.resources_affected if found.meta.writes else len(_resources(found, dict, _OUTCOME))
     except BadPayload as error:
-        raise CommandError(f"nobody knows whether Falcon did it: {error}") from error
+        unknown = phrase("nobody knows whether {product} did it: {reason}", product="Falcon", reason=said_by(error))
+        raise CommandError(unknown) from error
     except (Refused, Unauthorised) as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(said_by(error)) from error
     if done < 1:
-        raise CommandError("Falcon changed nothing: what was named is not there")
+        raise CommandError(phrase("{product} changed nothing: what was named is not there", product="Falcon"))
 
 
 def _detection(alert: _Alert) -> Detection:
@@ -157,7 +165,7 @@ def _detection(alert: _Alert) -> Detection:
         at=rfc3339(alert.created_timestamp, "created_timestamp"),
         word=word,
         severity=severity,
-        title=plain(alert.display_name or alert.name) or "alert without a name",
+        title=plain(alert.display_name or alert.name) or phrase("alert without a name"),
         description=plain(alert.description),
         status=plain(alert.status, 40),
         owner=plain(alert.assigned_to_name or alert.assigned_to_uid or "", 120),

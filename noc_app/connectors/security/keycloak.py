@@ -29,6 +29,8 @@ from noc_app.connectors.security.sign_ins import BRUTE_FORCE, RATE, RATIO, Event
 from noc_app.connectors.sign_in import SignIn, Token, oauth_token
 from noc_app.connectors.wire import decoded, moment
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused, Sample, Severity, Unauthorised, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 LOCKED = "security.accounts.locked"
 SIGNALS = (RATE, RATIO, BRUTE_FORCE, LOCKED)
@@ -40,7 +42,9 @@ ACCOUNTS_ASKED = 10  # of those that fail most, whether they are locked
 _DAY_S = 86400.0
 _NAME = r"^[^/?#%\s]{1,255}$"
 _ID = re.compile(r"[\w-]{1,64}", re.ASCII)
-NO_MANAGE = "the service account lacks the role manage-users of realm-management"
+MANAGEMENT = "realm-management"  # the client of a realm whose roles are about the realm
+SCOPE = phrase("{role} of {client}", role="manage-users", client=MANAGEMENT)
+NO_MANAGE = phrase("the service account lacks the role {role} of {client}", role="manage-users", client=MANAGEMENT)
 
 
 class Config(HttpTargetConfig):
@@ -118,7 +122,7 @@ class _User(msgspec.Struct):
 
 def parse_events(body: bytes) -> list[_Event]:
     """Return saved events, the newest first. Raises BadPayload."""
-    events = decoded(body, list[_Event], "events of a Keycloak realm")
+    events = decoded(body, list[_Event], phrase("events of {product}", product="Keycloak"))
     for event in events:
         event.at  # noqa: B018 - a time that cannot be read is refused here
     return events
@@ -130,16 +134,16 @@ class KeycloakSession:
     operations: ClassVar[tuple[Operation, ...]] = (
         Operation(
             id="unlock-account",
-            title="Unlock an account",
-            help="forget the failed sign-ins of an account that brute-force detection has locked",
-            scope="manage-users of realm-management",
+            title=phrase("Unlock an account"),
+            help=phrase("Forgets the failed sign-ins of an account that brute-force detection has locked."),
+            scope=SCOPE,
             parameters=AccountParameters,
         ),
         Operation(
             id="end-sessions",
-            title="End all sessions of an account",
-            help="sign the account out everywhere; whoever uses it has to sign in again",
-            scope="manage-users of realm-management",
+            title=phrase("End all sessions of an account"),
+            help=phrase("Signs the account out everywhere; whoever uses it has to sign in again."),
+            scope=SCOPE,
             parameters=AccountParameters,
             dangerous=True,
         ),
@@ -197,7 +201,7 @@ class KeycloakSession:
         except Unauthorised as error:
             raise CommandError(NO_MANAGE) from error
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return user
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -213,7 +217,7 @@ class KeycloakSession:
         secret = self._tools.secret(self._config.client_secret)
         form = {"grant_type": "client_credentials", "client_id": self._config.client_id, "client_secret": secret}
         path = f"realms/{realm}/protocol/openid-connect/token"
-        token = await oauth_token(self._tools.http, path, form, what="token of a Keycloak")
+        token = await oauth_token(self._tools.http, path, form, what=phrase("token of {product}", product="Keycloak"))
         self._roles = roles_in(token.text, self._config.realm)
         return token
 
@@ -229,16 +233,16 @@ class KeycloakSession:
         try:
             answer = await self._ask("")
         except Unauthorised:
-            gaps["*"] = "whether events are saved is not known: the role view-realm is missing"
+            gaps["*"] = phrase("whether events are saved is not known: the role {role} is missing", role="view-realm")
             return
         realm = await self._tools.decode(parse_realm, answer.body)
         missing = sorted(set(GOOD + BAD) - set(realm.enabledEventTypes)) if realm.enabledEventTypes else []
         if not realm.eventsEnabled:
-            gaps["*"] = "the realm saves no events: switch on Save events in its settings"
+            gaps["*"] = phrase("the realm saves no events: switch on Save events in its settings")
         elif missing:
-            gaps["*"] = f"the realm does not save {', '.join(missing)}"
+            gaps["*"] = phrase("the realm does not save {events}", events=tuple(missing))
         elif realm.eventsExpiration and realm.eventsExpiration < self._config.window:
-            gaps["*"] = f"the realm keeps its events for {realm.eventsExpiration} s only"
+            gaps["*"] = phrase("the realm keeps its events for {seconds} s only", seconds=realm.eventsExpiration)
 
     async def _read_events(self, now: float, gaps: dict[str, str]) -> None:
         since = max(self._since - LATE_S, now - self._config.window)
@@ -251,9 +255,9 @@ class KeycloakSession:
             more = len(found) >= PAGE and found[-1].at >= since
             return [e for e in found if e.at >= since], first + PAGE if more else None
 
-        events = await all_pages(page, 0, most=MOST_EVENTS, what="events since the last poll")
+        events = await all_pages(page, 0, most=MOST_EVENTS, what=phrase("events since the last poll"))
         if events.gap:
-            gaps["*"] = "; ".join(filter(None, (gaps.get("*", ""), events.gap)))
+            gaps["*"] = in_turn([gap for gap in (gaps.get("*", ""), events.gap) if gap])
         fresh = {e.key: e for e in events.items if e.key not in self._read}
         self._seen.add(self._event(e) for e in fresh.values())
         self._since = max((e.at for e in events.items), default=self._since)
@@ -270,7 +274,8 @@ class KeycloakSession:
         try:
             return await self._ask("events", asked)
         except Unauthorised as error:
-            raise Unauthorised(f"{error}; the service account needs view-events of realm-management") from error
+            needs = phrase("the service account needs {role} of {client}", role="view-events", client=MANAGEMENT)
+            raise Unauthorised(in_turn((said_by(error), needs))) from error
 
     def _event(self, event: _Event) -> Event:
         return Event(
@@ -290,7 +295,9 @@ class KeycloakSession:
             try:
                 lock = await self._lock(user)
             except Unauthorised:
-                gaps[LOCKED] = "which accounts are locked is not known: the role view-users is missing"
+                gaps[LOCKED] = phrase(
+                    "which accounts are locked is not known: the role {role} is missing", role="view-users"
+                )
                 return
             if lock is not None and lock.disabled:
                 self._locked.setdefault(user, _locked(user, self._failed_users[user][0], now))
@@ -311,7 +318,7 @@ class KeycloakSession:
         answer = await self._ask("users", {"username": name, "exact": True})
         found = [u for u in await self._tools.decode(parse_users, answer.body) if u.username == name.lower()]
         if len(found) != 1:
-            raise CommandError(f"the realm has no user {plain(name, 80)}")
+            raise CommandError(phrase("the realm has no user {name}", name=plain(name, 80)))
         return found[0].id
 
 
@@ -336,17 +343,17 @@ def roles_in(token: str, realm: str) -> frozenset[str] | None:
 
 def parse_realm(body: bytes) -> _Realm:
     """Return what a realm says about its events. Raises BadPayload."""
-    return decoded(body, _Realm, "settings of a Keycloak realm")
+    return decoded(body, _Realm, phrase("settings of {product}", product="Keycloak"))
 
 
 def parse_lock(body: bytes) -> _Lock:
     """Return whether an account is locked. Raises BadPayload."""
-    return decoded(body, _Lock, "brute-force status of a Keycloak account")
+    return decoded(body, _Lock, phrase("account of {product}", product="Keycloak"))
 
 
 def parse_users(body: bytes) -> list[_User]:
     """Return users. Raises BadPayload."""
-    return decoded(body, list[_User], "users of a Keycloak realm")
+    return decoded(body, list[_User], phrase("users of {product}", product="Keycloak"))
 
 
 def _bearer(token: str) -> Mapping[str, str]:
@@ -357,8 +364,10 @@ def _locked(user: str, name: str, now: float) -> Alert:
     return Alert(
         fingerprint=plain(f"locked/{user}", 400),
         severity=Severity.WARNING,
-        title=plain(f"Keycloak has locked the account {name}"),
-        description="too many failed sign-ins; it can be unlocked with the operation unlock-account",
+        title=phrase("Keycloak has locked the account {name}", name=name),
+        description=phrase(
+            "too many failed sign-ins; it can be unlocked with the operation {operation}", operation="unlock-account"
+        ),
         starts_at=now,
         labels=labels_of({"user": name}),
         domain=Domain.SECURITY,

@@ -24,6 +24,7 @@ from noc_app.connectors.command import output_of
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.security.nftables_wire import Rule, Ruleset, parse_ruleset
 from noc_app.model import Alert, Domain, PollResult, Sample, Severity, labels_of
+from noc_app.model.said import in_turn, phrase
 
 DENIED = "security.firewall.denied.rate"
 HIT, NEVER_HIT = "security.firewall.rules.hit", "security.firewall.rules.never_hit"
@@ -113,8 +114,8 @@ class NftablesSession:
         yield Alert(
             fingerprint="no-rules",
             severity=Severity.CRITICAL,
-            title=plain(f"{self.config.name} has no firewall rule"),
-            description="nft answers, and its ruleset is empty: everything passes, or nothing is decided there",
+            title=phrase("{name} has no firewall rule", name=plain(self.config.name)),
+            description=phrase("nft answers, and its ruleset is empty: everything passes, or nothing is decided there"),
             starts_at=self._empty_since,
             labels=labels_of({"device": plain(self.config.name)}),
             domain=Domain.SECURITY,
@@ -129,16 +130,17 @@ def _more(rule: Rule, before: Mapping[str, int]) -> int:
 
 def _gaps(ruleset: Ruleset) -> dict[str, str]:
     """Return why what is denied is more than what is counted."""
-    said = []
+    said: list[str] = []
     silent = sum(r.denies and r.packets is None for r in ruleset.rules)
     if silent:
-        said.append(f"{silent} rules that deny have no counter")
+        said.append(phrase("rules that deny without a counter: {count}", count=silent))
     if ruleset.silent_chains:
-        more = f" and {len(ruleset.silent_chains) - _NAMED} more" if len(ruleset.silent_chains) > _NAMED else ""
-        names = ", ".join(ruleset.silent_chains[:_NAMED])
-        said.append(f"the policy of {names}{more} drops without counting: end such a chain with a rule `counter`")
-    gaps = {DENIED: "; ".join(said)} if said else {}
-    return {**gaps, "*": f"there is no table {', '.join(ruleset.missing)}"} if ruleset.missing else gaps
+        names, more = ruleset.silent_chains[:_NAMED], len(ruleset.silent_chains) - _NAMED
+        chains = phrase("{target} and {more} more", target=names, more=more) if more > 0 else names
+        drops = phrase("the policy of {chains} drops without counting: end such a chain with a rule `counter`")
+        said.append(drops.of(chains=chains))
+    gaps = {DENIED: in_turn(said)} if said else {}
+    return {**gaps, "*": phrase("there is no table {names}", names=ruleset.missing)} if ruleset.missing else gaps
 
 
 def _open(config: Config, tools: Tools) -> NftablesSession:

@@ -8,12 +8,15 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 Count: TypeAlias = Annotated[int, msgspec.Meta(ge=0)]
 _DENIES = frozenset({"drop", "reject"})
 _CONDITIONS = frozenset({"match", "limit", "vmap", "ct count", "quota"})
 _SAYS_NOTHING = frozenset({"counter", "log", "limit"})
 _NAME_LIMIT = 60
+_NOT_THE = phrase("not the {what}: {reason}")
+_OUTPUT = phrase("output of {program}", program="nft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +82,9 @@ def parse_ruleset(body: bytes, tables: Sequence[str] = ()) -> Ruleset:
     try:
         items = msgspec.json.decode(body, type=_Answer).nftables
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise BadPayload(f"not what nft lists as JSON: {plain(error, 200)}") from error
+        raise BadPayload(_NOT_THE.of(what=_OUTPUT, reason=plain(error, 200))) from error
     if not any(item.metainfo for item in items):
-        raise BadPayload("not what nft lists as JSON: it has no metainfo")
+        raise BadPayload(_NOT_THE.of(what=_OUTPUT, reason=phrase("{field} is missing", field="metainfo")))
     named = {(c.family, c.table, c.name): c.packets for c in (item.counter for item in items) if c is not None}
     found = [r for r in (item.rule for item in items) if r is not None and _wanted(r.table, tables)]
     chains = [c for c in (item.chain for item in items) if c is not None and _wanted(c.table, tables)]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from noc_app.connectors.kit import plain
 from noc_app.connectors.recent import Recent
 from noc_app.model import Alert, Domain, Sample, Severity, labels_of
+from noc_app.model.said import phrase
 
 RATIO, RATE = "security.authentication.failure_ratio", "security.authentication.rate"
 BRUTE_FORCE, PRIVILEGED = "security.authentication.brute_force", "security.access.privileged"
@@ -46,7 +47,7 @@ class Source(NamedTuple):
     name: str
 
 
-ELSEWHERE = Source("", "many others")
+ELSEWHERE = Source("", phrase("many others"))
 
 
 @dataclass(slots=True)
@@ -75,7 +76,7 @@ class SignIns:
             self._count(event)
 
     def _count(self, event: Event) -> None:
-        source = Source(event.realm, event.source or f"user {event.user}")
+        source = Source(event.realm, event.source or phrase("user {name}", name=event.user))
         if event.what is What.PRIVILEGED:
             self._privileged.add(event.at, event.host, event.times)
         elif event.what is What.DENIED:
@@ -128,8 +129,12 @@ class SignIns:
         return Alert(
             fingerprint=_print(source),
             severity=Severity.MAJOR if number >= MUCH_MORE * self.failures else Severity.WARNING,
-            title=plain(f"Brute force on {source.realm or 'several'} from {source.name}"),
-            description=f"{number} failed sign-ins in {self.window_s / 60:.0f} min",
+            title=phrase(
+                "Brute force on {realm} from {source}", realm=source.realm or phrase("several"), source=source.name
+            ),
+            description=phrase(
+                "{count} failed sign-ins in {minutes} min", count=number, minutes=f"{self.window_s / 60:.0f}"
+            ),
             starts_at=self._attacked[_print(source)],
             labels=labels_of({"realm": source.realm, "source": source.name}),
             domain=Domain.SECURITY,
@@ -144,7 +149,7 @@ def _many(number: int, began_at: float) -> Alert:
     return Alert(
         fingerprint="attack/more",
         severity=Severity.MAJOR,
-        title=f"Brute force from {number} more sources",
+        title=phrase("Brute force from {count} more sources", count=number),
         starts_at=began_at,
         domain=Domain.SECURITY,
     )
@@ -154,7 +159,12 @@ def _entry(source: Source, event: Event) -> Alert:
     return Alert(
         fingerprint=plain(f"entered/{source.realm}/{source.name}", 400),
         severity=Severity.CRITICAL,
-        title=plain(f"{event.user or 'Somebody'} signed in over {source.realm} from {source.name} after brute force"),
+        title=phrase(
+            "{user} signed in over {realm} from {source} after brute force",
+            user=event.user or phrase("Somebody"),
+            realm=source.realm,
+            source=source.name,
+        ),
         starts_at=event.at,
         labels=labels_of({"host": event.host, "realm": source.realm, "source": source.name, "user": event.user}),
         domain=Domain.SECURITY,

@@ -49,6 +49,8 @@ from noc_app.model import (
     Verb,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 FAULTS, FAILING = "security.siem.faults", "security.searches.failing"
 THREATS, DETECTIONS = "security.threats.active", "security.detections"
@@ -67,7 +69,7 @@ SEVERITIES = {
     "informational": Severity.INFORMATION,
 }
 WRITES = "edit_notable_events"
-MAY_NOT = f"the Splunk user lacks the capability {WRITES}"
+MAY_NOT = phrase("the {product} user lacks {permission}", product="Splunk", permission=WRITES)
 FAILED_SEARCHES = (
     "search index=_internal sourcetype=scheduler (status=skipped OR status=failed) | stats count by savedsearch_name"
 )
@@ -121,15 +123,15 @@ class SplunkSession:
     operations: ClassVar[tuple[Operation, ...]] = (
         Operation(
             id="set-status",
-            title="Set the status of a notable",
-            help="new, in progress, pending, resolved or closed, with a comment",
+            title=phrase("Set the status of a notable"),
+            help=phrase("It becomes new, in progress, pending, resolved or closed, with a comment."),
             scope=WRITES,
             parameters=StatusParameters,
         ),
         Operation(
             id="assign",
-            title="Assign a notable",
-            help="give a notable to a user of Splunk",
+            title=phrase("Assign a notable"),
+            help=phrase("Gives a notable to a user of Splunk."),
             scope=WRITES,
             parameters=OwnerParameters,
         ),
@@ -171,7 +173,7 @@ class SplunkSession:
         """Set a notable in progress, with its owner and our mark. Raises CommandError and PollError."""
         before = alert.ack
         if before is not None and before.intent != ack.intent and before.by != plain(ack.by, 120):
-            raise CommandError(f"already acknowledged by {before.by}")
+            raise CommandError(phrase("already acknowledged by {who}", who=before.by))
         owner = self._config.owner or (self._context.username if self._context else "")
         words = fully_marked(ack.intent, ack.comment, until=ack.until, by=ack.by)
         await self._update(alert.fingerprint, status=STATUSES["in-progress"], comment=words, **_given(newOwner=owner))
@@ -207,7 +209,9 @@ class SplunkSession:
         try:
             answer = await self._tools.http.get("services/server/health/splunkd/details", {"output_mode": "json"})
         except (Refused, Unauthorised) as error:
-            gaps[FAULTS] = f"splunkd's health may not be read (capability list_health): {error}"
+            gaps[FAULTS] = phrase(
+                "splunkd's health may not be read (capability list_health): {reason}", reason=said_by(error)
+            )
             return [], []
         colours = await self._tools.decode(parse_health, answer.body)
         here = {"system": plain(self._config.name)}
@@ -220,7 +224,9 @@ class SplunkSession:
         try:
             found = await self._search(FAILED_SEARCHES, earliest="-1h", app="")
         except (Refused, Unauthorised) as error:
-            gaps[FAILING] = f"the scheduler's log may not be read (index=_internal): {error}"
+            gaps[FAILING] = phrase(
+                "the scheduler's log may not be read (index=_internal): {reason}", reason=said_by(error)
+            )
             return []
         if found.gap:
             gaps[FAILING] = found.gap
@@ -228,7 +234,8 @@ class SplunkSession:
 
     async def _open_notables(self, gaps: dict[str, str]) -> list[Notable]:
         found = await self._search(_notables(), earliest=f"-{self._config.window:.0f}s")
-        gap = found.gap or (f"more than {MOST} notables: the oldest are not read" if len(found.rows) >= MOST else "")
+        cut = phrase("more than {most} {what}: the rest is not read", most=MOST, what=phrase("notables"))
+        gap = found.gap or (cut if len(found.rows) >= MOST else "")
         if gap:
             gaps.update(dict.fromkeys((*OF_NOTABLES, "alerts"), gap))
         return [n for n in notables_of(found) if not n.ended]
@@ -255,7 +262,7 @@ class SplunkSession:
         try:
             answer = await self._tools.http.post("services/notable_update", form={"ruleUIDs": ruleUIDs, **form})
         except (Refused, Unauthorised) as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         parse_update(answer.body)
 
     def _counted(self, notables: Sequence[Notable]) -> Iterator[Sample]:
@@ -293,7 +300,7 @@ class SplunkSession:
         return Alert(
             fingerprint=plain(f"health/{part}", 400),
             severity=Severity.MAJOR,
-            title=plain(f"Splunk: {part} is red"),
+            title=phrase("Splunk: {part} is red", part=part),
             starts_at=0.0,
             labels=labels_of({"system": plain(self._config.name)}),
             domain=Domain.SECURITY,

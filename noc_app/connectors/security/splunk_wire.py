@@ -9,6 +9,8 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload, CommandError, Refused
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 NEW = frozenset({"0", "1"})  # unassigned, new
 ENDED = frozenset({"4", "5"})  # resolved, closed; where a Splunk has states of its own, status_end says it
@@ -18,6 +20,10 @@ _YES = frozenset({"true", "1", "t", "yes"})
 _BAD = frozenset({"fatal", "error"})
 _FEATURES = 2000
 _DEEP = 20
+_ACCOUNT = phrase("account of {product}", product="Splunk")
+_VERSION = phrase("version of {product}", product="Splunk")
+_HEALTH = phrase("health of {product}", product="splunkd")
+_NOT_THE, _IS = phrase("not the {what}: {reason}"), phrase("{name} is {value}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +86,11 @@ class _Update(msgspec.Struct):
 
 def parse_context(body: bytes) -> Context:
     """Return who we are. Raises BadPayload."""
-    content = _first(body, "context of a Splunk user")
+    content = _first(body, _ACCOUNT)
     name, may = content.get("username"), content.get("capabilities")
     if not isinstance(name, str) or not isinstance(may, list):
-        raise BadPayload("not the context of a Splunk user: username or capabilities is missing")
+        reason = phrase("{field} is missing", field=("username", "capabilities"))
+        raise BadPayload(_NOT_THE.of(what=_ACCOUNT, reason=reason))
     return Context(plain(name, 120), frozenset(c for c in may if isinstance(c, str)))
 
 
@@ -92,20 +99,22 @@ def parse_jobs_path(body: bytes) -> str:
 
     Raises BadPayload.
     """
-    content = _first(body, "information of a Splunk")
+    content = _first(body, _VERSION)
     version = content.get("version")
     numbers = tuple(int(n) for n in version.split(".")[:3] if n.isdecimal()) if isinstance(version, str) else ()
     if not numbers:
-        raise BadPayload(f"not the information of a Splunk: version is {plain(version, 40)!r}")
+        reason = _IS.of(name="version", value=repr(plain(version, 40)))
+        raise BadPayload(_NOT_THE.of(what=_VERSION, reason=reason))
     first = FIRST_V2_IN_CLOUD if content.get("instance_type") == "cloud" else FIRST_V2
     return "search/jobs/" if numbers < first else "search/v2/jobs/"
 
 
 def parse_health(body: bytes) -> dict[str, tuple[str, ...]]:
     """Return the parts of splunkd that are yellow or red, by colour. Raises BadPayload."""
-    content = _first(body, "health of splunkd")
+    content = _first(body, _HEALTH)
     if content.get("health") not in {"green", "yellow", "red"}:
-        raise BadPayload(f"not the health of splunkd: health is {plain(content.get('health'), 40)!r}")
+        reason = _IS.of(name="health", value=repr(plain(content.get("health"), 40)))
+        raise BadPayload(_NOT_THE.of(what=_HEALTH, reason=reason))
     parts = list(_leaves(content, "splunkd", _DEEP))[:_FEATURES]
     return {colour: tuple(name for name, said in parts if said == colour) for colour in ("yellow", "red")}
 
@@ -123,23 +132,25 @@ def _leaves(part: Mapping[str, Any], name: str, deep: int) -> Iterator[tuple[str
 
 def parse_results(body: bytes) -> Results:
     """Return the rows of a finished search. Raises BadPayload, and Refused if the search failed with status 200."""
-    found = decoded(body, _Results, "results of a Splunk search")
+    found = decoded(body, _Results, phrase("results of a search of {product}", product="Splunk"))
     for message in found.messages:
         if message.type.lower() in _BAD:
-            raise Refused(f"the search failed with status 200: {plain(message.text, 200)}")
+            raise Refused(phrase("the search failed with status 200: {reason}", reason=plain(message.text, 200)))
     warning = next((m.text for m in found.messages if m.type.lower() == "warn"), "")
-    gap = "the search has not finished" if found.preview else f"Splunk warns: {plain(warning, 200)}" if warning else ""
-    return Results(found.results, gap)
+    if found.preview:
+        return Results(found.results, phrase("the search has not finished"))
+    return Results(found.results, phrase("Splunk warns: {reason}", reason=plain(warning, 200)) if warning else "")
 
 
 def parse_update(body: bytes) -> None:
     """Raise CommandError unless an update of notables was made."""
     try:
-        update = decoded(body, _Update, "outcome of an update in Splunk")
+        update = decoded(body, _Update, phrase("outcome of an action of {product}", product="Splunk"))
     except BadPayload as error:
-        raise CommandError(f"nobody knows whether Splunk did it: {error}") from error
+        unknown = phrase("nobody knows whether {product} did it: {reason}", product="Splunk", reason=said_by(error))
+        raise CommandError(unknown) from error
     if not update.success:
-        raise CommandError(plain(update.message, 200) or "Splunk did not update it")
+        raise CommandError(plain(update.message, 200) or phrase("{product} changed nothing", product="Splunk"))
 
 
 def notables_of(results: Results) -> list[Notable]:
@@ -150,7 +161,8 @@ def notables_of(results: Results) -> list[Notable]:
 def _notable(row: Mapping[str, Any]) -> Notable:
     ident = one(row, "event_id") or one(row, "rule_id")
     if not ident:
-        raise BadPayload("not a notable of Splunk: event_id is missing")
+        reason = phrase("{field} is missing", field="event_id")
+        raise BadPayload(_NOT_THE.of(what=phrase("notables"), reason=reason))
     status = one(row, "status")
     ended = one(row, "status_end")
     about = {
@@ -160,7 +172,7 @@ def _notable(row: Mapping[str, Any]) -> Notable:
     return Notable(
         id=ident,
         at=rfc3339(one(row, "_time"), "_time"),
-        title=plain(one(row, "rule_title") or one(row, "rule_name") or "notable without a title"),
+        title=plain(one(row, "rule_title") or one(row, "rule_name") or phrase("notable without a title")),
         domain=plain(one(row, "security_domain"), 60),
         urgency=urgency if urgency in URGENCIES else "medium",
         status=status,
@@ -188,5 +200,5 @@ def many(row: Mapping[str, Any], field: str) -> list[str]:
 def _first(body: bytes, what: str) -> dict[str, Any]:
     found = decoded(body, _List, what)
     if not found.entry:
-        raise BadPayload(f"not the {what}: entry is empty")
+        raise BadPayload(_NOT_THE.of(what=what, reason=phrase("{name} is empty", name="entry")))
     return found.entry[0].content

@@ -28,6 +28,7 @@ from noc_app.connectors.security.suricata_socket import parse_reload, told
 from noc_app.connectors.security.suricata_wire import HIGH, LOW, MEDIUM, Detection, Stats, parse_eve
 from noc_app.connectors.tail import Tail
 from noc_app.model import Alert, Domain, PollResult, Sample, Severity, labels_of
+from noc_app.model.said import beside, in_turn, phrase
 
 DETECTIONS, THREATS = "security.detections", "security.threats.active"
 BLOCKED, ANOMALIES = "security.attacks.blocked.rate", "security.anomalies"
@@ -42,7 +43,7 @@ ALERTS_SHOWN = 200
 SOURCES_NAMED = 3
 SAME_START_S = 5.0  # Suricata tells its age in whole seconds
 TIME_SHARE = 0.8
-QUIET = "has not been seen again"
+QUIET = phrase("has not been seen again for {minutes} min")
 
 
 class Config(TargetConfig):
@@ -94,9 +95,9 @@ class SuricataSession:
     operations: ClassVar[tuple[Operation, ...]] = (
         Operation(
             id="reload-rules",
-            title="Load the signatures again",
-            help="have Suricata read its rule files again, without a restart",
-            scope="write access to the command socket",
+            title=phrase("Load the signatures again"),
+            help=phrase("Has Suricata read its rule files again, without a restart."),
+            scope=phrase("write access to the command socket"),
         ),
     )
 
@@ -116,7 +117,8 @@ class SuricataSession:
 
     async def poll(self) -> PollResult:
         """Read what is new and tell what the last hour holds. Raises PollError."""
-        news = await self._calls.run(f"reading {self._tail.path}", self._tail.look, self.config.timeout * TIME_SHARE)
+        reading = phrase("reading {path}", path=plain(self._tail.path))
+        news = await self._calls.run(reading, self._tail.look, self.config.timeout * TIME_SHARE)
         now = self.tools.clock()
         eve = await self.tools.decode(parse_eve, news.lines, now - max(HOUR_S, self.config.hold))
         self._tail.taken()
@@ -180,22 +182,25 @@ class SuricataSession:
         over = [rule for rule, s in self._standing.items() if now - s.last.at > self.config.hold]
         for rule in over:
             del self._standing[rule]
-        return dict.fromkeys(over, f"{QUIET} for {self.config.hold / 60:.0f} min")
+        return dict.fromkeys(over, QUIET.of(minutes=f"{self.config.hold / 60:.0f}"))
 
     def _gaps(self, lost: str, unreadable: int, now: float) -> dict[str, str]:
         newest = self._stats[1]
         said = [lost] if lost else []
         if newest is None:
-            said.append("Suricata has not told its counters: is stats among the types of its eve-log?")
+            said.append(phrase("Suricata has not told its counters: is stats among the types of its eve-log?"))
         elif now - newest.at > self.config.silent_after:
-            said.append(f"Suricata has not told its counters for {now - newest.at:.0f} s; it may be dead")
+            mute = phrase("Suricata has not told its counters for {seconds} s; it may be dead")
+            said.append(mute.of(seconds=f"{now - newest.at:.0f}"))
         if unreadable:
-            said.append(f"{unreadable} lines could not be read")
-        gaps = {"*": "; ".join(said)} if said else {}
+            said.append(phrase("lines that could not be read: {count}", count=unreadable))
+        gaps = {"*": in_turn(said)} if said else {}
         if lost_alerts := self._lost.number("", now):
-            gaps[DETECTIONS] = f"Suricata itself lost {lost_alerts} alerts: its queue for one packet was full"
+            gaps[DETECTIONS] = phrase(
+                "Suricata itself lost {count} alerts: its queue for one packet was full", count=lost_alerts
+            )
         if newest is not None and newest.dropped is None:
-            gaps[DROPPED] = "this way of capturing does not tell what it missed"
+            gaps[DROPPED] = phrase("this way of capturing does not tell what it missed")
         return gaps
 
     def _counts(self, now: float) -> Iterator[Sample]:
@@ -237,7 +242,7 @@ class SuricataSession:
             yield Alert(
                 fingerprint="more",
                 severity=max(SEVERITIES[s.last.severity] for s in rest),
-                title=f"{len(rest)} more signatures matched",
+                title=phrase("{count} more signatures matched", count=len(rest)),
                 starts_at=min(s.first.at for s in rest),
                 domain=Domain.SECURITY,
             )
@@ -251,15 +256,15 @@ def _same_run(before: Stats, after: Stats) -> bool:
 
 def _alert(rule: str, standing: _Standing) -> Alert:
     last = standing.last
-    named = ", ".join(list(standing.sources)[:SOURCES_NAMED])
-    more = f" and {len(standing.sources) - SOURCES_NAMED} more" if len(standing.sources) > SOURCES_NAMED else ""
-    words = [f"{standing.number} times from {named}{more} to {last.target}", last.category]
+    named, more = tuple(standing.sources)[:SOURCES_NAMED], len(standing.sources) - SOURCES_NAMED
+    sources = phrase("{target} and {more} more", target=named, more=more) if more > 0 else named
+    matched = phrase("{count} times from {sources} to {target}")
     labels = {"signature": rule, "category": last.category, "technique": ", ".join(last.techniques)}
     return Alert(
         fingerprint=rule,
         severity=Severity.INFORMATION if last.blocked else SEVERITIES[last.severity],
-        title=plain(f"{last.title} (blocked)" if last.blocked else last.title),
-        description=plain(" · ".join(filter(None, words))),
+        title=phrase("{alert} (blocked)", alert=last.title) if last.blocked else last.title,
+        description=beside(matched.of(count=standing.number, sources=sources, target=last.target), last.category),
         starts_at=max(0.0, standing.first.at),
         labels=labels_of({name: value for name, value in labels.items() if value}),
         domain=Domain.SECURITY,

@@ -8,9 +8,11 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import CommandError, NotPermitted, PollError, TimedOut, Unreachable
+from noc_app.model.said import phrase
 
 VERSION = "0.2"
 ANSWER_BYTES = 100_000
+_ANSWER = phrase("answer of {product}", product="Suricata")
 
 
 class _Answer(msgspec.Struct):
@@ -33,25 +35,27 @@ async def told(path: str, command: str, within_s: float) -> bytes:
             finally:
                 writer.close()
     except TimeoutError as error:
-        raise TimedOut(f"Suricata did not answer {command} within {within_s:g} s") from error
+        late = phrase("{name} did not answer within {seconds} s", name="Suricata", seconds=float(within_s))
+        raise TimedOut(late) from error
     except PermissionError as error:
-        raise NotPermitted(f"this user may not write to {plain(path)}") from error
+        raise NotPermitted(phrase("this user may not write to {path}", path=plain(path))) from error
     except OSError as error:
-        raise Unreachable(f"nobody answers at {plain(path)}: {plain(error.strerror or error)}") from error
+        reason = plain(error.strerror or error)
+        raise Unreachable(phrase("nobody answers at {place}: {reason}", place=plain(path), reason=reason)) from error
     except (AttributeError, ValueError) as error:  # Windows has no such sockets; an answer without an end
-        raise PollError(f"{plain(path)} cannot be used: {plain(error)}") from error
+        raise PollError(phrase("{name} cannot be used: {reason}", name=plain(path), reason=plain(error))) from error
 
 
 async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, said: dict[str, str]) -> bytes:
     writer.write(msgspec.json.encode(said) + b"\n")
     await writer.drain()
-    answer = decoded(await reader.readline(), _Answer, "answer of Suricata")
+    answer = decoded(await reader.readline(), _Answer, _ANSWER)
     if answer.outcome != "OK":
-        raise CommandError(f"Suricata refused: {plain(answer.message, 200)}")
+        raise CommandError(phrase("{product} refused: {reason}", product="Suricata", reason=plain(answer.message, 200)))
     return msgspec.json.encode(answer.message)
 
 
 def parse_reload(message: bytes) -> float:
     """Return when the signatures were loaded last, Unix seconds UTC. Raises BadPayload."""
-    loads = decoded(message, list[_Reload], "times at which Suricata loaded its signatures")
+    loads = decoded(message, list[_Reload], _ANSWER)
     return max((rfc3339(load.last_reload, "last_reload") for load in loads), default=0.0)

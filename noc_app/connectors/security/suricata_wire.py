@@ -9,6 +9,7 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 _TECHNIQUE = re.compile(r"^T\d{4}(?:\.\d{3})?$")
 _NAME_LIMIT = 120
@@ -130,7 +131,8 @@ def parse_eve(body: bytes, since: float = 0.0) -> Eve:
         except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
             failed, unreadable = failed + 1, unreadable or plain(error, 200)
     if lines and failed == len(lines):
-        raise BadPayload(f"not an eve.json of Suricata: {unreadable}")
+        what = phrase("events of {product}", product="Suricata")
+        raise BadPayload(phrase("not the {what}: {reason}", what=what, reason=unreadable))
     return Eve(
         detections=tuple(read.detections),
         blocked=tuple(read.blocked),
@@ -157,7 +159,7 @@ def _detection(event: _Event, alert: _Alert, at: float) -> Detection:
     return Detection(
         at=at,
         rule=f"{alert.gid}:{alert.signature_id}",
-        title=plain(alert.signature, 200) or f"signature {alert.gid}:{alert.signature_id}",
+        title=plain(alert.signature, 200) or phrase("signature {id}", id=f"{alert.gid}:{alert.signature_id}"),
         category=plain(alert.category or "", _NAME_LIMIT),
         severity=_SEVERITIES.get(alert.severity, LOW),
         blocked=alert.action == "blocked",

@@ -60,6 +60,8 @@ from noc_app.model import (
     Severity,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 AGENTS, AGENTS_SILENT, FAULTS = "security.agents", "security.agents.silent", "security.siem.faults"
 DETECTIONS, THREATS, VULNERABLE = "security.detections", "security.threats.active", "security.vulnerabilities.open"
@@ -90,7 +92,7 @@ class Config(HttpTargetConfig):
     @model_validator(mode="after")
     def _both(self) -> Self:
         if (self.indexer is None) != (self.indexer_login is None):
-            raise ValueError("indexer and indexer_login belong together")
+            raise ValueError(phrase("indexer and indexer_login belong together"))
         return self
 
 
@@ -106,8 +108,8 @@ class WazuhSession:
     operations: ClassVar[tuple[Operation, ...]] = (
         Operation(
             id="restart-agent",
-            title="Restart an agent",
-            help="restart the Wazuh agent on a machine; it watches nothing for the time that takes",
+            title=phrase("Restart an agent"),
+            help=phrase("Restarts the Wazuh agent on a machine; it watches nothing for the time that takes."),
             scope="agent:restart",
             parameters=AgentParameters,
             dangerous=True,
@@ -143,7 +145,10 @@ class WazuhSession:
 
     def denied(self) -> Mapping[str, str]:
         """Return the operations that the policies of our user forbid."""
-        return {o.id: f"the Wazuh user lacks {o.scope}" for o in self.operations if o.scope in self._forbidden}
+        lacks = phrase("the {product} user lacks {permission}")
+        return {
+            o.id: lacks.of(product="Wazuh", permission=o.scope) for o in self.operations if o.scope in self._forbidden
+        }
 
     def sends(self, asked: Asked) -> str:
         """Return the request of an operation."""
@@ -156,7 +161,7 @@ class WazuhSession:
             answer = await self._sign_in.call(lambda t: self._tools.http.put(path, json=None, headers=_bearer(t)))
             check_done(answer.body)
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         return ""
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -200,14 +205,14 @@ class WazuhSession:
             more = offset + len(found.agents) < found.total
             return found.agents, next_offset(offset, len(found.agents), more=more)
 
-        agents = await all_pages(page, 0, most=MOST_AGENTS, what="silent agents")
+        agents = await all_pages(page, 0, most=MOST_AGENTS, what=phrase("silent agents"))
         if agents.gap:
             gaps["alerts"] = agents.gap
         return agents.items
 
     async def _faults(self, major: int, gaps: dict[str, str]) -> Sequence[str]:
         if major >= NO_DAEMONS:
-            gaps[FAULTS] = f"Wazuh {major} does not tell how its daemons are"
+            gaps[FAULTS] = phrase("Wazuh {version} does not tell how its daemons are", version=major)
             return ()
         return await self._tools.decode(parse_daemons, (await self._ask("manager/status")).body)
 
@@ -228,13 +233,15 @@ class WazuhSession:
                 parse_vulnerabilities, await self._search(VULNERABILITIES, vulnerabilities_question())
             )
         except PollError as error:
-            gaps.update(dict.fromkeys((*OF_INDEXER, "alerts"), f"the indexer: {error}"))
+            why = phrase("the indexer: {reason}", reason=said_by(error))
+            gaps.update(dict.fromkeys((*OF_INDEXER, "alerts"), why))
             return [], []
         late = self._late(hour)
         if hour.gap or late:
             gaps.update(dict.fromkeys((DETECTIONS, THREATS, RATE, RATIO, "alerts"), hour.gap or late))
         elif hour.more_hits:
-            gaps["alerts"] = f"more alerts of level {self._config.min_level} in an hour than can be read"
+            level = self._config.min_level
+            gaps["alerts"] = phrase("more alerts of level {level} in an hour than can be read", level=level)
         if weak.gap:
             gaps[VULNERABLE] = weak.gap
         alerts = [*_alerts_of(hour.hits)]
@@ -252,7 +259,7 @@ class WazuhSession:
 
     def _late(self, hour: LastHour) -> str:
         if hour.newest is None or self._tools.clock() - hour.newest > NEVER_LATE_S:
-            return "no alert of any level was indexed for an hour; what brings them there may be dead"
+            return phrase("no alert of any level was indexed for an hour; what brings them there may be dead")
         return ""
 
     def _counted(self, hour: LastHour, alerts: Sequence[Alert]) -> Iterator[Sample]:
@@ -273,7 +280,7 @@ class WazuhSession:
         return Alert(
             fingerprint=f"daemon/{daemon}",
             severity=Severity.MAJOR,
-            title=plain(f"{daemon} of {self._config.name} does not run"),
+            title=phrase("{daemon} of {system} does not run", daemon=daemon, system=plain(self._config.name)),
             starts_at=0.0,
             labels=labels_of({"daemon": daemon}),
             domain=Domain.SECURITY,
@@ -284,8 +291,8 @@ def _silent(agent: Agent) -> Alert:
     return Alert(
         fingerprint=f"agent/{agent.id}",
         severity=Severity.WARNING,
-        title=plain(f"The Wazuh agent on {agent.name or agent.id} is silent"),
-        description=plain(f"agent {agent.id} at {agent.ip or 'an unknown address'}"),
+        title=phrase("The Wazuh agent on {host} is silent", host=agent.name or agent.id),
+        description=phrase("agent {id} at {place}", id=agent.id, place=agent.ip or phrase("an unknown address")),
         starts_at=agent.since if agent.since is not None else 0.0,
         labels=labels_of({"host": agent.name or agent.id, "agent": agent.id}),
         domain=Domain.SECURITY,
@@ -303,8 +310,8 @@ def _alerts_of(hits: Sequence[Hit]) -> Iterator[Alert]:
         yield Alert(
             fingerprint=print_,
             severity=next(s for level, s in SEVERITIES.items() if newest.level >= level),
-            title=plain(f"{newest.title} on {newest.agent or 'the manager'}"),
-            description=f"{len(found)} times in the last hour; level {newest.level}",
+            title=phrase("{alert} on {host}", alert=newest.title, host=newest.agent or phrase("the manager")),
+            description=phrase("{count} times in the last hour; level {level}", count=len(found), level=newest.level),
             starts_at=oldest.at,
             labels=labels_of({name: value for name, value in labels.items() if value}),
             domain=Domain.SECURITY,

@@ -10,6 +10,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import number_or_none
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 ALERTS, VULNERABILITIES = "wazuh-alerts-*", "wazuh-states-vulnerabilities-*"
 LEVELS = {
@@ -24,6 +25,8 @@ FAILED, SUCCEEDED = ("authentication_failed", "authentication_failures"), ("auth
 NO_TECHNIQUE = "none"
 TECHNIQUES = 50
 MOST_HITS = 500
+_ALERTS = phrase("alerts of {product}", product="Wazuh")
+_VULNERABILITIES = phrase("vulnerabilities of {product}", product="Wazuh")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,8 +183,8 @@ class _Search(msgspec.Struct):
 
 def parse_alerts(body: bytes) -> LastHour:
     """Return the alerts of the last hour. Raises BadPayload."""
-    search = decoded(body, _Search, "alerts of a Wazuh indexer")
-    aggs = _aggregations(search, _AlertAggs, "alerts of a Wazuh indexer")
+    search = decoded(body, _Search, _ALERTS)
+    aggs = _aggregations(search, _AlertAggs, _ALERTS)
     newest = number_or_none(aggs.newest.value)
     return LastHour(
         detections=dict(_pairs(aggs.techniques)),
@@ -196,8 +199,8 @@ def parse_alerts(body: bytes) -> LastHour:
 
 def parse_vulnerabilities(body: bytes) -> Vulnerabilities:
     """Return open vulnerabilities. Raises BadPayload."""
-    search = decoded(body, _Search, "vulnerabilities of a Wazuh indexer")
-    aggs = _aggregations(search, _VulnerabilityAggs, "vulnerabilities of a Wazuh indexer")
+    search = decoded(body, _Search, _VULNERABILITIES)
+    aggs = _aggregations(search, _VulnerabilityAggs, _VULNERABILITIES)
     found = {(severity, age): 0.0 for severity in SEVERITIES for age in AGES}
     for bucket in aggs.severities.buckets:
         for age in bucket.ages.buckets if bucket.ages else ():
@@ -210,7 +213,8 @@ def parse_vulnerabilities(body: bytes) -> Vulnerabilities:
 def _aggregations(search: _Search, kind: type[Any], what: str) -> Any:
     if not bytes(search.aggregations):
         if search.shards.total:
-            raise BadPayload(f"not the {what}: it has no aggregations")
+            reason = phrase("{field} is missing", field="aggregations")
+            raise BadPayload(phrase("not the {what}: {reason}", what=what, reason=reason))
         return decoded(_NOTHING, kind, what)
     return decoded(search.aggregations, kind, what)
 
@@ -229,11 +233,12 @@ _NOTHING = msgspec.json.encode(
 def _gap(search: _Search, index: str) -> str:
     """Return why an answer with status 200 is not the whole truth."""
     if not search.shards.total:
-        return f"the indexer has no index {index}"
+        return phrase("the indexer has no index {index}", index=index)
     if search.timed_out:
-        return "the indexer ran out of time and counted in part"
+        return phrase("the indexer ran out of time and counted in part")
     if search.shards.failed:
-        return f"{search.shards.failed} of {search.shards.total} shards of the indexer did not answer"
+        silent = phrase("{count} of {total} shards of the indexer did not answer")
+        return silent.of(count=search.shards.failed, total=search.shards.total)
     return ""
 
 
@@ -249,7 +254,7 @@ def _hit(source: _Source) -> Hit:
         at=rfc3339(source.timestamp, "timestamp"),
         rule=plain(source.rule.id, 20),
         level=source.rule.level,
-        title=plain(source.rule.description, 200) or f"rule {plain(source.rule.id, 20)}",
+        title=plain(source.rule.description, 200) or phrase("rule {id}", id=plain(source.rule.id, 20)),
         agent_id=plain(source.agent.id, 20),
         agent=plain(source.agent.name, 120),
         techniques=tuple(plain(t, 20) for t in source.rule.mitre.id[:10]),

@@ -9,6 +9,7 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import BadPayload, Refused
+from noc_app.model.said import phrase
 
 SILENT = "disconnected"
 STATES = ("active", SILENT, "never_connected", "pending")
@@ -18,6 +19,12 @@ ESSENTIAL = (
 )  # fmt: skip
 ACTED = ("agent:restart",)
 _PARTIAL = 2
+_NOT_THE = phrase("not the {what}: {reason}")
+_VERSION = phrase("version of {product}", product="Wazuh")
+_AGENTS = phrase("agents of {product}", product="Wazuh")
+_DAEMONS = phrase("daemons of {product}", product="Wazuh")
+_POLICIES = phrase("policies of {product}", product="Wazuh")
+_OUTCOME = phrase("outcome of an action of {product}", product="Wazuh")
 
 
 class _Failed(msgspec.Struct):
@@ -87,25 +94,29 @@ class Page:
 
 def _data(body: bytes, what: str) -> tuple[msgspec.Raw, str]:
     """Return the data of an answer and why it is partial. Wazuh says with 200 too that something failed."""
-    envelope = decoded(body, _Envelope, f"{what} of a Wazuh manager")
+    envelope = decoded(body, _Envelope, what)
     if envelope.error not in {0, _PARTIAL}:
-        raise Refused(f"Wazuh refused with status 200: {plain(envelope.message, 200) or envelope.error}")
-    partial = plain(envelope.message, 200) or "some items could not be read"
-    return envelope.data, f"Wazuh answers in part: {partial}" if envelope.error == _PARTIAL else ""
+        reason = plain(envelope.message, 200) or str(envelope.error)
+        raise Refused(phrase("request refused with status 200: {reason}", reason=reason))
+    if envelope.error != _PARTIAL:
+        return envelope.data, ""
+    partial = plain(envelope.message, 200) or phrase("some items could not be read")
+    return envelope.data, phrase("Wazuh answers in part: {reason}", reason=partial)
 
 
 def parse_token(body: bytes) -> str:
     """Return the token of a sign-in. Raises BadPayload."""
-    return decoded(body, _Grant, "token of a Wazuh manager").data.token
+    return decoded(body, _Grant, phrase("token of {product}", product="Wazuh")).data.token
 
 
 def parse_major(body: bytes) -> int:
     """Return the major version of the API. Raises BadPayload, Refused."""
-    root = decoded(body, _Root, "version of a Wazuh manager")
+    root = decoded(body, _Root, _VERSION)
     version = root.data.api_version if root.data is not None else root.api_version
     major = version.lstrip("v").partition(".")[0]
     if not major.isdecimal() or len(major) > 3:  # noqa: PLR2004 - digits
-        raise BadPayload(f"not the version of a Wazuh manager: api_version is {plain(version, 40)!r}")
+        reason = phrase("{name} is {value}", name="api_version", value=repr(plain(version, 40)))
+        raise BadPayload(_NOT_THE.of(what=_VERSION, reason=reason))
     return int(major)
 
 
@@ -114,7 +125,7 @@ def parse_policies(body: bytes) -> frozenset[str]:
 
     In the white mode what is not allowed is forbidden; in the black one what is not forbidden is allowed.
     """
-    said = decoded(_data(body, "policies")[0], dict[str, Any], "policies of a Wazuh user")
+    said = decoded(_data(body, _POLICIES)[0], dict[str, Any], _POLICIES)
     forbidden = set()
     for action in ACTED:
         effects = said.get(action)
@@ -126,21 +137,22 @@ def parse_policies(body: bytes) -> frozenset[str]:
 
 def parse_summary(body: bytes) -> dict[str, int]:
     """Return how many agents are in each state. Raises BadPayload, Refused."""
-    connection = decoded(_data(body, "agents")[0], _Summary, "agents of a Wazuh manager").connection
+    connection = decoded(_data(body, _AGENTS)[0], _Summary, _AGENTS).connection
     if SILENT not in connection:
-        raise BadPayload(f"not the agents of a Wazuh manager: connection has no {SILENT}")
+        reason = phrase("{field} is missing", field=f"connection.{SILENT}")
+        raise BadPayload(_NOT_THE.of(what=_AGENTS, reason=reason))
     return {state: max(0, connection.get(state, 0)) for state in STATES}
 
 
 def parse_agents(body: bytes) -> Page:
     """Return a page of agents. Raises BadPayload, Refused."""
-    raw, gap = _data(body, "agents")
-    data = decoded(raw, _Data, "agents of a Wazuh manager")
+    raw, gap = _data(body, _AGENTS)
+    data = decoded(raw, _Data, _AGENTS)
     return Page(tuple(map(_agent, data.affected_items)), data.total_affected_items, gap)
 
 
 def _agent(raw: msgspec.Raw) -> Agent:
-    agent = decoded(raw, _Agent, "agent of a Wazuh manager")
+    agent = decoded(raw, _Agent, _AGENTS)
     said = agent.disconnection_time or agent.lastKeepAlive
     since = rfc3339(said, "lastKeepAlive") if said and not said.startswith("9999") else None
     return Agent(plain(agent.id, 20), plain(agent.name, 120), plain(agent.ip, 60), since)
@@ -148,20 +160,21 @@ def _agent(raw: msgspec.Raw) -> Agent:
 
 def parse_daemons(body: bytes) -> tuple[str, ...]:
     """Return the essential daemons that do not run. Raises BadPayload, Refused."""
-    raw, gap = _data(body, "daemons")
-    data = decoded(raw, _Data, "daemons of a Wazuh manager")
+    raw, gap = _data(body, _DAEMONS)
+    data = decoded(raw, _Data, _DAEMONS)
     if gap or not data.affected_items:
-        raise BadPayload(gap or "not the daemons of a Wazuh manager: affected_items is empty")
-    said = decoded(data.affected_items[0], dict[str, str], "daemons of a Wazuh manager")
+        empty = phrase("{name} is empty", name="affected_items")
+        raise BadPayload(gap or _NOT_THE.of(what=_DAEMONS, reason=empty))
+    said = decoded(data.affected_items[0], dict[str, str], _DAEMONS)
     return tuple(name for name in ESSENTIAL if said.get(name, "running") != "running")
 
 
 def check_done(body: bytes) -> None:
     """Raise Refused unless what was asked for was done."""
-    raw, gap = _data(body, "outcome of an action")
-    data = decoded(raw, _Data, "outcome of an action")
+    raw, gap = _data(body, _OUTCOME)
+    data = decoded(raw, _Data, _OUTCOME)
     if gap or data.total_failed_items or not data.affected_items:
-        raise Refused(_why(data.failed_items) or gap or "Wazuh did nothing")
+        raise Refused(_why(data.failed_items) or gap or phrase("{product} changed nothing", product="Wazuh"))
 
 
 def _why(failed: Sequence[_Failed]) -> str:

@@ -106,7 +106,8 @@ class OperateForm(QFrame):
         operation = offered.operation
         title = told(operation.title)
         self._title.setText(capped(tr("{operation} on {target}", operation=title, target=offered.target)))
-        self._help.setText(capped(tr("{help} Needs: {scope}", help=told(operation.help), scope=operation.scope)))
+        words, scope = told(operation.help), told(operation.scope)
+        self._help.setText(capped(tr("{help} Needs: {scope}", help=words, scope=scope)))
         self.button.setText(title)
         self.button.setAccessibleName(title)
         self._fill(blanks_of(operation.parameters))
