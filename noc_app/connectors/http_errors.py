@@ -95,7 +95,7 @@ def _words(link: BaseException) -> str:
         return phrase("TLS: {reason}", reason=_certificate_words(link))
     if isinstance(link, ssl.SSLError):
         known = _TLS_REASONS.get(link.reason or "")
-        reason = known or plain(link.reason or "the handshake failed").lower().replace("_", " ")
+        reason = known or plain(link.reason or "").lower().replace("_", " ") or phrase("the handshake failed")
         return phrase("TLS: {reason}", reason=reason)
     if isinstance(link, socket.gaierror):
         return _name_words(link)
@@ -141,6 +141,6 @@ def _phrase(status: int) -> str:
 def _host(location: str) -> str:
     """Return the host of `location` alone: the rest may carry a secret."""
     try:
-        return plain(httpx.URL(location).host) or "another path"
+        return plain(httpx.URL(location).host) or phrase("another path")
     except (httpx.InvalidURL, ValueError):
-        return "an unreadable address"
+        return phrase("an unreadable address")

@@ -25,6 +25,7 @@ from noc_app.model import (
     PollResult,
     Quiet,
 )
+from noc_app.model.said import Said
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -317,11 +318,14 @@ AnyConnector: TypeAlias = Connector[Any]
 def plain(text: object, limit: int = TEXT_LIMIT) -> str:
     """Return `text` from outside made safe to show: one plain line, no control or bidi characters, capped.
 
-    Stacked combining marks are cut after the second, so that no text grows out of its row.
+    Stacked combining marks are cut after the second, so that no text grows out of its row. A sentence of ours that is
+    safe stays one.
     """
     line = str(text)
     if len(line) <= limit and line.isascii() and line.isprintable() and line == " ".join(line.split()):
-        return line  # nearly every text; looking at each character takes twenty times as long
+        return (
+            text if isinstance(text, Said) else line
+        )  # nearly every text; looking at each character takes twenty times as long
     kept: list[str] = []
     marks = 0
     for c in str(text)[: 4 * limit]:
@@ -333,4 +337,6 @@ def plain(text: object, limit: int = TEXT_LIMIT) -> str:
             marks = marks + 1 if category == "Mn" else 0
             kept += [c] if marks <= MARKS_LIMIT else []
     line = " ".join("".join(kept).split())
+    if isinstance(text, Said) and text == line and len(line) <= limit:
+        return text
     return line if len(line) <= limit else line[: limit - 1] + "…"

@@ -84,9 +84,10 @@ def test_why_a_target_does_not_answer_is_said_in_the_language(spoken):
     )
 
 
-def test_a_sentence_is_plain_text_in_another_process():
-    copied = pickle.loads(pickle.dumps(phrase("{who} left", who="ada")))
-    assert (copied, type(copied)) == ("ada left", str)
+def test_a_sentence_from_another_process_is_said_in_the_language(spoken):
+    copied = pickle.loads(pickle.dumps(capitalised(phrase("{who} left", who=phrase("nobody")))))
+    spoken("de", **{"{who} left": ("{who} ging",), "nobody": ("niemand",)})
+    assert (copied, told(copied)) == ("Nobody left", "Niemand ging")
 
 
 def test_words_of_a_backend_are_left_as_they_are(spoken):
