@@ -2,7 +2,7 @@
 
 import socket
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
 import httpx
@@ -10,7 +10,8 @@ import httpx
 from noc_app.connectors.kit import plain
 from noc_app.connectors.quota import WAITS, http_date, retry_after_s, used_up
 from noc_app.model import PollError, Redirected, Refused, Throttled, Unauthorised, Unavailable
-from noc_app.model.said import phrase
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, phrase
 
 SAID_LIMIT = 200
 
@@ -36,6 +37,18 @@ def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -
     if httpx.codes.is_server_error(status):
         return Unavailable(phrase("the backend failed {reason}", reason=reason), retry_after_s=wait_s)
     return Refused(phrase("request refused {reason}", reason=reason))
+
+
+def reworded(error: Exception, find: Callable[[str], str]) -> str:
+    """Return the text of a refusal with what the backend said in the words that `find` finds in it, if it does."""
+    said = said_by(error)
+    reason = said.parts.get("reason", "") if isinstance(said, Said) else said
+    head, sep, rest = str(reason).partition("): ")
+    words = find(rest)
+    if not words:
+        return said
+    told = f"{head}{sep}{plain(words)}"
+    return said.of(reason=told) if isinstance(said, Said) else told
 
 
 def _limited(status: int, headers: Mapping[str, str]) -> bool:

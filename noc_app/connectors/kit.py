@@ -25,7 +25,7 @@ from noc_app.model import (
     PollResult,
     Quiet,
 )
-from noc_app.model.said import Said
+from noc_app.model.said import Said, phrase
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -313,6 +313,25 @@ class Connector(Generic[C]):
 
 
 AnyConnector: TypeAlias = Connector[Any]
+
+
+def few(names: Sequence[str], most: int) -> str:
+    """Return the first `most` of `names`, and how many more there are."""
+    shown, more = ", ".join(names[:most]), len(names) - most
+    return phrase("{target} and {more} more", target=shown, more=more) if more > 0 else shown
+
+
+def joined_gaps(gaps: Sequence[str]) -> str:
+    """Return the first reason, and how many more there are."""
+    if len(gaps) < 2:  # noqa: PLR2004 - one alone has no others
+        return gaps[0] if gaps else ""
+    return phrase("{first} (and {count} more)", first=gaps[0], count=len(gaps) - 1)
+
+
+def dotted(*facts: str) -> str:
+    """Return the facts that are not empty, with dots between them."""
+    first, *more = [fact for fact in facts if fact] or [""]
+    return phrase("{first} · {more}", first=first, more=dotted(*more)) if more else first
 
 
 def plain(text: object, limit: int = TEXT_LIMIT) -> str:

@@ -31,9 +31,28 @@ def decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
         raise BadPayload(not_the(what, plain(error, SAID_LIMIT))) from error
 
 
-def not_the(what: str, reason: str) -> Said:
+def not_the(what: str, reason: str = "") -> Said:
     """Return the words for an answer that is not `what` was asked for."""
+    if not reason:
+        return phrase("not the {what}", what=what)
     return phrase("not the {what}: {reason}", what=what, reason=reason)
+
+
+def no_answer(product: str, reason: str = "") -> Said:
+    """Return the words for an answer that `product` would not give."""
+    if not reason:
+        return phrase("not an answer of {product}", product=product)
+    return phrase("not an answer of {product}: {reason}", product=product, reason=reason)
+
+
+def says(product: str, words: str) -> Said:
+    """Return the words for what `product` complains about."""
+    return phrase("{product} says {words}", product=product, words=words)
+
+
+def warns(product: str, words: str) -> Said:
+    """Return the words for what `product` warns of."""
+    return phrase("{product} warns: {words}", product=product, words=words)
 
 
 def number(said: object, what: str) -> float:
