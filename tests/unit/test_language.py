@@ -115,11 +115,9 @@ def test_why_a_row_cannot_be_taken_is_said_in_the_language(spoken):
     taken = Taken(10)
     taken.take("a", {"host": "web-1"}, "lots")
     taken.take("b", {}, None)
-    spoken(
-        "de", **{"{value} is not a number": ("{value} ist keine Zahl",), "there is no value": ("es fehlt ein Wert",)}
-    )
+    spoken("de", **{"{value} is not a number": ("{value} ist keine Zahl",), "there is no value": ("kein Wert",)})
     assert taken.gaps["a"] == "web-1: 'lots' is not a number"
-    assert (told(taken.gaps["a"]), told(taken.gaps["b"])) == ("web-1: 'lots' ist keine Zahl", "es fehlt ein Wert")
+    assert (told(taken.gaps["a"]), told(taken.gaps["b"])) == ("web-1: 'lots' ist keine Zahl", "kein Wert")
 
 
 def test_a_refusal_in_plain_words_is_said_in_the_language(spoken):

@@ -220,7 +220,7 @@ class DatadogSession:
         try:
             found = await read()
         except (Unauthorised, Refused) as error:
-            gaps[name] = f"{name}s may not be read: {error}"
+            gaps[name] = phrase("downtimes may not be read: {reason}", reason=said_by(error))
             return ()
         if found.gap:
             gaps[name] = found.gap

@@ -15,7 +15,7 @@ SERVICE_WORDS = {
     2: ("critical", Severity.CRITICAL),
     3: ("unknown", Severity.MAJOR),
 }
-UNKNOWN_OWNER = "somebody"
+UNKNOWN_OWNER = phrase("somebody")
 MACRO = "$"  # Icinga gives addresses with the macros unresolved; such a one leads nowhere
 
 

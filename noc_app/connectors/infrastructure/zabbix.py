@@ -59,6 +59,7 @@ from noc_app.model import (
     Unauthorised,
     Verb,
 )
+from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 SIGNALS = ("monitoring.hosts", "monitoring.problems", "monitoring.checks.blind")
@@ -350,10 +351,10 @@ class ZabbixSession:
         try:
             changed = await self._rpc.ask(parse_created, method, params, field)
         except Forbidden as error:
-            self._denied[verb] = str(error)
-            raise CommandError(str(error)) from error
+            self._denied[verb] = said_by(error)
+            raise CommandError(said_by(error)) from error
         except (Refused, Unauthorised) as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         self._denied.pop(verb, None)
         return changed
 
