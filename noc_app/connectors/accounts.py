@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from noc_app.connectors.quota import Quota
 from noc_app.model import Allowance, Throttled
+from noc_app.model.said import phrase
 
 KEPT = 0.1  # of the limit, for acknowledgements and the like
 UNKNOWN_RESET_S = 60.0  # taken where a vendor tells what is left and not until when
@@ -94,8 +95,11 @@ class Account:
         async with self._order:
             wait_s = self.wait_s(kind)
             if wait_s > patience_s:
-                why = self._why if self._silent_until > self._clock() and self._why else "rate limited"
-                raise Throttled(f"{why}: not asked for {wait_s:.0f} s, to spare the account", retry_after_s=wait_s)
+                why = self._why if self._silent_until > self._clock() and self._why else phrase("rate limited")
+                spared = phrase(
+                    "{reason}: not asked for {seconds} s, to spare the account", reason=why, seconds=f"{wait_s:.0f}"
+                )
+                raise Throttled(spared, retry_after_s=wait_s)
             if wait_s > 0:
                 await asyncio.sleep(wait_s)
             self._spend(member, kind)

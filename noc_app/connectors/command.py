@@ -10,6 +10,7 @@ from typing import IO
 
 from noc_app.connectors.kit import plain
 from noc_app.model import NotPermitted, PollError, TimedOut, TooLarge, Unreachable
+from noc_app.model.said import phrase
 
 LIMIT_BYTES = 32_000_000
 _SAID_BYTES = 4000
@@ -23,6 +24,7 @@ def output_of(argv: Sequence[str], within_s: float, *, limit_bytes: int = LIMIT_
     An exit code up to `tolerate` is no failure. Raises Unreachable if the program is not there, TimedOut, TooLarge,
     NotPermitted if it says that we may not, PollError if it fails otherwise.
     """
+    name = plain(argv[0])
     try:
         process = subprocess.Popen(  # noqa: S603 - the words come from the user's own configuration
             list(argv),
@@ -33,18 +35,19 @@ def output_of(argv: Sequence[str], within_s: float, *, limit_bytes: int = LIMIT_
             start_new_session=True,  # so that what it starts ends with it
         )
     except PermissionError as error:
-        raise NotPermitted(f"this user may not run {plain(argv[0])}") from error
+        raise NotPermitted(phrase("this user may not run {program}", program=name)) from error
     except OSError as error:
-        raise Unreachable(f"cannot run {plain(argv[0])}: {plain(error.strerror or error)}") from error
+        reason = plain(error.strerror or error)
+        raise Unreachable(phrase("cannot run {program}: {reason}", program=name, reason=reason)) from error
     said: list[bytes] = []
     with process:
         found, late = _printed(process, within_s, limit_bytes, said)
     if len(found) > limit_bytes:
-        raise TooLarge(f"{plain(argv[0])} printed more than {limit_bytes / 1e6:g} MB")
+        raise TooLarge(phrase("{program} printed more than {size} MB", program=name, size=limit_bytes / 1e6))
     if late:
-        raise TimedOut(f"{plain(argv[0])} was not done within {within_s:g} s")
+        raise TimedOut(phrase("{program} was not done within {seconds} s", program=name, seconds=float(within_s)))
     if process.returncode > tolerate or process.returncode < 0:
-        raise _failure(argv[0], process.returncode, b"".join(said).decode("utf-8", "replace"))
+        raise _failure(name, process.returncode, b"".join(said).decode("utf-8", "replace"))
     return found
 
 
@@ -90,7 +93,7 @@ def _listen(pipe: IO[bytes] | None, said: list[bytes]) -> None:
 
 
 def _failure(name: str, code: int, said: str) -> PollError:
-    words = plain(said.strip() or f"exit code {code}", 200)
+    words = plain(said.strip(), 200) or phrase("exit code {code}", code=code)
     if any(part in said.lower() for part in _MAY_NOT):
-        return NotPermitted(f"{plain(name)} may not look: {words}")
-    return PollError(f"{plain(name)} failed: {words}")
+        return NotPermitted(phrase("{program} may not look: {reason}", program=name, reason=words))
+    return PollError(phrase("{program} failed: {reason}", program=name, reason=words))

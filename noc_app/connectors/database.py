@@ -21,6 +21,7 @@ from noc_app.connectors.http import tls_context
 from noc_app.connectors.http_errors import cause as innermost
 from noc_app.connectors.kit import plain
 from noc_app.model import BadPayload, ConfigError, PollError, Refused, TimedOut, Unauthorised, Unavailable, Unreachable
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -34,6 +35,9 @@ WORDS_LIMIT = 200
 _NOT_ITS_PROTOCOL = (struct.error, LookupError, ValueError, TypeError, AttributeError, ArithmeticError, MemoryError)
 # SQLSTATE classes and codes, https://www.postgresql.org/docs/current/errcodes-appendix.html
 SIGN_IN, PRIVILEGE, CANCELLED, RESOURCES, SHUTDOWN = "28", "42501", "57014", "53", ("57P01", "57P02", "57P03")
+
+_UNREACHED = phrase("the database cannot be reached: {reason}")
+_REFUSED = phrase("the database refused: {reason}")
 
 
 class Database:
@@ -54,7 +58,7 @@ class Database:
         except (SQLAlchemyError, OSError) as error:
             raise in_words(error) from error
         except _NOT_ITS_PROTOCOL as error:
-            raise BadPayload("what answers there does not speak this database's protocol") from error
+            raise BadPayload(phrase("what answers there does not speak this database's protocol")) from error
 
 
 def rows_of(connection: Connection, statement: str, limit: int | None = None) -> Sequence[dict[str, Any]]:
@@ -122,7 +126,10 @@ def other(url: URL, *, password: str | None) -> Engine:
     try:
         engine = create_engine(url.set(password=password) if password else url, poolclass=NullPool)
     except (NoSuchModuleError, ModuleNotFoundError) as error:
-        raise ConfigError(f"url: the driver for {url.drivername} is not installed here: {plain(error, 80)}") from error
+        said = phrase(
+            "url: the driver for {name} is not installed here: {reason}", name=url.drivername, reason=plain(error, 80)
+        )
+        raise ConfigError(said) from error
     event.listen(engine, "begin", _only_read)
     return engine
 
@@ -137,33 +144,31 @@ def in_words(error: Exception) -> PollError:
         return _of_sqlite(plain(cause, WORDS_LIMIT))
     below = cause if isinstance(cause, OSError) else cause.__cause__ or cause.__context__
     if isinstance(below, TimeoutError):
-        return TimedOut("the database did not answer in time")
+        return TimedOut(phrase("the database did not answer in time"))
     if isinstance(below, OSError):
-        return Unreachable(f"the database cannot be reached: {innermost(below)}")
+        return Unreachable(_UNREACHED.of(reason=innermost(below)))
     broken = type(cause).__name__ == "InterfaceError"  # every driver has its own of this name
     words = plain(said, WORDS_LIMIT)
-    return (
-        Unreachable(f"the database cannot be reached: {words}") if broken else Refused(f"the database refused: {words}")
-    )
+    return Unreachable(_UNREACHED.of(reason=words)) if broken else Refused(_REFUSED.of(reason=words))
 
 
 def _of_postgresql(code: str, words: str) -> PollError:
     told = f"{words} ({code})"
     if code.startswith(SIGN_IN) or code == PRIVILEGE:
-        return Unauthorised(f"the database refused: {told}")
+        return Unauthorised(_REFUSED.of(reason=told))
     if code == CANCELLED:
-        return TimedOut(f"the database gave the query up: {told}")
+        return TimedOut(phrase("the database gave the query up: {reason}", reason=told))
     if code.startswith(RESOURCES) or code in SHUTDOWN:
-        return Unavailable(f"the database takes nobody now: {told}")
-    return Refused(f"the database refused: {told}")
+        return Unavailable(phrase("the database takes nobody now: {reason}", reason=told))
+    return Refused(_REFUSED.of(reason=told))
 
 
 def _of_sqlite(words: str) -> PollError:
     if "interrupted" in words or "locked" in words:
-        return TimedOut(f"the query took too long: {words}")
+        return TimedOut(phrase("the query took too long: {reason}", reason=words))
     if "unable to open" in words:
-        return Unreachable("there is no such file, or it may not be read")
-    return Refused(f"SQLite refused: {words}")
+        return Unreachable(phrase("there is no such file, or it may not be read"))
+    return Refused(phrase("SQLite refused: {reason}", reason=words))
 
 
 def _only_read(connection: Connection) -> None:

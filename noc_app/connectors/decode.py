@@ -14,10 +14,11 @@ from multiprocessing.connection import Connection
 from typing import Any, TypeAlias, TypeVar, cast
 
 from noc_app.model import BadPayload, NocError
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
-_PROMISED = "the answer is not what this backend promises"
+_PROMISED = phrase("the answer is not what this backend promises: {reason}")
 
 # Parsing this much takes 2 ms here. Handing it over takes 4 ms more, and unpacking the result is again work here.
 INLINE_BYTES = 256_000
@@ -54,7 +55,7 @@ class Decoder:
             raise
         except (EOFError, ConnectionError) as error:
             self.close()
-            raise BadPayload("the answer could not be parsed: the worker process died of it") from error
+            raise BadPayload(phrase("the answer could not be parsed: the worker process died of it")) from error
         if raised is not None:
             raise _restored(raised)
         return value
@@ -110,27 +111,27 @@ def guarded(parse: Callable[..., T], body: bytes, *args: Any) -> T:
     except BadPayload as error:
         words = _no_document(body)  # says more than what a parser finds odd in its first byte
         if words:
-            raise BadPayload(f"{_PROMISED}: {words}") from error
+            raise BadPayload(_PROMISED.of(reason=words)) from error
         raise
     except NocError:
         raise
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError, ArithmeticError) as error:
-        raise BadPayload(f"{_PROMISED}: {_words(error, body)}") from error
+        raise BadPayload(_PROMISED.of(reason=_words(error, body))) from error
 
 
 def _words(error: Exception, body: bytes) -> str:
     """Return what is wrong with `body`, without quoting it."""
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return phrase("it is nested too deeply")
     return _no_document(body) or type(error).__name__
 
 
 def _no_document(body: bytes) -> str:
     """Return why `body` cannot be an answer of an API at all, or nothing."""
     if not body.strip():
-        return "it is empty"
+        return phrase("it is empty")
     if body[:64].lstrip().startswith(b"<"):
-        return "it is a web page; a sign-in page or a proxy may stand before the backend"
+        return phrase("it is a web page; a sign-in page or a proxy may stand before the backend")
     return ""
 
 

@@ -70,7 +70,7 @@ def credentials(auth: Auth | None, read_secret: Callable[[SecretRef], str]) -> C
 
 def _printable(secret: str) -> str:
     if not secret.isascii() or not secret.isprintable():
-        raise ConfigError("auth: the secret holds a line break or a character that cannot stand in a header")
+        raise ConfigError(phrase("auth: the secret holds a line break or a character that cannot stand in a header"))
     return secret
 
 
@@ -88,17 +88,18 @@ def tls_context(tls: Tls) -> ssl.SSLContext:
             # Without a password OpenSSL would ask for one on the terminal, and wait.
             context.load_cert_chain(tls.cert_file, tls.key_file, password=lambda: "")
     except OSError as error:
-        named = " or ".join(name for name in (tls.ca_file, tls.cert_file, tls.key_file) if name)
-        raise ConfigError(f"tls: {named} cannot be used: {error.strerror or error}") from error
+        named = tuple(name for name in (tls.ca_file, tls.cert_file, tls.key_file) if name)
+        reason = str(error.strerror or error)
+        raise ConfigError(phrase("tls: {files} cannot be used: {reason}", files=named, reason=reason)) from error
     return context
 
 
 def base_address(config: HttpTargetConfig) -> httpx.URL:
     """Return the address that paths are added to. Raises ConfigError."""
     if config.url.username or config.url.password:
-        raise ConfigError("url: take the user name and password out of the address; write them as auth: basic")
+        raise ConfigError(phrase("url: take the user name and password out of the address; write them as auth: basic"))
     if config.url.query or config.url.fragment:
-        raise ConfigError("url: a base address has no ? and no #; leave out what follows")
+        raise ConfigError(phrase("url: a base address has no ? and no #; leave out what follows"))
     return httpx.URL(f"{str(config.url).rstrip('/')}/")
 
 
@@ -107,9 +108,9 @@ def secret_address(text: str) -> httpx.URL:
     try:
         url = httpx.URL(text.strip())
     except (httpx.InvalidURL, ValueError) as error:
-        raise ConfigError("the secret address is not an address") from error
+        raise ConfigError(phrase("the secret address is not an address")) from error
     if url.scheme not in {"http", "https"} or not url.host:
-        raise ConfigError("the secret address must begin with https:// and a host")
+        raise ConfigError(phrase("the secret address must begin with https:// and a host"))
     return url
 
 
@@ -154,7 +155,9 @@ class TargetHttp:
                 limits=httpx.Limits(max_connections=many, max_keepalive_connections=many, keepalive_expiry=KEPT_S),
             )
         except (ImportError, ValueError) as error:
-            raise ConfigError("the proxy that the environment names cannot be used; give an http:// proxy") from error
+            raise ConfigError(
+                phrase("the proxy that the environment names cannot be used; give an http:// proxy")
+            ) from error
 
     async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Read `path`. Raises PollError."""
@@ -238,7 +241,7 @@ class TargetHttp:
                 error = await self._refusal(response, now)
                 wait_s = error.retry_after_s if isinstance(error, Throttled | Unavailable) else None
                 if wait_s is not None:
-                    self._learn(kind, Quota(wait_s=wait_s), why=str(error))
+                    self._learn(kind, Quota(wait_s=wait_s), why=said_by(error))
                 raise error
             body = await read_capped(response, self._cap)
             self._learn(kind, quota_in(body, now))

@@ -9,6 +9,7 @@ from typing import Protocol
 import httpx
 
 from noc_app.model import BadPayload, PollError, TooLarge
+from noc_app.model.said import phrase
 
 STEP = 262_144  # bytes that one step may unfold: under a millisecond
 TURN_S = 0.005  # work on one body before the screen and the other targets have their turn
@@ -38,7 +39,7 @@ async def read_capped(response: httpx.Response, cap: int) -> bytes:
         await _fill(body, response, unpack, cap)
         unpack.finish()
     except zlib.error as error:
-        raise BadPayload("the compressed answer is damaged") from error
+        raise BadPayload(phrase("the compressed answer is damaged")) from error
     return bytes(body)
 
 
@@ -84,7 +85,7 @@ def _unpacking(encoding: str) -> Unpack:
         return _Inflating(_GZIP)
     if named == "deflate":
         return _Inflating(None)
-    raise BadPayload(f"the answer is encoded as {named[:20]!r}, which was not asked for")
+    raise BadPayload(phrase("the answer is encoded as {encoding}, which was not asked for", encoding=repr(named[:20])))
 
 
 class _Plain:
@@ -114,14 +115,14 @@ class _Inflating:
 
     def finish(self) -> None:
         if self._inflater is None or not self._inflater.eof:
-            raise BadPayload("the compressed answer is cut short")
+            raise BadPayload(phrase("the compressed answer is cut short"))
 
     def _current(self, chunk: bytes) -> "zlib._Decompress":
         if self._inflater is None:
             self._inflater = zlib.decompressobj(zlib.MAX_WBITS if _has_header(chunk) else -zlib.MAX_WBITS)
         elif self._inflater.eof:
             if self._window is None:
-                raise BadPayload("the compressed answer goes on after its end")
+                raise BadPayload(phrase("the compressed answer goes on after its end"))
             self._inflater = zlib.decompressobj(self._window)  # gzip may come in several parts
         return self._inflater
 
@@ -131,4 +132,4 @@ def _has_header(chunk: bytes) -> bool:
 
 
 def _too_large(cap: int) -> TooLarge:
-    return TooLarge(f"the answer is larger than {cap / 1e6:g} MB; ask for less, or raise body_limit_mb")
+    return TooLarge(phrase("the answer is larger than {size} MB; ask for less, or raise body_limit_mb", size=cap / 1e6))

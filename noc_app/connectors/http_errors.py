@@ -2,7 +2,7 @@
 
 import socket
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
 import httpx
@@ -10,7 +10,8 @@ import httpx
 from noc_app.connectors.kit import plain
 from noc_app.connectors.quota import WAITS, http_date, retry_after_s, used_up
 from noc_app.model import PollError, Redirected, Refused, Throttled, Unauthorised, Unavailable
-from noc_app.model.said import phrase
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, phrase
 
 SAID_LIMIT = 200
 
@@ -36,6 +37,18 @@ def refusal(status: int, headers: Mapping[str, str], said: str, *, now: float) -
     if httpx.codes.is_server_error(status):
         return Unavailable(phrase("the backend failed {reason}", reason=reason), retry_after_s=wait_s)
     return Refused(phrase("request refused {reason}", reason=reason))
+
+
+def reworded(error: Exception, find: Callable[[str], str]) -> str:
+    """Return the text of a refusal with what the backend said in the words that `find` finds in it, if it does."""
+    said = said_by(error)
+    reason = said.parts.get("reason", "") if isinstance(said, Said) else said
+    head, sep, rest = str(reason).partition("): ")
+    words = find(rest)
+    if not words:
+        return said
+    told = f"{head}{sep}{plain(words)}"
+    return said.of(reason=told) if isinstance(said, Said) else told
 
 
 def _limited(status: int, headers: Mapping[str, str]) -> bool:
@@ -95,7 +108,7 @@ def _words(link: BaseException) -> str:
         return phrase("TLS: {reason}", reason=_certificate_words(link))
     if isinstance(link, ssl.SSLError):
         known = _TLS_REASONS.get(link.reason or "")
-        reason = known or plain(link.reason or "the handshake failed").lower().replace("_", " ")
+        reason = known or plain(link.reason or "").lower().replace("_", " ") or phrase("the handshake failed")
         return phrase("TLS: {reason}", reason=reason)
     if isinstance(link, socket.gaierror):
         return _name_words(link)
@@ -141,6 +154,6 @@ def _phrase(status: int) -> str:
 def _host(location: str) -> str:
     """Return the host of `location` alone: the rest may carry a secret."""
     try:
-        return plain(httpx.URL(location).host) or "another path"
+        return plain(httpx.URL(location).host) or phrase("another path")
     except (httpx.InvalidURL, ValueError):
-        return "an unreadable address"
+        return phrase("an unreadable address")

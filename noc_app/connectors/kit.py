@@ -25,6 +25,7 @@ from noc_app.model import (
     PollResult,
     Quiet,
 )
+from noc_app.model.said import Said, phrase
 
 C = TypeVar("C", bound=TargetConfig)
 T = TypeVar("T")
@@ -314,14 +315,36 @@ class Connector(Generic[C]):
 AnyConnector: TypeAlias = Connector[Any]
 
 
+def few(names: Sequence[str], most: int) -> str:
+    """Return the first `most` of `names`, and how many more there are."""
+    shown, more = ", ".join(names[:most]), len(names) - most
+    return phrase("{target} and {more} more", target=shown, more=more) if more > 0 else shown
+
+
+def joined_gaps(gaps: Sequence[str]) -> str:
+    """Return the first reason, and how many more there are."""
+    if len(gaps) < 2:  # noqa: PLR2004 - one alone has no others
+        return gaps[0] if gaps else ""
+    return phrase("{first} (and {count} more)", first=gaps[0], count=len(gaps) - 1)
+
+
+def dotted(*facts: str) -> str:
+    """Return the facts that are not empty, with dots between them."""
+    first, *more = [fact for fact in facts if fact] or [""]
+    return phrase("{first} · {more}", first=first, more=dotted(*more)) if more else first
+
+
 def plain(text: object, limit: int = TEXT_LIMIT) -> str:
     """Return `text` from outside made safe to show: one plain line, no control or bidi characters, capped.
 
-    Stacked combining marks are cut after the second, so that no text grows out of its row.
+    Stacked combining marks are cut after the second, so that no text grows out of its row. A sentence of ours that is
+    safe stays one.
     """
     line = str(text)
     if len(line) <= limit and line.isascii() and line.isprintable() and line == " ".join(line.split()):
-        return line  # nearly every text; looking at each character takes twenty times as long
+        return (
+            text if isinstance(text, Said) else line
+        )  # nearly every text; looking at each character takes twenty times as long
     kept: list[str] = []
     marks = 0
     for c in str(text)[: 4 * limit]:
@@ -333,4 +356,6 @@ def plain(text: object, limit: int = TEXT_LIMIT) -> str:
             marks = marks + 1 if category == "Mn" else 0
             kept += [c] if marks <= MARKS_LIMIT else []
     line = " ".join("".join(kept).split())
+    if isinstance(text, Said) and text == line and len(line) <= limit:
+        return text
     return line if len(line) <= limit else line[: limit - 1] + "…"

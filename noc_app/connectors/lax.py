@@ -8,11 +8,14 @@ from decimal import Decimal
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import microseconds
+from noc_app.model.said import phrase
 
 LATEST = 1e11  # Unix seconds beyond this are of a finer unit: the year 5138
 _FINER = (1.0, 1e3, 1e6, 1e9)
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 NO_WORDS: Mapping[str, float] = {}
+_NO_VALUE, _TOO_LARGE = phrase("there is no value"), phrase("the number is too large")
+_NO_NUMBER, _NO_TIME = phrase("{value} is not a number"), phrase("{value} is not a time")
 
 
 def number_of(value: object, words: Mapping[str, float] = NO_WORDS) -> float:
@@ -25,13 +28,13 @@ def number_of(value: object, words: Mapping[str, float] = NO_WORDS) -> float:
     if isinstance(value, timedelta):
         return value.total_seconds()
     if not isinstance(value, bool | int | float | Decimal):
-        raise ValueError("there is no value" if value is None else f"{plain(value, 40)!r} is not a number")  # noqa: TRY004
+        raise ValueError(_NO_VALUE if value is None else _NO_NUMBER.of(value=repr(plain(value, 40))))  # noqa: TRY004
     try:
         found = float(value)
     except OverflowError as error:
-        raise ValueError("the number is too large") from error
+        raise ValueError(_TOO_LARGE) from error
     if not math.isfinite(found):
-        raise ValueError(f"{found} is not a number")
+        raise ValueError(_NO_NUMBER.of(value=str(found)))
     return found
 
 
@@ -46,12 +49,12 @@ def moment_of(value: object) -> float:
         try:
             return moment_of(datetime.fromisoformat(microseconds(value.strip())))
         except (ValueError, OverflowError) as error:
-            raise ValueError(f"{plain(value, 40)!r} is not a time") from error
+            raise ValueError(_NO_TIME.of(value=repr(plain(value, 40)))) from error
     number = number_of(value)
     for finer in _FINER:
         if 0 <= number / finer < LATEST:
             return number / finer
-    raise ValueError(f"{number:g} is not a time")
+    raise ValueError(_NO_TIME.of(value=number))
 
 
 def _of_text(text: str, words: Mapping[str, float]) -> float:
@@ -60,8 +63,8 @@ def _of_text(text: str, words: Mapping[str, float]) -> float:
     if word in known:
         return known[word]
     if not _NUMBER.fullmatch(word):
-        raise ValueError(f"{plain(text, 40)!r} is not a number" if word else "there is no value")
+        raise ValueError(_NO_NUMBER.of(value=repr(plain(text, 40))) if word else _NO_VALUE)
     found = float(word)
     if not math.isfinite(found):
-        raise ValueError("the number is too large")
+        raise ValueError(_TOO_LARGE)
     return found

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 import httpx
 
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -35,15 +36,23 @@ async def all_pages(
     read_before: list[P] = []
     while page is not None:
         if page in read_before:
-            return Paged(tuple(items), f"{what}: the backend sends us round in circles; {len(items)} are read")
+            circles = phrase(
+                "{what}: the backend sends us round in circles; {count} are read", what=what, count=len(items)
+            )
+            return Paged(tuple(items), circles)
         read_before.append(page)
         found, page = await read(page)
         items += found
         if len(items) > most or (len(items) == most and page is not None):
-            return Paged(tuple(items[:most]), f"more than {most} {what}: the rest is not read")
+            return Paged(tuple(items[:most]), more_than(most, what))
         if not found and page is not None and len(read_before) > most:
-            return Paged(tuple(items), f"{what}: the backend sends empty pages without end")
+            return Paged(tuple(items), phrase("{what}: the backend sends empty pages without end", what=what))
     return Paged(tuple(items))
+
+
+def more_than(most: int, what: str) -> str:
+    """Return the gap of a list of which at most `most` of `what` are kept."""
+    return phrase("more than {most} {what}: the rest is not read", most=most, what=what)
 
 
 def next_offset(offset: int, found: int, *, more: bool) -> int | None:
@@ -56,7 +65,7 @@ def next_token(token: object) -> str | None:
     if token is None or token == "":
         return None
     if not isinstance(token, str):
-        raise BadPayload("not a list in pages: the mark of the next page is not text")
+        raise BadPayload(phrase("not a list in pages: the mark of the next page is not text"))
     return token
 
 
@@ -78,10 +87,10 @@ def _relative(link: str, base: str) -> str:
         here = httpx.URL(f"{base.rstrip('/')}/")
         there = here.join(link)
     except (httpx.InvalidURL, ValueError) as error:
-        raise BadPayload("not a list in pages: the link to the next page is no address") from error
+        raise BadPayload(phrase("not a list in pages: the link to the next page is no address")) from error
     within = (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port)
     path = there.raw_path.decode("ascii", "replace")
     prefix = here.raw_path.decode("ascii", "replace")
     if not within or not path.startswith(prefix):
-        raise BadPayload("not a list in pages: the link to the next page leads away from this backend")
+        raise BadPayload(phrase("not a list in pages: the link to the next page leads away from this backend"))
     return path.removeprefix(prefix)

@@ -5,9 +5,14 @@ from dataclasses import dataclass, field
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import NO_WORDS, moment_of, number_of
+from noc_app.connectors.paging import more_than
 from noc_app.model import Labels, Sample, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 LABEL_LIMIT = 120
+_TWO = phrase("two rows have the labels {labels}: name one that tells them apart")
+_TWO_BARE = phrase("two rows have no labels: name one that tells them apart")
 
 
 @dataclass(slots=True)
@@ -41,13 +46,14 @@ class Taken:
             number = number_of(value, words) * factor
             moment = None if at is None else moment_of(at)
         except ValueError as error:
-            self.gap(signal, f"{where}: {error}" if where else str(error))
+            reason = said_by(error)
+            self.gap(signal, phrase("{what}: {reason}", what=where, reason=reason) if where else reason)
             return
         if (signal, named) in self.samples:
-            self.gap(signal, f"two rows have the labels {where or 'of none'}: name one that tells them apart")
+            self.gap(signal, _TWO.of(labels=where) if where else _TWO_BARE)
             return
         if self._counts.get(signal, 0) >= self.limit:
-            self.gap(signal, f"more than {self.limit} rows: the others are not read")
+            self.gap(signal, more_than(self.limit, phrase("rows")))
             return
         self._counts[signal] = self._counts.get(signal, 0) + 1
         self.samples[signal, named] = Sample(signal, number, named, moment)

@@ -14,10 +14,12 @@ import msgspec
 from noc_app.connectors.kit import Answer, Http, Params
 from noc_app.connectors.wire import decoded
 from noc_app.model import Unauthorised
+from noc_app.model.said import phrase
 
 EARLY_S = 60.0  # before its end a token is renewed
 YOUNG_S = 30.0  # a token that young was refused for another reason than its age
 ENDS_IF_UNSAID_S = 300.0
+_TOKEN = phrase("token")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ class _Grant(msgspec.Struct):
 
 
 async def oauth_token(
-    http: Http, path: str, form: Params, *, basic: tuple[str, str] | None = None, what: str = "token"
+    http: Http, path: str, form: Params, *, basic: tuple[str, str] | None = None, what: str = _TOKEN
 ) -> Token:
     """Return the token that an OAuth 2 endpoint gives for `form`; `basic` is client id and secret in a header.
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from noc_app.connectors.kit import plain
 from noc_app.model import NotPermitted, PollError, Unreachable
+from noc_app.model.said import in_turn, phrase
 
 MOST_BYTES = 4_000_000  # in one look: what can be read within a poll; the rest waits for the next
 LONGEST_LINE = 1_000_000
@@ -61,11 +62,12 @@ class Tail:
             with self.path.open("rb") as file:
                 return self._look_into(file)
         except FileNotFoundError as error:
-            raise Unreachable(f"the file {plain(self.path)} does not exist") from error
+            raise Unreachable(phrase("the file {path} does not exist", path=plain(self.path))) from error
         except PermissionError as error:
-            raise NotPermitted(f"this user may not read {plain(self.path)}") from error
+            raise NotPermitted(phrase("this user may not read {path}", path=plain(self.path))) from error
         except OSError as error:
-            raise PollError(f"the file {plain(self.path)} cannot be read: {plain(error.strerror or error)}") from error
+            path, reason = plain(self.path), plain(error.strerror or error)
+            raise PollError(phrase("the file {path} cannot be read: {reason}", path=path, reason=reason)) from error
 
     def _look_into(self, file: BinaryIO) -> News:
         self._lost, mark = [], self._mark
@@ -79,17 +81,17 @@ class Tail:
             found = self._rest_of_old()
             place, part = 0, part if found is not None else b""
         elif not _is_where_we_were(file, stat.st_size, mark):
-            self._lost.append("the file was cut off; what was written shortly before is not known")
+            self._lost.append(phrase("the file was cut off; what was written shortly before is not known"))
             place, part = 0, b""
         file.seek(place)
         more = file.read(self.most_bytes)
         behind = stat.st_size - place - len(more)
         if behind > 0 and len(more) >= self.most_bytes:
-            self._lost.append(f"{behind / 1e6:.1f} MB have not been read yet")
+            self._lost.append(phrase("{size} MB have not been read yet", size=round(behind / 1e6, 1)))
         before = ((mark.before if place == mark.place else b"") + more)[-_KNOWN_BYTES:]
         lines, part = self._whole_lines(part + (found or b"") + more)
         self._now = _Mark(number, place + len(more), before, part)
-        return News(lines, stat.st_mtime, "; ".join(self._lost))
+        return News(lines, stat.st_mtime, in_turn(self._lost))
 
     def _beginning(self, file: BinaryIO, size: int) -> int:
         start = max(0, size - self.first_bytes)
@@ -112,7 +114,7 @@ class Tail:
                         return file.read(self.most_bytes)
             except OSError:  # gone meanwhile, or another's: then it is not found
                 continue
-        self._lost.append("the file was rotated and the end of the old one is not there any more")
+        self._lost.append(phrase("the file was rotated and the end of the old one is not there any more"))
         return None
 
     def _whole_lines(self, found: bytes) -> tuple[bytes, bytes]:
@@ -120,7 +122,7 @@ class Tail:
         lines, end, part = found.rpartition(b"\n")
         if len(part) > LONGEST_LINE:
             part = b""
-            self._lost.append(f"a line of more than {LONGEST_LINE / 1e6:g} MB was left out")
+            self._lost.append(phrase("a line of more than {size} MB was left out", size=LONGEST_LINE / 1e6))
         return lines + end, part
 
 

@@ -9,6 +9,7 @@ import msgspec
 from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import microseconds, number_or_none
 from noc_app.model import BadPayload, PollError, Refused, Throttled, Unauthorised, Unavailable
+from noc_app.model.said import Said, phrase
 
 T = TypeVar("T")
 
@@ -16,6 +17,7 @@ Clock: TypeAlias = Literal["s", "ms", "us", "ns"]
 _PER_SECOND: Mapping[str, float] = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}
 LAST_MOMENT = 253_402_300_799.0  # the end of the year 9999
 SAID_LIMIT = 200
+_NO_TIME = phrase("{what}: {value} is not a time")
 
 
 def decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
@@ -26,14 +28,38 @@ def decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
     try:
         return msgspec.json.decode(body, type=kind, strict=False)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise BadPayload(f"not the {what}: {plain(error, SAID_LIMIT)}") from error
+        raise BadPayload(not_the(what, plain(error, SAID_LIMIT))) from error
+
+
+def not_the(what: str, reason: str = "") -> Said:
+    """Return the words for an answer that is not `what` was asked for."""
+    if not reason:
+        return phrase("not the {what}", what=what)
+    return phrase("not the {what}: {reason}", what=what, reason=reason)
+
+
+def no_answer(product: str, reason: str = "") -> Said:
+    """Return the words for an answer that `product` would not give."""
+    if not reason:
+        return phrase("not an answer of {product}", product=product)
+    return phrase("not an answer of {product}: {reason}", product=product, reason=reason)
+
+
+def says(product: str, words: str) -> Said:
+    """Return the words for what `product` complains about."""
+    return phrase("{product} says {words}", product=product, words=words)
+
+
+def warns(product: str, words: str) -> Said:
+    """Return the words for what `product` warns of."""
+    return phrase("{product} warns: {words}", product=product, words=words)
 
 
 def number(said: object, what: str) -> float:
     """Return a number that may be written as a string. Raises BadPayload if it is none, or not finite."""
     value = number_or_none(said)
     if value is None:
-        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a number")
+        raise BadPayload(phrase("{what}: {value} is not a number", what=what, value=repr(plain(said, 40))))
     return value
 
 
@@ -41,7 +67,7 @@ def moment(said: object, clock: Clock, what: str) -> float:
     """Return Unix seconds of a time that is counted in `clock`, as number or string. Raises BadPayload."""
     value = number(said, what) / _PER_SECOND[clock]
     if not 0 <= value <= LAST_MOMENT:
-        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time")
+        raise BadPayload(_NO_TIME.of(what=what, value=repr(plain(said, 40))))
     return value
 
 
@@ -51,9 +77,9 @@ def rfc3339(said: object, what: str) -> float:
         found = datetime.fromisoformat(microseconds(str(said)))
         value = (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError) as error:
-        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time") from error
+        raise BadPayload(_NO_TIME.of(what=what, value=repr(plain(said, 40)))) from error
     if not 0 <= value <= LAST_MOMENT:
-        raise BadPayload(f"{what}: {plain(said, 40)!r} is not a time")
+        raise BadPayload(_NO_TIME.of(what=what, value=repr(plain(said, 40))))
     return value
 
 
@@ -91,7 +117,7 @@ def graphql(body: bytes, kind: type[T], what: str) -> T:
     if reply.errors:
         raise _graph_error(reply.errors[0])
     if bytes(reply.data).strip() == b"null":
-        raise BadPayload(f"not the {what}: it has no result")
+        raise BadPayload(not_the(what, phrase("it has no result")))
     return decoded(reply.data, kind, what)
 
 
@@ -99,7 +125,7 @@ def _graph_error(error: _GraphError) -> PollError:
     told = error.extensions or {}
     codes = (str(told.get(name, "")).upper() for name in ("errorClass", "code", "type"))
     kind = next((_GRAPHQL[code] for code in codes if code in _GRAPHQL), Refused)
-    said = plain(error.message, SAID_LIMIT) or "no reason is given"
+    said = plain(error.message, SAID_LIMIT) or phrase("no reason is given")
     if kind is Throttled:
-        return Throttled(f"rate limited: {said}", retry_after_s=None)
-    return kind(f"request refused with status 200: {said}")
+        return Throttled(phrase("rate limited: {reason}", reason=said), retry_after_s=None)
+    return kind(phrase("request refused with status 200: {reason}", reason=said))

@@ -1,6 +1,7 @@
 """A sentence of ours that is put together below the screens, which may say it in another language."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Self, cast
 
 _NAMES = ", "  # between the names of a list
@@ -26,9 +27,9 @@ class Said(str):
         made.text, made.parts, made.capital = text, parts, capital
         return made
 
-    def __reduce__(self) -> tuple[type[str], tuple[str]]:  # type: ignore[explicit-override]
-        """Become plain text in another process and in copies."""
-        return str, (str(self),)
+    def __reduce__(self) -> tuple[object, ...]:  # type: ignore[explicit-override]
+        """Be the same sentence in another process."""
+        return partial(Said, capital=self.capital), (self.text, self.parts)
 
     def of(self, **parts: object) -> "Said":
         """Return the same text with its parts filled in."""

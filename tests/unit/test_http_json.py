@@ -78,7 +78,7 @@ async def test_the_backends_own_time_is_taken():
         ({**LOAD, "at": "$.status"}, "'ok' is not a time"),
         ({**LOAD, "at": "$.nowhere"}, "the answer has no time at $.nowhere"),
         ({**LOAD, "rows": "$.pods[*]"}, "the answer has nothing at $.pods[*]"),
-        ({**FREE, "labels": {}}, "two rows have the labels of none"),
+        ({**FREE, "labels": {}}, "two rows have no labels"),
         ({**FREE, "value": "$.state"}, "web: 'green' is not a number"),
     ],
 )
@@ -95,7 +95,7 @@ async def test_rows_that_may_be_absent_are_no_gap():
 async def test_more_rows_than_allowed_are_a_gap():
     result = await polled(FREE, series_limit=1)
     assert len(result.samples) == 1
-    assert result.gaps == {"lb.queue.length": "more than 1 rows: the others are not read"}
+    assert result.gaps == {"lb.queue.length": "more than 1 rows: the rest is not read"}
 
 
 @pytest.mark.parametrize("value", [None, "", "NaN", "inf", float("1e999"), [], {}, "1e999", 10**400])

@@ -6,7 +6,12 @@ from datetime import UTC
 import pytest
 from PySide6.QtCore import QLocale
 
-from noc_app.model import PollFailure, TargetHealth, TimedOut, Unit
+from noc_app.connectors.decode import INLINE_BYTES, Decoder
+from noc_app.connectors.infrastructure.haproxy_wire import parse_stats
+from noc_app.connectors.infrastructure.refusals import words_of
+from noc_app.connectors.rows import Taken
+from noc_app.model import BadPayload, PollFailure, Refused, TargetHealth, TimedOut, Unit
+from noc_app.model.errors import said_by
 from noc_app.model.said import capitalised, phrase
 from noc_app.store.targets import TargetStore
 from noc_app.ui import language, units
@@ -84,9 +89,51 @@ def test_why_a_target_does_not_answer_is_said_in_the_language(spoken):
     )
 
 
-def test_a_sentence_is_plain_text_in_another_process():
-    copied = pickle.loads(pickle.dumps(phrase("{who} left", who="ada")))
-    assert (copied, type(copied)) == ("ada left", str)
+async def test_what_is_wrong_with_a_large_answer_is_said_in_the_language(spoken):
+    decoder, large = Decoder(), b"# pxname,svname," + b"x" * INLINE_BYTES
+    try:
+        with pytest.raises(BadPayload) as failed:
+            await decoder(parse_stats, large)
+    finally:
+        decoder.close()
+    spoken(
+        "de",
+        **{
+            "not the {what}: {reason}": ("keine {what} ({reason})",),
+            "statistics of HAProxy": ("Statistik von HAProxy",),
+            "truncated": ("abgeschnitten",),
+        },
+    )
+    said = said_by(failed.value)
+    assert (said, told(said)) == (
+        "not the statistics of HAProxy: truncated",
+        "keine Statistik von HAProxy (abgeschnitten)",
+    )
+
+
+def test_why_a_row_cannot_be_taken_is_said_in_the_language(spoken):
+    taken = Taken(10)
+    taken.take("a", {"host": "web-1"}, "lots")
+    taken.take("b", {}, None)
+    spoken("de", **{"{value} is not a number": ("{value} ist keine Zahl",), "there is no value": ("kein Wert",)})
+    assert taken.gaps["a"] == "web-1: 'lots' is not a number"
+    assert (told(taken.gaps["a"]), told(taken.gaps["b"])) == ("web-1: 'lots' ist keine Zahl", "kein Wert")
+
+
+def test_a_refusal_in_plain_words_is_said_in_the_language(spoken):
+    said = '(400 Bad Request): {"status":"error","error":"parse error"}'
+    words = words_of(Refused(phrase("request refused {reason}", reason=said)))
+    spoken("de", **{"request refused {reason}": ("Anfrage abgelehnt {reason}",)})
+    assert (words, told(words)) == (
+        "request refused (400 Bad Request): parse error",
+        "Anfrage abgelehnt (400 Bad Request): parse error",
+    )
+
+
+def test_a_sentence_from_another_process_is_said_in_the_language(spoken):
+    copied = pickle.loads(pickle.dumps(capitalised(phrase("{who} left", who=phrase("nobody")))))
+    spoken("de", **{"{who} left": ("{who} ging",), "nobody": ("niemand",)})
+    assert (copied, told(copied)) == ("Nobody left", "Niemand ging")
 
 
 def test_words_of_a_backend_are_left_as_they_are(spoken):

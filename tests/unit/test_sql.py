@@ -64,7 +64,7 @@ async def test_words_and_times_of_rows_are_read(path):
         ({"sql": "select shop, stock from shelf where 1 = 0"}, "the query gave no row"),
         ({"sql": "select shop, null as stock from shelf"}, "east: there is no value"),
         ({"sql": "select shop from shelf"}, "the query gave no column stock"),
-        ({"labels": {}}, "two rows have the labels of none"),
+        ({"labels": {}}, "two rows have no labels"),
         ({"at": "state"}, "'green' is not a time"),
     ],
 )
@@ -76,7 +76,7 @@ async def test_what_is_not_there_is_a_gap_with_its_reason(path, change, reason):
 async def test_more_rows_than_allowed_are_a_gap(path):
     result = await opened(path, row_limit=1).poll()
     assert len(result.samples) == 1
-    assert result.gaps == {"messaging.queue.depth": "more than 1 rows: the others are not read"}
+    assert result.gaps == {"messaging.queue.depth": "more than 1 rows: the rest is not read"}
 
 
 async def test_what_one_query_is_refused_leaves_the_others(path):

@@ -35,6 +35,7 @@ from noc_app.model import (
     Refused,
     Unavailable,
 )
+from noc_app.model.said import phrase
 
 EVERYTHING = {"active": True, "silenced": True, "inhibited": True, "unprocessed": True}
 SAME_END_S = 1.0
@@ -42,8 +43,8 @@ SAME_END_S = 1.0
 # Alertmanager's by less than this makes no silence that is still to come.
 CLOCK_AHEAD_S = 300.0
 RESENT_S = 120.0  # after a restart, what still fires has been sent again by then
-TIMED_OUT = "timed out: its sender no longer reports it"
-FORGOTTEN = "Alertmanager restarted and has not been told of this alert again"
+TIMED_OUT = phrase("timed out: its sender no longer reports it")
+FORGOTTEN = phrase("Alertmanager restarted and has not been told of this alert again")
 
 
 @dataclass(frozen=True)
@@ -96,11 +97,11 @@ class AlertmanagerSession:
         Raises CommandError if Alertmanager refuses or somebody else was faster, PollError if nobody knows.
         """
         if not any(value for _, value in alert.labels):
-            raise CommandError("the alert has no labels, so a silence would match every alert")
+            raise CommandError(phrase("the alert has no labels, so a silence would match every alert"))
         ours = [s for s in (await self._silences()).values() if s.intent and s.exact == named(alert.labels)]
         before = next((s for s in ours if s.intent == ack.intent), next(iter(ours), None))
         if before is not None and before.intent != ack.intent and before.by != ack.by:
-            raise CommandError(f"already acknowledged by {before.by}")
+            raise CommandError(phrase("already acknowledged by {who}", who=before.by))
         if before is not None and before.intent == ack.intent and abs(before.ends_at - ack.until) < SAME_END_S:
             return before.id
         silence: dict[str, Any] = {
@@ -149,7 +150,7 @@ class AlertmanagerSession:
         self._kept = {f: m for f, m in self._kept.items() if f not in found}
         ended = {f: m for f, m in self._kept.items() if m.until <= now}
         self._kept = {f: m for f, m in self._kept.items() if f not in ended}
-        cleared = dict.fromkeys(ended, TIMED_OUT)
+        cleared: dict[str, str] = dict.fromkeys(ended, TIMED_OUT)
         for fingerprint, standing in missing.items():
             if since is not None:
                 self._kept[fingerprint] = _Missing(standing, max(standing.ends_at, since + RESENT_S))

@@ -10,9 +10,12 @@ import msgspec
 from noc_app import model
 from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import not_the
 from noc_app.model import Alert, BadPayload, Labels, Matcher, Suppression, VendorAck, labels_of
+from noc_app.model.said import phrase
 
 MARKER = re.compile(r"\A\[NOC Board (acknowledgement|silence) ([0-9A-Za-z-]{1,64})\] ?", re.ASCII)
+_THE_ALERTS, _ANOTHER = phrase("alerts of an Alertmanager"), phrase("another alert")
 _UID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
@@ -99,7 +102,7 @@ def parse_silences(body: bytes) -> dict[str, Silence]:
     try:
         wire = _SILENCES.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not the silences of an Alertmanager: {plain(error, 200)}") from error
+        raise BadPayload(not_the(phrase("silences of an Alertmanager"), plain(error, 200))) from error
     return {s.id: _silence(s) for s in wire if s.status.state != "expired"}
 
 
@@ -108,9 +111,9 @@ def parse_alerts(body: bytes, silences: Mapping[str, Silence]) -> dict[str, Stan
     try:
         wire = _ALERTS.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not the alerts of an Alertmanager: {plain(error, 200)}") from error
+        raise BadPayload(not_the(_THE_ALERTS, plain(error, 200))) from error
     if not all(plain(a.fingerprint, 64) for a in wire):
-        raise BadPayload("not the alerts of an Alertmanager: one has no fingerprint")
+        raise BadPayload(not_the(_THE_ALERTS, phrase("one has no fingerprint")))
     names = {a.fingerprint: plain(a.labels.get("alertname", ""), 100) for a in wire}
     alerts = [(_alert(a, silences, names), a.endsAt.timestamp()) for a in wire]
     return {alert.fingerprint: Standing(alert, ends_at) for alert, ends_at in alerts}
@@ -121,7 +124,7 @@ def parse_label_names(body: bytes) -> frozenset[str]:
     try:
         return frozenset(name for a in _ALERTS.decode(body) for name in a.labels)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not the alerts of an Alertmanager: {plain(error, 200)}") from error
+        raise BadPayload(not_the(_THE_ALERTS, plain(error, 200))) from error
 
 
 def parse_started_at(body: bytes) -> float:
@@ -129,7 +132,7 @@ def parse_started_at(body: bytes) -> float:
     try:
         return _STARTED.decode(body).uptime.timestamp()
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not the status of an Alertmanager: {plain(error, 200)}") from error
+        raise BadPayload(not_the(phrase("status of an Alertmanager"), plain(error, 200))) from error
 
 
 def parse_created(body: bytes) -> str:
@@ -137,7 +140,9 @@ def parse_created(body: bytes) -> str:
     try:
         return _CREATED.decode(body).silenceID
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"Alertmanager took the silence but gave no id: {plain(error, 100)}") from error
+        raise BadPayload(
+            phrase("Alertmanager took the silence but gave no id: {reason}", reason=plain(error, 100))
+        ) from error
 
 
 def marked(intent: str, comment: str) -> str:
@@ -267,7 +272,7 @@ def _silenced(
         if s is not ours
     ]
     if any(i not in silences for i in status.silencedBy):
-        found.append(Suppression(kind="silenced", comment="by a silence that was made while we asked"))
+        found.append(Suppression(kind="silenced", comment=phrase("by a silence that was made while we asked")))
     return found
 
 
@@ -275,8 +280,18 @@ def _held_back(status: _Status, names: Mapping[str, str]) -> list[Suppression]:
     """Return the inhibition and the mute times of an alert; `names` are the alerts' names by fingerprint."""
     found = []
     if status.inhibitedBy:
-        by = sorted({names.get(f) or "another alert" for f in status.inhibitedBy})
-        found.append(Suppression(kind="inhibited", by=plain(", ".join(by), 100), comment="while that one stands"))
+        by = sorted({names.get(f) or _ANOTHER for f in status.inhibitedBy})
+        found.append(
+            Suppression(
+                kind="inhibited",
+                by=plain(phrase("{causes}", causes=tuple(by)), 100),
+                comment=phrase("while that one stands"),
+            )
+        )
     if status.mutedBy:
-        found.append(Suppression(kind="maintenance", comment=f"muted by {plain(', '.join(status.mutedBy), 100)}"))
+        found.append(
+            Suppression(
+                kind="maintenance", comment=phrase("muted by {names}", names=plain(", ".join(status.mutedBy), 100))
+            )
+        )
     return found

@@ -50,6 +50,8 @@ from noc_app.model import (
     Unauthorised,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -153,7 +155,7 @@ class DatadogSession:
         if known is None:
             return
         if unmarked(known.attributes.message or "")[0] is None:
-            raise CommandError("this downtime was planned in Datadog and may hold for more: end it there")
+            raise CommandError(phrase("this downtime was planned in Datadog and may hold for more: end it there"))
         await self._write(lambda: self._http.delete(f"api/v2/downtime/{ref}", headers=self._signed))
 
     async def comment(self, alert: Alert, text: str, by: str) -> str:
@@ -170,7 +172,7 @@ class DatadogSession:
     async def resolve(self, alert: Alert, text: str, by: str) -> str:
         """Resolve an incident; return its id. A monitor decides by itself. Raises CommandError and PollError."""
         if not alert.fingerprint.startswith(INCIDENT):
-            raise CommandError("a monitor of Datadog decides by itself when it is over")
+            raise CommandError(phrase("a monitor of Datadog decides by itself when it is over"))
         name = alert.fingerprint.removeprefix(INCIDENT)
         fields = {"state": {"type": "dropdown", "value": OVER}}
         asked = {"data": {"id": name, "type": "incidents", "attributes": {"fields": fields}}}
@@ -179,7 +181,8 @@ class DatadogSession:
         )
         after = await self._decode(parse_incident, answer.body)
         if after.attributes.state not in {None, OVER}:
-            raise CommandError(f"Datadog says the incident is {plain(after.attributes.state, 40)} after the change")
+            state = plain(after.attributes.state, 40)
+            raise CommandError(phrase("Datadog says the incident is {state} after the change", state=state))
         return name
 
     async def _monitors(self) -> Paged[Monitor]:
@@ -190,15 +193,15 @@ class DatadogSession:
             found = await self._decode(parse_monitors, (await self._get("api/v1/monitor", asked)).body)
             return found, page + 1 if len(found) >= PAGE else None
 
-        return await all_pages(read, 0, most=self._config.monitor_limit, what="monitors")
+        return await all_pages(read, 0, most=self._config.monitor_limit, what=phrase("monitors"))
 
     async def _downtimes(self) -> Paged[Downtime]:
         return await self._offsets(
-            "api/v2/downtime", parse_downtimes, {"current_only": "true"}, ("page[limit]", "downtimes")
+            "api/v2/downtime", parse_downtimes, {"current_only": "true"}, ("page[limit]", phrase("downtimes"))
         )
 
     async def _incidents(self) -> Paged[Incident]:
-        return await self._offsets("api/v2/incidents", parse_incidents, {}, ("page[size]", "incidents"))
+        return await self._offsets("api/v2/incidents", parse_incidents, {}, ("page[size]", phrase("incidents")))
 
     async def _offsets(
         self, path: str, parse: Callable[[bytes], list[T]], params: Mapping[str, Any], names: tuple[str, str]
@@ -217,7 +220,7 @@ class DatadogSession:
         try:
             found = await read()
         except (Unauthorised, Refused) as error:
-            gaps[name] = f"{name}s may not be read: {error}"
+            gaps[name] = phrase("downtimes may not be read: {reason}", reason=said_by(error))
             return ()
         if found.gap:
             gaps[name] = found.gap
@@ -230,24 +233,24 @@ class DatadogSession:
         try:
             lines = await self._decode(parse_query, (await self._get("api/v1/query", asked)).body)
         except (Refused, BadPayload) as error:
-            gaps[query.signal] = str(error)
+            gaps[query.signal] = said_by(error)
             return []
         samples = [s for line in lines if (s := _sample(line, query)) is not None]
         if not samples:
-            gaps[query.signal] = "the query finds no value of the last quarter of an hour"
+            gaps[query.signal] = phrase("the query finds no value of the last quarter of an hour")
         return samples
 
     def _group(self, alert: Alert) -> tuple[int, str]:
         found = self._groups.get(alert.fingerprint)
         if found is None:
-            raise CommandError("only a monitor that calls can be muted")
+            raise CommandError(phrase("only a monitor that calls can be muted"))
         return found
 
     async def _write(self, ask: Callable[[], Awaitable[Answer]]) -> Answer:
         try:
             return await ask()
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
 
     async def _get(self, path: str, params: Mapping[str, Any]) -> Answer:
         return await self._http.get(path, params, headers=self._signed)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from noc_app.connectors.infrastructure.datadog_wire import Downtime, Group, Incident, Monitor
 from noc_app.connectors.infrastructure.marker import unmarked
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import dotted, plain
 from noc_app.connectors.wire import rfc3339
 from noc_app.model import Alert, Sample, Severity, Suppression, labels_of
+from noc_app.model.said import phrase
 
 ALERT, WARN, NO_DATA = "Alert", "Warn", "No Data"
 BLIND = frozenset({NO_DATA, "Unknown", "Skipped"})
@@ -46,13 +47,13 @@ def incident_alert(incident: Incident, *, site: str) -> Alert:
     """Return the alert of an incident that is not resolved."""
     said = incident.attributes
     found = _SEV.fullmatch((said.severity or "").strip())
-    number = f"incident {said.public_id}" if said.public_id is not None else f"incident {incident.id}"
-    facts = [number, said.severity or "", said.state or "", "customers are affected" if said.customer_impacted else ""]
+    number = phrase("incident {number}", number=incident.id if said.public_id is None else said.public_id)
+    affected = phrase("customers are affected") if said.customer_impacted else ""
     return Alert(
         fingerprint=f"incident-{plain(incident.id, 80)}",
         severity=_BY_SEV[int(found[1]) - 1] if found else Severity.MAJOR,
         title=plain(said.title) or number,
-        description=plain(" · ".join(f for f in facts if f)),
+        description=plain(dotted(number, said.severity or "", said.state or "", affected)),
         starts_at=rfc3339(said.created, "created"),
         labels=labels_of({"incident": str(said.public_id or incident.id)}),
         link=f"{site}/incidents/{said.public_id}" if said.public_id is not None else "",
@@ -91,13 +92,17 @@ def _alert(monitor: Monitor, name: str, group: Group, downtimes: Sequence[Downti
     return Alert(
         fingerprint=f"{monitor.id}-{name}" if not whole else str(monitor.id),
         severity=severity_of(monitor, group.status) or Severity.INFORMATION,
-        title=plain(monitor.name if whole else f"{monitor.name} ({name})") or f"monitor {monitor.id}",
+        title=plain(monitor.name if whole else f"{monitor.name} ({name})") or _unnamed(monitor),
         description=plain(f"{group.status} · {monitor.query or ''}"),
         starts_at=_since(monitor, group, now),
         labels=labels_of(_labels(monitor, name)),
         link=f"{site}/monitors/{monitor.id}",
         suppressed=(*_planned(monitor, name, downtimes), *_muted(monitor, name)),
     )
+
+
+def _unnamed(monitor: Monitor) -> str:
+    return phrase("monitor {number}", number=monitor.id)
 
 
 def _since(monitor: Monitor, group: Group, now: float) -> float:

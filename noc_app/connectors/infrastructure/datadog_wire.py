@@ -6,8 +6,9 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import number_or_none
-from noc_app.connectors.wire import decoded, moment
+from noc_app.connectors.wire import decoded, moment, not_the
 from noc_app.model import BadPayload, Refused
+from noc_app.model.said import phrase
 
 Moment = Annotated[int, msgspec.Meta(ge=0, le=100_000_000_000)]  # Unix seconds
 
@@ -145,43 +146,44 @@ class _OneIncident(msgspec.Struct):
 
 def parse_monitors(body: bytes) -> list[Monitor]:
     """Return a page of monitors. Raises BadPayload."""
-    return decoded(body, list[Monitor], "monitors of Datadog")
+    return decoded(body, list[Monitor], phrase("monitors of Datadog"))
 
 
 def parse_downtimes(body: bytes) -> list[Downtime]:
     """Return a page of downtimes. Raises BadPayload."""
-    return decoded(body, _Downtimes, "downtimes of Datadog").data
+    return decoded(body, _Downtimes, phrase("downtimes of Datadog")).data
 
 
 def parse_incidents(body: bytes) -> list[Incident]:
     """Return a page of incidents. Raises BadPayload."""
-    return decoded(body, _Incidents, "incidents of Datadog").data
+    return decoded(body, _Incidents, phrase("incidents of Datadog")).data
 
 
 def parse_incident(body: bytes) -> Incident:
     """Return an incident as it is after a change. Raises BadPayload."""
-    return decoded(body, _OneIncident, "incident of Datadog").data
+    return decoded(body, _OneIncident, phrase("incident of Datadog")).data
 
 
 def parse_made(body: bytes) -> str:
     """Return the id of what was made. Raises BadPayload."""
-    made = decoded(body, _Made, "answer of Datadog").data.get("id")
+    made = decoded(body, _Made, phrase("answer of Datadog")).data.get("id")
     if not isinstance(made, str):
-        raise BadPayload("not the answer of Datadog: data.id is missing")
+        raise BadPayload(not_the(phrase("answer of Datadog"), phrase("{field} is missing", field="data.id")))
     return plain(made, 80)
 
 
 def parse_posted(body: bytes) -> str:
     """Return the id of an event, as text: as a number it is rounded on the way. Raises BadPayload."""
-    event = decoded(body, _Posted, "event of Datadog").event
+    event = decoded(body, _Posted, phrase("event of Datadog")).event
     return plain(event.id_str, 40) if event and event.id_str else ""
 
 
 def parse_query(body: bytes) -> list[Series]:
     """Return the lines of a query. 200 with another status than ok is a refusal. Raises BadPayload and Refused."""
-    reply = decoded(body, _Query, "metrics of Datadog")
+    reply = decoded(body, _Query, phrase("metrics of Datadog"))
     if reply.status != "ok":
-        raise Refused(f"query refused with status 200: {plain(reply.error or reply.message or reply.status, 200)}")
+        said = plain(reply.error or reply.message or reply.status, 200)
+        raise Refused(phrase("request refused with status 200: {reason}", reason=said))
     return reply.series or []
 
 

@@ -9,6 +9,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.since import Since
 from noc_app.connectors.wire import decoded
 from noc_app.model import Alert, Severity, labels_of
+from noc_app.model.said import phrase
 
 SEVERITIES = {"yellow": Severity.WARNING, "red": Severity.CRITICAL}
 FINE, UNKNOWN = "green", "unknown"
@@ -46,7 +47,7 @@ class Finding(NamedTuple):
 
 def parse_report(body: bytes) -> list[Finding]:
     """Return the innermost indicators of a report. Raises BadPayload."""
-    report = decoded(body, _Report, "health report of Elastic")
+    report = decoded(body, _Report, phrase("health report of Elastic"))
     found = [one for name, indicator in report.indicators.items() for one in _leaves(name, indicator, DEEPEST)]
     if report.status.lower() != FINE and all(one.status == FINE for one in found):
         found.append(Finding("overall", report.status.lower(), report.symptom))
@@ -74,7 +75,7 @@ def alerts_of(findings: Sequence[Finding], since: Since, now: float, labels: Map
 def unknown_of(findings: Sequence[Finding]) -> str:
     """Return in words which indicators cannot say how they are; empty if all can."""
     unknown = sorted(plain(one.name, 60) for one in findings if one.status == UNKNOWN)
-    return f"not known to it: {', '.join(unknown[:5])}" if unknown else ""
+    return phrase("not known to it: {names}", names=tuple(unknown[:5])) if unknown else ""
 
 
 def _leaves(name: str, one: _Indicator, deeper: int) -> Iterator[Finding]:

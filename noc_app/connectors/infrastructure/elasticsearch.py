@@ -48,6 +48,7 @@ from noc_app.model import (
     Unavailable,
     labels_of,
 )
+from noc_app.model.said import in_turn, phrase
 
 NODES, UNASSIGNED, ACTIVE = "search.nodes", "search.shards.unassigned", "search.shards.active_ratio"
 HEAP, CPU, DISK = "jvm.heap.utilization", "system.cpu.utilization", "system.filesystem.utilization"
@@ -56,6 +57,8 @@ OF_CLUSTER = (NODES, UNASSIGNED, ACTIVE, HEAP, CPU, DISK, QUERIES, INDEXED)
 SIGNALS = (*OF_CLUSTER, QUERY_TIME)  # the last only where somebody searches
 # What may befall one question while the others are answered.
 ONE_QUESTION = (Refused, Unauthorised, BadPayload, TimedOut, TooLarge, Unavailable)
+_TIMED_OUT = phrase("the cluster's answer timed out")
+_ALIKE = phrase("several rows have the same labels; the last is shown")
 
 
 class UserQuery(Strict):
@@ -71,9 +74,9 @@ class UserQuery(Strict):
     @model_validator(mode="after")
     def _one_of_both(self) -> Self:
         if bool(self.esql) == (self.search is not None):
-            raise ValueError("give either esql or index with search")
+            raise ValueError(phrase("give either esql or index with search"))
         if self.search is not None and not self.index:
-            raise ValueError("a search needs index")
+            raise ValueError(phrase("a search needs index"))
         return self
 
 
@@ -110,7 +113,7 @@ class ElasticsearchSession:
             findings = await self._findings(cluster)
             labels = {"cluster": plain(cluster.cluster_name, 200)}
             alerts = alerts_of(findings, self._since, self._tools.clock(), labels)
-            unknown = unknown_of(findings) or ("the cluster's answer timed out" if cluster.timed_out else "")
+            unknown = unknown_of(findings) or (_TIMED_OUT if cluster.timed_out else "")
             gaps |= {"alerts": unknown} if unknown else {}
         for query in self._config.queries:
             samples += await self._figures(query, gaps)
@@ -121,7 +124,7 @@ class ElasticsearchSession:
         try:
             return await self._tools.decode(parse_report, (await self._tools.http.get("_health_report")).body)
         except Refused:
-            words = f"{cluster.unassigned_shards:.0f} shards are not assigned"
+            words = phrase("{count} shards are not assigned", count=round(cluster.unassigned_shards))
             return [Finding("shards_availability", cluster.status.lower(), words)]
 
     async def _nodes(self, gaps: dict[str, str]) -> list[Sample]:
@@ -149,9 +152,9 @@ class ElasticsearchSession:
             gaps[query.signal] = words_of(error)
             return []
         made = {_labels(labels, query.labels): (value, at) for labels, value, at in found.rows}
-        alike = "several rows have the same labels; the last is shown" if len(made) < len(found.rows) else ""
-        none = "" if found.rows else "the query has no rows"
-        if said := "; ".join(filter(None, (found.missing, alike, none))):
+        alike = _ALIKE if len(made) < len(found.rows) else ""
+        none = "" if found.rows else phrase("the query has no rows")
+        if said := in_turn([*filter(None, (found.missing, alike, none))]):
             gaps[query.signal] = said
         return [Sample(query.signal, value, labels, at) for labels, (value, at) in made.items()]
 

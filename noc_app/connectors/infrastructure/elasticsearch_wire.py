@@ -7,8 +7,9 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import number_or_none
-from noc_app.connectors.wire import decoded, rfc3339
+from noc_app.connectors.wire import decoded, not_the, rfc3339
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 Count = Annotated[float, msgspec.Meta(ge=0.0, le=1e18)]
 Share = Annotated[float, msgspec.Meta(ge=0.0, le=100.0)]
@@ -158,20 +159,25 @@ class _Table(msgspec.Struct):
     is_partial: bool = False
 
 
+_SEARCH, _TABLE = phrase("answer to a search of Elasticsearch"), phrase("table of Elasticsearch")
+
+
 def parse_hello(body: bytes) -> bool:
     """Return whether it is a serverless project, which has no cluster to ask about. Raises BadPayload."""
-    return decoded(body, _Hello, "greeting of Elasticsearch").version.build_flavor == SERVERLESS
+    return decoded(body, _Hello, phrase("greeting of Elasticsearch")).version.build_flavor == SERVERLESS
 
 
 def parse_cluster(body: bytes) -> Cluster:
     """Return the health of the cluster. Raises BadPayload."""
-    return decoded(body, Cluster, "cluster health of Elasticsearch")
+    return decoded(body, Cluster, phrase("cluster health of Elasticsearch"))
 
 
 def parse_nodes(body: bytes) -> tuple[list[Node], str]:
     """Return the nodes, and in words how many did not answer. Raises BadPayload."""
-    told = decoded(body, _Nodes, "nodes of Elasticsearch")
-    missing = f"{told.asked.failed} of {told.asked.total} nodes did not answer" if told.asked.failed else ""
+    told = decoded(body, _Nodes, phrase("nodes of Elasticsearch"))
+    asked, missing = told.asked, ""
+    if asked.failed:
+        missing = phrase("{count} of {all} nodes did not answer", count=asked.failed, all=asked.total)
     return [_node(one) for one in told.nodes.values()], missing
 
 
@@ -180,39 +186,41 @@ def parse_search(body: bytes) -> Figures:
 
     Buckets become labels by the name of their aggregation; of a bucket its inner figures count, else its documents.
     """
-    told = decoded(body, _Searched, "answer to a search of Elasticsearch")
+    told = decoded(body, _Searched, _SEARCH)
     shards = told.shards
-    missing = "the search timed out" if told.timed_out else ""
-    missing = missing or (f"{shards.failed} of {shards.total} shards failed" if shards.failed else "")
+    missing = phrase("the search timed out") if told.timed_out else ""
+    if shards.failed and not missing:
+        missing = phrase("{count} of {all} shards failed", count=shards.failed, all=shards.total)
     if told.aggregations:
         return Figures([(at, value, None) for at, value in _figures(told.aggregations, {}, DEEPEST)], missing)
     if told.hits.total is None:
-        raise BadPayload("the search counts nothing: give aggs, or track_total_hits: true")
+        raise BadPayload(phrase("the search counts nothing: give aggs, or track_total_hits: true"))
     if told.hits.total.relation != "eq":
-        missing = "there are more hits than it counts: give track_total_hits: true"
+        missing = phrase("there are more hits than it counts: give track_total_hits: true")
     return Figures([({}, told.hits.total.value, None)], missing)
 
 
 def parse_table(body: bytes, value: str) -> Figures:
     """Return a table of ES|QL: the numbers of one column, labelled by its text columns. Raises BadPayload."""
-    told = decoded(body, _Table, "table of Elasticsearch")
+    told = decoded(body, _Table, _TABLE)
     names = [column.name for column in told.columns]
     numbers = [c.name for c in told.columns if c.type in {"double", "integer", "long", "unsigned_long", "float"}]
     chosen = value or (numbers[0] if len(numbers) == 1 else "")
     if chosen not in names:
-        raise BadPayload(f"name the column of the value under value: one of {plain(', '.join(numbers), 100) or 'none'}")
+        known = plain(", ".join(numbers), 100) or phrase("none")
+        raise BadPayload(phrase("name the column of the value under value: one of {names}", names=known))
     dates = [place for place, column in enumerate(told.columns) if column.type in {"date", "date_nanos"}]
     texts = {c.name: place for place, c in enumerate(told.columns) if c.type in {"keyword", "text", "ip", "version"}}
     rows: list[tuple[Mapping[str, str], float, float | None]] = []
     for line in told.values:
         if len(line) != len(names):
-            raise BadPayload("not the table of Elasticsearch: a row has another number of columns")
+            raise BadPayload(not_the(_TABLE, phrase("a row has another number of columns")))
         figure = number_or_none(line[names.index(chosen)])
         if figure is not None:
             labels = {name: str(line[place]) for name, place in texts.items() if line[place] is not None}
             at = rfc3339(line[dates[0]], "time") if dates and line[dates[0]] is not None else None
             rows.append((labels, figure, at))
-    return Figures(rows, "the table is partial" if told.is_partial else "")
+    return Figures(rows, phrase("the table is partial") if told.is_partial else "")
 
 
 def _figures(
@@ -235,13 +243,13 @@ def _figures(
 
 def _of_bucket(bucket: Any, labels: Mapping[str, str], deeper: int) -> Iterator[tuple[Mapping[str, str], float]]:
     if not isinstance(bucket, dict) or deeper == 0:
-        raise BadPayload("not the answer to a search of Elasticsearch: a bucket is not one")
+        raise BadPayload(not_the(_SEARCH, phrase("a bucket is not one")))
     if any(isinstance(part, dict) for part in bucket.values()):
         yield from _figures(bucket, labels, deeper - 1)
         return
     count = number_or_none(bucket.get("doc_count"))
     if count is None:
-        raise BadPayload("not the answer to a search of Elasticsearch: a bucket has no doc_count")
+        raise BadPayload(not_the(_SEARCH, phrase("a bucket has no doc_count")))
     yield labels, count
 
 
@@ -250,12 +258,12 @@ def _buckets(buckets: Any) -> Iterator[tuple[str, Any]]:
         yield from buckets.items()
         return
     if not isinstance(buckets, list):
-        raise BadPayload("not the answer to a search of Elasticsearch: its buckets are no list")
+        raise BadPayload(not_the(_SEARCH, phrase("its buckets are no list")))
     for bucket in buckets:
         if not isinstance(bucket, dict) or "key" not in bucket:
-            raise BadPayload("not the answer to a search of Elasticsearch: a bucket has no key")
+            raise BadPayload(not_the(_SEARCH, phrase("a bucket has no key")))
         if "key_as_string" in bucket and not isinstance(bucket["key"], bool | str):
-            raise BadPayload("a histogram over time has no one value: ask for the time that counts")
+            raise BadPayload(phrase("a histogram over time has no one value: ask for the time that counts"))
         yield str(bucket["key"]), bucket
 
 
@@ -263,7 +271,7 @@ def _figure(one: Mapping[str, Any]) -> float | None:
     values = one.get("values")
     if isinstance(values, dict):
         if len(values) != 1:
-            raise BadPayload("several percentiles are no one value: ask for one")
+            raise BadPayload(phrase("several percentiles are no one value: ask for one"))
         return number_or_none(next(iter(values.values())))
     return number_or_none(one.get("value"))
 

@@ -35,11 +35,12 @@ from noc_app.connectors.infrastructure.grafana_wire import (
     parse_permissions,
     parse_rule,
 )
-from noc_app.connectors.infrastructure.prometheus_alerts import doubt_of, is_late, joined_gaps
+from noc_app.connectors.infrastructure.prometheus_alerts import doubt_of, is_late
 from noc_app.connectors.infrastructure.prometheus_wire import Rules, parse_rules
 from noc_app.connectors.infrastructure.refusals import words_of
-from noc_app.connectors.kit import Answer, Connector, Headers, Tools, plain
+from noc_app.connectors.kit import Answer, Connector, Headers, Tools, joined_gaps, plain
 from noc_app.connectors.under import Under
+from noc_app.connectors.wire import warns
 from noc_app.model import (
     Acknowledgement,
     Alert,
@@ -58,6 +59,7 @@ from noc_app.model import (
     Verb,
     labels_of,
 )
+from noc_app.model.said import phrase
 
 LATE, BLIND = "monitoring.checks.late", "monitoring.checks.blind"
 OWN = (LATE, BLIND)
@@ -130,7 +132,7 @@ class GrafanaSession:
         samples.append(Sample(BLIND, float(sum(bool(rule.error) for rule in rules.rules))))
         for query in self._config.queries:
             samples += await self._samples(query, gaps)
-        said = joined_gaps([*(f"Grafana warns: {text}" for text in rules.warnings), *doubts.values()])
+        said = joined_gaps([*(warns("Grafana", text) for text in rules.warnings), *doubts.values()])
         unsure = {a.fingerprint: doubts[name] for a in standing.alerts or () if (name := _rule_of(a)) in doubts}
         return replace(
             standing,
@@ -144,7 +146,7 @@ class GrafanaSession:
         if self._granted is None:
             return {}
         return {
-            verb: f"the token lacks the permission {wanted[0]}"
+            verb: phrase("the token lacks the permission {permission}", permission=wanted[0])
             for verb, wanted in NEEDS.items()
             if not self._granted.intersection(wanted)
         }
@@ -223,10 +225,10 @@ class GrafanaSession:
             gaps[query.signal] = words_of(error)
             return []
         if not rows:
-            gaps[query.signal] = "the query has no rows"
+            gaps[query.signal] = phrase("the query has no rows")
         found = {_labels(row, query.labels): row for row in sorted(rows, key=_moment)}
         if len(found) < len(rows):
-            gaps[query.signal] = "several series have the same labels; the newest is shown"
+            gaps[query.signal] = phrase("several series have the same labels; the newest is shown")
         return [Sample(query.signal, row.value, labels, row.at) for labels, row in found.items()]
 
     async def _ask(self, query: UserQuery) -> Answer:

@@ -7,10 +7,12 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import number_or_none
-from noc_app.connectors.wire import decoded, moment
+from noc_app.connectors.wire import decoded, moment, not_the
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
-NO_TIME = "the frames have no time: ask for a range, or let the data source send the time too"
+NO_TIME = phrase("the frames have no time: ask for a range, or let the data source send the time too")
+_DATA = phrase("data of Grafana")
 Cell = Any
 
 
@@ -68,44 +70,46 @@ class _Rule(msgspec.Struct):
 
 def parse_health(body: bytes) -> str:
     """Return why Grafana is not well, empty if it is. Raises BadPayload."""
-    health = decoded(body, _Health, "health of Grafana")
-    return "" if health.database == "ok" else f"Grafana says of its database: {plain(health.database, 100)}"
+    health = decoded(body, _Health, phrase("health of Grafana"))
+    if health.database == "ok":
+        return ""
+    return phrase("Grafana says of its database: {words}", words=plain(health.database, 100))
 
 
 def parse_permissions(body: bytes) -> frozenset[str]:
     """Return what our token may do, as Grafana names it. Raises BadPayload."""
-    return frozenset(decoded(body, dict[str, list[str] | None], "permissions of Grafana"))
+    return frozenset(decoded(body, dict[str, list[str] | None], phrase("permissions of Grafana")))
 
 
 def parse_annotation(body: bytes) -> str:
     """Return the id of an annotation that was made. Raises BadPayload."""
-    return str(decoded(body, _Annotation, "annotation of Grafana").id)
+    return str(decoded(body, _Annotation, phrase("annotation of Grafana")).id)
 
 
 def parse_annotations(body: bytes) -> int:
     """Return how many annotations were found. Raises BadPayload."""
-    return len(decoded(body, list[_Annotation], "annotations of Grafana"))
+    return len(decoded(body, list[_Annotation], phrase("annotations of Grafana")))
 
 
 def parse_paused(body: bytes) -> bool:
     """Return whether an alert rule is paused. Raises BadPayload."""
-    return decoded(body, _Rule, "alert rule of Grafana").isPaused
+    return decoded(body, _Rule, phrase("alert rule of Grafana")).isPaused
 
 
 def parse_rule(body: bytes) -> dict[str, Any]:
     """Return an alert rule whole, to be sent back with one change. Raises BadPayload."""
-    decoded(body, _Rule, "alert rule of Grafana")
-    return decoded(body, dict[str, Any], "alert rule of Grafana")
+    decoded(body, _Rule, phrase("alert rule of Grafana"))
+    return decoded(body, dict[str, Any], phrase("alert rule of Grafana"))
 
 
 def parse_frames(body: bytes, ref: str) -> list[Row]:
     """Return the newest value of each series of the query `ref`. Raises BadPayload."""
-    results = decoded(body, _Results, "data of Grafana").results
+    results = decoded(body, _Results, _DATA).results
     if ref not in results:
-        raise BadPayload(f"not the data of Grafana: it lacks the query {ref}")
+        raise BadPayload(not_the(_DATA, phrase("it lacks the query {name}", name=ref)))
     result = results[ref]
     if result.error:
-        raise BadPayload(f"the data source says {plain(result.error, 200)}")
+        raise BadPayload(phrase("the data source says {words}", words=plain(result.error, 200)))
     newest: dict[tuple[tuple[str, str], ...], Row] = {}
     for row in (row for frame in result.frames or () for row in _rows(frame)):
         key = tuple(sorted(row.labels.items()))
@@ -120,7 +124,7 @@ def _rows(frame: _Frame) -> Iterator[Row]:
     if not columns or not columns[0]:
         return
     if len(columns) != len(fields) or len({len(column) for column in columns}) != 1:
-        raise BadPayload("not the data of Grafana: its columns are not alike")
+        raise BadPayload(not_the(_DATA, phrase("its columns are not alike")))
     times = [place for place, one in enumerate(fields) if one.type == "time"]
     if not times:
         raise BadPayload(NO_TIME)

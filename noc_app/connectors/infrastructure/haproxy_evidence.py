@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from noc_app.connectors.infrastructure.haproxy_wire import BACKEND, FRONTEND, SERVER, Row
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import few, plain
 from noc_app.connectors.rates import Growth, Totals
 from noc_app.connectors.since import Since
 from noc_app.model import Alert, Labels, PollResult, Sample, Severity, labels_of
+from noc_app.model.said import phrase
 
 UP_RATIO, QUEUE, RATE = "lb.backends.up_ratio", "lb.queue.length", "lb.request.rate"
 ERRORS, ANSWER, SESSIONS = "lb.error_ratio", "lb.response.duration.mean", "lb.sessions.utilization"
@@ -127,23 +128,25 @@ def _title(row: Row) -> str:
     if row.kind == FRONTEND:
         return plain(f"frontend {proxy}: {status}")
     if row.kind == BACKEND:
-        return plain(f"backend {proxy}: {status}, no server takes its traffic")
-    words = "takes no new traffic" if row.status == NO_TRAFFIC else status
-    return plain(f"{plain(row.name, 200)} of {proxy}: {words}")
+        return plain(phrase("backend {backend}: {state}, no server takes its traffic", backend=proxy, state=status))
+    words = phrase("takes no new traffic") if row.status == NO_TRAFFIC else status
+    server = plain(row.name, 200)
+    return plain(phrase("{server} of {backend}: {state}", server=server, backend=proxy, state=words))
 
 
 def _why_gone(fingerprint: str, rows: Sequence[Row]) -> str:
     """Return why an alert is gone if its server did not come back."""
     row = next((r for r in rows if r.fingerprint == fingerprint), None)
     if row is None:
-        return "removed from HAProxy's configuration"
-    return f"taken out by hand ({plain(row.status, 60)})" if row.status.startswith(PLANNED) else ""
+        return phrase("removed from HAProxy's configuration")
+    if not row.status.startswith(PLANNED):
+        return ""
+    return phrase("taken out by hand ({state})", state=plain(row.status, 60))
 
 
 def _gaps(rows: Sequence[Row]) -> dict[str, str]:
     unchecked = [row.fingerprint for row in rows if row.kind == SERVER and row.status == UNCHECKED]
     if not unchecked:
         return {}
-    more = f" and {len(unchecked) - NAMED_IN_A_GAP} more" if len(unchecked) > NAMED_IN_A_GAP else ""
-    named = ", ".join(unchecked[:NAMED_IN_A_GAP])
-    return {UP_RATIO: f"HAProxy checks the health of these servers not at all: {named}{more}"}
+    names = few(unchecked, NAMED_IN_A_GAP)
+    return {UP_RATIO: phrase("HAProxy checks the health of these servers not at all: {names}", names=names)}

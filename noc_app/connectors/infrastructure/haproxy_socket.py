@@ -21,6 +21,7 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, Watch
 from noc_app.connectors.infrastructure.haproxy_wire import Row, number_of, parse_info, parse_stats
 from noc_app.connectors.kit import Connector, Tools, plain
+from noc_app.connectors.wire import says
 from noc_app.model import BadPayload, CommandError, Domain, NotPermitted, PollResult, Sample, TooLarge, Unreachable
 from noc_app.model.said import phrase
 
@@ -29,6 +30,8 @@ READ_BYTES = 262_144
 CONNECTIONS = "lb.connections.utilization"
 NAME = r"^[A-Za-z0-9_.:-]{1,200}$"  # what HAProxy allows: a name must not end the command
 OUT = ("drain", "maint")
+_CUT = phrase("the answer of the socket is truncated")
+_SILENT = phrase("the socket closed without an answer")
 
 
 class Config(TargetConfig):
@@ -57,7 +60,7 @@ class Config(TargetConfig):
     def _one_of_both(cls, socket: str) -> str:
         port = socket.rpartition(":")[2]
         if "/" not in socket and not (port.isascii() and port.isdecimal() and 0 < int(port) < 1 << 16):
-            raise ValueError("write the path of the socket, or host:port")
+            raise ValueError(phrase("write the path of the socket, or host:port"))
         return socket
 
 
@@ -103,7 +106,7 @@ class SocketSession:
         """Send it; HAProxy says nothing when it has done it. Raises CommandError and PollError."""
         said = plain((await self._said(_command(asked.parameters), end=b"\n")).decode("utf-8", "replace"))
         if said:
-            raise CommandError(f"HAProxy says {said}")
+            raise CommandError(says("HAProxy", said))
         return ""
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -111,7 +114,7 @@ class SocketSession:
         given: ServerState = asked.parameters
         found = [r for r in await self._rows() if (r.proxy, r.name) == (given.backend, given.server)]
         if not found:
-            raise CommandError("HAProxy knows no such server any more")
+            raise CommandError(phrase("HAProxy knows no such server any more"))
         shown = next((state for state in OUT if found[0].status.lower().startswith(state)), "ready")
         return shown == given.state
 
@@ -128,16 +131,18 @@ class SocketSession:
             finally:
                 writer.transport.abort()
         except PermissionError as error:
-            raise NotPermitted(f"the socket {plain(self._config.socket)} may not be used by this user") from error
+            path = plain(self._config.socket)
+            raise NotPermitted(phrase("the socket {path} may not be used by this user", path=path)) from error
         except OSError as error:
-            raise Unreachable(f"the socket does not answer: {plain(error.strerror or error).lower()}") from error
+            reason = plain(error.strerror or error).lower()
+            raise Unreachable(phrase("the socket does not answer: {reason}", reason=reason)) from error
 
     async def _connected(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         if "/" not in self._config.socket:
             host, _, port = self._config.socket.rpartition(":")
             return await asyncio.open_connection(host.strip("[]"), int(port))
         if not hasattr(asyncio, "open_unix_connection"):
-            raise Unreachable("this system has no such sockets; give host:port")
+            raise Unreachable(phrase("this system has no such sockets; give host:port"))
         return await asyncio.open_unix_connection(self._config.socket)
 
 
@@ -151,9 +156,9 @@ async def _all(reader: asyncio.StreamReader, end: bytes) -> bytes:
     while chunk := await reader.read(READ_BYTES):
         found += chunk
         if len(found) > BODY_LIMIT:
-            raise TooLarge(f"the answer is larger than {BODY_LIMIT / 1e6:g} MB")
+            raise TooLarge(phrase("the answer is larger than {size} MB", size=BODY_LIMIT / 1e6))
     if not found.endswith(end):  # without its end the rest was lost
-        raise BadPayload("the answer of the socket is truncated" if found else "the socket closed without an answer")
+        raise BadPayload(_CUT if found else _SILENT)
     return bytes(found)
 
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import not_the
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 BEGINNING = "# pxname,svname,"
 FRONTEND, BACKEND, SERVER = "0", "1", "2"  # the column `type`; 3 is a listener
 MOST = 1e18  # no count of HAProxy is larger: its counters have 64 bits
 RESPONSES = ("hrsp_1xx", "hrsp_2xx", "hrsp_3xx", "hrsp_4xx", "hrsp_5xx", "hrsp_other")
-NOT_STATISTICS = "not the statistics of HAProxy"
+_STATISTICS = phrase("statistics of HAProxy")
 
 
 class Row(NamedTuple):
@@ -45,16 +47,16 @@ def parse_stats(body: bytes) -> list[Row]:
     """Return the rows of `show stat` or of the page's CSV. Raises BadPayload."""
     text = body.decode("utf-8", "replace")
     if not text.startswith(BEGINNING):
-        raise BadPayload(NOT_STATISTICS if text.strip() else f"{NOT_STATISTICS}: it is empty")
+        raise BadPayload(not_the(_STATISTICS, "" if text.strip() else phrase("it is empty")))
     if not text.endswith("\n"):
-        raise BadPayload(f"{NOT_STATISTICS}: truncated")
+        raise BadPayload(not_the(_STATISTICS, phrase("truncated")))
     try:
         header, *lines = [line for line in csv.reader(io.StringIO(text[2:]), strict=True) if line]
     except csv.Error as error:
-        raise BadPayload(f"{NOT_STATISTICS}: {plain(error, 100)}") from error
+        raise BadPayload(not_the(_STATISTICS, plain(error, 100))) from error
     for needed in ("status", "type"):
         if needed not in header:
-            raise BadPayload(f"{NOT_STATISTICS}: it lacks the column {needed}")
+            raise BadPayload(not_the(_STATISTICS, phrase("it lacks the column {column}", column=needed)))
     return [_row(header, line) for line in lines]
 
 
@@ -63,7 +65,7 @@ def parse_info(body: bytes) -> Mapping[str, str]:
     pairs = (line.partition(":") for line in body.decode("utf-8", "replace").splitlines() if line.strip())
     found = {name.strip(): value.strip() for name, _, value in pairs}
     if found.get("Name") != "HAProxy":
-        raise BadPayload("not the runtime socket of HAProxy")
+        raise BadPayload(not_the(phrase("runtime socket of HAProxy")))
     return found
 
 
@@ -73,13 +75,14 @@ def number_of(text: str, name: str) -> float | None:
         return None
     digits = text.removeprefix("-")
     if not (digits.isascii() and digits.isdecimal()) or float(digits) > MOST:
-        raise BadPayload(f"{NOT_STATISTICS}: {name} is not a number")
+        raise BadPayload(not_the(_STATISTICS, phrase("{value} is not a number", value=name)))
     return float(text)
 
 
 def _row(header: list[str], line: list[str]) -> Row:
     if len(line) != len(header):
-        raise BadPayload(f"{NOT_STATISTICS}: truncated; a line has {len(line)} of {len(header)} columns")
+        short = phrase("truncated; a line has {count} of {all} columns", count=len(line), all=len(header))
+        raise BadPayload(not_the(_STATISTICS, short))
     cells = dict(zip(header, line, strict=True))
 
     def number(name: str) -> float | None:

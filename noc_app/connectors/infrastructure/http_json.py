@@ -25,8 +25,10 @@ from noc_app.config.yaml_file import Where
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import BadPayload, Domain, PollResult
+from noc_app.model.said import phrase
 
 _STRICT = JSONPathEnvironment(strict=True)  # the RFC and nothing else
+_NOTHING = phrase("the answer has nothing at {path}")
 
 
 def _expression(text: str) -> str:
@@ -34,7 +36,12 @@ def _expression(text: str) -> str:
         _compiled(text)
     except JSONPathError as error:
         words = plain(str(error).splitlines()[0], 120)
-        raise ValueError(f"{text!r} is not a JSONPath of RFC 9535: {words}; write one such as $.status.load") from error
+        said = phrase(
+            "{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load",
+            path=repr(text),
+            reason=words,
+        )
+        raise ValueError(said) from error
     return text
 
 
@@ -110,27 +117,27 @@ def parse(body: bytes, values: Sequence[JsonValue], must: Sequence[str], limit: 
         document = msgspec.json.decode(body)
         for path in must:
             if not _found(path, document):
-                raise BadPayload(f"the answer has nothing at {path}")
+                raise BadPayload(_NOTHING.of(path=path))
         for value in values:
             _take(value, document, taken)
     except (msgspec.DecodeError, UnicodeDecodeError, JSONPathError) as error:
-        raise BadPayload(f"not a JSON document: {plain(error, 200)}") from error
+        raise BadPayload(phrase("not a JSON document: {reason}", reason=plain(error, 200))) from error
     return PollResult(samples=tuple(taken.samples.values()), gaps=taken.gaps)
 
 
 def _take(wanted: JsonValue, document: object, taken: Taken) -> None:
     rows = _found(wanted.rows, document)
     if not rows and not wanted.optional:
-        taken.gap(wanted.signal, f"the answer has nothing at {wanted.rows}")
+        taken.gap(wanted.signal, _NOTHING.of(path=wanted.rows))
     for row in rows:
         found = _found(wanted.value, row)
         if len(found) != 1:
-            many = f"{len(found)} values" if found else "nothing"
-            taken.gap(wanted.signal, f"the answer has {many} at {wanted.value}")
+            many = phrase("the answer has {count} values at {path}", count=len(found), path=wanted.value)
+            taken.gap(wanted.signal, many if found else _NOTHING.of(path=wanted.value))
             continue
         at = _one(wanted.at, row) if wanted.at is not None else None
         if wanted.at is not None and at is None:
-            taken.gap(wanted.signal, f"the answer has no time at {wanted.at}")
+            taken.gap(wanted.signal, phrase("the answer has no time at {path}", path=wanted.at))
             continue
         labels = _labels(wanted.labels, row)
         taken.take(wanted.signal, labels, found[0], at=at, factor=wanted.factor, words=wanted.words)

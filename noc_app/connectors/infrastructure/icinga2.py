@@ -63,6 +63,8 @@ from noc_app.model import (
     Unavailable,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import Said, in_turn, phrase
 
 SIGNALS = (
     "host.up",
@@ -73,9 +75,11 @@ SIGNALS = (
 )
 COUNTED = ("monitoring.hosts", "monitoring.services", "monitoring.check.latency")
 GLANCE_ATTRS = ("state", "state_type", "last_hard_state", "last_reachable", "last_check")
-LOST_STATE = "Icinga has not checked it again since it lost its state"
-RECHECKED = "Icinga is rechecking it"
-REMOVED = "removed from Icinga's configuration, or not visible any more"
+LOST_STATE = phrase("Icinga has not checked it again since it lost its state")
+_NO_OWNER = phrase("who acknowledged is not known: {reason}")
+_NO_PLANNER = phrase("whose downtimes these are is not known: {reason}")
+RECHECKED = phrase("Icinga is rechecking it")
+REMOVED = phrase("removed from Icinga's configuration, or not visible any more")
 SAME_END_S = 1.0
 ASKED_AT_ONCE = 100  # names in one question
 WRITES = {
@@ -167,7 +171,7 @@ class Icinga2Session:
             if same and before.until is not None and abs(before.until - ack.until) < SAME_END_S:
                 return before.ref
             if not same and before.by != plain(ack.by, 120):
-                raise CommandError(f"already acknowledged by {before.by}")
+                raise CommandError(phrase("already acknowledged by {who}", who=before.by))
             await self.unacknowledge(alert)
         settings = {"sticky": self._config.sticky, "notify": self._config.notify, "expiry": ack.until}
         words = {"author": ack.by, "comment": marked(ack.intent, ack.comment)}
@@ -211,9 +215,9 @@ class Icinga2Session:
         shown = [p for p in problems if p.checked and (p.hard or self._config.soft)]
         acks = downtimes = dict[str, Note]()
         if any(p.attrs.acknowledgement for p in shown):
-            acks = await self._notes("comment", gaps, "who acknowledged is not known")
+            acks = await self._notes("comment", gaps, _NO_OWNER)
         if any(p.attrs.downtime_depth > 0 for p in shown):
-            downtimes = await self._notes("downtime", gaps, "whose downtimes these are is not known")
+            downtimes = await self._notes("downtime", gaps, _NO_PLANNER)
         made = [alert_of(p, acks, downtimes, str(self._config.web_url or "")) for p in shown]
         return {alert.fingerprint: alert for alert in made}
 
@@ -240,11 +244,11 @@ class Icinga2Session:
         try:
             answer = await self._read("v1/status", "status/query")
         except (Refused, Unauthorised) as error:
-            gaps.update(dict.fromkeys(COUNTED, str(error)))
+            gaps.update(dict.fromkeys(COUNTED, said_by(error)))
             return []
         health = await self._tools.decode(parse_health, answer.body)
         if health.faults:
-            gaps["alerts"] = "; ".join(health.faults)
+            gaps["alerts"] = in_turn(health.faults)
         return counted(health)
 
     async def _problems(self, kind: str) -> list[Problem]:
@@ -261,12 +265,12 @@ class Icinga2Session:
     async def _objects(self, kind: str, attrs: Any, condition: str, joins: list[str]) -> Answer:
         return await self._read(path_of(kind, attrs, condition, joins), f"objects/query/{kind.title()}")
 
-    async def _notes(self, kind: str, gaps: dict[str, str], unknown: str) -> dict[str, Note]:
+    async def _notes(self, kind: str, gaps: dict[str, str], unknown: Said) -> dict[str, Note]:
         """Return what is in effect, by object; nothing, and a gap, if it may not be read."""
         try:
             found = await (self._acknowledgements() if kind == "comment" else self._downtimes())
         except (Refused, Unauthorised) as error:
-            gaps["alerts"] = f"{unknown}: {error}"
+            gaps["alerts"] = unknown.of(reason=said_by(error))
             return {}
         return {note.about: note for note in found if note.since > 0}
 
@@ -301,8 +305,10 @@ class Icinga2Session:
             return error
         if lacks(self._granted or [], needs):
             return Unauthorised(_missing(needs))
-        hint = "; is the filter under only: right?" if self._config.only else ""
-        return Refused(f"{words_of(error)}{hint}")
+        words = words_of(error)
+        return Refused(
+            phrase("{reason}; is the filter under only: right?", reason=words) if self._config.only else words
+        )
 
     async def _learn_permissions(self) -> None:
         answer = await self._tools.http.get("v1/")
@@ -312,7 +318,7 @@ class Icinga2Session:
         try:
             answer = await self._tools.http.post(f"v1/actions/{action}", json=body)
         except (Refused, Unauthorised) as error:
-            raise CommandError(str(await self._explained(error, f"actions/{action}"))) from error
+            raise CommandError(said_by(await self._explained(error, f"actions/{action}"))) from error
         except Unavailable as error:
             if matched_nothing(error):
                 raise CommandError(GONE) from error
@@ -326,13 +332,14 @@ class Icinga2Session:
         except (Refused, Unauthorised) as error:
             meant = await self._explained(error, f"actions/{action}")
             if isinstance(meant, Unauthorised) or "(404" not in str(meant):
-                raise CommandError(str(meant)) from error
+                raise CommandError(said_by(meant)) from error
         except Unavailable as error:
             if not matched_nothing(error):
                 raise
 
     def _how_late(self, glance: Glance) -> str:
-        return f"not checked for {max(0.0, self._tools.clock() - glance.last_check) / 60:.0f} min; its check is overdue"
+        minutes = round(max(0.0, self._tools.clock() - glance.last_check) / 60)
+        return phrase("not checked for {minutes} min; its check is overdue", minutes=minutes)
 
 
 def _about(kind: str, alert: Alert) -> str:
@@ -341,7 +348,7 @@ def _about(kind: str, alert: Alert) -> str:
 
 
 def _missing(permission: str) -> str:
-    return f"the API user lacks the permission {permission}"
+    return phrase("the API user lacks the permission {permission}", permission=permission)
 
 
 def _open(config: Config, tools: Tools) -> Icinga2Session:

@@ -5,8 +5,9 @@ from urllib.parse import urlencode
 
 from noc_app.connectors.infrastructure.icinga2_wire import Note, Problem
 from noc_app.connectors.infrastructure.marker import unmarked
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import dotted, plain
 from noc_app.model import Alert, Severity, Suppression, VendorAck, labels_of
+from noc_app.model.said import phrase
 
 HOST_WORDS = {1: ("down", Severity.CRITICAL)}
 SERVICE_WORDS = {
@@ -14,7 +15,7 @@ SERVICE_WORDS = {
     2: ("critical", Severity.CRITICAL),
     3: ("unknown", Severity.MAJOR),
 }
-UNKNOWN_OWNER = "somebody"
+UNKNOWN_OWNER = phrase("somebody")
 MACRO = "$"  # Icinga gives addresses with the macros unresolved; such a one leads nowhere
 
 
@@ -30,7 +31,7 @@ def alert_of(problem: Problem, acks: Mapping[str, Note], downtimes: Mapping[str,
     return Alert(
         fingerprint=fingerprint(problem.name),
         severity=severity if problem.hard else min(severity, Severity.WARNING),
-        title=plain(f"{shown} on {_host_shown(problem, host)}: {word}" if service else f"{shown}: {word}"),
+        title=plain(_title(shown, _host_shown(problem, host), word) if service else f"{shown}: {word}"),
         description=plain(_description(problem)),
         starts_at=max(0.0, attrs.last_hard_state_change if problem.hard else attrs.last_state_change),
         labels=labels_of({"host": host, **({"service": service} if service else {})}),
@@ -39,6 +40,10 @@ def alert_of(problem: Problem, acks: Mapping[str, Note], downtimes: Mapping[str,
         ack=_ack(problem, acks.get(problem.name)),
         suppressed=tuple(_hidden(problem, downtimes.get(problem.name))),
     )
+
+
+def _title(service: str, host: str, state: str) -> str:
+    return phrase("{service} on {host}: {state}", service=service, host=host, state=state)
 
 
 def fingerprint(name: str) -> str:
@@ -66,14 +71,21 @@ def _host_shown(problem: Problem, host: str) -> str:
 
 
 def _description(problem: Problem) -> str:
-    attrs, parts = problem.attrs, []
+    attrs = problem.attrs
+    parts: list[str] = []
     if not problem.hard:
-        parts.append(f"being rechecked ({attrs.check_attempt:.0f} of {attrs.max_check_attempts:.0f})")
+        parts.append(
+            phrase(
+                "being rechecked ({attempt} of {all})",
+                attempt=round(attrs.check_attempt),
+                all=round(attrs.max_check_attempts),
+            )
+        )
     if attrs.flapping:
-        parts.append("flapping")
+        parts.append(phrase("flapping"))
     if attrs.last_check_result and attrs.last_check_result.output:
         parts.append(attrs.last_check_result.output)
-    return " · ".join(parts)
+    return dotted(*parts)
 
 
 def _ack(problem: Problem, note: Note | None) -> VendorAck | None:
@@ -106,10 +118,10 @@ def _hidden(problem: Problem, downtime: Note | None) -> list[Suppression]:
                 ref=plain(downtime.ref, 400),
             )
             if downtime
-            else Suppression(kind="maintenance", comment="in a downtime")
+            else Suppression(kind="maintenance", comment=phrase("in a downtime"))
         )
     if not problem.attrs.last_reachable:
-        found.append(Suppression(kind="inhibited", comment="what it depends on is down"))
+        found.append(Suppression(kind="inhibited", comment=phrase("what it depends on is down")))
     return found
 
 

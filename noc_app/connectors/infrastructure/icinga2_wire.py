@@ -8,8 +8,12 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from noc_app.connectors.http_errors import reworded
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import not_the
 from noc_app.model import BadPayload, CommandError
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 Moment = Annotated[float, msgspec.Meta(ge=-1.0, le=1e11)]  # Unix seconds; -1 and 0 mean never
@@ -19,7 +23,9 @@ State = Annotated[float, msgspec.Meta(ge=0.0, le=3.0)]
 ACKNOWLEDGEMENT = 4  # the entry type of a comment that is one
 HOST, SERVICE = "host", "service"
 FIRST_FAILURE = 300  # result codes from here on are refusals
-GONE = "Icinga knows no such object any more"
+_OBJECTS, _STATUS = phrase("hosts or services of an Icinga 2"), phrase("status of an Icinga 2")
+_USER = phrase("API user of an Icinga 2")
+GONE = phrase("Icinga knows no such object any more")
 FILTERED = " (filtered)"  # how a permission that holds for some objects only is listed
 _WORDS = re.compile(r'"status"\s*:\s*"(?P<words>(?:[^"\\]|\\.)*)')
 _NOTHING = re.compile(r'"results"\s*:\s*\[\s*\]')
@@ -210,17 +216,17 @@ def named(kind: str, names: Iterable[str]) -> str:
 
 def parse_problems(body: bytes) -> list[Problem]:
     """Return hosts or services with a problem. Raises BadPayload."""
-    return _decoded(body, _Answer[Problem], "hosts or services").results
+    return _decoded(body, _Answer[Problem], _OBJECTS).results
 
 
 def parse_glances(body: bytes) -> dict[str, Glance]:
     """Return state and time of the last check by object name. Raises BadPayload."""
-    return {row.name: row.attrs for row in _decoded(body, _Answer[_Row[Glance]], "hosts or services").results}
+    return {row.name: row.attrs for row in _decoded(body, _Answer[_Row[Glance]], _OBJECTS).results}
 
 
 def parse_comments(body: bytes) -> list[Note]:
     """Return acknowledgement comments, the newest last. Raises BadPayload."""
-    rows = _decoded(body, _Answer[_Row[_Comment]], "comments").results
+    rows = _decoded(body, _Answer[_Row[_Comment]], phrase("comments of an Icinga 2")).results
     return [
         Note(_name(c), row.name, plain(c.author, 120), c.text, c.entry_time, c.expire_time or None)
         for row in sorted(rows, key=lambda row: row.attrs.entry_time)
@@ -230,7 +236,7 @@ def parse_comments(body: bytes) -> list[Note]:
 
 def parse_downtimes(body: bytes) -> list[Note]:
     """Return downtimes, the one that ends last at the end. Raises BadPayload."""
-    rows = _decoded(body, _Answer[_Row[_Downtime]], "downtimes").results
+    rows = _decoded(body, _Answer[_Row[_Downtime]], phrase("downtimes of an Icinga 2")).results
     return [
         Note(_name(d), row.name, plain(d.author, 120), d.comment, d.trigger_time, d.end_time or None)
         for row in sorted(rows, key=lambda row: row.attrs.end_time)
@@ -240,10 +246,10 @@ def parse_downtimes(body: bytes) -> list[Note]:
 
 def parse_health(body: bytes) -> Health:
     """Return what Icinga says about itself. Raises BadPayload."""
-    components = {c.name: c.status for c in _decoded(body, _Answer[_Component], "status").results}
+    components = {c.name: c.status for c in _decoded(body, _Answer[_Component], _STATUS).results}
     if "CIB" not in components:
-        raise BadPayload("not the status of an Icinga 2: it has no CIB")
-    cib = {name: _decoded(raw, Count, f"CIB {name}") for name, raw in components["CIB"].items() if _wanted(name)}
+        raise BadPayload(not_the(_STATUS, phrase("it has no {part}", part="CIB")))
+    cib = {name: _decoded(raw, Count, _part(f"CIB {name}")) for name, raw in components["CIB"].items() if _wanted(name)}
     app = _inner(components, "IcingaApplication", "icingaapplication", dict[str, _App]).get("app", _App())
     api = _inner(components, "ApiListener", "api", _Api)
     return Health(
@@ -258,31 +264,34 @@ def parse_health(body: bytes) -> Health:
 
 def parse_me(body: bytes) -> _Me:
     """Return who we are to Icinga, and what we may. Raises BadPayload."""
-    found = _decoded(body, _Answer[_Me], "API user").results
+    found = _decoded(body, _Answer[_Me], _USER).results
     if len(found) != 1:
-        raise BadPayload("not the API user of an Icinga 2: results has not one entry")
+        raise BadPayload(not_the(_USER, phrase("results has not one entry")))
     return found[0]
 
 
 def parse_outcomes(body: bytes) -> str:
     """Return the name of what an action made, empty if it made nothing. Raises CommandError if it was refused."""
     try:
-        found = _decoded(body, _Answer[_Outcome], "outcome of an action").results
+        found = _decoded(body, _Answer[_Outcome], phrase("outcome of an action of an Icinga 2")).results
     except BadPayload as error:
-        raise CommandError(f"nobody knows whether Icinga did it: {error}") from error
+        raise CommandError(phrase("nobody knows whether Icinga did it: {reason}", reason=said_by(error))) from error
     if not found:
         raise CommandError(GONE)
     for outcome in found:
         if outcome.code >= FIRST_FAILURE:
-            raise CommandError(plain(outcome.status) or f"refused with code {outcome.code:g}")
+            raise CommandError(plain(outcome.status) or phrase("refused with code {code}", code=outcome.code))
     return found[0].name
 
 
 def words_of(error: Exception) -> str:
     """Return the text of `error` with what Icinga said in plain words."""
-    head, sep, said = str(error).partition("): ")
-    found = _WORDS.search(said)
-    return f"{head}{sep}{plain(found['words'])}" if found and found["words"] else str(error)
+    return reworded(error, _said)
+
+
+def _said(text: str) -> str:
+    found = _WORDS.search(text)
+    return found["words"] if found else ""
 
 
 def matched_nothing(error: Exception) -> bool:
@@ -299,13 +308,17 @@ def _decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
     try:
         return msgspec.json.decode(body, type=kind)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise BadPayload(f"not the {what} of an Icinga 2: {plain(error, 200)}") from error
+        raise BadPayload(not_the(what, plain(error, 200))) from error
 
 
 def _inner(components: Mapping[str, dict[str, msgspec.Raw]], name: str, key: str, kind: type[T]) -> T:
     """Return one part of a component's status; an empty one where the component is not there."""
     raw = components.get(name, {}).get(key)
-    return _decoded(b"{}" if raw is None else raw, kind, f"{name} status")
+    return _decoded(b"{}" if raw is None else raw, kind, _part(f"{name} status"))
+
+
+def _part(name: str) -> str:
+    return phrase("{name} of an Icinga 2", name=name)
 
 
 def _wanted(name: str) -> bool:
@@ -314,7 +327,7 @@ def _wanted(name: str) -> bool:
 
 def _field(cib: Mapping[str, float], name: str) -> float:
     if name not in cib:
-        raise BadPayload(f"not the status of an Icinga 2: CIB has no {name}")
+        raise BadPayload(not_the(_STATUS, phrase("{what} has no {part}", what="CIB", part=name)))
     return cib[name]
 
 
@@ -326,12 +339,12 @@ def _by_state(cib: Mapping[str, float], kind: str, states: Mapping[str, int]) ->
 
 def _faults(app: _App, api: _Api) -> Iterable[str]:
     if not app.enable_host_checks:
-        yield "host checks are switched off in Icinga"
+        yield phrase("host checks are switched off in Icinga")
     if not app.enable_service_checks:
-        yield "service checks are switched off in Icinga"
+        yield phrase("service checks are switched off in Icinga")
     if api.not_conn_endpoints:
         lost = plain(", ".join(sorted(api.not_conn_endpoints)), 100)
-        yield f"Icinga has no connection to {lost}; what is checked there is not current"
+        yield phrase("Icinga has no connection to {names}; what is checked there is not current", names=lost)
 
 
 def _name(about: _Comment | _Downtime) -> str:

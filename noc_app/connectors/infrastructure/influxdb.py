@@ -34,6 +34,8 @@ from noc_app.model import (
     Unavailable,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 UP = "db.up"
 LABEL_LIMIT = 200
@@ -85,11 +87,11 @@ class Config(HttpTargetConfig):
     def _of_one_version(self) -> Self:
         flux = self.language == "flux"
         if flux and not self.org:
-            raise ValueError("flux needs org")
+            raise ValueError(phrase("flux needs org"))
         if not flux and not self.database:
-            raise ValueError(f"{self.language} needs database")
+            raise ValueError(phrase("{language} needs database", language=self.language))
         if self.checks and not flux:
-            raise ValueError("checks are known to version 2 only: language flux")
+            raise ValueError(phrase("checks are known to version 2 only: language flux"))
         return self
 
 
@@ -109,7 +111,7 @@ class InfluxSession:
             try:
                 rows = await self._answer(query)
             except ONE_QUERY as error:
-                gaps[query.signal] = str(error)
+                gaps[query.signal] = said_by(error)
                 forbidden += [error] if isinstance(error, Unauthorised) else []
             else:
                 samples += _samples(query, rows, gaps, self._config.series_limit)
@@ -130,7 +132,7 @@ class InfluxSession:
         if self._config.language == "influxql":
             answer = await self._tools.http.get("ping")
             if VERSION not in answer.headers:
-                raise BadPayload("not an InfluxDB: the answer names no version")
+                raise BadPayload(phrase("not an InfluxDB: the answer names no version"))
             return
         answer = await self._tools.http.get("health")
         if answer.body.strip().upper() != OK_TEXT:  # an InfluxDB 3 says no more
@@ -158,7 +160,8 @@ class InfluxSession:
         try:
             statuses = await self._tools.decode(parse_statuses, (await self._flux(QUERY)).body)
         except ONE_QUERY as error:
-            return PollResult(alerts=(), alerts_complete=False, gaps={"alerts": f"its checks cannot be read: {error}"})
+            gap = phrase("its checks cannot be read: {reason}", reason=said_by(error))
+            return PollResult(alerts=(), alerts_complete=False, gaps={"alerts": gap})
         return self._checks.take(statuses, self._tools.clock())
 
 
@@ -169,18 +172,18 @@ def _samples(query: UserQuery, rows: Rows, gaps: dict[str, str], limit: int) -> 
         labels = _labels(row.labels, query.labels)
         before = found.get(labels)
         if before is not None:
-            gaps[query.signal] = "several series have the same labels; the newest is shown"
+            gaps[query.signal] = phrase("several series have the same labels; the newest is shown")
         if before is None or before.at is None or row.at >= before.at:
             found[labels] = Sample(query.signal, row.value, labels, row.at)
     hidden = max(0, len(found) - limit)
     missing = [
         rows.missing,
-        f"{hidden} series are beyond the limit and hidden" if hidden else "",
+        phrase("{count} series are beyond the limit and hidden", count=hidden) if hidden else "",
         gaps.get(query.signal),
     ]
     if not rows.rows:
-        missing.append("the query has no rows")
-    if words := "; ".join(filter(None, missing)):
+        missing.append(phrase("the query has no rows"))
+    if words := in_turn([*filter(None, missing)]):
         gaps[query.signal] = words
     return list(found.values())[:limit]
 

@@ -7,6 +7,7 @@ from noc_app.connectors.infrastructure.influxdb_wire import moment_of, tables_of
 from noc_app.connectors.kit import plain
 from noc_app.connectors.since import Since
 from noc_app.model import Alert, BadPayload, PollResult, Severity, labels_of
+from noc_app.model.said import phrase
 
 SPAN = "1d"
 # The newest status of each check and series, with its message; levels are tags, so each has a table of its own.
@@ -17,8 +18,8 @@ QUERY = (
 LATE_S = 600.0  # checks usually run every minute
 LEVELS = {"crit": Severity.CRITICAL, "warn": Severity.WARNING, "info": Severity.INFORMATION}
 FINE = "ok"
-FORGOTTEN = "its check has written no status for a day"
-NONE_AT_ALL = "no check has written a status for a day"
+FORGOTTEN = phrase("its check has written no status for a day")
+NONE_AT_ALL = phrase("no check has written a status for a day")
 _OWN = frozenset({"_check_id", "_check_name", "_level", "_source_measurement", "_type", "_status_timestamp"})
 _OF_TABLE = frozenset({"", "result", "table", "_start", "_stop", "_time", "_value", "_field", "_measurement"})
 
@@ -46,7 +47,7 @@ def parse_statuses(body: bytes) -> list[Status]:
     for line in tables_of(body):
         for needed in ("_check_id", "_level", "_time"):
             if not line.get(needed):
-                raise BadPayload(f"not a status of InfluxDB: it lacks {needed}")
+                raise BadPayload(phrase("not a status of InfluxDB: it lacks {field}", field=needed))
         status = Status(
             check=line["_check_id"],
             name=line.get("_check_name", "") or line["_check_id"],
@@ -95,11 +96,12 @@ def _alert(status: Status, begun: float) -> Alert:
 
 
 def _late(status: Status, now: float) -> str:
-    return f"its check has said nothing for {max(0.0, now - status.at) / 60:.0f} min"
+    minutes = round(max(0.0, now - status.at) / 60)
+    return phrase("its check has said nothing for {minutes} min", minutes=minutes)
 
 
 def _gaps(statuses: list[Status], now: float) -> dict[str, str]:
     if not statuses:
         return {"alerts": NONE_AT_ALL}
     late = sorted({plain(s.name, 60) for s in statuses if now - s.at > LATE_S})
-    return {"alerts": f"checks that say nothing any more: {', '.join(late[:3])}"} if late else {}
+    return {"alerts": phrase("checks that say nothing any more: {names}", names=tuple(late[:3]))} if late else {}

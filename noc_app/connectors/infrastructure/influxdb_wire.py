@@ -10,7 +10,9 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import no_answer, says
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -19,8 +21,11 @@ Cell = str | int | float | bool | None
 # Columns of Flux that say where a table comes from, and are no labels.
 _OF_FLUX = frozenset({"result", "table", "_start", "_stop", "_time", "_value", "_field", "_measurement"})
 _TIMES = ("_time", "time")
-NOT_FLUX = "not an answer of InfluxDB in CSV"
-NO_TIME = "the rows have no time: end the query with last(), or group by time"
+FLUX = "InfluxDB in CSV"
+NO_TIME = phrase("the rows have no time: end the query with last(), or group by time")
+_NO_NUMBER = phrase("a value is not a number; name its column under value:")
+_NO_COLUMN = phrase("the rows have no column {column}")
+_SHORT = phrase("a row has {count} of {all} columns")
 
 
 class Row(NamedTuple):
@@ -70,7 +75,7 @@ _HEALTH = msgspec.json.Decoder(_Health)
 def parse_health(body: bytes) -> str:
     """Return why an InfluxDB 2 is not healthy, empty if it is. Raises BadPayload."""
     health = _decoded(_HEALTH, body)
-    return "" if health.status == "pass" else plain(f"InfluxDB says {health.status}: {health.message}", WORDS_LIMIT)
+    return "" if health.status == "pass" else says("InfluxDB", plain(f"{health.status}: {health.message}", WORDS_LIMIT))
 
 
 def parse_influxql(body: bytes, value: str) -> Rows:
@@ -81,7 +86,7 @@ def parse_influxql(body: bytes, value: str) -> Rows:
     answer = _decoded(_INFLUXQL, body)
     errors = [text for text in (answer.error, *(result.error for result in answer.results)) if text]
     if errors:
-        raise BadPayload(f"InfluxDB says {plain(errors[0], WORDS_LIMIT)}")
+        raise BadPayload(says("InfluxDB", plain(errors[0], WORDS_LIMIT)))
     found: list[Row] = []
     partial = any(r.partial or any(s.partial for s in r.series) for r in answer.results)
     for series in (s for result in answer.results for s in result.series):
@@ -91,7 +96,7 @@ def parse_influxql(body: bytes, value: str) -> Rows:
         time = series.columns.index("time")
         rows = [_row(line[time], line[chosen], series.tags, scale=1000.0) for line in _whole(series)]
         found += _newest(row for row in rows if row is not None)
-    return Rows(found, "there are more rows than it sent" if partial else "")
+    return Rows(found, phrase("there are more rows than it sent") if partial else "")
 
 
 def parse_sql(body: bytes, value: str) -> Rows:
@@ -103,7 +108,7 @@ def parse_sql(body: bytes, value: str) -> Rows:
         if "time" not in line:
             raise BadPayload(NO_TIME)
         if chosen not in line:
-            raise BadPayload(f"the rows have no column {plain(chosen, 60)}")
+            raise BadPayload(_NO_COLUMN.of(column=plain(chosen, 60)))
         tags = {name: cell for name, cell in line.items() if isinstance(cell, str) and name not in {"time", chosen}}
         row = _row(line["time"], line[chosen], tags)
         found += [row] if row is not None else []
@@ -118,7 +123,7 @@ def parse_flux(body: bytes, value: str) -> Rows:
         if "_time" not in line:
             raise BadPayload(NO_TIME)
         if chosen not in line:
-            raise BadPayload(f"the rows have no column {plain(chosen, 60)}")
+            raise BadPayload(_NO_COLUMN.of(column=plain(chosen, 60)))
         tags = {name: cell for name, cell in line.items() if name not in _OF_FLUX and name != chosen and cell}
         row = _row(line["_time"], number_of(line[chosen]), tags)
         found += [row] if row is not None else []
@@ -132,7 +137,7 @@ def tables_of(body: bytes) -> Iterator[Mapping[str, str]]:
     """
     text = body.decode("utf-8", "replace")
     if text and not text.endswith("\n"):
-        raise BadPayload(f"{NOT_FLUX}: truncated")
+        raise BadPayload(no_answer(FLUX, phrase("truncated")))
     header: list[str] = []
     try:
         for line in csv.reader(io.StringIO(text), strict=True):
@@ -142,11 +147,11 @@ def tables_of(body: bytes) -> Iterator[Mapping[str, str]]:
                 if not header:
                     header = _checked_header(line)
                 elif len(line) != len(header):
-                    raise BadPayload(f"{NOT_FLUX}: a row has {len(line)} of {len(header)} columns")
+                    raise BadPayload(no_answer(FLUX, _SHORT.of(count=len(line), all=len(header))))
                 else:
                     yield _without_error(dict(zip(header, line, strict=True)))
     except csv.Error as error:
-        raise BadPayload(f"{NOT_FLUX}: {plain(error, 100)}") from error
+        raise BadPayload(no_answer(FLUX, plain(error, 100))) from error
 
 
 def number_of(text: str) -> float | None:
@@ -156,7 +161,7 @@ def number_of(text: str) -> float | None:
     try:
         return float(text) if text else None
     except ValueError as error:
-        raise BadPayload("a value is not a number; name its column under value:") from error
+        raise BadPayload(_NO_NUMBER) from error
 
 
 def moment_of(text: str) -> float:
@@ -167,7 +172,7 @@ def moment_of(text: str) -> float:
         moment = datetime.fromisoformat(f"{head}.{digits[:6]:0<6}" if dot and digits.isdecimal() else text)
         seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError) as error:
-        raise BadPayload("a time is not RFC 3339") from error
+        raise BadPayload(phrase("a time is not RFC 3339")) from error
     return seconds
 
 
@@ -175,7 +180,7 @@ def _decoded(decoder: msgspec.json.Decoder[T], body: bytes) -> T:
     try:
         return decoder.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of InfluxDB: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("InfluxDB", plain(error, WORDS_LIMIT))) from error
 
 
 def _value_column(columns: Sequence[str], times: Sequence[str], value: str) -> int:
@@ -184,15 +189,15 @@ def _value_column(columns: Sequence[str], times: Sequence[str], value: str) -> i
         return list(columns).index(value)
     others = [place for place, name in enumerate(columns) if name not in times]
     if value or len(others) != 1:
-        named = ", ".join(plain(columns[place], 40) for place in others[:5])
-        raise BadPayload(f"name the column of the value under value: one of {named or 'none'}")
+        named = tuple(plain(columns[place], 40) for place in others[:5]) or phrase("none")
+        raise BadPayload(phrase("name the column of the value under value: one of {names}", names=named))
     return others[0]
 
 
 def _whole(series: _Series) -> Iterator[list[Cell]]:
     for line in series.values:
         if len(line) != len(series.columns):
-            raise BadPayload(f"not an answer of InfluxDB: a row has {len(line)} of {len(series.columns)} columns")
+            raise BadPayload(no_answer("InfluxDB", _SHORT.of(count=len(line), all=len(series.columns))))
         yield line
 
 
@@ -201,13 +206,13 @@ def _row(at: Cell, value: Cell, tags: Mapping[str, str], *, scale: float = 1.0) 
     if value is None:
         return None
     if isinstance(value, str):
-        raise BadPayload("a value is not a number; name its column under value:")
+        raise BadPayload(_NO_NUMBER)
     if isinstance(at, str):
         seconds = moment_of(at)
     elif isinstance(at, int | float) and math.isfinite(at):
         seconds = float(at) / scale
     else:
-        raise BadPayload("a row has no time")
+        raise BadPayload(phrase("a row has no time"))
     if seconds <= 0.0:  # what an aggregate over all time says
         raise BadPayload(NO_TIME)
     return Row(seconds, float(value), tags)
@@ -225,11 +230,11 @@ def _newest(rows: Iterable[Row]) -> list[Row]:
 
 def _checked_header(line: list[str]) -> list[str]:
     if "error" not in line and not {"result", "table"} & set(line):
-        raise BadPayload(NOT_FLUX)
+        raise BadPayload(no_answer(FLUX))
     return line
 
 
 def _without_error(line: dict[str, str]) -> dict[str, str]:
     if line.get("error"):
-        raise BadPayload(f"InfluxDB says {plain(line['error'], WORDS_LIMIT)}")
+        raise BadPayload(says("InfluxDB", plain(line["error"], WORDS_LIMIT)))
     return line

@@ -30,7 +30,7 @@ from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.paging import all_pages
 from noc_app.connectors.since import Since
 from noc_app.model import CommandError, Domain, PollResult, Refused, Unauthorised, Unavailable
-from noc_app.model.said import phrase
+from noc_app.model.said import in_turn, phrase
 
 FIND, PER_PAGE, MOST = "api/alerting/rules/_find", 100, 10_000
 OURS = {"kbn-xsrf": "true"}  # without it every change is refused
@@ -84,12 +84,13 @@ class KibanaSession:
         why = await self._tools.decode(parse_status, (await self._tools.http.get("api/status")).body)
         if why:
             raise Unavailable(why)
-        rules = await all_pages(self._rules, 1, most=MOST, what="rules")
+        rules = await all_pages(self._rules, 1, most=MOST, what=phrase("rules"))
         now = self._tools.clock()
         standing = standing_of(rules.items, self._before, since=self._since, now=now, page=self._page)
         fewer = len(rules.items) < self._total and not rules.gap
-        cut = f"Kibana has {self._total} rules and sent {len(rules.items)}" if fewer else rules.gap
-        gap = "; ".join(filter(None, (cut, standing.gap)))
+        sent = phrase("Kibana has {all} rules and sent {count}", all=self._total, count=len(rules.items))
+        cut = sent if fewer else rules.gap
+        gap = in_turn([*filter(None, (cut, standing.gap))])
         self._before = PollResult(
             samples=standing.samples,
             alerts=standing.alerts,

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import msgspec
 
 from noc_app.connectors.infrastructure.severities import WORDS
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import joined_gaps, plain
 from noc_app.connectors.since import Since
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import Alert, PollResult, Sample, Severity, Suppression, labels_of
+from noc_app.model.said import phrase
 
 LATE, BLIND = "monitoring.checks.late", "monitoring.checks.blind"
 LATE_INTERVALS = 3.0
@@ -85,21 +86,29 @@ class Standing(NamedTuple):
     gap: str
 
 
+_DOUBT = phrase("rule {name}: {reason}")
+
+
 def parse_status(body: bytes) -> str:
     """Return why Kibana is not well, empty if it is. Raises BadPayload."""
-    overall = decoded(body, _Kibana, "status of Kibana").status.overall
+    overall = decoded(body, _Kibana, phrase("status of Kibana")).status.overall
     said = overall.level or overall.state
-    return OVERALL.get(said, plain(f"Kibana is {said or 'silent about itself'}: {overall.summary}".rstrip(": "), 200))
+    if said in OVERALL:
+        return OVERALL[said]
+    state = plain(said, 40) or phrase("silent about itself")
+    if not overall.summary:
+        return phrase("Kibana is {state}", state=state)
+    return phrase("Kibana is {state}: {reason}", state=state, reason=plain(overall.summary, 150))
 
 
 def parse_page(body: bytes) -> Page:
     """Return one page of rules. Raises BadPayload."""
-    return decoded(body, Page, "rules of Kibana")
+    return decoded(body, Page, phrase("rules of Kibana"))
 
 
 def parse_rule(body: bytes) -> Rule:
     """Return one rule. Raises BadPayload."""
-    return decoded(body, Rule, "rule of Kibana")
+    return decoded(body, Rule, phrase("rule of Kibana"))
 
 
 def standing_of(rules: Sequence[Rule], before: PollResult | None, *, since: Since, now: float, page: str) -> Standing:
@@ -117,12 +126,11 @@ def standing_of(rules: Sequence[Rule], before: PollResult | None, *, since: Sinc
     late = sum(_late_s(rule, now) is not None for rule in watched)
     blind = sum(rule.execution_status.status == "error" for rule in watched)
     said = list(doubts.values())
-    more = f" (and {len(said) - 1} more)" if len(said) > 1 else ""
     return Standing(
         alerts=(*alerts, *kept.values()),
         unsure={print_: doubts[print_] for print_ in (*active, *kept) if print_ in doubts},
         samples=(Sample(LATE, float(late)), Sample(BLIND, float(blind))),
-        gap=said[0] + more if said else "",
+        gap=joined_gaps(said),
     )
 
 
@@ -130,11 +138,12 @@ def doubt_of(rule: Rule, now: float) -> str:
     """Return why nothing can be concluded from `rule`, empty if something can."""
     name, status = plain(rule.name, 60), rule.execution_status
     if status.status == "error":
-        return plain(f"rule {name}: {(status.error or {}).get('message', 'it fails')}", 200)
+        reason = plain((status.error or {}).get("message", phrase("it fails")), 150)
+        return _DOUBT.of(name=name, reason=reason)
     if status.status in {"unknown", "pending"}:
-        return f"rule {name}: it has not run yet"
+        return _DOUBT.of(name=name, reason=phrase("it has not run yet"))
     late_s = _late_s(rule, now)
-    return "" if late_s is None else f"rule {name}: last run {late_s:.0f} s ago"
+    return "" if late_s is None else phrase("rule {name}: last run {seconds} s ago", name=name, seconds=round(late_s))
 
 
 def _late_s(rule: Rule, now: float) -> float | None:
@@ -155,12 +164,12 @@ def _alert(rule: Rule, begun: float, page: str) -> Alert:
     count = rule.last_run.alerts_count.active if rule.last_run and rule.last_run.alerts_count else None
     words = (tag.partition(":")[2] or tag for tag in rule.tags)
     named = (WORDS[word.strip().lower()] for word in words if word.strip().lower() in WORDS)
-    muted = (Suppression(kind="silenced", comment="the rule is muted in Kibana"),) if rule.mute_all else ()
+    muted = (Suppression(kind="silenced", comment=phrase("the rule is muted in Kibana")),) if rule.mute_all else ()
     return Alert(
         fingerprint=_print(rule),
         severity=next(named, Severity.WARNING),
         title=plain(rule.name),
-        description=f"{count} alerts are active" if count else "",
+        description=phrase("{count} alerts are active", count=count) if count else "",
         starts_at=begun,
         labels=labels_of({"rule": rule.name, "type": rule.rule_type_id}),
         link=f"{page}/app/management/insightsAndAlerting/triggersActions/rule/{_print(rule)}",

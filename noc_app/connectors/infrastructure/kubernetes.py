@@ -76,6 +76,8 @@ from noc_app.model import (
     Unavailable,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -84,6 +86,8 @@ WORKLOADS = ("deployment", "statefulset", "daemonset")
 REVIEW = "apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
 REVIEWED_S = 3600.0
 GONE = "(410"  # the list changed so much that its next page is not kept any more
+_FOR_SOME = phrase("{reason}; if it is for some namespaces only, name them under namespaces")
+_MAY_NOT = phrase("the token may not {scope}")
 
 
 class Config(HttpTargetConfig):
@@ -225,8 +229,8 @@ class KubernetesSession:
             found: list[Node] = await reading
         except Unauthorised as error:
             if not self._config.namespaces:
-                raise Unauthorised(f"{error}; if it is for some namespaces only, name them under namespaces") from error
-            gaps[signal] = "the token may not list nodes"
+                raise Unauthorised(_FOR_SOME.of(reason=said_by(error))) from error
+            gaps[signal] = _MAY_NOT.of(scope="list nodes")
             return []
         return found
 
@@ -241,7 +245,7 @@ class KubernetesSession:
         """Ask once an hour what the token may change, so that nothing is offered in vain."""
         if self._reviewed_at is not None and now - self._reviewed_at < REVIEWED_S:
             return
-        denied = {}
+        denied: dict[str, str] = {}
         for operation in self.operations:
             needs = {"verb": "patch", **NEEDS[operation.id]}
             inside = {"namespace": self._config.namespaces[0]} if self._config.namespaces and needs["group"] else {}
@@ -256,7 +260,7 @@ class KubernetesSession:
             except (Refused, Unauthorised):  # who may not even ask is told when he tries
                 continue
             if not allowed:
-                denied[operation.id] = f"the token may not {operation.scope}"
+                denied[operation.id] = _MAY_NOT.of(scope=operation.scope)
         self._denied, self._reviewed_at = denied, now
 
 

@@ -17,6 +17,7 @@ from noc_app.connectors.infrastructure.kubernetes_wire import (
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import rfc3339
 from noc_app.model import Labels, Sample, Severity, labels_of
+from noc_app.model.said import in_turn, phrase
 
 READY, NOT_READY, PENDING = "k8s.node.ready_ratio", "k8s.pod.not_ready", "k8s.pod.pending"
 RESTARTS, REPLICAS, EVENTS = "k8s.container.restarts", "k8s.replicas.ready_ratio", "k8s.events.warning"
@@ -119,13 +120,19 @@ def last_ends(pods: Sequence[Pod]) -> dict[tuple[str, str, str], float]:
     }
 
 
+_NOT_READY = phrase("not ready")
+_POD = phrase("{workload} in {namespace}: pod {reason}")
+_PODS = phrase("{workload} in {namespace}: {count} pods {reason}")
+_COPIES = phrase("{kind} {name} in {namespace}: {count} of {all} ready")
+
+
 def node_faults(nodes: Sequence[Node]) -> Iterator[Fault]:
     """Yield what is wrong with nodes."""
     for node in nodes:
         conditions = node.status.conditions or []
         yield from (_node_fault(node, one) for one in conditions if _is_bad(one))
         if not any(one.type == "Ready" for one in conditions):
-            yield _node_fault(node, Condition("Ready", "Unknown", message="it says nothing of itself"))
+            yield _node_fault(node, Condition("Ready", "Unknown", message=phrase("it says nothing of itself")))
 
 
 def _is_bad(one: Condition) -> bool:
@@ -134,13 +141,16 @@ def _is_bad(one: Condition) -> bool:
 
 def _node_fault(node: Node, one: Condition) -> Fault:
     ready = one.type == "Ready"
-    unsaid = f" ({plain(one.status, 20)})" if one.status != "False" else ""
-    said = [_words(one), "cordoned" if node.spec.unschedulable else ""]
+    state = plain(one.type, 60)
+    if ready:
+        known = one.status == "False"
+        state = _NOT_READY if known else phrase("not ready ({status})", status=plain(one.status, 20))
+    said = [_words(one), phrase("cordoned") if node.spec.unschedulable else ""]
     return Fault(
         fingerprint=plain(f"node/{node.metadata.name}/{one.type}", 400),
         severity=Severity.CRITICAL if ready else Severity.MAJOR,
-        title=plain(f"node {node.metadata.name}: {f'not ready{unsaid}' if ready else one.type}"),
-        description="; ".join(filter(None, said)),
+        title=plain(phrase("node {node}: {state}", node=node.metadata.name, state=state)),
+        description=in_turn([*filter(None, said)]),
         labels={"node": node.metadata.name},
         since=_since(one),
     )
@@ -158,11 +168,12 @@ def pod_faults(pods: Sequence[Pod], events: Sequence[Event]) -> Iterator[Fault]:
         soft = reason in {"Pending", "not ready"}
         first = found[0].metadata.name
         words = _detail(found[0]) or said.get(("Pod", namespace, first), "")
-        many = f"{len(found)} pods" if len(found) > 1 else "pod"
+        about = {"workload": maker, "namespace": namespace, "reason": _NOT_READY if reason == _NOT_READY else reason}
+        title = _PODS.of(**about, count=len(found)) if len(found) > 1 else _POD.of(**about)
         yield Fault(
             fingerprint=plain(f"pod/{namespace}/{maker}/{reason}", 400),
             severity=Severity.WARNING if soft or reason in {"Failed", "Evicted"} else Severity.MAJOR,
-            title=plain(f"{maker} in {namespace}: {many} {reason}"),
+            title=plain(title),
             description=plain(f"{first}: {words}" if words else first),
             labels={"namespace": namespace, "workload": maker, "reason": reason},
             patience_s=PATIENCE_S if soft else 0.0,
@@ -185,7 +196,7 @@ def workload_faults(workloads: Sequence[tuple[str, Workload]], events: Sequence[
         yield Fault(
             fingerprint=plain(f"{kind}/{namespace}/{name}", 400),
             severity=Severity.CRITICAL if wants > 0 and has == 0 else Severity.MAJOR if worst else Severity.WARNING,
-            title=plain(f"{kind} {name} in {namespace}: {has} of {wants} ready"),
+            title=plain(_COPIES.of(kind=kind, name=name, namespace=namespace, count=has, all=wants)),
             description=_words(worst) if worst else said.get((kind.title(), namespace, name), ""),
             labels={"namespace": namespace, "workload": name, "kind": kind},
             since=_since(worst) if worst else None,
@@ -197,7 +208,7 @@ def event_at(event: Event) -> float:
     """Return when an event was last seen, Unix seconds UTC; 0 if it does not say."""
     series = event.series.lastObservedTime if event.series is not None else None
     said = event.lastTimestamp or series or event.eventTime or event.metadata.creationTimestamp
-    return rfc3339(said, "time of an event") if said else 0.0
+    return rfc3339(said, phrase("time of an event")) if said else 0.0
 
 
 def pod_reason(pod: Pod) -> str:
@@ -244,7 +255,9 @@ def _detail(pod: Pod) -> str:
 
 
 def _words(one: Condition) -> str:
-    return plain(": ".join(part for part in (one.reason, one.message) if part), 300)
+    if not one.reason or not one.message:
+        return plain(one.reason or one.message, 300)
+    return plain(phrase("{what}: {reason}", what=one.reason, reason=one.message), 300)
 
 
 def _since(one: Condition) -> float | None:

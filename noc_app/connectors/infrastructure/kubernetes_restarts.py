@@ -3,7 +3,10 @@
 from collections import Counter, deque
 from collections.abc import Mapping
 
+from noc_app.model.said import phrase
+
 HOUR_S = 3600.0
+_UNSEEN = phrase("restarts from before this board watched are not all known")
 Key = tuple[str, str, str]  # namespace, pod, container
 
 
@@ -39,4 +42,4 @@ class Restarts:
         for _, namespace, number in self._added:
             found[namespace] += number
         missing = self._hidden and now - self._watching_since < HOUR_S
-        return dict(found), "restarts from before this board watched are not all known" if missing else ""
+        return dict(found), _UNSEEN if missing else ""

@@ -10,6 +10,7 @@ from noc_app.connectors.numbers import number_or_none
 from noc_app.connectors.paging import next_token
 from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -212,32 +213,35 @@ class _WorkloadSpec(msgspec.Struct):
     template: _Template = msgspec.field(default_factory=_Template)
 
 
+_WORKLOAD, _NODE = phrase("workload of Kubernetes"), phrase("node of Kubernetes")
+
+
 def parse_list(body: bytes, kind: type[T], what: str) -> tuple[list[T], str | None]:
     """Return one page of a list, and the mark of the next one. Raises BadPayload."""
-    found = decoded(body, _List[kind], f"{what} of Kubernetes")  # type: ignore[valid-type]
+    found = decoded(body, _List[kind], phrase("{what} of Kubernetes", what=what))  # type: ignore[valid-type]
     return found.items, next_token(found.metadata.continuation)
 
 
 def parse_allowed(body: bytes) -> bool:
     """Return whether we may do what was asked about. Raises BadPayload."""
-    return decoded(body, _Review, "access review of Kubernetes").status.allowed
+    return decoded(body, _Review, phrase("access review of Kubernetes")).status.allowed
 
 
 def parse_node_spec(body: bytes) -> bool:
     """Return whether a node takes no new pods. Raises BadPayload."""
-    return decoded(decoded(body, _Object, "node of Kubernetes").spec, NodeSpec, "node of Kubernetes").unschedulable
+    return decoded(decoded(body, _Object, _NODE).spec, NodeSpec, _NODE).unschedulable
 
 
 def parse_replicas(body: bytes) -> int | None:
     """Return how many copies of a workload are wanted. Raises BadPayload."""
-    found = decoded(body, _Object, "workload of Kubernetes")
-    return decoded(found.spec, _WorkloadSpec, "workload of Kubernetes").replicas
+    found = decoded(body, _Object, _WORKLOAD)
+    return decoded(found.spec, _WorkloadSpec, _WORKLOAD).replicas
 
 
 def parse_annotation(body: bytes, name: str) -> str:
     """Return an annotation of the pods that a workload makes, empty if there is none. Raises BadPayload."""
-    found = decoded(body, _Object, "workload of Kubernetes")
-    notes = decoded(found.spec, _WorkloadSpec, "workload of Kubernetes").template.metadata.get("annotations")
+    found = decoded(body, _Object, _WORKLOAD)
+    notes = decoded(found.spec, _WorkloadSpec, _WORKLOAD).template.metadata.get("annotations")
     return notes.get(name, "") if isinstance(notes, dict) else ""
 
 
@@ -246,5 +250,5 @@ def quantity(text: str) -> float:
     digits = text.rstrip("numkMGTPEi")
     amount, factor = number_or_none(digits), _SUFFIXES.get(text[len(digits) :])
     if amount is None or factor is None or amount < 0.0:
-        raise BadPayload(f"not a quantity of Kubernetes: {plain(text, 40)!r}")
+        raise BadPayload(phrase("not a quantity of Kubernetes: {value}", value=repr(plain(text, 40))))
     return amount * factor

@@ -21,12 +21,13 @@ from noc_app.connectors.rates import Growth, Totals
 from noc_app.connectors.since import Since
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import Domain, PollResult, Refused, Sample, labels_of
+from noc_app.model.said import phrase
 
 RATE, QUEUED, FULL = "log.pipeline.events.rate", "messaging.queue.depth", "log.pipeline.queue.utilization"
 HEAP, CPU = "jvm.heap.utilization", "system.cpu.utilization"
 EXPECTED = (RATE, HEAP, CPU)
 SIGNALS = (*EXPECTED, QUEUED, FULL)  # queues only where they are kept on disk
-FAILED_LOAD = "its configuration could not be loaded"
+FAILED_LOAD = phrase("its configuration could not be loaded")
 Count = Annotated[float, msgspec.Meta(ge=0.0, le=1e18)]
 Percent = Annotated[float, msgspec.Meta(ge=0.0, le=100_000.0)]
 DIRECTIONS = ("in", "out")
@@ -118,7 +119,7 @@ class LogstashSession:
 
 def parse_stats(body: bytes) -> _Stats:
     """Return what the node tells. Raises BadPayload."""
-    return decoded(body, _Stats, "statistics of Logstash")
+    return decoded(body, _Stats, phrase("statistics of Logstash"))
 
 
 def _load_failed(pipeline: _Pipeline) -> bool:

@@ -27,7 +27,7 @@ from noc_app.connectors.infrastructure.newrelic_wire import (
     parse_told,
     value_of,
 )
-from noc_app.connectors.kit import Answer, Connector, Stage, Tools, plain
+from noc_app.connectors.kit import Answer, Connector, Stage, Tools, dotted, plain
 from noc_app.connectors.paging import Paged, all_pages, next_token
 from noc_app.connectors.wire import moment
 from noc_app.model import (
@@ -44,6 +44,8 @@ from noc_app.model import (
     VendorAck,
     labels_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 SIGNALS = ("monitoring.problems",)
 OPEN = ("CREATED", "ACTIVATED")
@@ -69,6 +71,8 @@ ENTITIES = """
 query($q: String!, $c: String) { actor { entitySearch(query: $q) { results(cursor: $c) {
   entities { guid name alertSeverity reporting } nextCursor } } } }
 """
+_NO_VALUE = phrase("the query gives no value")
+_LEFT_OUT = phrase("rows without just one number are left out")
 ACT = "mutation($a: Int!, $i: ID!) {{ {verb}(accountId: $a, issueId: $i) {{ error result {{ action issueId }} }} }}"
 
 
@@ -161,7 +165,7 @@ class NewRelicSession:
             found, after = await self._decode(parse_issues, answer.body)
             return found, next_token(after)
 
-        return await all_pages(read, "", most=self._config.issue_limit, what="issues")
+        return await all_pages(read, "", most=self._config.issue_limit, what=phrase("issues"))
 
     async def _reporting(self, gaps: dict[str, str]) -> list[Sample]:
         """Return for each entity whether New Relic hears from it."""
@@ -174,12 +178,12 @@ class NewRelicSession:
             return found, next_token(after)
 
         try:
-            found = await all_pages(read, "", most=5000, what="entities")
+            found = await all_pages(read, "", most=5000, what=phrase("entities"))
         except (Refused, BadPayload) as error:
-            gaps["service.up"] = str(error)
+            gaps["service.up"] = said_by(error)
             return []
         if found.gap or not found.items:
-            gaps["service.up"] = found.gap or "the search finds no entity"
+            gaps["service.up"] = found.gap or phrase("the search finds no entity")
         known = [e for e in found.items if e.reporting is not None]
         return [
             Sample("service.up", float(bool(e.reporting)), labels_of({"service": plain(e.name, 200)})) for e in known
@@ -191,11 +195,11 @@ class NewRelicSession:
         try:
             rows = await self._decode(parse_metrics, (await self._ask(METRICS, variables)).body)
         except (Refused, BadPayload, Unavailable) as error:
-            gaps[query.signal] = str(error)
+            gaps[query.signal] = said_by(error)
             return []
         samples = [s for row in rows if (s := _sample(row, query)) is not None]
         if len(samples) < len(rows) or not rows:
-            gaps[query.signal] = "the query gives no value" if not rows else "rows without just one number are left out"
+            gaps[query.signal] = _LEFT_OUT if rows else _NO_VALUE
         return samples
 
     async def _tell(self, verb: str, alert: Alert) -> None:
@@ -204,7 +208,7 @@ class NewRelicSession:
             answer = await self._ask(ACT.format(verb=verb), variables)
             await self._decode(parse_told, answer.body)
         except Refused as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
 
     async def _ask(self, query: str, variables: Mapping[str, Any]) -> Answer:
         asked = {"query": " ".join(query.split()), "variables": variables}
@@ -213,13 +217,12 @@ class NewRelicSession:
 
 def _alert(issue: Issue, ours: Acknowledgement | None) -> Alert:
     names = [plain(n, 200) for n in issue.entityNames or ()]
-    number = f"{issue.totalIncidents} incidents" if (issue.totalIncidents or 0) > 1 else ""
-    facts = [", ".join(names[:5]), number, ", ".join(issue.sources or ())]
+    number = phrase("{count} incidents", count=issue.totalIncidents) if (issue.totalIncidents or 0) > 1 else ""
     return Alert(
         fingerprint=issue.issueId,
         severity=SEVERITIES.get(issue.priority, Severity.WARNING),
-        title=plain(" · ".join(issue.title or ())) or f"issue {plain(issue.issueId, 40)}",
-        description=plain(" · ".join(f for f in facts if f)),
+        title=plain(" · ".join(issue.title or ())) or phrase("issue {number}", number=plain(issue.issueId, 40)),
+        description=plain(dotted(", ".join(names[:5]), number, ", ".join(issue.sources or ()))),
         starts_at=moment(issue.activatedAt or issue.createdAt, "ms", "createdAt"),
         labels=labels_of({"issue": issue.issueId, **({"entity": names[0]} if names else {})}),
         link=plain(issue.issueLink or "", 2000),
@@ -235,7 +238,7 @@ def _owner(issue: Issue, ours: Acknowledgement | None) -> VendorAck | None:
         return VendorAck(
             by=ours.by, since=ours.at, until=ours.until, comment=ours.comment, ref=issue.issueId, intent=ours.intent
         )
-    return VendorAck(by=plain(issue.acknowledgedBy or "somebody", 120), since=since, ref=issue.issueId)
+    return VendorAck(by=plain(issue.acknowledgedBy or phrase("somebody"), 120), since=since, ref=issue.issueId)
 
 
 def _by_priority(issues: Sequence[Issue]) -> list[Sample]:

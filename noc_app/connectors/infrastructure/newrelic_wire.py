@@ -12,6 +12,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.numbers import number_or_none
 from noc_app.connectors.wire import graphql
 from noc_app.model import CommandError, Refused
+from noc_app.model.said import phrase
 
 
 class Issue(msgspec.Struct):
@@ -83,41 +84,41 @@ class _Told(msgspec.Struct):
     error: Any = None
 
 
-NO_ACCESS = "New Relic gives no data of this account: the key may not see it"
+NO_ACCESS = phrase("New Relic gives no data of this account: the key may not see it")
 
 
 def parse_issues(body: bytes) -> tuple[list[Issue], str | None]:
     """Return a page of issues and the cursor of the next. Raises PollError."""
-    account = _account(body, "issues of New Relic")
+    account = _account(body, phrase("issues of New Relic"))
     if account.aiIssues is None:
-        raise Refused("New Relic gives no issues: the key's user may not see them")
+        raise Refused(phrase("New Relic gives no issues: the key's user may not see them"))
     return account.aiIssues.issues.issues, account.aiIssues.issues.nextCursor
 
 
 def parse_metrics(body: bytes) -> list[dict[str, Any]]:
     """Return the rows of an NRQL query. Raises PollError."""
-    account = _account(body, "metrics of New Relic")
+    account = _account(body, phrase("metrics of New Relic"))
     if account.nrql is None:
-        raise Refused("New Relic gives no result of the query")
+        raise Refused(phrase("New Relic gives no result of the query"))
     return account.nrql.results
 
 
 def parse_entities(body: bytes) -> tuple[list[Entity], str | None]:
     """Return a page of entities and the cursor of the next. Raises PollError."""
-    search = graphql(body, _Data, "entities of New Relic").actor.entitySearch
+    search = graphql(body, _Data, phrase("entities of New Relic")).actor.entitySearch
     if search is None or search.results is None:
-        raise Refused("New Relic gives no entities: the key may not see them")
+        raise Refused(phrase("New Relic gives no entities: the key may not see them"))
     return search.results.entities, search.results.nextCursor
 
 
 def parse_told(body: bytes) -> None:
     """Return if a mutation was carried out. Raises CommandError with New Relic's reason, and PollError."""
-    told = graphql(body, dict[str, _Told | None], "answer of New Relic")
+    told = graphql(body, dict[str, _Told | None], phrase("answer of New Relic"))
     for result in told.values():
         if result is None:
-            raise CommandError("New Relic refused without a reason: the key may not act on this account")
+            raise CommandError(phrase("New Relic refused without a reason: the key may not act on this account"))
         if result.error:
-            raise CommandError(f"New Relic refused: {plain(_words(result.error), 200)}")
+            raise CommandError(phrase("New Relic refused: {reason}", reason=plain(_words(result.error), 200)))
 
 
 def value_of(row: dict[str, Any]) -> float | None:
@@ -145,5 +146,6 @@ def _account(body: bytes, what: str) -> _Account:
 
 def _words(error: object) -> str:
     if isinstance(error, dict):
-        return str(error.get("message") or error.get("description") or "no reason is given")
+        said = error.get("message") or error.get("description")
+        return str(said) if said else phrase("no reason is given")
     return str(error)

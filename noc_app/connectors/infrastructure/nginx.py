@@ -37,6 +37,7 @@ from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.rates import Totals
 from noc_app.connectors.since import Since
 from noc_app.model import BadPayload, Domain, PollResult
+from noc_app.model.said import phrase
 
 
 class Config(HttpTargetConfig):
@@ -77,7 +78,7 @@ class NginxSession:
         get, decode = self._tools.http.get, self._tools.decode
         version = await decode(parse_versions, (await get("")).body)
         if version == 0:
-            raise BadPayload("nginx's API offers no version")
+            raise BadPayload(phrase("nginx's API offers no version"))
         plus = Plus(
             connections=await decode(parse_connections, (await get(f"{version}/connections")).body),
             requests=await decode(parse_requests, (await get(f"{version}/http/requests")).body),

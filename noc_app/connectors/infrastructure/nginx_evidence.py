@@ -8,6 +8,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.rates import Growth
 from noc_app.connectors.since import Since
 from noc_app.model import Alert, Labels, Sample, Severity, labels_of
+from noc_app.model.said import phrase
 
 RATE, CONNECTIONS, DROPPED = "http.server.request.rate", "http.server.connections", "http.server.connections.dropped"
 OF_STUB = (RATE, CONNECTIONS, DROPPED)
@@ -125,8 +126,8 @@ def _alert(upstream: Upstream, name: str, peer: Peer, *, begun: float, link: str
     return Alert(
         fingerprint=_fingerprint(name, peer),
         severity=Severity.CRITICAL if last else Severity.WARNING,
-        title=plain(f"{server} of {plain(name, 200)}: {state}"),
-        description="no server of this upstream works" if last else "",
+        title=plain(phrase("{server} of {backend}: {state}", server=server, backend=plain(name, 200), state=state)),
+        description=phrase("no server of this upstream works") if last else "",
         starts_at=begun,
         labels=labels_of({"backend": name, "server": peer.server}),
         link=link,

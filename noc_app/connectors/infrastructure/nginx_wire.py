@@ -8,7 +8,9 @@ from typing import Annotated, NamedTuple, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import no_answer, not_the
 from noc_app.model import BadPayload
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 Count = Annotated[float, msgspec.Meta(ge=0.0, le=1e18)]
@@ -21,6 +23,7 @@ _STUB = re.compile(
     rb"Reading: (?P<reading>\d{1,18}) Writing: (?P<writing>\d{1,18}) Waiting: (?P<waiting>\d{1,18})\s*"
 )
 _BEGINNING = b"Active connections:"
+_PAGE = phrase("page of stub_status")
 WORDS_LIMIT = 200
 
 
@@ -96,11 +99,11 @@ def parse_stub(body: bytes) -> Stub:
     """Return what the page of stub_status says. Raises BadPayload."""
     found = _STUB.fullmatch(body)
     if found is None:
-        why = ": truncated" if body.startswith(_BEGINNING) else "" if body.strip() else ": it is empty"
-        raise BadPayload(f"not the page of stub_status{why}")
+        why = phrase("truncated") if body.startswith(_BEGINNING) else "" if body.strip() else phrase("it is empty")
+        raise BadPayload(not_the(_PAGE, why))
     numbers = {name: float(text) for name, text in found.groupdict().items()}
     if numbers["handled"] > numbers["accepted"]:
-        raise BadPayload("not the page of stub_status: more connections handled than accepted")
+        raise BadPayload(not_the(_PAGE, phrase("more connections handled than accepted")))
     states = {state: numbers[state] for state in ("active", "reading", "writing", "waiting")}
     return Stub(states, numbers["accepted"] - numbers["handled"], numbers["requests"])
 
@@ -135,4 +138,4 @@ def _decoded(decoder: msgspec.json.Decoder[T], body: bytes) -> T:
     try:
         return decoder.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of nginx's API: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("nginx", plain(error, WORDS_LIMIT))) from error

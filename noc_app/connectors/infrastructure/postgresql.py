@@ -28,15 +28,16 @@ from noc_app.connectors.infrastructure.postgresql_sql import Row, Server
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, CommandError, Domain, PollError, PollResult, Severity, Unavailable, labels_of
+from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 SIGNALS = ("db.up", "db.connections.utilization", "db.locks.waiting", "db.replication.lag", "db.cache.hit_ratio")
 QUERY_TIME = "db.query.duration.mean"
 BI_SIGNALS = ("bi.query.duration.mean", "bi.query.regressions")
 SERIES_LIMIT = 500
-NO_MONITOR = "our role lacks pg_monitor: it does not see the sessions of others"
-NO_EXTENSION = "pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION"
-NO_SIGNAL = "our role lacks pg_signal_backend"
+NO_MONITOR = phrase("our role lacks pg_monitor: it does not see the sessions of others")
+NO_EXTENSION = phrase("pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION")
+NO_SIGNAL = phrase("our role lacks pg_signal_backend")
 DOWN = "down"
 
 
@@ -130,7 +131,7 @@ class PostgresSession:
         try:
             server, found = await self._database.read(self._ask)
         except Unavailable as down:
-            return self._down(str(down))
+            return self._down(said_by(down))
         self._may_signal = server.signals
         taken = Taken(SERIES_LIMIT)
         self._take(server, found, taken)
@@ -154,10 +155,10 @@ class PostgresSession:
         pid = asked.parameters.pid
         doing = await self._database.read(lambda c: rows_of(c, _DOING.format(pid=pid)))
         if not doing:
-            raise CommandError(f"no session has the process {pid}")
+            raise CommandError(phrase("no session has the process {pid}", pid=pid))
         (row,) = await self._database.read(lambda c: rows_of(c, f"{self.sends(asked)} as done"))
         if not row["done"]:
-            raise CommandError(f"the server could not signal the process {pid}")
+            raise CommandError(phrase("the server could not signal the process {pid}", pid=pid))
         return str(doing[0]["doing"])
 
     async def operated(self, asked: Asked) -> bool | None:
@@ -177,7 +178,7 @@ class PostgresSession:
         alert = Alert(
             fingerprint=DOWN,
             severity=Severity.CRITICAL,
-            title=plain(f"PostgreSQL on {self._config.server} takes nobody"),
+            title=plain(phrase("PostgreSQL on {host} takes nobody", host=self._config.server)),
             description=words,
             starts_at=began,
             labels=self._labels,
@@ -229,11 +230,11 @@ class PostgresSession:
             for row in rows:
                 taken.take("db.replication.lag", {"host": self._config.server}, row["lag"], at=server.now)
                 if not row["receivers"]:
-                    taken.gap("db.replication.lag", "this standby is not connected to a primary")
+                    taken.gap("db.replication.lag", phrase("this standby is not connected to a primary"))
             return
         for name, lag in asks.lags_of(rows):
             if lag is None:
-                taken.gap("db.replication.lag", f"{name}: the server cannot tell its lag")
+                taken.gap("db.replication.lag", phrase("{name}: the server cannot tell its lag", name=name))
             else:
                 taken.take("db.replication.lag", {"host": name}, lag, at=server.now)
 
@@ -274,7 +275,7 @@ def _rows(
     if not isinstance(rows, PollError):
         return rows
     for signal in signals:
-        taken.gap(signal, str(rows))
+        taken.gap(signal, said_by(rows))
     return ()
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeAlias
 from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import number_of
 from noc_app.model import Alert, Severity, labels_of
+from noc_app.model.said import phrase
 
 Row: TypeAlias = Mapping[str, Any]
 STATEMENTS_RENAMED = 130_000  # total_time became total_exec_time
@@ -45,6 +46,12 @@ select case when pg_last_wal_receive_lsn() = pg_last_wal_replay_lsn() then 0
   else extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) end as lag,
   (select count(*) from pg_stat_wal_receiver) as receivers
 """
+_WAITS = phrase("Session {pid} of {user} in {database} waits for a lock that {blockers} holds")
+_IDLE = phrase("Session {pid} of {user} in {database} is idle in transaction")
+_LOST, _LOSING = (
+    phrase("Replication slot {name} has lost its WAL"),
+    phrase("Replication slot {name} is about to lose its WAL"),
+)
 SLOTS = "select slot_name as name, active, {status} as status from pg_replication_slots"
 STATEMENTS = """
 select s.queryid, d.datname as database, sum(s.calls) as calls, sum(s.{time}) as ms
@@ -129,14 +136,13 @@ def session_alerts(rows: Sequence[Row], now: float, *, blocked_s: float, idle_s:
         if now - since < limit_s:
             continue
         name, pid = plain(row["name"], 60), int(row["pid"])
-        doing = (
-            f"waits for a lock that {row['blockers'] or 'somebody'} holds" if row["waits"] else "is idle in transaction"
-        )
+        who = {"pid": pid, "user": name, "database": row["database"]}
+        title = _WAITS.of(**who, blockers=row["blockers"] or phrase("somebody")) if row["waits"] else _IDLE.of(**who)
         found.append(
             Alert(
                 fingerprint=f"session-{pid}-{number_of(row['connected']):.6f}-{'lock' if row['waits'] else 'idle'}",
                 severity=Severity.MAJOR if row["waits"] else Severity.WARNING,
-                title=plain(f"Session {pid} of {name} in {row['database']} {doing}"),
+                title=plain(title),
                 description=plain(row["query"]),
                 starts_at=since,
                 labels=labels_of({"pid": str(pid), "user": name, "database": plain(row["database"], 60)}),
@@ -158,8 +164,8 @@ def slot_alerts(rows: Sequence[Row], known: Mapping[str, float], now: float) -> 
             Alert(
                 fingerprint=fingerprint,
                 severity=Severity.CRITICAL if lost else Severity.MAJOR,
-                title=f"Replication slot {name} {'has lost its WAL' if lost else 'is about to lose its WAL'}",
-                description="A replica that uses it has to be made anew" if lost else "",
+                title=(_LOST if lost else _LOSING).of(name=name),
+                description=phrase("A replica that uses it has to be made anew") if lost else "",
                 starts_at=known.get(fingerprint, now),
                 labels=labels_of({"slot": name}),
             )
@@ -173,8 +179,11 @@ def wraparound_alerts(rows: Sequence[Row], known: Mapping[str, float], now: floa
         Alert(
             fingerprint=f"wraparound-{row['name']}",
             severity=Severity.CRITICAL,
-            title=plain(f"Database {row['name']} runs out of transaction numbers: vacuum it"),
-            description=f"{number_of(row['age']):.0f} transactions are not frozen; at 2.1 thousand million it stops",
+            title=plain(phrase("Database {name} runs out of transaction numbers: vacuum it", name=row["name"])),
+            description=phrase(
+                "{count} transactions are not frozen; at 2.1 thousand million it stops",
+                count=round(number_of(row["age"])),
+            ),
             starts_at=known.get(f"wraparound-{row['name']}", now),
             labels=labels_of({"database": plain(row["name"], 60)}),
         )

@@ -1,16 +1,18 @@
 """Alerts of Prometheus' own rules: what stands, how sure that is, and why what is gone has gone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from noc_app.connectors.infrastructure.prometheus_evidence import Scrapes
 from noc_app.connectors.infrastructure.prometheus_wire import AlertRule, Rules
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import warns
 from noc_app.model import Alert, Cleared
+from noc_app.model.said import phrase
 
 LATE_INTERVALS = 3.0
 LATE_S = 30.0  # and at least this long: rules are evaluated in turn
-PUT_BACK = "Prometheus has begun to wait again before it lets this fire; it may have restarted"
+PUT_BACK = phrase("Prometheus has begun to wait again before it lets this fire; it may have restarted")
 
 
 class Standing(NamedTuple):
@@ -51,7 +53,7 @@ class AlertMemory:
             complete=complete,
             cleared={f: why for f, seen in gone.items() if (why := why_gone(seen.alert, seen.rule, names, scrapes))},
             unsure=unsure,
-            gaps=(*(f"Prometheus warns: {text}" for text in answer.warnings), *doubts.values()),
+            gaps=(*(warns("Prometheus", text) for text in answer.warnings), *doubts.values()),
         )
 
 
@@ -66,9 +68,10 @@ def doubt_of(rule: AlertRule, now: float) -> str:
     """Return why the alerts of `rule` may not be all, empty if they are: it failed, or was not evaluated lately."""
     name = plain(rule.name, 60)
     if rule.error:
-        return f"rule {name}: {rule.error}"
+        return phrase("rule {name}: {reason}", name=name, reason=rule.error)
     if is_late(rule, now):
-        return f"rule {name}: last evaluated {now - (rule.evaluated_at or 0.0):.0f} s ago"
+        seconds = round(now - (rule.evaluated_at or 0.0))
+        return phrase("rule {name}: last evaluated {seconds} s ago", name=name, seconds=seconds)
     return ""
 
 
@@ -88,8 +91,3 @@ def why_gone(alert: Alert, rule: str, names: set[str], scrapes: Scrapes | None) 
     wanted = (named.get("job"), named.get("instance"))
     still = any(wanted[0] in {None, job} and wanted[1] in {None, instance} for job, instance in scrapes.up)
     return "" if still or not named else Cleared.VANISHED.value
-
-
-def joined_gaps(gaps: Sequence[str]) -> str:
-    """Return the first reason, and how many more there are."""
-    return gaps[0] + (f" (and {len(gaps) - 1} more)" if len(gaps) > 1 else "") if gaps else ""

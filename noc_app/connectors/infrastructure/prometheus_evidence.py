@@ -8,12 +8,17 @@ from dataclasses import dataclass, field
 from noc_app.config.pages import PAGE_SIGNALS
 from noc_app.connectors.infrastructure.packs import Query
 from noc_app.connectors.infrastructure.prometheus_wire import Row, Vector
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import joined_gaps, plain
+from noc_app.connectors.wire import warns
 from noc_app.model import Labels, Sample, labels_of
+from noc_app.model.said import in_turn, phrase
 
 SCRAPED = "scrape.target.up"
 LABEL_LIMIT = 200
-NO_AGE = "Prometheus does not say how old the data is: give `fresh`, one plain selector"
+NO_AGE = phrase("Prometheus does not say how old the data is: give `fresh`, one plain selector")
+_HIGHEST = phrase("several series have the same labels; the highest value is shown")
+_LOWEST = phrase("several series have the same labels; the lowest value is shown")
+BEYOND = phrase("{count} series are beyond the limit and hidden")
 # An expression that writes the label `instance` itself: its rows name no scrape target any more.
 _RENAMES = re.compile(r"""\blabel_(?:replace|join)\b.*?,\s*["'](?:instance|job)["']""", re.DOTALL)
 
@@ -89,9 +94,14 @@ class Scrapes:
         fed = set(jobs)
         gone = [target for target in self.down if target[0] in fed and target not in seen]
         by_job = Counter(job for job, _ in gone)
-        words = [f"{n} of {sizes[job]} scrape targets of job {plain(job, 60)} down" for job, n in by_job.items()]
+        words = tuple(
+            phrase("{count} of {all} scrape targets of job {job} down", count=n, all=sizes[job], job=plain(job, 60))
+            for job, n in by_job.items()
+        )
         cause = next((self.errors[target] for target in gone if self.errors.get(target)), "")
-        return ", ".join(words) + (f": {cause}" if words and cause else "")
+        if not words:
+            return ""
+        return phrase("{causes}: {reason}", causes=words, reason=cause) if cause else phrase("{causes}", causes=words)
 
 
 @dataclass
@@ -110,7 +120,7 @@ class Harvest:
     @property
     def gaps(self) -> dict[str, str]:
         """Return what is missing, signal to reasons in words."""
-        return {signal: plain("; ".join(reasons)) for signal, reasons in self._reasons.items()}
+        return {signal: plain(in_turn(reasons)) for signal, reasons in self._reasons.items()}
 
     def add(self, sample: Sample, pick: Callable[[float, float], float]) -> None:
         """Add `sample`; of two with the same labels the worse value stays, with the older time."""
@@ -122,8 +132,7 @@ class Harvest:
         times = [at for at in (before.at, sample.at) if at is not None]
         worse = pick(before.value, sample.value)
         self.samples[key] = Sample(sample.signal, worse, sample.labels, min(times, default=None))
-        which = "highest" if pick is max else "lowest"
-        self.gap(sample.signal, f"several series have the same labels; the {which} value is shown")
+        self.gap(sample.signal, _HIGHEST if pick is max else _LOWEST)
 
 
 def take_scrapes(vector: Vector, fresh: Freshness | None, harvest: Harvest, *, limit: int) -> None:
@@ -138,7 +147,7 @@ def take_scrapes(vector: Vector, fresh: Freshness | None, harvest: Harvest, *, l
     rows = sorted(vector.rows, key=lambda row: (row.value, scrape_target(row.metric)))
     known = [(row, at) for row in rows if (at := fresh.at(row.metric)) is not None]
     hidden = vector.hidden + max(0, len(known) - limit)
-    harvest.gap(SCRAPED, f"{hidden} series are beyond the limit and hidden" if hidden else "")
+    harvest.gap(SCRAPED, BEYOND.of(count=hidden) if hidden else "")
     harvest.gap(SCRAPED, _ended(len(rows) - len(known)))
     for row, at in known[:limit]:
         job, instance = map(_label, scrape_target(row.metric))
@@ -167,18 +176,19 @@ def take(query: Query, answer: Vector, fresh: Freshness | None, harvest: Harvest
 
 def _note_gaps(signal: str, answer: Vector, harvest: Harvest) -> None:
     harvest.gap(signal, _warned(answer))
-    harvest.gap(signal, f"{answer.hidden} series are beyond the limit and hidden" if answer.hidden else "")
+    harvest.gap(signal, BEYOND.of(count=answer.hidden) if answer.hidden else "")
     of_page = signal.startswith(PAGE_SIGNALS)  # a panel that divides by zero shows nothing; its target is well
-    harvest.gap(signal, f"{answer.odd} values are not numbers" if answer.odd and not of_page else "")
+    harvest.gap(
+        signal, phrase("{count} values are not numbers", count=answer.odd) if answer.odd and not of_page else ""
+    )
 
 
 def _ended(count: int) -> str:
-    return f"{count} series are no longer scraped" if count else ""
+    return phrase("{count} series are no longer scraped", count=count) if count else ""
 
 
 def _warned(answer: Vector) -> str:
-    more = f" (and {len(answer.warnings) - 1} more)" if len(answer.warnings) > 1 else ""
-    return f"Prometheus warns: {answer.warnings[0]}{more}" if answer.warnings else ""
+    return warns("Prometheus", joined_gaps(answer.warnings)) if answer.warnings else ""
 
 
 def mapped(metric: Mapping[str, str], labels: Mapping[str, str]) -> Labels:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import no_answer, says
 from noc_app.model import BadPayload
 
 WORDS_LIMIT = 300
@@ -37,10 +38,10 @@ def parse_matrix(body: bytes, limit: int) -> Lines:
     try:
         answer = _RANGE.decode(body)
         if answer.status != "success" or answer.data is None:
-            raise BadPayload(f"Prometheus says {plain(answer.error or answer.status, WORDS_LIMIT)}")
+            raise BadPayload(says("Prometheus", plain(answer.error or answer.status, WORDS_LIMIT)))
         return [_line(series) for series in answer.data.result[:limit]]
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("Prometheus", plain(error, WORDS_LIMIT))) from error
 
 
 def _line(series: _Series) -> tuple[Mapping[str, str], list[float], list[float]]:

@@ -12,7 +12,7 @@ from noc_app.config.fields import Choices, Strict
 from noc_app.config.target import HttpTargetConfig
 from noc_app.config.yaml_file import Where
 from noc_app.connectors.infrastructure.packs import PACKS, Query, Worst, queries_of
-from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, Standing, joined_gaps
+from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, Standing
 from noc_app.connectors.infrastructure.prometheus_evidence import (
     NO_AGE,
     SCRAPED,
@@ -30,14 +30,15 @@ from noc_app.connectors.infrastructure.prometheus_range import parse_matrix
 from noc_app.connectors.infrastructure.prometheus_wire import Vector, parse_rules, parse_scrape_errors, parse_vector
 from noc_app.connectors.infrastructure.promql import selectors_of
 from noc_app.connectors.infrastructure.refusals import words_of
-from noc_app.connectors.kit import Tools
+from noc_app.connectors.kit import Tools, joined_gaps
 from noc_app.model import BadPayload, PastSeries, PollResult, Refused, TimedOut, TooLarge, Unavailable
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
 ALERTS_GAP = "alerts"
 VICTORIA = "x-server-hostname"  # a header of VictoriaMetrics, whose list of rules is always empty
-ASK_VMALERT = "this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert"
+ASK_VMALERT = phrase("this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert")
 EVIDENCE_LIMIT = 100_000  # scrape targets that are looked at; what is shown of them has the user's own limit
 PAST_SERIES = 100  # of one query: more lines than any chart has
 QUERY_SHARE = 0.6  # of the poll's time, so that one slow query is given up before the whole poll is
@@ -82,7 +83,7 @@ class PromQlConfig(HttpTargetConfig):
     def _known(cls, names: tuple[str, ...]) -> tuple[str, ...]:
         for name in names:
             if name not in PACKS:
-                raise ValueError(f"{name!r} is not a pack; known packs: {', '.join(PACKS)}")
+                raise ValueError(phrase("{name} is not a pack; known packs: {packs}", name=repr(name), packs=PACKS))
         return names
 
 
@@ -189,7 +190,9 @@ class PrometheusSession:
             if not rules.rules and VICTORIA in answer.headers:
                 return Standing(complete=False, gaps=(ASK_VMALERT,))
         except ONE_QUESTION as error:
-            return Standing(complete=False, gaps=(f"its rules cannot be read: {words_of(error)}",))
+            return Standing(
+                complete=False, gaps=(phrase("its rules cannot be read: {reason}", reason=words_of(error)),)
+            )
         return self._memory.take(rules, scrapes, now)
 
     def _missing(self, reads: tuple[str, ...], ages: Mapping[str, Freshness | None], scrapes: Scrapes) -> str:

@@ -12,7 +12,10 @@ import msgspec
 from noc_app.connectors.infrastructure.packs import Worst
 from noc_app.connectors.infrastructure.severities import severity_of
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import no_answer, says
 from noc_app.model import Alert, BadPayload, labels_of
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 WORDS_LIMIT = 200
 # Advice about the name of a metric: it says nothing about the evidence, and newer servers give it with every rate.
@@ -146,7 +149,7 @@ def parse_vector(body: bytes, limit: int, worst: Worst = "highest") -> Vector:
         series = _series(data)
         kept = [Row(s.metric, _number(s.value[1]), s.value[0]) for s in series if s.value is not None]
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("Prometheus", plain(said_by(error), WORDS_LIMIT))) from error
     finite = [row for row in kept if math.isfinite(row.value)]
     hidden = max(0, len(finite) - limit)
     if hidden:
@@ -160,9 +163,9 @@ def parse_rules(body: bytes, address: str) -> Rules:
     try:
         answer = _RULES.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("Prometheus", plain(said_by(error), WORDS_LIMIT))) from error
     data = _successful(answer, answer.data)
-    more = ("there are more rules than it sent",) if data.groupNextToken else ()
+    more = (phrase("there are more rules than it sent"),) if data.groupNextToken else ()
     rules = [_rule(rule, group.interval, address) for group in data.groups for rule in group.rules if not rule.isPaused]
     return Rules(rules, (*_warnings(answer), *more))
 
@@ -172,7 +175,7 @@ def parse_scrape_errors(body: bytes) -> dict[tuple[str, str], str]:
     try:
         answer = _TARGETS.decode(body)
     except (msgspec.DecodeError, ValueError) as error:
-        raise BadPayload(f"not an answer of Prometheus: {plain(error, WORDS_LIMIT)}") from error
+        raise BadPayload(no_answer("Prometheus", plain(said_by(error), WORDS_LIMIT))) from error
     return {
         (t.labels.get("job", ""), t.labels.get("instance", "")): plain(t.lastError, WORDS_LIMIT)
         for t in _successful(answer, answer.data).activeTargets
@@ -182,13 +185,13 @@ def parse_scrape_errors(body: bytes) -> dict[tuple[str, str], str]:
 
 def _successful(answer: _Envelope, data: _T | None) -> _T:
     if answer.status != "success" or data is None:
-        raise BadPayload(f"Prometheus says {plain(answer.error or answer.status, WORDS_LIMIT)}")
+        raise BadPayload(says("Prometheus", plain(answer.error or answer.status, WORDS_LIMIT)))
     return data
 
 
 def _warnings(answer: _Envelope) -> tuple[str, ...]:
     infos = [text for text in answer.infos or () if not text.startswith(NAMING_ADVICE)]
-    partial = ["the answer is partial"] if answer.isPartial else []
+    partial = [phrase("the answer is partial")] if answer.isPartial else []
     return tuple(plain(text, WORDS_LIMIT) for text in (*(answer.warnings or ()), *infos, *partial))
 
 
@@ -197,13 +200,14 @@ def _series(data: _Data) -> list[_Series]:
         return _VECTOR.decode(data.result)
     if data.resultType == "scalar":
         return [_Series({}, _SCALAR.decode(data.result))]
-    raise BadPayload(f"the query gives a {plain(data.resultType, 20)}; it must give an instant vector or a scalar")
+    given = plain(data.resultType, 20)
+    raise BadPayload(phrase("the query gives a {kind}; it must give an instant vector or a scalar", kind=given))
 
 
 def _number(text: str) -> float:
     """Return a sample value as Prometheus writes it: a decimal, NaN, +Inf or -Inf. Raises ValueError."""
     if not text.isascii() or "_" in text or text != text.strip():
-        raise ValueError("a value is not a number")
+        raise ValueError(phrase("a value is not a number"))
     return float(text)
 
 
@@ -225,7 +229,7 @@ def _alert(wire: _WireAlert, link: str) -> Alert:
     return Alert(
         fingerprint=fingerprint_of(wire.labels),
         severity=severity_of(wire.labels),
-        title=plain(notes.get("summary") or wire.labels.get("alertname") or "alert without a name"),
+        title=plain(notes.get("summary") or wire.labels.get("alertname") or phrase("alert without a name")),
         description=plain(notes.get("description") or notes.get("message", "")),
         starts_at=wire.activeAt.timestamp(),
         labels=labels_of(wire.labels),
@@ -248,5 +252,5 @@ def _evaluated(wire: _WireRule) -> bool:
 def _rule_error(wire: _WireRule) -> str:
     """Return why nothing can be concluded from a rule: it failed, or it has not been evaluated since the start."""
     if wire.health == "unknown" or not _evaluated(wire):
-        return "it has not been evaluated yet"
-    return plain(wire.lastError or "it fails", WORDS_LIMIT) if wire.health.startswith("err") else ""
+        return phrase("it has not been evaluated yet")
+    return plain(wire.lastError or phrase("it fails"), WORDS_LIMIT) if wire.health.startswith("err") else ""

@@ -7,7 +7,7 @@ or nothing at all.
 import json
 import re
 
-from noc_app.connectors.kit import plain
+from noc_app.connectors.http_errors import reworded
 
 # The text was cut at a length, so its JSON may have no end.
 _MESSAGE = re.compile(r'^\s*(?:\{.*?"(?:error|message)"\s*:\s*)?"(?P<words>(?:[^"\\]|\\.)*)', re.DOTALL)
@@ -15,9 +15,12 @@ _MESSAGE = re.compile(r'^\s*(?:\{.*?"(?:error|message)"\s*:\s*)?"(?P<words>(?:[^
 
 def words_of(error: Exception) -> str:
     """Return the text of `error` with what the server said in plain words."""
-    head, sep, said = str(error).partition("): ")
+    return reworded(error, _message)
+
+
+def _message(said: str) -> str:
     found = _MESSAGE.match(said)
-    return f"{head}{sep}{plain(_unescaped(found['words']))}" if found and found["words"] else str(error)
+    return _unescaped(found["words"]) if found else ""
 
 
 def _unescaped(text: str) -> str:

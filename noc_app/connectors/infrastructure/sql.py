@@ -26,6 +26,8 @@ from noc_app.connectors.database import POSTGRESQL_PORT, Database, other, postgr
 from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.rows import Taken
 from noc_app.model import Domain, PollError, PollResult
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 Rows = Sequence[dict[str, object]] | PollError
 
@@ -64,11 +66,11 @@ class Config(TargetConfig):
         try:
             parsed = make_url(url)
         except ArgumentError as error:
-            raise ValueError("is no address of a database, such as postgresql://reader@db-1/shop") from error
+            raise ValueError(phrase("is no address of a database, such as postgresql://reader@db-1/shop")) from error
         if parsed.password:
-            raise ValueError("take the password out of the address; refer to it under `password`")
+            raise ValueError(phrase("take the password out of the address; refer to it under `password`"))
         if parsed.get_backend_name() == "sqlite" and not parsed.database:
-            raise ValueError("name the file, such as sqlite:////var/lib/shop.db")
+            raise ValueError(phrase("name the file, such as sqlite:////var/lib/shop.db"))
         return url
 
     @property
@@ -114,19 +116,19 @@ def take(query: SqlQuery, answer: Rows, taken: Taken) -> None:
     """Take what the rows of one query say."""
     for signal, column in query.values.items():
         if isinstance(answer, PollError):
-            taken.gap(signal, str(answer))
+            taken.gap(signal, said_by(answer))
             continue
         if not answer and not query.optional:
-            taken.gap(signal, "the query gave no row")
+            taken.gap(signal, phrase("the query gave no row"))
         for row in answer:
             missing = next((c for c in (column, query.at, *query.labels.values()) if c and c not in row), None)
             if missing is not None:
-                taken.gap(signal, f"the query gave no column {missing}")
+                taken.gap(signal, phrase("the query gave no column {column}", column=missing))
                 break
             labels = {name: row[c] for name, c in query.labels.items()}
             at = row[query.at] if query.at else None
             if query.at and at is None:
-                taken.gap(signal, f"a row has no time in {query.at}")
+                taken.gap(signal, phrase("a row has no time in {column}", column=query.at))
                 continue
             taken.take(signal, labels, row[column], at=at, factor=query.factor, words=query.words)
 

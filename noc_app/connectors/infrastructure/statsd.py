@@ -24,10 +24,13 @@ from noc_app.connectors.infrastructure.statsd_receiver import Receiver
 from noc_app.connectors.infrastructure.statsd_window import Heard, Window
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.model import Domain, NotPermitted, PollResult, Sample, Unavailable, Unreachable, labels_of
+from noc_app.model.said import in_turn, phrase
 
 LINES, MALFORMED = "receiver.lines.rate", "receiver.lines.malformed"
 OWN = (LINES, MALFORMED)
-JUST_BEGUN = "it has just begun to listen"
+_OF_DATADOG = phrase("{count} events and service checks were heard and are not taken")
+_TURNED_AWAY = phrase("{count} connections were turned away")
+JUST_BEGUN = phrase("it has just begun to listen")
 
 
 class Config(TargetConfig):
@@ -68,7 +71,7 @@ def address_of(text: str) -> tuple[str, int]:
     """Return host and port of `host:port`. Raises ValueError."""
     host, _, port = text.rpartition(":")
     if not host or not (port.isascii() and port.isdecimal()) or int(port) >= 1 << 16:
-        raise ValueError("write host:port, such as 127.0.0.1:8125")
+        raise ValueError(phrase("write host:port, such as {example}", example="127.0.0.1:8125"))
     return host.strip("[]"), int(port)
 
 
@@ -95,7 +98,12 @@ class StatsdSession:
         heard = self.window.flush(now)
         since = self.window.heard_at if self.window.heard_at is not None else self._began_at
         if now - since >= self._config.quiet:
-            raise Unavailable(f"nothing was heard on {self._config.listen} for {now - since:.0f} s{_noise(heard)}")
+            quiet = phrase(
+                "nothing was heard on {address} for {seconds} s",
+                address=self._config.listen,
+                seconds=round(now - since),
+            )
+            raise Unavailable(in_turn([*filter(None, (quiet, _noise(heard)))]))
         gaps = dict(self._gaps(heard))
         return PollResult(samples=tuple(self._samples(heard, elapsed_s, gaps)), gaps=gaps)
 
@@ -108,10 +116,12 @@ class StatsdSession:
         try:
             self.port = await self._receiver.open(host, port)
         except PermissionError as error:
-            raise NotPermitted(f"{self._config.listen} may not be listened on by this user") from error
+            said = phrase("{address} may not be listened on by this user", address=self._config.listen)
+            raise NotPermitted(said) from error
         except OSError as error:
             why = plain(error.strerror or error).lower()
-            raise Unreachable(f"{self._config.listen} cannot be listened on: {why}") from error
+            said = phrase("{address} cannot be listened on: {reason}", address=self._config.listen, reason=why)
+            raise Unreachable(said) from error
 
     def _samples(self, heard: Heard, elapsed_s: float, gaps: dict[str, str]) -> Iterator[Sample]:
         here = labels_of({"receiver": self._config.name})
@@ -122,26 +132,27 @@ class StatsdSession:
 
     def _gaps(self, heard: Heard) -> Iterator[tuple[str, str]]:
         words = [
-            _noise(heard).removeprefix("; "),
-            f"{heard.of_datadog} events and service checks were heard and are not taken" if heard.of_datadog else "",
+            _noise(heard),
+            _OF_DATADOG.of(count=heard.of_datadog) if heard.of_datadog else "",
         ]
         if any(words):
-            yield MALFORMED, "; ".join(filter(None, words))
+            yield MALFORMED, in_turn([*filter(None, words)])
         lost = [
-            f"{heard.beyond} lines of series beyond the limit" if heard.beyond else "",
-            f"{heard.overfull} members of sets beyond the limit" if heard.overfull else "",
-            f"{self._receiver.turned_away} connections were turned away" if self._receiver.turned_away else "",
+            phrase("{count} lines of series beyond the limit", count=heard.beyond) if heard.beyond else "",
+            phrase("{count} members of sets beyond the limit", count=heard.overfull) if heard.overfull else "",
+            _TURNED_AWAY.of(count=self._receiver.turned_away) if self._receiver.turned_away else "",
         ]
         self._receiver.turned_away = 0
         if any(lost):
-            yield "*", f"not taken in: {', '.join(filter(None, lost))}"
+            yield "*", phrase("not taken in: {causes}", causes=tuple(filter(None, lost)))
 
 
 def _noise(heard: Heard) -> str:
     """Return in words what could not be read, empty if all could."""
     if not heard.malformed:
         return ""
-    return f"; {heard.malformed} lines could not be read, such as {heard.example!r}"
+    example = repr(heard.example)
+    return phrase("{count} lines could not be read, such as {example}", count=heard.malformed, example=example)
 
 
 def _open(config: Config, tools: Tools) -> StatsdSession:

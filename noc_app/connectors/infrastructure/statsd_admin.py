@@ -22,14 +22,16 @@ from noc_app.connectors.infrastructure.statsd_metrics import Metric, samples_of
 from noc_app.connectors.infrastructure.statsd_window import Gauge, Heard, Key
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rates import Totals
+from noc_app.connectors.wire import not_the
 from noc_app.model import BadPayload, Domain, PollResult, Sample, TooLarge, Unreachable, labels_of
+from noc_app.model.said import phrase
 
 UP, MALFORMED, SILENCE = "receiver.up", "receiver.lines.malformed", "receiver.silence"
 OWN = (UP, MALFORMED, SILENCE)
 BODY_LIMIT = 8_000_000
 READ_BYTES = 65_536
 END = b"END\n\n"
-NOT_ADMIN = "not the admin port of StatsD"
+_ADMIN = phrase("admin port of StatsD")
 _PAIR = re.compile(
     # Names are bounded, and a bare one begins where no other does: a long run of letters is looked at once.
     r"""(?:'(?P<quoted>(?:[^'\\]|\\.){1,900})'|"(?P<double>(?:[^"\\]|\\.){1,900})"|(?<![\w$])(?P<bare>[A-Za-z_$][\w$]{,900})):\s*"""
@@ -67,7 +69,7 @@ class Config(TargetConfig):
     def _host_and_port(cls, address: str) -> str:
         host, _, port = address.rpartition(":")
         if not host or not (port.isascii() and port.isdecimal() and 0 < int(port) < 1 << 16):
-            raise ValueError("write host:port, such as 127.0.0.1:8126")
+            raise ValueError(phrase("write host:port, such as {example}", example="127.0.0.1:8126"))
         return address
 
 
@@ -83,7 +85,8 @@ class AdminSession:
         try:
             answers = await self._said(("health", b"\n"), ("stats", END), ("gauges", END))
         except OSError as error:
-            raise Unreachable(f"the admin port does not answer: {plain(error.strerror or error).lower()}") from error
+            reason = plain(error.strerror or error).lower()
+            raise Unreachable(phrase("the admin port does not answer: {reason}", reason=reason)) from error
         health, stats, gauges = answers
         decode = self._tools.decode
         samples = [*self._own(await decode(parse_health, health), await decode(parse_stats, stats))]
@@ -121,9 +124,9 @@ async def _up_to(end: bytes, reader: asyncio.StreamReader) -> bytes:
         chunk = await reader.read(READ_BYTES)
         found += chunk
         if not chunk or found.startswith(b"ERROR"):
-            raise BadPayload(f"{NOT_ADMIN}: it hung up" if not chunk else NOT_ADMIN)
+            raise BadPayload(not_the(_ADMIN, "" if chunk else phrase("it hung up")))
         if len(found) > BODY_LIMIT:
-            raise TooLarge(f"the answer is larger than {BODY_LIMIT / 1e6:g} MB")
+            raise TooLarge(phrase("the answer is larger than {size} MB", size=BODY_LIMIT / 1e6))
     return bytes(found)
 
 
@@ -131,7 +134,7 @@ def parse_health(body: bytes) -> float:
     """Return 1 for up, 0 for down. Raises BadPayload."""
     said = body.decode("utf-8", "replace").strip()
     if said not in {"health: up", "health: down"}:
-        raise BadPayload(NOT_ADMIN)
+        raise BadPayload(not_the(_ADMIN))
     return float(said == "health: up")
 
 
@@ -140,7 +143,7 @@ def parse_stats(body: bytes) -> dict[str, float]:
     found = {m["name"]: float(m["value"]) for m in _STAT.finditer(body.decode("utf-8", "replace"))}
     for needed in ("messages.last_msg_seen", "messages.bad_lines_seen"):
         if needed not in found:
-            raise BadPayload(f"{NOT_ADMIN}: it says nothing of {needed}")
+            raise BadPayload(not_the(_ADMIN, phrase("it says nothing of {field}", field=needed)))
     return found
 
 
@@ -151,7 +154,7 @@ def parse_gauges(body: bytes) -> dict[str, float]:
     """
     text = body.decode("utf-8", "replace").strip()
     if not text.startswith("{") or not text.removesuffix("END").rstrip().endswith("}"):
-        raise BadPayload(f"{NOT_ADMIN}: truncated" if text.startswith("{") else NOT_ADMIN)
+        raise BadPayload(not_the(_ADMIN, phrase("truncated") if text.startswith("{") else ""))
     found: dict[str, float] = {}
     for pair in _PAIR.finditer(text):
         name = pair["bare"] or re.sub(r"\\(.)", r"\1", pair["quoted"] or pair["double"] or "")

@@ -12,10 +12,11 @@ from noc_app.config.fields import Strict
 from noc_app.connectors.infrastructure.statsd_window import Gauge, Heard, Key
 from noc_app.connectors.kit import plain
 from noc_app.model import Labels, Sample, labels_of
+from noc_app.model.said import phrase
 
 Of: TypeAlias = Literal["auto", "rate", "count", "value", "mean", "min", "max", "median", "p90", "p95", "p99", "unique"]
 PERCENTILES: Mapping[str, float] = {"p90": 0.90, "p95": 0.95, "p99": 0.99}
-ONLY_CHANGES = "only changes of {} were heard: its level is not known"
+ONLY_CHANGES = phrase("only changes of {name} were heard: its level is not known")
 
 
 class Metric(Strict):
@@ -86,10 +87,10 @@ def _levels(metric: Metric, gauges: Mapping[Key, Gauge], gaps: dict[str, str]) -
         if labels is None:
             continue
         if not gauge.known:
-            gaps[metric.signal] = ONLY_CHANGES.format(plain(key.name, 100))
+            gaps[metric.signal] = ONLY_CHANGES.of(name=plain(key.name, 100))
             continue
         if labels in newest:
-            gaps[metric.signal] = "several gauges have the same labels; the newest is shown"
+            gaps[metric.signal] = phrase("several series have the same labels; the newest is shown")
         if labels not in newest or gauge.heard_at >= newest[labels].heard_at:
             newest[labels] = gauge
     for labels, gauge in newest.items():

@@ -10,14 +10,15 @@ Alerts  by the label `severity`: critical and page are critical; major, high and
 from typing import Literal
 
 from noc_app.config.target import HttpTargetConfig
-from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, is_late, joined_gaps
+from noc_app.connectors.infrastructure.prometheus_alerts import AlertMemory, is_late
 from noc_app.connectors.infrastructure.prometheus_wire import Rules, parse_rules
-from noc_app.connectors.kit import Connector, Tools
+from noc_app.connectors.kit import Connector, Tools, joined_gaps
 from noc_app.model import Domain, PollResult, Sample
+from noc_app.model.said import phrase
 
 LATE, BLIND = "monitoring.checks.late", "monitoring.checks.blind"
 SIGNALS = (LATE, BLIND)
-NO_RULES = "vmalert has no rules at all"
+NO_RULES = phrase("vmalert has no rules at all")
 
 
 class Config(HttpTargetConfig):

@@ -59,6 +59,8 @@ from noc_app.model import (
     Unauthorised,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 SIGNALS = ("monitoring.hosts", "monitoring.problems", "monitoring.checks.blind")
 SILENT_S = 300.0  # the server stores values of its own every minute
@@ -69,7 +71,10 @@ TRIGGER_FIELDS = [f for f in Trigger.__struct_fields__ if f not in {"hosts", "it
 PROBLEM_FIELDS = [f for f in Problem.__struct_fields__ if f not in {"tags", "suppression_data"}]
 UPDATE_FIELDS = list(Update.__struct_fields__)
 INTERNAL_CHECK = {"filter": {"type": INTERNAL_ITEM, "state": 0}, "monitored": True, "limit": 20}
-NO_HEARTBEAT = "our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence"
+NO_HEARTBEAT = phrase(
+    "our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence"
+)
+_OVER = phrase("Zabbix holds no such problem open any more")
 
 
 class Config(HttpTargetConfig):
@@ -96,7 +101,7 @@ class Config(HttpTargetConfig):
     @model_validator(mode="after")
     def _one_way_in(self) -> Self:
         if (self.token is None) == (self.login is None):
-            raise ValueError("give exactly one of token, login")
+            raise ValueError(phrase("give exactly one of token, login"))
         return self
 
 
@@ -118,7 +123,9 @@ class ZabbixSession:
         complete = len(problems) <= self._config.problem_limit
         if not complete:
             problems = problems[: self._config.problem_limit]
-            gaps["alerts"] = f"more than {self._config.problem_limit} open problems: the older ones are not read"
+            gaps["alerts"] = phrase(
+                "more than {most} open problems: the older ones are not read", most=self._config.problem_limit
+            )
         triggers = await self._triggers([p.objectid for p in problems])
         shown = [p for p in problems if p.objectid not in triggers or triggers[p.objectid].watched]
         found = await self._alerts(shown, triggers)
@@ -152,7 +159,7 @@ class ZabbixSession:
             if same and before.until is not None and abs(before.until - ack.until) < SAME_END_S:
                 return event.eventid
             if not same and before.by != plain(ack.by, 120):
-                raise CommandError(f"already acknowledged by {before.by}")
+                raise CommandError(phrase("already acknowledged by {who}", who=before.by))
         if event.acknowledged:  # or the new message would be a message only
             await self._update(Verb.ACKNOWLEDGE, event.eventid, UNACKNOWLEDGE, "")
         words = fully_marked(ack.intent, ack.comment[:WORDS_LIMIT], until=ack.until, by=ack.by)
@@ -202,7 +209,10 @@ class ZabbixSession:
             return
         if not known[ref].name.startswith(OURS):
             raise CommandError(
-                f"{plain(known[ref].name, 100)} was planned in Zabbix and may hold for more: end it there"
+                phrase(
+                    "{name} was planned in Zabbix and may hold for more: end it there",
+                    name=plain(known[ref].name, 100),
+                )
             )
         await self._command(Verb.EXPIRE, "maintenance.delete", [ref], "maintenanceids")
 
@@ -216,7 +226,8 @@ class ZabbixSession:
         )
         unknown = [name for name in names if name not in found]
         if unknown:
-            raise Refused(f"no host group {plain(unknown[0], 100)!r} is visible to our Zabbix user")
+            group = repr(plain(unknown[0], 100))
+            raise Refused(phrase("no host group {name} is visible to our Zabbix user", name=group))
         return {"groupids": [found[name] for name in names]}
 
     async def _problems(self, scope: dict[str, list[str]]) -> list[Problem]:
@@ -270,10 +281,10 @@ class ZabbixSession:
         """Return what Zabbix now says about the problem behind `alert`. Raises CommandError if it is another by now."""
         problem = self._events.get(alert.fingerprint)
         if problem is None or float(problem.clock) != alert.starts_at:
-            raise CommandError("Zabbix holds no such problem open any more")
+            raise CommandError(_OVER)
         found = (await self._histories([problem.eventid])).get(problem.eventid)
         if found is None or found.r_eventid.strip(NO_ID):
-            raise CommandError("Zabbix holds no such problem open any more")
+            raise CommandError(_OVER)
         return found
 
     async def _maintenances(self, which: dict[str, Any]) -> dict[str, Maintenance]:
@@ -289,7 +300,9 @@ class ZabbixSession:
         }
         blind = await self._rpc.ask(parse_blind, "trigger.get", {**params, "expandDescription": True, **scope})
         if blind.number:
-            gaps["monitoring.problems"] = f"triggers that cannot be evaluated: {blind.number}, such as {blind.first}"
+            gaps["monitoring.problems"] = phrase(
+                "triggers that cannot be evaluated: {count}, such as {example}", count=blind.number, example=blind.first
+            )
         return [Sample("monitoring.checks.blind", float(blind.number))]
 
     async def _hosts(self, scope: dict[str, list[str]], gaps: dict[str, str]) -> list[Sample]:
@@ -297,7 +310,7 @@ class ZabbixSession:
         params = {"monitored_hosts": True, "output": output, "selectInterfaces": ["available"], **scope}
         hosts = await self._rpc.ask(parse_hosts, "host.get", params)
         if self._config.availability and hosts and all(h.up is None for h in hosts):
-            gaps[UP] = "of none of the hosts does Zabbix know whether it can be reached"
+            gaps[UP] = phrase("of none of the hosts does Zabbix know whether it can be reached")
         return [*by_state(hosts), *(ups(hosts) if self._config.availability else ())]
 
     async def _unsure(
@@ -308,7 +321,10 @@ class ZabbixSession:
         if last is None:
             gaps.setdefault("alerts", NO_HEARTBEAT)
         elif (age_s := self._rpc.now() - last) > SILENT_S:
-            gaps["*"] = f"the Zabbix server has stored no value of its own for {age_s / 60:.0f} min: it may be dead"
+            gaps["*"] = phrase(
+                "the Zabbix server has stored no value of its own for {minutes} min: it may be dead",
+                minutes=round(age_s / 60),
+            )
             return dict.fromkeys(found, gaps["*"])
         return {f: doubt(t) for f, (p, _) in found.items() if (t := triggers.get(p.objectid)) is not None and t.state}
 
@@ -317,7 +333,7 @@ class ZabbixSession:
         triggers = await self._triggers([problem.objectid] if problem else [])
         ids = [h.hostid for t in triggers.values() for h in t.hosts]
         if not ids:
-            raise CommandError("the host of this problem is not visible to our Zabbix user")
+            raise CommandError(phrase("the host of this problem is not visible to our Zabbix user"))
         return ids
 
     def _by_hosts(self, ids: list[str]) -> dict[str, Any]:
@@ -335,10 +351,10 @@ class ZabbixSession:
         try:
             changed = await self._rpc.ask(parse_created, method, params, field)
         except Forbidden as error:
-            self._denied[verb] = str(error)
-            raise CommandError(str(error)) from error
+            self._denied[verb] = said_by(error)
+            raise CommandError(said_by(error)) from error
         except (Refused, Unauthorised) as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error
         self._denied.pop(verb, None)
         return changed
 

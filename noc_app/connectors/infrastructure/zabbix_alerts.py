@@ -14,8 +14,9 @@ from noc_app.connectors.infrastructure.zabbix_wire import (
     Trigger,
     Update,
 )
-from noc_app.connectors.kit import plain
+from noc_app.connectors.kit import dotted, plain
 from noc_app.model import Alert, Severity, Suppression, VendorAck, labels_of
+from noc_app.model.said import phrase
 
 SEVERITIES = (
     ("not classified", Severity.INFORMATION),
@@ -26,7 +27,8 @@ SEVERITIES = (
     ("disaster", Severity.CRITICAL),
 )
 OURS = "NOC Board "  # how the names of our maintenances begin
-NOT_VISIBLE = "its host is not visible to our Zabbix user"
+NOT_VISIBLE = phrase("its host is not visible to our Zabbix user")
+_SOMEBODY = phrase("somebody")
 
 
 def alert_of(
@@ -41,15 +43,16 @@ def alert_of(
     """Return the alert of an open problem; `url` is the address of the frontend, `now` Unix seconds UTC."""
     word, severity = SEVERITIES[problem.severity]
     hosts = [h.name or h.host for h in trigger.hosts] if trigger else []
-    at = "" if not hosts or any(h in problem.name for h in hosts) else f" on {', '.join(hosts)}"
+    named = not hosts or any(h in problem.name for h in hosts)
+    shown = problem.name if named else phrase("{problem} on {hosts}", problem=problem.name, hosts=tuple(hosts))
     facts = [word, problem.opdata, trigger.comments if trigger else NOT_VISIBLE]
     address = trigger.url if trigger and "{" not in trigger.url else ""  # a macro that nobody resolved
     where = f"tr_events.php?triggerid={problem.objectid}&eventid={problem.eventid}"
     return Alert(
         fingerprint=fingerprint(problem, trigger),
         severity=severity,
-        title=plain(f"{problem.name}{at}") or f"problem {problem.eventid}",
-        description=plain(" · ".join(fact for fact in facts if fact)),
+        title=plain(shown) or phrase("problem {number}", number=problem.eventid),
+        description=plain(dotted(*facts)),
         starts_at=float(problem.clock),
         labels=labels_of(_labels(problem, trigger)),
         runbook_url=plain(address, 2000),
@@ -77,7 +80,7 @@ def owner(event: Event, now: float) -> VendorAck | None:
         elif update.action & UNACKNOWLEDGE:
             held = None
     if held is None:
-        return VendorAck(by="somebody", since=0.0)
+        return VendorAck(by=_SOMEBODY, since=0.0)
     mark, words = unmarked(held.message)
     if mark is not None and mark.until is not None and mark.until <= now:
         return None  # Zabbix knows no end: it still shows what is over for us
@@ -95,22 +98,22 @@ def who(update: Update) -> str:
     """Return the name of the user who made an update; those that ours may not see have only a number."""
     full = f"{update.name} {update.surname}".strip()
     if not update.username:
-        return full or f"Zabbix user {update.userid}"
+        return full or phrase("Zabbix user {number}", number=update.userid)
     return f"{full} ({update.username})" if full else update.username
 
 
 def why_gone(event: Event | None) -> str | None:
     """Return why a problem is not reported any more, None if it just recovered."""
     if event is None:
-        return "not visible any more: removed from Zabbix, or our user lost the right to see it"
+        return phrase("not visible any more: removed from Zabbix, or our user lost the right to see it")
     if event.r_eventid == NO_ID:
-        return "no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered"
+        return phrase("no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered")
     closed = [u for u in event.updates if u.action & CLOSE]
-    return f"closed in Zabbix by {plain(who(closed[-1]), 100)}" if closed else None
+    return phrase("closed in Zabbix by {who}", who=plain(who(closed[-1]), 100)) if closed else None
 
 
 def _nameless(problem: Problem) -> VendorAck | None:
-    return VendorAck(by="somebody", since=float(problem.clock)) if problem.acknowledged else None
+    return VendorAck(by=_SOMEBODY, since=float(problem.clock)) if problem.acknowledged else None
 
 
 def _labels(problem: Problem, trigger: Trigger | None) -> dict[str, str]:
@@ -126,18 +129,21 @@ def _hidden(problem: Problem, maintenances: Mapping[str, Maintenance]) -> Iterab
     for held in problem.suppression_data:
         until = float(held.suppress_until) if held.suppress_until else None
         if held.maintenanceid == NO_ID:
-            yield Suppression(kind="silenced", by=f"Zabbix user {plain(held.userid, 20)}", until=until)
+            yield Suppression(
+                kind="silenced", by=phrase("Zabbix user {number}", number=plain(held.userid, 20)), until=until
+            )
             continue
         known = maintenances.get(held.maintenanceid)
-        name = plain(known.name if known else f"maintenance {held.maintenanceid}", 120)
+        name = plain(known.name if known else phrase("maintenance {number}", number=held.maintenanceid), 120)
         by, words = _author(known)
         yield Suppression(
             kind="maintenance", by=by or name, until=until, comment=words or name, ref=plain(held.maintenanceid, 20)
         )
     if problem.suppressed and not problem.suppression_data:
-        yield Suppression(kind="maintenance", comment="suppressed in Zabbix")
+        yield Suppression(kind="maintenance", comment=phrase("suppressed in Zabbix"))
     if problem.cause_eventid.strip(NO_ID):
-        yield Suppression(kind="inhibited", by=f"event {plain(problem.cause_eventid, 20)}", comment="its cause stands")
+        by = phrase("event {number}", number=plain(problem.cause_eventid, 20))
+        yield Suppression(kind="inhibited", by=by, comment=phrase("its cause stands"))
 
 
 def _author(known: Maintenance | None) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from noc_app.connectors.infrastructure.zabbix_alerts import SEVERITIES
 from noc_app.connectors.infrastructure.zabbix_wire import Host, Problem, Trigger
 from noc_app.connectors.kit import plain
 from noc_app.model import Sample, labels_of
+from noc_app.model.said import phrase
 
 UP = "host.up"
 STATES = {True: "up", False: "down", None: "unknown"}
@@ -34,4 +35,5 @@ def ups(hosts: Sequence[Host]) -> list[Sample]:
 
 def doubt(trigger: Trigger) -> str:
     """Return why nobody vouches for the problem of a trigger in an unknown state."""
-    return plain(f"Zabbix cannot evaluate its trigger now: {trigger.error or 'it does not say why'}", 200)
+    reason = plain(trigger.error, 160) or phrase("it does not say why")
+    return phrase("Zabbix cannot evaluate its trigger now: {reason}", reason=reason)

@@ -8,10 +8,13 @@ from noc_app.connectors.http_errors import skew_s
 from noc_app.connectors.infrastructure.zabbix_wire import HEADER_FROM, SessionOver, parse_login, parse_version
 from noc_app.connectors.kit import Answer, Tools
 from noc_app.model import Unauthorised
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
 API = "api_jsonrpc.php"
+_TOKEN = phrase("{reason}; check the API token of this target")
 
 
 class Rpc:
@@ -43,7 +46,7 @@ class Rpc:
             return await self._signed(parse, method, params, *args)
         except SessionOver as error:
             if self._login is None:
-                raise Unauthorised(f"{error}; check the API token of this target") from error
+                raise Unauthorised(_TOKEN.of(reason=said_by(error))) from error
             self._token = ""
         return await self._signed(parse, method, params, *args)
 

@@ -5,7 +5,9 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 import msgspec
 
 from noc_app.connectors.kit import plain
+from noc_app.connectors.wire import not_the
 from noc_app.model import BadPayload, PollError, Refused, Unauthorised
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 Id = Annotated[str, msgspec.Meta(pattern=r"\A[0-9]{1,20}\Z")]
@@ -21,6 +23,7 @@ OLDEST = (6, 0)
 # What is said of a session that ended, or a token that is none; the codes are the same as for wrong parameters.
 _SESSION_OVER = ("re-login", "not authorized", "not authorised")
 _SIGN_IN = ("incorrect user name", "login name or password", "token expired", "no permissions for system access")
+_ANSWER = phrase("answer of a Zabbix")
 _FORBIDDEN = ("no permissions to call", "you do not have permission")
 
 
@@ -174,80 +177,82 @@ class Blind(NamedTuple):
 
 def parse_version(body: bytes) -> tuple[int, int]:
     """Return the major and minor version. Raises Refused for one that is too old, BadPayload and PollError."""
-    text = _result(body, str, "version")
+    text = _result(body, str, phrase("version of a Zabbix"))
     parts = text.split(".")
     if len(parts) < 2 or not (parts[0].isdecimal() and parts[1].isdecimal()):  # noqa: PLR2004
-        raise BadPayload(f"not the version of a Zabbix: {plain(text, 40)}")
+        raise BadPayload(not_the(phrase("version of a Zabbix"), plain(text, 40)))
     found = int(parts[0][:4]), int(parts[1][:4])
     if found < OLDEST:
-        raise Refused(f"Zabbix {plain(text, 20)} is too old for this connector: 6.0 or newer")
+        raise Refused(phrase("Zabbix {version} is too old for this connector: 6.0 or newer", version=plain(text, 20)))
     return found
 
 
 def parse_login(body: bytes) -> str:
     """Return the token of a new session. Raises BadPayload and PollError."""
-    token = _result(body, str, "session")
+    token = _result(body, str, phrase("session of a Zabbix"))
     if not token.isalnum():
-        raise BadPayload("not the session of a Zabbix: the token is not letters and digits")
+        raise BadPayload(not_the(phrase("session of a Zabbix"), phrase("the token is not letters and digits")))
     return token
 
 
 def parse_problems(body: bytes) -> list[Problem]:
     """Return open problems. Raises BadPayload and PollError."""
-    return _result(body, list[Problem], "problems")
+    return _result(body, list[Problem], phrase("problems of a Zabbix"))
 
 
 def parse_triggers(body: bytes) -> dict[str, Trigger]:
     """Return triggers by id. Raises BadPayload and PollError."""
-    return {t.triggerid: t for t in _result(body, list[Trigger], "triggers")}
+    return {t.triggerid: t for t in _result(body, list[Trigger], phrase("triggers of a Zabbix"))}
 
 
 def parse_blind(body: bytes) -> Blind:
     """Return how many triggers cannot be evaluated, and why the first cannot. Raises BadPayload and PollError."""
-    found = sorted(_result(body, list[Trigger], "triggers"), key=lambda t: int(t.triggerid))
+    found = sorted(_result(body, list[Trigger], phrase("triggers of a Zabbix")), key=lambda t: int(t.triggerid))
     if not found:
         return Blind(0, "")
-    host = found[0].hosts[0].host if found[0].hosts else "a host that is not visible"
-    return Blind(len(found), plain(f"{found[0].description} on {host}: {found[0].error}", 200))
+    first = found[0]
+    host = first.hosts[0].host if first.hosts else phrase("a host that is not visible")
+    name, reason = plain(first.description, 120), plain(first.error, 120)
+    return Blind(len(found), phrase("{name} on {host}: {reason}", name=name, host=plain(host, 60), reason=reason))
 
 
 def parse_events(body: bytes) -> dict[str, Event]:
     """Return events with their history, by id. Raises BadPayload and PollError."""
-    return {e.eventid: e for e in _result(body, list[Event], "events")}
+    return {e.eventid: e for e in _result(body, list[Event], phrase("events of a Zabbix"))}
 
 
 def parse_hosts(body: bytes) -> list[Host]:
     """Return hosts. Raises BadPayload and PollError."""
-    return _result(body, list[Host], "hosts")
+    return _result(body, list[Host], phrase("hosts of a Zabbix"))
 
 
 def parse_groups(body: bytes) -> dict[str, str]:
     """Return ids of host groups by name. Raises BadPayload and PollError."""
-    return {g.name: g.groupid for g in _result(body, list[_Group], "host groups")}
+    return {g.name: g.groupid for g in _result(body, list[_Group], phrase("host groups of a Zabbix"))}
 
 
 def parse_maintenances(body: bytes) -> dict[str, Maintenance]:
     """Return maintenances by id. Raises BadPayload and PollError."""
-    return {m.maintenanceid: m for m in _result(body, list[Maintenance], "maintenances")}
+    return {m.maintenanceid: m for m in _result(body, list[Maintenance], phrase("maintenances of a Zabbix"))}
 
 
 def parse_heartbeat(body: bytes) -> int | None:
     """Return when the server last stored a value of its own, Unix seconds UTC; None if no such item is visible."""
-    return max((i.lastclock for i in _result(body, list[_Heartbeat], "items")), default=None)
+    return max((i.lastclock for i in _result(body, list[_Heartbeat], phrase("items of a Zabbix"))), default=None)
 
 
 def parse_created(body: bytes, field: str) -> str:
     """Return the first id of what a call made or changed. Raises BadPayload and PollError."""
-    ids = _result(body, dict[str, list[Any]], "answer").get(field) or [""]
+    ids = _result(body, dict[str, list[Any]], _ANSWER).get(field) or [""]
     return plain(ids[0], 40)
 
 
 def _result(body: bytes, kind: type[T], what: str) -> T:
-    reply = _decoded(body, _Reply, "answer")
+    reply = _decoded(body, _Reply, _ANSWER)
     if reply.error is not None:
         raise _refusal(reply.error)
     if not bytes(reply.result):
-        raise BadPayload(f"not the {what} of a Zabbix: it has no result")
+        raise BadPayload(not_the(what, phrase("it has no result")))
     return _decoded(reply.result, kind, what)
 
 
@@ -255,7 +260,7 @@ def _decoded(body: bytes | msgspec.Raw, kind: type[T], what: str) -> T:
     try:
         return msgspec.json.decode(body, type=kind, strict=False)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise BadPayload(f"not the {what} of a Zabbix: {plain(error, 200)}") from error
+        raise BadPayload(not_the(what, plain(error, 200))) from error
 
 
 def _refusal(error: _Error) -> PollError:
@@ -263,9 +268,9 @@ def _refusal(error: _Error) -> PollError:
     said = plain(error.data or error.message, 200)
     words = said.lower()
     if any(part in words for part in _SESSION_OVER):
-        return SessionOver(f"sign-in refused: {said}")
+        return SessionOver(phrase("sign-in refused: {reason}", reason=said))
     if any(part in words for part in _SIGN_IN):
-        return Unauthorised(f"sign-in refused: {said}; check the credentials of this target")
+        return Unauthorised(phrase("sign-in refused: {reason}; check the credentials of this target", reason=said))
     if any(part in words for part in _FORBIDDEN):
-        return Forbidden(f"the Zabbix user's role does not allow it: {said}")
-    return Refused(f"request refused ({error.code}): {said}")
+        return Forbidden(phrase("the Zabbix user's role does not allow it: {reason}", reason=said))
+    return Refused(phrase("request refused {reason}", reason=f"({error.code}): {said}"))
