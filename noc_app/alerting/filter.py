@@ -107,10 +107,11 @@ class Context:
 class Facts:
     """What may be asked of one alert, worked out when it is first asked for and kept as long as the entry stands."""
 
-    __slots__ = ("_labels", "_text", "entry", "marks", "states")
+    __slots__ = ("_labels", "_text", "entry", "marks", "states", "title")
 
-    def __init__(self, entry: AlertEntry, marks: Marks = UNMARKED) -> None:
-        self.entry, self.marks = entry, marks
+    def __init__(self, entry: AlertEntry, marks: Marks = UNMARKED, title: str = "") -> None:
+        """`title` is what the screen calls the alert: words are found in it too; the field `title` stays English."""
+        self.entry, self.marks, self.title = entry, marks, title or entry.alert.title
         self.states = states_of(entry, marks)
         self._labels: dict[str, str] | None = None
         self._text: str | None = None
@@ -130,7 +131,8 @@ class Facts:
             alert = self.entry.alert
             labels = " ".join([f"{n}={v[:TEXT_LIMIT]}" for n, v in alert.labels[:LABELS_LIMIT]])
             key, owner = self.entry.key, self.entry.ack.by
-            self._text = f"{alert.title[:TEXT_LIMIT]} {key.target}/{key.fingerprint[:TEXT_LIMIT]} {owner} {labels}"
+            title = self.title if self.title == alert.title else f"{self.title} {alert.title}"
+            self._text = f"{title[:TEXT_LIMIT]} {key.target}/{key.fingerprint[:TEXT_LIMIT]} {owner} {labels}"
             self._text = self._text.casefold()
         return self._text
 

@@ -113,6 +113,14 @@ def test_a_critical_alert_of_a_web_server_is_not_found_by(text):
     assert not matches(text, WEB)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"), [("meldet", True), ("reported", True), ("title:~reported", True), ("title:~meldet", False)]
+)
+def test_words_are_found_in_what_the_screen_calls_an_alert_and_a_saved_field_in_the_english(text, found):
+    shown = Facts(replace(entry(), alert=replace(entry().alert, title="never reported")), title="meldet sich nicht")
+    assert test_of(parse(text), HERE)(shown) is found
+
+
 def test_me_is_whoever_asks():
     mine = entry("m", owner="Mara")
     assert matches("owner:me", mine)

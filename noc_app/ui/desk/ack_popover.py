@@ -14,7 +14,7 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of, pixmap
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
@@ -120,7 +120,7 @@ class AckPopover(Painted):
         """Open for `entry`, and for `others`, which are of the same `group` or were marked."""
         open_ones = [e.key for e in others if not e.owned and not e.alert.suppressed]
         self._keys = (entry.key, *open_ones)
-        words = capped(tr("Acknowledge {title}", title=entry.alert.title))
+        words = capped(tr("Acknowledge {title}", title=told(entry.alert.title)))
         self._title.setText(
             self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.px(WIDTH - 110))
         )

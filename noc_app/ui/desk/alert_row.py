@@ -21,7 +21,7 @@ from noc_app.ui.desk.rows import count_words, loud, open_words, place_words, sid
 from noc_app.ui.desk.triage import Header, Standing
 from noc_app.ui.fonts import DeskType, Face, Role, width_of
 from noc_app.ui.glyphs import Glyph, glyph_of
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.row import paint_gauge
 from noc_app.ui.paint.spark import paint_spark
 from noc_app.ui.paint.surface import RIGHT, Surface, square
@@ -190,12 +190,12 @@ def _title(cell: _Cell, place: Place) -> None:
     role, colour = (sizes.usual, theme.text2) if quiet else (sizes.strong, theme.text)
     line = cell.line(place)
     if sizes.two_lines:
-        surface.text(line, capped(cell.entry.alert.title), role, colour)
+        surface.text(line, capped(told(cell.entry.alert.title)), role, colour)
         surface.text(cell.line(place, lower=True), place_words(cell.entry), sizes.meta, theme.text2)
         return
     where = place_words(cell.entry)
     room = min(0.4 * line.width(), width_of(where, sizes.meta) + 2)
-    wide = surface.text(line.adjusted(0, 0, -room - 10, 0), capped(cell.entry.alert.title), role, colour)
+    wide = surface.text(line.adjusted(0, 0, -room - 10, 0), capped(told(cell.entry.alert.title)), role, colour)
     surface.text(line.adjusted(wide + 10, 0, 0, 0), where, sizes.meta, theme.text2)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from noc_app.model import AlertEntry, Severity
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped
 from noc_app.ui.vocabulary import severity_word
 
@@ -24,7 +24,7 @@ class Announcer:
     def alert(self, entry: AlertEntry) -> None:
         """Say that an alert wants attention."""
         critical = entry.alert.severity is Severity.CRITICAL
-        words = tr("{severity}: {title}", severity=severity_word(entry.alert.severity), title=entry.alert.title)
+        words = tr("{severity}: {title}", severity=severity_word(entry.alert.severity), title=told(entry.alert.title))
         self.say(words, interrupt=critical)
 
     def say(self, words: str, *, interrupt: bool = False) -> None:

@@ -164,7 +164,7 @@ class Detail(QWidget):
         value = "" if found is None else tr("{age} old", age=found.value) if found.blind else found.value
         self.heads["chart"].show_words(self.chart.title, value)
         self.facts.show_facts([*_facts(self._board, entry, now, cleared=cleared), *self._grouped(entry)])
-        self.description.setText(capped(entry.alert.description))
+        self.description.setText(capped(told(entry.alert.description)))
         self.description.setVisible(bool(entry.alert.description))
         related, title = self._related_to(entry)
         self.heads["related"].setVisible(bool(related))

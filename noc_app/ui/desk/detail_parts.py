@@ -16,7 +16,7 @@ from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import RECENT_S, open_words, owner_words, place_words
 from noc_app.ui.fonts import DeskType, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
-from noc_app.ui.language import capital, tr
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.paint.surface import CENTRE, RIGHT, Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped
@@ -55,7 +55,7 @@ class Band(Part):
         """Show `entry` as it is at `now`."""
         self._entry, self._now, self._limit, self._cleared = entry, now, limit, cleared
         severity, owner = severity_word(entry.alert.severity), owner_words(entry)
-        words = tr("{title}: {severity}, {owner}", title=entry.alert.title, severity=severity, owner=owner)
+        words = tr("{title}: {severity}, {owner}", title=told(entry.alert.title), severity=severity, owner=owner)
         self.setAccessibleName(capped(words))
         self.update()
 
@@ -82,9 +82,9 @@ class Band(Part):
         owner = entry.ack.by if entry.owned else tr("not acknowledged")
         under = surface.text(QRectF(right.x(), box.y() + 42, 180, 20), owner, DeskType.META, words, align=RIGHT)
         left = QRectF(box.x() + 74, box.y() + 11, box.width() - 74 - 20 - max(wide, under) - 16, 30)
-        _title(surface, left, capped(entry.alert.title), words)
-        told = ", ".join(p for p in (capital(severity_word(severity)), place_words(entry), self._limit) if p)
-        surface.text(left.translated(0, 31).adjusted(0, 0, 0, -8), told, DeskType.META, words)
+        _title(surface, left, capped(told(entry.alert.title)), words)
+        said = ", ".join(p for p in (capital(severity_word(severity)), place_words(entry), self._limit) if p)
+        surface.text(left.translated(0, 31).adjusted(0, 0, 0, -8), said, DeskType.META, words)
 
 
 def _title(surface: Surface, box: QRectF, words: str, colour: str) -> None:
@@ -289,7 +289,7 @@ class Related(Walked, Part):
             wide = surface.text(row.adjusted(0, 0, -4, 0), age, DeskType.META, theme.text2, align=RIGHT)
             beside = min(150.0, 0.32 * row.width())
             title = row.adjusted(28, 0, -wide - beside - 20, 0)
-            surface.text(title, capped(entry.alert.title), DeskType.BODY, theme.text)
+            surface.text(title, capped(told(entry.alert.title)), DeskType.BODY, theme.text)
             where = QRectF(title.right() + 8, row.y(), beside, ROW_PX)
             surface.text(where, place_words(entry), DeskType.META, theme.text3)
             if place == self.at and self.hasFocus():

@@ -83,7 +83,9 @@ class HistoryPage(QWidget):
     def open(self, entry: AlertEntry) -> None:
         """Show the history of `entry`."""
         self._entry, self._found, self._asked_at = entry, (), float("-inf")
-        self.title.setText(capped(tr("History of {title}, {place}", title=entry.alert.title, place=place_words(entry))))
+        self.title.setText(
+            capped(tr("History of {title}, {place}", title=told(entry.alert.title), place=place_words(entry)))
+        )
         self.words.setText(tr("Being read from the journal"))
         self.table.show_occurrences((), self._board.clock())
 

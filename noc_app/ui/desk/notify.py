@@ -6,6 +6,7 @@ import logging
 import sys
 
 from noc_app.model import AlertEntry, Severity
+from noc_app.ui.language import told
 from noc_app.ui.text import capped
 
 if sys.platform == "linux":
@@ -42,7 +43,7 @@ def _send(entry: AlertEntry) -> None:
         interface="org.freedesktop.Notifications",
     )
     hints = {"urgency": ("y", _URGENT if critical else _NORMAL), "category": ("s", "network.error")}
-    title, body = capped(entry.alert.title), html.escape(capped(entry.alert.description))
+    title, body = capped(told(entry.alert.title)), html.escape(capped(told(entry.alert.description)))
     arguments: tuple[object, ...] = ("NOC Board", 0, "dialog-error", title, body, [], hints, _STAYS if critical else -1)
     with open_dbus_connection(bus="SESSION") as connection:
         answer = connection.send_and_get_reply(

@@ -198,7 +198,7 @@ def _on_alerts(known: Known, keys: Keymap) -> Iterable[Offer]:
         for action in _ON_ALERTS:
             if _able(action, entry):
                 yield Offer(
-                    title=capped(_asks(action).format(title=entry.alert.title, place=_place(entry))),
+                    title=capped(_asks(action).format(title=told(entry.alert.title), place=_place(entry))),
                     group=tr("Alert actions"),
                     do=Do.ON_ALERT,
                     subject=action,
@@ -284,7 +284,7 @@ def _able(action: str, entry: AlertEntry) -> bool:
 def _alerts(known: Known) -> Iterable[Offer]:
     return (
         Offer(
-            title=capped(f"{entry.alert.title}, {_place(entry)}"),
+            title=capped(f"{told(entry.alert.title)}, {_place(entry)}"),
             group=tr("Alerts"),
             do=Do.ALERT,
             alert=entry.key,
@@ -328,7 +328,7 @@ def _operation(offered: Offered) -> Offer:
 def _histories(known: Known, keys: Keymap) -> Iterable[Offer]:
     return (
         Offer(
-            title=capped(tr("Alert history of {title}, {place}", title=entry.alert.title, place=_place(entry))),
+            title=capped(tr("Alert history of {title}, {place}", title=told(entry.alert.title), place=_place(entry))),
             group=tr("Go to"),
             do=Do.HISTORY,
             alert=entry.key,

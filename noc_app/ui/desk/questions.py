@@ -211,4 +211,4 @@ def _title(entries: Sequence[AlertEntry], one: str, many: str) -> str:
 
 
 def _first(entries: Sequence[AlertEntry]) -> str:
-    return entries[0].alert.title
+    return told(entries[0].alert.title)

@@ -92,7 +92,7 @@ def spoken(entry: AlertEntry, facts: Facts) -> str:
     """Return the row for a screen reader; it changes with the state and not with the clock."""
     states = sorted(facts.states - {"ack", "open", "acknowledged", "information"})
     severity, place = severity_word(entry.alert.severity), place_words(entry)
-    what = tr("{title}: {severity}, {place}", title=entry.alert.title, severity=severity, place=place)
+    what = tr("{title}: {severity}, {place}", title=told(entry.alert.title), severity=severity, place=place)
     return ", ".join([capped(what), *map(bucket_word, states), owner_words(entry)])
 
 
@@ -133,7 +133,7 @@ def empty_words(standing: int, silent: int) -> str:
 def taken_words(entry: AlertEntry) -> str:
     """Return that a colleague was faster."""
     who = entry.ack.by or tr("Somebody")
-    return tr("{who} has acknowledged it first: {title}", who=who, title=entry.alert.title)
+    return tr("{who} has acknowledged it first: {title}", who=who, title=told(entry.alert.title))
 
 
 def bucket_words(account: Account) -> Mapping[str, str]:
@@ -153,7 +153,9 @@ def hidden_critical_words(account: Account, now: float) -> str:
     entry = account.oldest_hidden_critical
     if entry is None:
         return ""
-    return capped(tr("oldest hidden critical {age}: {title}", age=open_words(entry, now), title=entry.alert.title))
+    return capped(
+        tr("oldest hidden critical {age}: {title}", age=open_words(entry, now), title=told(entry.alert.title))
+    )
 
 
 def _until(at: float, now: float) -> str:

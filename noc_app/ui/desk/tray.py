@@ -49,7 +49,7 @@ class Tray(QObject):
         """Tell about an alert through the tray."""
         if self.icon.isVisible():
             kind = QSystemTrayIcon.MessageIcon.Critical
-            self.icon.showMessage(capped(entry.alert.title), capped(entry.alert.description), kind)
+            self.icon.showMessage(capped(told(entry.alert.title)), capped(told(entry.alert.description)), kind)
 
     def close(self) -> None:
         """Leave the tray."""

@@ -22,6 +22,7 @@ from noc_app.alerting.filter import test_of as question
 from noc_app.config.views import Order, View
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.groups import ALONE, Group, Grouper, Section, by_labels, group_of, lateness, section_of
+from noc_app.ui.language import told
 
 Rank: TypeAlias = tuple[object, ...]
 _rank = attrgetter("rank")
@@ -35,7 +36,7 @@ class Standing:
 
     def __init__(self, entry: AlertEntry) -> None:
         self.entry = entry
-        self.facts = Facts(entry, marks_of(entry))
+        self.facts = Facts(entry, marks_of(entry), told(entry.alert.title))
         self.incident: Group | None = None
         self.group = ALONE
         self.rank: Rank = ()
@@ -253,7 +254,7 @@ class Triage:
         """Take over `entry`, and where it belongs."""
         was = known.entry
         if was is not entry:
-            known.entry, known.facts = entry, Facts(entry, marks_of(entry))
+            known.entry, known.facts = entry, Facts(entry, marks_of(entry), told(entry.alert.title))
             if self._stays(known, was, entry):
                 self._dirty.add(known.group.id)
                 self._changed.append(known)
