@@ -17,6 +17,7 @@ from noc_app.journal.postgres import PATIENCE_S, TROUBLE, Server, engine_for, in
 from noc_app.journal.rows import intent_of
 from noc_app.journal.tables import meta
 from noc_app.model import Busy, CutOff, Deed, Intent, JournalError, NocError, NotAllowed, Role
+from noc_app.model.said import phrase
 
 ROLE_PREFIX = "noc_"
 PIECE = 200  # requests in one transaction
@@ -196,8 +197,10 @@ def _pieces(intents: Sequence[Intent]) -> Iterator[Sequence[Intent]]:
 
 def _other(version: str | None) -> str:
     if version is None:
-        return "the shared journal is not made yet: run noc-app journal init"
-    return (
-        f"the shared journal is of version {version}, this program of {SCHEMA}: here it only shows and leads nothing; "
-        "bring both to the same version"
+        return phrase("the shared journal is not made yet: run noc-app journal init")
+    return phrase(
+        "the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; "
+        "bring both to the same version",
+        version=version,
+        own=SCHEMA,
     )
