@@ -220,7 +220,7 @@ class Engine(Archive):
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
         if target not in self._running:
-            raise NocError(f"{target} is not polled now")
+            raise NocError(phrase("{target} is not polled now", target=target))
         self.hurry(target)
 
     def hurry(self, target: str) -> None:

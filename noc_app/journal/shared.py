@@ -24,7 +24,10 @@ PIECE = 200  # requests in one transaction
 ATTEMPTS = 3  # of a piece while others write
 FEW = 500  # rows that are asked for by name
 READING_S = 60.0  # for the whole audit
-NO_KEY = "without the key of the audit nothing can be done in a shared journal; give `audit: {key: ...}`"
+NO_KEY = phrase(
+    "without the key of the audit nothing can be done in a shared journal; give {example}",
+    example="`audit: {key: ...}`",
+)
 
 _ROLES = text(
     "SELECT rolname FROM pg_roles WHERE rolname = ANY(:names) AND pg_has_role(session_user, oid, 'member')"

@@ -92,7 +92,9 @@ async def test_what_became_of_a_request_and_what_happened_to_an_alert_is_said(tm
 
 
 def test_a_report_is_saved_in_the_language_of_the_screen():
-    found = report_of([event(title="Disk full")], [], Span(since=NOW - 10, until=NOW + 10, wanted_since=NOW - 10), standing=0)
+    found = report_of(
+        [event(title="Disk full")], [], Span(since=NOW - 10, until=NOW + 10, wanted_since=NOW - 10), standing={}
+    )
     page = as_html(found, told, "de")
     assert page.startswith('<!doctype html><html lang="de"')
     assert ("<h2>HOW FAST</h2>" in page, "Disk full" in page, "<h1>REPORT</h1>" in page) == (True, True, True)
