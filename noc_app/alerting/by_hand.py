@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from noc_app.alerting.incidents import Incidents, merged, split
 from noc_app.model import BOARD, AlertKey, Move, Regrouping
+from noc_app.model.said import phrase
 
 Named: TypeAlias = Mapping[AlertKey, float]  # alerts with the starts of their episodes
 
@@ -38,7 +39,7 @@ def rearranged(before: Incidents, hands: Sequence[Regrouping], heeded: Heeded) -
 def merging(known: Incidents, into: str, other: str) -> tuple[Named, Named]:
     """Return the alerts of `other`, and those of `into`. Raises KeyError, and ValueError if both are one."""
     if into == other:
-        raise ValueError("choose two incidents")
+        raise ValueError(phrase("choose two incidents"))
     _ = known.began[into], known.began[other]
     return _members(known, other), _members(known, into)
 

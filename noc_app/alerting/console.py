@@ -5,9 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from noc_app.model import Alert, Domain, Health, Severity, Suppression, TargetHealth, labels_of
+from noc_app.model.said import in_turn, phrase
 
 FINGERPRINT = "console-blind:"
-TITLE = "This console is blind"
+TITLE = phrase("This console is blind")
+_BLIND = phrase("this console is blind")
+_CLOCK = phrase("clock")
+_BEHIND = phrase("the clock of this machine is {seconds} s behind its backends; set it by NTP")
+_AHEAD = phrase("the clock of this machine is {seconds} s ahead of its backends; set it by NTP")
 FEWEST = 3  # targets elsewhere that fail together
 SHARE = 0.5  # of all targets elsewhere
 CLOCK_OFF_S = 60.0  # that much, by the word of several backends
@@ -37,9 +42,9 @@ def clock_finding(skews_s: Mapping[str, float]) -> Finding:
     ordered = sorted(skew for skew in skews_s.values() if abs(skew) >= CLOCK_OFF_S)
     agreeing = next((one for one, other in pairwise(ordered) if other - one <= AGREE_S), None)
     if agreeing is None:
-        return Finding("clock")
-    side = "behind" if agreeing > 0 else "ahead of"
-    return Finding("clock", f"the clock of this machine is {abs(agreeing):.0f} s {side} its backends; set it by NTP")
+        return Finding(_CLOCK)
+    off = _BEHIND if agreeing > 0 else _AHEAD
+    return Finding(_CLOCK, off.of(seconds=f"{abs(agreeing):.0f}"))
 
 
 def blind_alert(findings: Sequence[Finding], since: float) -> Alert | None:
@@ -47,13 +52,12 @@ def blind_alert(findings: Sequence[Finding], since: float) -> Alert | None:
     faults = [finding for finding in findings if finding.fault]
     if not faults:
         return None
-    fine = ", ".join(finding.name for finding in findings if not finding.fault)
-    also = f". In order: {fine}" if fine else ""
+    fine, said = tuple(finding.name for finding in findings if not finding.fault), in_turn([f.fault for f in faults])
     return Alert(
         fingerprint=FINGERPRINT,
         severity=Severity.MAJOR,
         title=TITLE,
-        description="; ".join(finding.fault for finding in faults) + also,
+        description=phrase("{faults}. In order: {names}", faults=said, names=fine) if fine else said,
         starts_at=since,
         labels=labels_of({"alertname": "ConsoleBlind", "tested": ",".join(f.name for f in faults)}),
         domain=Domain.BOARD,
@@ -62,5 +66,5 @@ def blind_alert(findings: Sequence[Finding], since: float) -> Alert | None:
 
 def explained(alert: Alert, by: str) -> Alert:
     """Return the alert of a lost target as one that this machine's blindness explains: counted, not shown."""
-    why = Suppression(kind="inhibited", by=by, comment=TITLE.lower())
+    why = Suppression(kind="inhibited", by=by, comment=_BLIND)
     return replace(alert, suppressed=(*alert.suppressed, why))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from noc_app.model import BOARD, AckState, AlertEntry, AlertKey, Ending, Maintenance, Silence, hides, matcher_text
+from noc_app.model.said import phrase
 
 WARN_BEFORE_S = 600.0
 
@@ -54,7 +55,7 @@ def _silences(entries: list[AlertEntry], silences: Mapping[str, Sequence[Silence
             hidden = [e for e in entries if e.key.target == target and hides(silence.matchers, e.alert.labels)]
             if hidden:
                 key = AlertKey(target, silence.id)
-                title = f"{matcher_text(silence.matchers)}, hides {len(hidden)}"
+                title = phrase("{what}, hides {count}", what=matcher_text(silence.matchers), count=len(hidden))
                 yield Ending(what="silence", key=key, by=silence.by, until=silence.ends_at, title=title)
 
 
@@ -62,5 +63,6 @@ def _maintenance(entries: list[AlertEntry], planned: Sequence[Maintenance], now:
     for work in (w for w in planned if is_near(w.begins_at, w.ends_at, now)):
         hidden = sum(hides(work.matchers, entry.alert.labels) for entry in entries)
         if hidden:
-            title = f"{matcher_text(work.matchers)}, {work.reason}, hides {hidden}"
+            what = f"{matcher_text(work.matchers)}, {work.reason}"
+            title = phrase("{what}, hides {count}", what=what, count=hidden)
             yield Ending(what="maintenance", key=AlertKey(BOARD, work.id), by=work.by, until=work.ends_at, title=title)

@@ -29,6 +29,7 @@ from noc_app.alerting.filter import (
     negated,
 )
 from noc_app.model import NocError
+from noc_app.model.said import phrase
 
 LONGEST, DEEPEST = 2000, 20
 USUAL_LABELS = (
@@ -64,11 +65,11 @@ class NotUnderstood(NocError):
 def parse(text: str, labels: Collection[str] = ()) -> Filter:
     """Return the filter that `text` means. `labels` may be written without `label.`. Raises NotUnderstood."""
     if len(text) > LONGEST:
-        raise NotUnderstood(LONGEST, f"a filter has at most {LONGEST} characters")
+        raise NotUnderstood(LONGEST, phrase("a filter has at most {most} characters", most=LONGEST))
     reader = _Reader(text, frozenset(labels) | frozenset(USUAL_LABELS))
     found = reader.either(0)
     if reader.at < len(text):
-        raise NotUnderstood(reader.at, "there is no ( before this )")
+        raise NotUnderstood(reader.at, phrase("there is no ( before this )"))
     return found
 
 
@@ -108,12 +109,12 @@ class _Reader:
     def either(self, depth: int) -> Filter:
         """Read what is between two parentheses, or everything."""
         if depth > DEEPEST:
-            raise NotUnderstood(self.at, f"at most {DEEPEST} parentheses stand inside each other")
+            raise NotUnderstood(self.at, phrase("at most {most} parentheses stand inside each other", most=DEEPEST))
         parts = [self._together(depth)]
         while self._take("|"):
             parts.append(self._together(depth))
         if len(parts) > 1 and EVERYTHING in parts:
-            raise NotUnderstood(self.at, "something must stand on both sides of |")
+            raise NotUnderstood(self.at, phrase("something must stand on both sides of |"))
         return any_of(parts)
 
     def _together(self, depth: int) -> Filter:
@@ -128,7 +129,7 @@ class _Reader:
             self.at, minuses = self.at + 1, minuses + 1
         here = self.text[self.at : self.at + 1]
         if not here or here.isspace() or here in "|)":
-            raise NotUnderstood(self.at, "something must follow the -, for example -ack")
+            raise NotUnderstood(self.at, phrase("something must follow the -, for example -ack"))
         part = self._inside(depth) if here == "(" else self._plain()
         return negated(part) if minuses % 2 else part
 
@@ -136,9 +137,9 @@ class _Reader:
         start, self.at = self.at, self.at + 1
         part = self.either(depth + 1)
         if not self._take(")"):
-            raise NotUnderstood(start, "this ( needs a )")
+            raise NotUnderstood(start, phrase("this ( needs a )"))
         if part == EVERYTHING:
-            raise NotUnderstood(start, "something must stand between ( and )")
+            raise NotUnderstood(start, phrase("something must stand between ( and )"))
         return part
 
     def _plain(self) -> Filter:
@@ -155,7 +156,7 @@ class _Reader:
 
     def _words(self, text: str) -> Filter:
         if not text:
-            raise NotUnderstood(self.at, 'something must stand between the quotes, for example "disk full"')
+            raise NotUnderstood(self.at, phrase('something must stand between the quotes, for example "disk full"'))
         return Words(text)
 
     def _term(self, found: re.Match[str]) -> Filter:
@@ -168,7 +169,7 @@ class _Reader:
             self.at += 1
             values.append(self._value(name, sign))
         if op in _ORDERED and len(values) > 1:
-            raise NotUnderstood(start, f"{name}{sign} takes one value")
+            raise NotUnderstood(start, phrase("{field} takes one value", field=name + sign))
         term = Term(name, op, tuple(values))
         return Not(term) if sign == "!=" else term
 
@@ -187,8 +188,9 @@ class _Reader:
         if name in self.labels:
             return LABEL + name
         if lowered in FLAGS:
-            raise NotUnderstood(start, f"{lowered} stands alone: write {lowered} or -{lowered}")
-        raise NotUnderstood(start, f'no field is called {name}; for a label write label.{name}, for words "{name}"')
+            raise NotUnderstood(start, phrase("{word} stands alone: write {word} or -{word}", word=lowered))
+        unknown = phrase('no field is called {name}; for a label write label.{name}, for words "{name}"', name=name)
+        raise NotUnderstood(start, unknown)
 
     def _value(self, name: str, sign: str) -> str:
         start = self.at
@@ -199,7 +201,9 @@ class _Reader:
             value = found[0] if found is not None else ""
             self.at += len(value)
         if not value:
-            raise NotUnderstood(start, f"{name}{sign} needs a value, for example {_example(name, sign)}")
+            example = _example(name, sign)
+            needed = phrase("{field} needs a value, for example {example}", field=name + sign, example=example)
+            raise NotUnderstood(start, needed)
         return _checked(name, value, start)
 
     def _quoted(self) -> str:
@@ -215,7 +219,7 @@ class _Reader:
                 self.at += 1
             parts.append(self.text[self.at])
             self.at += 1
-        raise NotUnderstood(start, 'this " needs another one at the end')
+        raise NotUnderstood(start, phrase('this " needs another one at the end'))
 
     def _peek(self) -> str:
         while self.at < len(self.text) and self.text[self.at].isspace():
@@ -231,11 +235,14 @@ class _Reader:
 def _fits(name: str, op: Op, sign: str, at: int) -> None:
     """Raise NotUnderstood if `name` cannot be compared with `sign`."""
     if name == "age" and op not in _ORDERED:
-        raise NotUnderstood(at, "compare age with < or >, for example age<1h")
+        raise NotUnderstood(at, phrase("compare age with < or >, for example age<1h"))
     if op in _ORDERED and name not in {"age", "severity"}:
-        raise NotUnderstood(at, f"{name} has no order: write {name}: or {name}:~ instead of {name}{sign}")
+        unordered = phrase(
+            "{name} has no order: write {name}: or {name}:~ instead of {field}", name=name, field=name + sign
+        )
+        raise NotUnderstood(at, unordered)
     if op is Op.LIKE and name in _CHOICES:
-        raise NotUnderstood(at, f"{name} is one of a few words: write {name}: instead of {name}:~")
+        raise NotUnderstood(at, phrase("{name} is one of a few words: write {name}: instead of {name}:~", name=name))
 
 
 def _checked(name: str, value: str, at: int) -> str:
@@ -245,14 +252,14 @@ def _checked(name: str, value: str, at: int) -> str:
     if name not in _CHOICES:
         return value
     if value.lower() not in _CHOICES[name]:
-        raise NotUnderstood(at, f"{name} is one of {', '.join(_CHOICES[name])}")
+        raise NotUnderstood(at, phrase("{name} is one of {values}", name=name, values=tuple(_CHOICES[name])))
     return value.lower()
 
 
 def _seconds(value: str, at: int) -> int:
     parts = list(_DURATION.finditer(value))
     if not parts or "".join(part[0] for part in parts) != value:
-        raise NotUnderstood(at, "write a duration such as 30s, 15m, 2h or 1d")
+        raise NotUnderstood(at, phrase("write a duration such as 30s, 15m, 2h or 1d"))
     return sum(int(part[1]) * _UNITS[part[2]] for part in parts)
 
 

@@ -8,7 +8,7 @@ is known, and nothing moves.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from noc_app.model import AlertChange, AlertKey, Change
+from noc_app.model import AlertChange, AlertKey, Change, reasons
 from noc_app.model.noise import FlapSettings
 
 LOOKS = 20
@@ -71,7 +71,7 @@ def looked(flaps: Flaps, target: str, changes: Iterable[AlertChange], *, setting
 def counts(change: AlertChange) -> bool:
     """Return whether the state itself changed: an acknowledgement that ended is no flapping."""
     return change.kind in {Change.FIRED, Change.RESOLVED} or (
-        change.kind is Change.RAISED and change.reason in {"severity rose", "fired again"}
+        change.kind is Change.RAISED and change.reason in {reasons.SEVERITY_ROSE, reasons.FIRED_AGAIN}
     )
 
 

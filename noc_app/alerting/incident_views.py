@@ -3,10 +3,11 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from noc_app.alerting.incidents import Bond, Incidents
+from noc_app.alerting.incidents import Bond, Incidents, grounds
 from noc_app.alerting.traits import Known
 from noc_app.model import AlertKey, Severity
 from noc_app.model.noise import Dependencies
+from noc_app.model.said import in_turn, phrase
 
 _WHYS = 3  # reasons that are told; the rest is counted
 
@@ -78,12 +79,12 @@ def _why(bonds: Sequence[Bond]) -> str:
     """Return the reasons, the commonest first, and within which time everything began."""
     counts: dict[str, int] = {}
     for bond in bonds:
-        reason = bond.why.partition(", started within")[0]
+        reason = grounds(bond.why)
         if reason:
             counts[reason] = counts.get(reason, 0) + 1
     if not counts:
         return ""
     told = sorted(counts, key=lambda reason: (-counts[reason], reason))
-    more = [f"{len(told) - _WHYS} more reasons"] if len(told) > _WHYS else []
+    more = [phrase("{count} more reasons", count=len(told) - _WHYS)] if len(told) > _WHYS else []
     span_s = max(b.starts_at for b in bonds) - min(b.starts_at for b in bonds)
-    return "; ".join([*told[:_WHYS], *more, f"all started within {span_s:.0f} s"])
+    return in_turn([*told[:_WHYS], *more, phrase("all started within {seconds} s", seconds=f"{span_s:.0f}")])

@@ -10,18 +10,21 @@ import hashlib
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, TypeVar, cast
 
 from noc_app.alerting.inhibition import way_words
 from noc_app.alerting.traits import Standing, Traits
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.model.noise import Noise
+from noc_app.model.said import Said, phrase
 
 NAME_SHOWN = 80  # characters of a label in words: labels come as they are, of any length
 STEPS = 2  # how far along the dependency map alerts are still related
 _HIDDEN = frozenset({"maintenance", "silenced", "shelved", "duplicate"})  # what is hidden so begins and joins nothing
 
 Facet = tuple[str, str]
+Near = tuple[str, str, float]  # an incident, by what, and seconds between
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -130,13 +133,18 @@ def _index_of(bonds: Mapping[AlertKey, Bond]) -> Index:
     return Index(of, last, by_facet)
 
 
+def grounds(why: str) -> str:
+    """Return by what an alert belongs to its incident, of a bond's reason, which says when it started too."""
+    return cast("str", why.parts["reason"]) if isinstance(why, Said) and why.text == _NEARBY.text else why
+
+
 def merged(before: Incidents, into: str, other: str, by: str) -> Incidents:
     """Return the incidents with `other` made a part of `into` by hand. Raises KeyError if there is no such incident."""
     if into == other:
         return before
     began = dict(before.began)
     began[into] = min(began[into], began.pop(other))
-    why = f"merged by {by}"
+    why = phrase("merged by {who}", who=by)
     bonds = {
         key: replace(bond, incident=into, why=bond.why or why) if bond.incident == other else bond
         for key, bond in before.bonds.items()
@@ -151,15 +159,14 @@ def split(before: Incidents, keys: Collection[AlertKey], by: str) -> Incidents:
     """
     old = {before.bonds[key].incident for key in keys}
     if len(old) != 1:
-        raise ValueError("choose alerts of one incident")
+        raise ValueError(phrase("choose alerts of one incident"))
     (name,) = old
     if all(key in keys for key, bond in before.bonds.items() if bond.incident == name):
-        raise ValueError("these are all of its alerts; leave at least one")
+        raise ValueError(phrase("these are all of its alerts; leave at least one"))
     first = min(keys, key=lambda k: (before.bonds[k].starts_at, k.text))
     new = incident_id(first, before.bonds[first].starts_at, name)
-    bonds = {
-        key: replace(b, incident=new, why=f"split off by {by}") if key in keys else b for key, b in before.bonds.items()
-    }
+    why = phrase("split off by {who}", who=by)
+    bonds = {key: replace(b, incident=new, why=why) if key in keys else b for key, b in before.bonds.items()}
     began = {**before.began, new: before.bonds[first].starts_at}
     return Incidents(bonds, before.cleared, began, before.apart | {frozenset({name, new})})
 
@@ -201,7 +208,7 @@ class _Joining:
         near = self._near(entry.alert.starts_at, self._reach(traits))
         homes = self._homes(near, entry.alert.starts_at)
         home = homes[0] if homes else incident_id(entry.key, entry.alert.starts_at)
-        why = next((words for incident, words in near if incident == home), "")
+        why = next((_nearby(words, gap) for incident, words, gap in near if incident == home), "")
         for other in homes[1:]:
             self._absorb(home, other)
         self.began[home] = min(self.began.get(home, entry.alert.starts_at), entry.alert.starts_at)
@@ -214,7 +221,7 @@ class _Joining:
 
     def _reach(self, traits: Traits) -> list[tuple[Facet, str]]:
         """Return by what the alert finds others, each with the words that explain it."""
-        found = [((kind, name), f"same {kind} {name[:NAME_SHOWN]}") for kind, name in traits.shared]
+        found: list[tuple[Facet, str]] = [((kind, name), _same(kind, name)) for kind, name in traits.shared]
         for node in traits.nodes:
             if node not in self._ways:
                 up = {n: way for n, way in self._map.upstream(node).items() if len(way) <= STEPS + 1}
@@ -223,21 +230,21 @@ class _Joining:
             found += self._ways[node]
         return found
 
-    def _near(self, starts_at: float, reach: Iterable[tuple[Facet, str]]) -> list[tuple[str, str]]:
-        """Return (incident, words) of the alerts nearest in time, before and after, by each way of being related."""
-        found: list[tuple[str, str]] = []
+    def _near(self, starts_at: float, reach: Iterable[tuple[Facet, str]]) -> list[Near]:
+        """Return the alerts nearest in time, before and after, by each way of being related."""
+        found: list[Near] = []
         for facet, words in reach:
             others = self._by_facet.all.get(facet, ())
             place = bisect_left(others, starts_at, key=_first)
             for at, key in others[max(0, place - 1) : place + 1]:
                 gap = abs(at - starts_at)
                 if gap <= self._settings.within_s:
-                    found.append((self.bonds[key].incident, f"{words}, started within {gap:.0f} s"))
+                    found.append((self.bonds[key].incident, words, gap))
         return found
 
-    def _homes(self, near: Iterable[tuple[str, str]], starts_at: float) -> list[str]:
+    def _homes(self, near: Iterable[Near], starts_at: float) -> list[str]:
         """Return the incidents that may be one now, the oldest first: not over long, and not set apart by a person."""
-        wanted = sorted({incident for incident, _ in near}, key=lambda name: (self.began[name], name))
+        wanted = sorted({incident for incident, _, _ in near}, key=lambda name: (self.began[name], name))
         found: list[str] = []
         for name in wanted:
             first, last = min(self.began[n] for n in [*found, name]), max(self._last[n] for n in [*found, name])
@@ -253,6 +260,18 @@ class _Joining:
             self._of.own(home).append(key)
         self.began[home] = min(self.began[home], self.began.pop(other))
         self._last[home] = max(self._last[home], self._last.pop(other))
+
+
+_NEARBY = phrase("{reason}, started within {seconds} s")
+
+
+def _nearby(reason: str, gap_s: float) -> str:
+    return _NEARBY.of(reason=reason, seconds=f"{gap_s:.0f}")
+
+
+@lru_cache(maxsize=4096)
+def _same(kind: str, name: str) -> str:
+    return phrase("same {kind} {name}", kind=kind, name=name[:NAME_SHOWN])
 
 
 class _Lists(Generic[K, V]):

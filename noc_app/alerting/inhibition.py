@@ -16,6 +16,7 @@ from noc_app.alerting.hiding import Hidden, Scene, Sets
 from noc_app.alerting.traits import Side, Traits, urgency_of
 from noc_app.model import AlertEntry, AlertKey, Suppression
 from noc_app.model.noise import Inhibition
+from noc_app.model.said import at_place, phrase
 
 CAUSE_LATE_S = 300.0  # a cause may be noticed this much later than its effect, and no later
 
@@ -73,8 +74,7 @@ def vouched(entry: AlertEntry) -> bool:
 def missing_labels(missing: Mapping[Missing, tuple[int, int]], rules: Sequence[Inhibition]) -> tuple[str, ...]:
     """Return in words where a label of `equal` is missing on both sides, which hides nothing here."""
     return tuple(
-        f"{rules[place].words}: {targets} alerts and {sources} that would hide them have no label {name!r}; "
-        "Alertmanager takes that for equal, this board does not, so they are shown"
+        at_place(rules[place].words, _MISSING.of(targets=targets, sources=sources, label=repr(name)))
         for (place, name), (sources, targets) in sorted(missing.items())
         if sources and targets
     )
@@ -82,7 +82,23 @@ def missing_labels(missing: Mapping[Missing, tuple[int, int]], rules: Sequence[I
 
 def way_words(way: Sequence[str]) -> str:
     """Return a way through the dependency map in words: `checkout needs orders-db, which needs db-1`."""
-    return f"{way[0]} needs {', which needs '.join(way[1:])}"
+    needs = phrase("{one} needs {other}", one=way[0], other=way[1])
+    return _FURTHER.of(first=needs, more=_further(way[2:])) if len(way) > 2 else needs  # noqa: PLR2004 - the first two
+
+
+def _further(names: Sequence[str]) -> str:
+    """Return what is needed behind the first step, in halves: a way may be long."""
+    if len(names) == 1:
+        return phrase("which needs {name}", name=names[0])
+    half = len(names) // 2
+    return _FURTHER.of(first=_further(names[:half]), more=_further(names[half:]))
+
+
+_FURTHER = phrase("{first}, {more}")
+_MISSING = phrase(
+    "{targets} alerts and {sources} that would hide them have no label {label}; "
+    "Alertmanager takes that for equal, this board does not, so they are shown"
+)
 
 
 class _Deciding:
@@ -217,7 +233,7 @@ class _Deciding:
             sources = self._worst.get(side, _NOBODY)  # one on both sides is not hidden by its like, as in Alertmanager
             hider = sources.pure if side[0] in traits.both else sources.any
             if hider is not None and hider.alert.severity >= entry.alert.severity:
-                return hider, self._suppression(hider, f"{self._rules[side[0]].words}: {hider.alert.title}")
+                return hider, self._suppression(hider, at_place(self._rules[side[0]].words, hider.alert.title))
         return None
 
     def _by_cause(self, entry: AlertEntry) -> Hider | None:
@@ -226,7 +242,8 @@ class _Deciding:
             for way in self._ways_from(node):
                 cause = self._failing[way[-1]]
                 if _may_cause(cause, entry, own, way):
-                    return cause, self._suppression(cause, f"caused by {cause.alert.title}: {way_words(way)}")
+                    words = phrase("caused by {alert}: {way}", alert=cause.alert.title, way=way_words(way))
+                    return cause, self._suppression(cause, words)
         return None
 
     def _ways_from(self, node: str) -> list[Way]:

@@ -16,11 +16,10 @@ from noc_app.alerting.inhibition import Inhibited, inhibited, missing_labels
 from noc_app.alerting.maintenance import in_maintenance, next_edge
 from noc_app.alerting.traits import Standing, standing
 from noc_app.alerting.twins import reported_twice
-from noc_app.model import Alert, AlertChange, AlertEntry, AlertKey, Change, Suppression
+from noc_app.model import Alert, AlertChange, AlertEntry, AlertKey, Change, Suppression, reasons
 from noc_app.model.noise import Noise
-from noc_app.model.said import phrase
 
-_NO_LONGER = {"maintenance": phrase("no longer in maintenance"), "inhibited": phrase("no longer inhibited")}
+_HIDING = frozenset({"maintenance", "inhibited"})
 
 
 STAGES: tuple[Stage, ...] = (reported_twice, in_maintenance, inhibited)
@@ -134,7 +133,7 @@ def emerged(before: Picture, after: Picture) -> tuple[AlertChange, ...]:
         if earlier is None or earlier is entry:
             continue
         if entry.flapping and not earlier.flapping:
-            found.append(AlertChange(Change.UPDATED, entry, phrase("flapping: its toasts are held")))
+            found.append(AlertChange(Change.UPDATED, entry, reasons.FLAPPING))
         elif bucket_of(entry) is None and not entry.unsure:
             reason = _why_again(earlier, entry)
             if reason:
@@ -144,9 +143,9 @@ def emerged(before: Picture, after: Picture) -> tuple[AlertChange, ...]:
 
 def _why_again(earlier: AlertEntry, entry: AlertEntry) -> str:
     bucket = bucket_of(earlier)
-    if bucket in _NO_LONGER:
-        return _NO_LONGER[bucket]
-    return phrase("no longer flapping") if earlier.flapping and not entry.flapping else ""
+    if bucket in _HIDING:
+        return reasons.NO_LONGER[bucket]
+    return reasons.NO_LONGER["flapping"] if earlier.flapping and not entry.flapping else ""
 
 
 def _decided(scene: Scene, before: Decisions) -> Decisions:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from noc_app.alerting.flood import MANY, MANY_S, OVER
 from noc_app.journal.rows import AlertEvent
-from noc_app.model import AlertKey, Change, Severity
+from noc_app.model import AlertKey, Change, Severity, reasons
 
 TEN_MIN_S, HOUR_S, DAY_S = 600.0, 3600.0, 86_400.0
 CHATTER, CHATTER_S = 3, 60.0  # so many activations in so long
@@ -19,7 +19,7 @@ FLEETING_S = 60.0
 STALE_S = DAY_S
 BUSY_TEN_MIN, BUSY_HOUR = 5, 30
 TOP = 10
-_FIRED_AGAIN = frozenset({"severity rose", "fired again"})
+_FIRED_AGAIN = frozenset({reasons.SEVERITY_ROSE, reasons.FIRED_AGAIN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 import csv
 import html
 import io
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from noc_app.alerting.quality_words import figures, summary
 from noc_app.alerting.report import Report, Times
@@ -22,6 +23,9 @@ td,th{border-bottom:1px solid #c5cbca;padding:5px 12px 5px 0}
 .bad{font-weight:600}@media print{body{margin:0}}"""
 
 
+Tell: TypeAlias = Callable[[str], str]
+
+_REPORT = phrase("Report")
 _FIRST: Mapping[str, str] = {
     "critical": phrase("First human action, critical"),
     "major": phrase("First human action, major"),
@@ -39,6 +43,16 @@ class Sheet:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     marked: frozenset[int] = frozenset()
+
+    def said(self, tell: Tell) -> "Sheet":
+        """Return the same table as `tell` says it."""
+        return replace(
+            self,
+            title=tell(self.title),
+            note=tell(self.note),
+            columns=tuple(map(tell, self.columns)),
+            rows=tuple(tuple(map(tell, row)) for row in self.rows),
+        )
 
 
 def headline(report: Report) -> str:
@@ -66,25 +80,29 @@ def as_text(report: Report) -> str:
     return "\n".join([headline(report), *(line for sheet in sheets(report) for line in _lines(sheet))])
 
 
-def as_csv(report: Report) -> str:
+def as_csv(report: Report, tell: Tell = str) -> str:
     """Return the report as CSV: each row begins with its table, whose first has the names of its columns.
 
-    No cell is a formula to a spreadsheet.
+    `tell` says its words in a language. No cell is a formula to a spreadsheet.
     """
     out = io.StringIO()
     writer = csv.writer(out)
-    for sheet in sheets(report):
+    for sheet in (sheet.said(tell) for sheet in sheets(report)):
         writer.writerow((sheet.title, *sheet.columns))
         writer.writerows((sheet.title, *map(_harmless, row)) for row in sheet.rows)
     return out.getvalue()
 
 
-def as_html(report: Report) -> str:
-    """Return the report as one HTML file that needs nothing else; every word in it is escaped."""
-    body = "".join(_html_sheet(sheet) for sheet in sheets(report) if sheet.rows)
+def as_html(report: Report, tell: Tell = str, language: str = "en") -> str:
+    """Return the report as one HTML file that needs nothing else; every word in it is escaped.
+
+    `tell` says its words in `language`.
+    """
+    body = "".join(_html_sheet(sheet.said(tell)) for sheet in sheets(report) if sheet.rows)
+    title, name, line = (html.escape(tell(word)) for word in (phrase("NOC Board report"), _REPORT, headline(report)))
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>NOC Board report</title>'
-        f"<style>{_STYLE}</style></head><body><h1>Report</h1><p>{html.escape(headline(report))}</p>{body}</body></html>\n"
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head><body><h1>{name}</h1><p>{line}</p>{body}</body></html>\n"
     )
 
 

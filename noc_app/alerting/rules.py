@@ -46,7 +46,7 @@ def kept(rule: Rule, memory: Memory, found: Memory) -> dict[tuple[str, SeriesKey
     gone = {k: w for k, w in memory.items() if k[0] == rule.id and k not in found and w.firing_since is not None}
     if rule.absent:
         return {}
-    return {k: replace(w, blind="the series is not reported any more") for k, w in gone.items()}
+    return {k: replace(w, blind=phrase("the series is not reported any more")) for k, w in gone.items()}
 
 
 def alert_of(rule: Rule, key: SeriesKey, watch: Watch, domain: Domain) -> Alert:

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field, replace
 
 from noc_app.alerting.hiding import Hidden, Scene, Sets
 from noc_app.model import Alert, AlertEntry, AlertKey, Labels, Suppression
+from noc_app.model.said import phrase
+
+_REPORTED_TOO = phrase("reported by {target} too")
 
 
 class _Wider:
@@ -101,7 +104,7 @@ def _seconds(entries: Iterable[AlertEntry]) -> dict[AlertKey, Suppression]:
     found: dict[AlertKey, Suppression] = {}
     for same in copies.values():
         shown, *seconds = sorted(same, key=lambda e: (bool(e.unsure), not e.owned, e.key.text))
-        why = Suppression(kind="duplicate", by=shown.key.text, comment=f"reported by {shown.key.target} too")
+        why = Suppression(kind="duplicate", by=shown.key.text, comment=_REPORTED_TOO.of(target=shown.key.target))
         found |= dict.fromkeys((second.key for second in seconds), why)
     return found
 
@@ -113,7 +116,7 @@ def _is_second(entry: AlertEntry) -> bool:
 def _marked(alert: Alert, twin: Labels | None, reporters: Mapping[Labels, str]) -> Alert:
     if twin is None:
         return alert
-    second = Suppression(kind="duplicate", comment=f"reported by {reporters[twin]} too")
+    second = Suppression(kind="duplicate", comment=_REPORTED_TOO.of(target=reporters[twin]))
     return replace(alert, suppressed=(*alert.suppressed, second))
 
 

@@ -17,10 +17,11 @@ from pydantic.fields import FieldInfo
 
 from noc_app.config.duration import duration_words, seconds
 from noc_app.config.fields import Choices, SecretRef
-from noc_app.config.messages import problems_in
+from noc_app.config.messages import IS_MISSING, problems_in
 from noc_app.config.yaml_file import Value, parse_yaml
 from noc_app.model import ConfigError
-from noc_app.model.said import phrase
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase, unplaced
 
 Entry: TypeAlias = dict[str, Any]
 PLACES = ("keyring", "env", "file")  # where a secret may be kept
@@ -94,14 +95,14 @@ def entry_of(
         text = texts.get(blank.name, blank.default).strip()
         if (not text or text == blank.default) and not (blank.needed and text):
             if blank.needed and blank.when is not None and not text:
-                problems[blank.name] = "is missing"
+                problems[blank.name] = IS_MISSING
             continue
         if blank.name in _alternatives(blanks):
             continue
         try:
             _put(entry, blank.name, _value(model, blank, text, ring))
         except ConfigError as error:
-            problems[blank.name] = str(error).partition("not valid YAML: ")[2] or str(error)
+            problems[blank.name] = unplaced(said_by(error))
     return entry, {**_refused(model, entry, blanks), **problems}
 
 
@@ -318,6 +319,6 @@ def _refused(model: type[BaseModel], entry: Entry, blanks: Sequence[Blank]) -> d
             within = (b.name for b in blanks if name == b.name or name.startswith(f"{b.name}."))
             blank = max(within, key=len, default="")
             inner = name.removeprefix(blank).lstrip(".")
-            found.setdefault(blank, f"{inner}: {words}" if inner else words)
+            found.setdefault(blank, at_place(inner, words) if inner else words)
         return found
     return {}

@@ -9,10 +9,12 @@ from pydantic import BeforeValidator, Field, ValidationError
 from typing_extensions import override
 
 from noc_app.config.fields import Strict
-from noc_app.config.messages import first_problem, nearest
+from noc_app.config.messages import UNKNOWN_KEY, first_problem, meant
 from noc_app.config.places import resource
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Objective, Signal, Unit
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 SHORT_LIMIT = 15
 SIGNAL_ID = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
@@ -20,7 +22,8 @@ SIGNAL_ID = r"^[a-z0-9_]+(\.[a-z0-9_]+)+$"
 
 def _not_a_truth_value(value: object) -> object:
     if isinstance(value, bool):
-        raise ValueError("must be a number, not true or false")  # noqa: TRY004 - pydantic reports only ValueError
+        # pydantic reports only ValueError
+        raise ValueError(phrase("must be a number, not true or false"))  # noqa: TRY004
     return value
 
 
@@ -98,7 +101,7 @@ def load_catalogue(user_files: Sequence[Path] = ()) -> tuple[Catalogue, tuple[st
         try:
             problems += _add(read_yaml(path), found, None)
         except ConfigError as error:
-            problems.append(str(error))
+            problems.append(said_by(error))
     return Catalogue(found), tuple(problems)
 
 
@@ -107,18 +110,18 @@ def _add(document: Document, found: dict[str, Signal], domain: Domain | None) ->
     top = document.value if isinstance(document.value, dict) else {}
     rows = top.get("signals")
     if not isinstance(rows, list):
-        return [str(document.error((), "a catalogue file is a list under the key `signals`"))]
-    problems = [
-        str(document.error((key,), "unknown key; everything stands under `signals`")) for key in top if key != "signals"
-    ]
+        return [document.says((), phrase("a catalogue file is a list under the key `signals`"))]
+    alone = phrase("everything stands under `signals`")
+    problems = [document.says((key,), in_turn((UNKNOWN_KEY, alone))) for key in top if key != "signals"]
     seen: set[str] = set()
     for place, raw in enumerate(rows):
         try:
             signal = _signal(document, ("signals", place), raw, found=found, domain=domain)
             if signal.id in seen:
-                raise document.error(("signals", place, "id"), f"{signal.id} stands twice in this file; remove one")
+                twice = phrase("{name} stands twice in this file; remove one", name=signal.id)
+                raise document.error(("signals", place, "id"), twice)
         except ConfigError as error:
-            problems.append(str(error))
+            problems.append(said_by(error))
         else:
             seen.add(signal.id)
             found[signal.id] = signal
@@ -136,10 +139,12 @@ def _signal(
         raise document.error((*where, *path), message) from error
     before = found.get(row.id)
     if before and row.unit not in {None, before.unit}:
-        raise document.error(
-            (*where, "unit"),
-            f"{row.id} comes in {before.unit.value} and stays so; leave `unit` out or add a signal of your own",
+        fixed = phrase(
+            "{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own",
+            signal=row.id,
+            unit=before.unit.value,
         )
+        raise document.error((*where, "unit"), fixed)
     signal = _overridden(before, row) if before else _new(document, where, row, domain)
     if problem := objective_problem(signal):
         raise document.error((*where, "objective"), problem)
@@ -150,7 +155,8 @@ def _new(document: Document, where: Where, row: Row, domain: Domain | None) -> S
     chosen = row.domain or domain
     for name, value in (("title", row.title), ("unit", row.unit), ("domain", chosen)):
         if value is None:
-            raise document.error(where, f"{row.id} is a new signal and needs `{name}`")
+            needs = phrase("{signal} is a new signal and needs {key}", signal=row.id, key=f"`{name}`")
+            raise document.error(where, needs)
     limits, title = row.objective or Limits(), cast("str", row.title)
     return Signal(
         id=row.id,
@@ -182,13 +188,14 @@ def _impossible(objective: Objective) -> str:
     """Return why `objective` cannot be meant, empty if it can."""
     limits = [x for x in (objective.warning, objective.major, objective.critical) if x is not None]
     if objective.direction is Direction.NONE:
-        return "a signal with direction none has no limits; write lower or higher" if limits else ""
+        return phrase("a signal with direction none has no limits; write lower or higher") if limits else ""
     ordered = sorted(limits, reverse=objective.direction is Direction.HIGHER)
     if limits != ordered:
-        step = "rise" if objective.direction is Direction.LOWER else "fall"
-        return f"with direction {objective.direction.value} the limits must {step} from warning to critical"
+        if objective.direction is Direction.LOWER:
+            return phrase("with direction lower the limits must rise from warning to critical")
+        return phrase("with direction higher the limits must fall from warning to critical")
     if objective.lowest is not None and objective.highest is not None and objective.lowest >= objective.highest:
-        return "lowest must be less than highest"
+        return phrase("lowest must be less than highest")
     return ""
 
 
@@ -202,11 +209,19 @@ def _out_of_range(signal: Signal) -> str:
     outside = [x for x in (goal.warning, goal.major, goal.critical) if x is not None and not lowest <= x <= highest]
     if not outside:
         return ""
-    advice = "; 80 % is 0.8, and `highest` says if there can be more than 1" if signal.unit is Unit.RATIO else ""
-    return f"the limit {outside[0]:g} is outside the range of a {signal.unit.value}, {lowest:g} to {highest:g}{advice}"
+    far = phrase(
+        "the limit {limit} is outside the range of a {unit}, {lowest} to {highest}",
+        limit=float(outside[0]),
+        unit=signal.unit.value,
+        lowest=float(lowest),
+        highest=float(highest),
+    )
+    if signal.unit is not Unit.RATIO:
+        return far
+    return in_turn((far, phrase("80 % is 0.8, and `highest` says if there can be more than 1")))
 
 
 def unknown_signal(name: str, catalogue: Mapping[str, Signal]) -> str:
     """Return what to say about a signal id that is not in the catalogue."""
-    close = nearest(name, catalogue)
-    return f"no signal {name!r} is in the catalogue{f'; did you mean {close}?' if close else ''}"
+    unknown = phrase("no signal {name} is in the catalogue", name=repr(name))
+    return in_turn([part for part in (unknown, meant(name, catalogue)) if part])

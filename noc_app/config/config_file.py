@@ -5,7 +5,9 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from noc_app.config.yaml_file import unread
 from noc_app.model import ConfigError, NocError
+from noc_app.model.said import phrase
 
 BEFORE = ".before"  # the version before the last write lies beside the file
 STEPS = 50  # that can be taken back
@@ -52,7 +54,9 @@ class ConfigFile:
 
     def _put(self, text: str) -> None:
         if self._on_disk() != self.text:
-            raise ChangedMeanwhile(f"{self.path} was changed by somebody else meanwhile, so nothing was written")
+            raise ChangedMeanwhile(
+                phrase("{path} was changed by somebody else meanwhile, so nothing was written", path=str(self.path))
+            )
         replace_file(self.path, text, keep=True)
 
     def _on_disk(self) -> str:
@@ -61,10 +65,8 @@ class ConfigFile:
                 return opened.read()
         except FileNotFoundError:
             return self._start
-        except OSError as error:
-            raise ConfigError(f"{self.path}: cannot be read: {error.strerror}") from error
-        except UnicodeDecodeError as error:
-            raise ConfigError(f"{self.path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+        except (OSError, UnicodeDecodeError) as error:
+            raise unread(self.path, error) from error
 
 
 def replace_file(path: Path, content: str | bytes, *, keep: bool = False, mode: int = 0o600) -> None:
@@ -81,7 +83,8 @@ def replace_file(path: Path, content: str | bytes, *, keep: bool = False, mode: 
             shutil.copy2(real, real.with_name(real.name + BEFORE))
         _replace(real, raw, mode)
     except OSError as error:
-        raise NocError(f"{path} cannot be written: {error.strerror or error}") from error
+        reason = error.strerror or str(error)
+        raise NocError(phrase("{path} cannot be written: {reason}", path=str(path), reason=reason)) from error
 
 
 def _replace(real: Path, raw: bytes, mode: int) -> None:

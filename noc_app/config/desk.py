@@ -7,9 +7,9 @@ from typing import Literal
 from pydantic import Field, field_validator
 
 from noc_app.config.fields import Strict
-from noc_app.config.messages import nearest
+from noc_app.config.messages import meant
 from noc_app.config.wall import TimeOfDay
-from noc_app.model.said import phrase
+from noc_app.model.said import at_place, in_turn, phrase
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
 _KEY = re.compile(
@@ -120,19 +120,24 @@ class Desk(Strict):
     def _usable(cls, keys: dict[str, str]) -> dict[str, str]:
         for name, key in keys.items():
             if name not in BY_ID:
-                close = nearest(name, BY_ID)
-                raise ValueError(f"{name!r} is no action; {f'did you mean {close}?' if close else known_actions()}")
+                unknown = phrase("{name} is no action", name=repr(name))
+                raise ValueError(in_turn((unknown, meant(name, BY_ID) or known_actions())))
             if not _KEY.match(key):
-                raise ValueError(f"{name}: {key!r} is not a key; write one such as A, Shift+A, Ctrl+K or F5")
-        twice = clash(keys)
-        if twice is not None:
-            raise ValueError(f"{twice[0]} and {twice[1]} have the same key {twice[2]}; give one of them another")
+                none = phrase("{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5", key=repr(key))
+                raise ValueError(at_place(name, none))
+        if twice := clash(keys):
+            one, other, key = twice
+            raise ValueError(
+                phrase(
+                    "{one} and {other} have the same key {key}; give one of them another", one=one, other=other, key=key
+                )
+            )
         return keys
 
 
 def known_actions() -> str:
     """Return the names of all actions, for messages."""
-    return f"actions: {', '.join(BY_ID)}"
+    return phrase("actions: {names}", names=tuple(BY_ID))
 
 
 def keys_of(action: Action, own: dict[str, str]) -> tuple[str, ...]:

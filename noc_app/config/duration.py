@@ -2,6 +2,8 @@
 
 import re
 
+from noc_app.model.said import phrase
+
 _PART = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)")
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 
@@ -11,14 +13,14 @@ def seconds(text: object) -> float:
     if isinstance(text, int | float) and not isinstance(text, bool):
         return float(text)
     if not isinstance(text, str) or not text.strip():
-        raise ValueError("write a duration such as 10s, 5m or 2h")
+        raise ValueError(phrase("write a duration such as 10s, 5m or 2h"))
     total, at = 0.0, 0
     for part in _PART.finditer(text):
         if part.start() != at:
             break
         total, at = total + float(part[1]) * _SECONDS[part[2]], part.end()
     if at != len(text.rstrip()):
-        raise ValueError(f"{text!r} is not a duration; write one such as 10s, 1m30s or 2h")
+        raise ValueError(phrase("{given} is not a duration; write one such as 10s, 1m30s or 2h", given=repr(text)))
     return total
 
 

@@ -18,6 +18,7 @@ from typing import cast
 from noc_app.config.yaml_file import Document, Value, Where, parse_yaml
 from noc_app.config.yaml_text import Entry, Place, block, entry_at, inline, on_one_line, root_of
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase
 
 UNNAMED = Path("configuration")
 _COMMENT = re.compile(r"([ \t]*)#[^\n]*(?:\n|\Z)")
@@ -34,7 +35,7 @@ def added(text: str, path: Where, value: object, *, file: Path = UNNAMED) -> str
     if isinstance(_at(document.value, path), list):
         return appended(text, path, value, file=file)
     if _at(document.value, path) not in (_MISSING, None):
-        raise document.error(path, "is there already; change or remove it")
+        raise document.error(path, phrase("is there already; change or remove it"))
     parent, key, made = _deepest(document, path, value)
     if _at(document.value, (*parent, key)) is None:
         return changed(text, (*parent, key), made, file=file)
@@ -48,7 +49,7 @@ def appended(text: str, path: Where, value: object, *, file: Path = UNNAMED) -> 
     if there in (_MISSING, None):
         return added(text, path, [value], file=file)
     if not isinstance(there, list):
-        raise document.error(path, "is no list, so nothing can be added to it")
+        raise document.error(path, phrase("is no list, so nothing can be added to it"))
     return _checked(_entered(text, document, path, (len(there), value)), document, (*path, len(there)), value)
 
 
@@ -67,7 +68,7 @@ def changed(text: str, path: Where, value: object, *, file: Path = UNNAMED) -> s
     root = root_of(text)
     entry = entry_at(root, path)
     if entry is None:
-        raise document.error(path, "cannot be replaced as a whole; change what stands in it")
+        raise document.error(path, phrase("cannot be replaced as a whole; change what stands in it"))
     return _checked(_replaced(text, entry, value, flow=_in_flow(root, path)), document, path, value)
 
 
@@ -77,7 +78,7 @@ def removed(text: str, path: Where, *, file: Path = UNNAMED) -> str:
     root = root_of(text)
     entry = entry_at(root, path)
     if entry is None or root is None:
-        raise document.error(path, "is not there, so it cannot be removed")
+        raise document.error(path, phrase("is not there, so it cannot be removed"))
     above = entry_at(root, path[:-1])
     place = above.value if above else root
     if len(place.entries) == 1:
@@ -109,8 +110,9 @@ def _deepest(document: Document, path: Where, value: object) -> tuple[Where, str
         elif isinstance(there, wanted) or there is None:
             return path[:end], path[end], value
         else:
-            raise document.error(path[:end], f"can hold no {path[end]!r}; it is another kind of value")
-    raise document.error(path, "cannot be added as a whole")
+            other = phrase("can hold no {key}; it is another kind of value", key=repr(path[end]))
+            raise document.error(path[:end], other)
+    raise document.error(path, phrase("cannot be added as a whole"))
 
 
 def _each(text: str, path: Where, pair: tuple[dict[object, object], dict[object, object]], file: Path) -> str:
@@ -222,7 +224,7 @@ def _checked(text: str, document: Document, path: Where, value: object) -> str:
     except ConfigError:
         good = False
     if not good:
-        raise document.error(path, "cannot be changed without touching other lines; change it in an editor")
+        raise document.error(path, phrase("cannot be changed without touching other lines; change it in an editor"))
     return text
 
 

@@ -17,7 +17,7 @@ from noc_app.config.config_file import replace_file
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.messages import first_problem
 from noc_app.config.places import config_dir, data_dir
-from noc_app.config.yaml_file import Document, Value, Where, parse_yaml, read_yaml
+from noc_app.config.yaml_file import NO_MAPPING, Document, Value, Where, at_line, parse_yaml, read_yaml
 from noc_app.model import ConfigError
 
 FILE, OWN = "enrolment.yaml", "local.yaml"
@@ -119,7 +119,7 @@ def overlaid(profile: Document, text: str | None) -> Document:
     if own.value is None:
         return profile
     if not isinstance(own.value, dict) or not isinstance(profile.value, dict):
-        raise ConfigError(f"{path}:1: must be a mapping with keys such as `desk:`")
+        raise at_line(path, 1, NO_MAPPING.of(key="`desk:`"))
     return Overlaid(profile.path, _over(profile.value, own.value), profile.lines, own)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from noc_app.config.duration import seconds
+from noc_app.config.messages import EXACTLY_ONE
 
 DURATION_PATTERN = r"^(\d+(\.\d+)?(ms|s|m|h|d|w))+$"
 
@@ -40,7 +41,7 @@ class SecretRef(Strict):
     @model_validator(mode="after")
     def _one_place(self) -> Self:
         if sum(v is not None for v in (self.env, self.keyring, self.file)) != 1:
-            raise ValueError("give exactly one of env, keyring, file")
+            raise ValueError(EXACTLY_ONE.of(names=("env", "keyring", "file")))
         return self
 
 
@@ -74,7 +75,7 @@ class Auth(Strict):
     @model_validator(mode="after")
     def _one_way(self) -> Self:
         if sum(v is not None for v in (self.bearer, self.basic, self.header)) != 1:
-            raise ValueError("give exactly one of bearer, basic, header")
+            raise ValueError(EXACTLY_ONE.of(names=("bearer", "basic", "header")))
         return self
 
 

@@ -7,9 +7,11 @@ from urllib.parse import unquote, urlsplit
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from noc_app.config.fields import SecretRef, Strict, Tls
+from noc_app.model.said import in_turn, phrase
 
 SCHEMES = frozenset({"postgresql", "postgresql+pg8000"})
 _USUAL_PORT = 5432
+_FORM = phrase("write postgresql://LOGIN@HOST/DATABASE")
 
 
 class SharedJournal(Strict):
@@ -22,14 +24,19 @@ class SharedJournal(Strict):
     @model_validator(mode="after")
     def _usable(self) -> Self:
         if self.url.startswith("postgresql+") and self.scheme not in SCHEMES:
-            raise ValueError("write postgresql://LOGIN@HOST/DATABASE; there is one driver")
+            raise ValueError(in_turn((_FORM, phrase("there is one driver"))))
         found = urlsplit(self.url)
         if found.password is not None:
-            raise ValueError("the password does not belong here: give `password: {env: ...}` or another reference")
+            raise ValueError(
+                phrase(
+                    "the password does not belong here: give {reference} or another reference",
+                    reference="`password: {env: ...}`",
+                )
+            )
         if self.scheme not in SCHEMES or not (self.login and self.host and self.database):
-            raise ValueError("write postgresql://LOGIN@HOST/DATABASE")
+            raise ValueError(_FORM)
         if found.query:
-            raise ValueError("the address takes no options; `tls:` says whom to trust")
+            raise ValueError(phrase("the address takes no options; `tls:` says whom to trust"))
         return self
 
     @property

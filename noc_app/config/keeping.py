@@ -13,6 +13,7 @@ from noc_app.config.load import FILE
 from noc_app.config.places import config_dir, example_config
 from noc_app.config.secrets import SERVICE, no_keyring
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase
 
 FIRST_LINE = "# What NOC Board watches, and how it looks. Its own dialogs write here; comments stay.\n"
 
@@ -45,7 +46,9 @@ def add_target(used: Path, entry: Mapping[str, object]) -> Path:
 def kept_secrets(secrets: Mapping[str, str]) -> Iterator[None]:
     """Put secrets into the system keyring, by entry; take them out again if what follows fails. Raises ConfigError."""
     if secrets and no_keyring(keyring.get_keyring()):
-        raise ConfigError("this session has no system keyring, so nothing was saved; refer to an environment variable")
+        raise ConfigError(
+            phrase("this session has no system keyring, so nothing was saved; refer to an environment variable")
+        )
     put: list[str] = []
     try:
         for name, secret in secrets.items():
@@ -57,6 +60,7 @@ def kept_secrets(secrets: Mapping[str, str]) -> Iterator[None]:
             with suppress(KeyringError):
                 keyring.delete_password(SERVICE, name)
         if isinstance(error, KeyringError):
-            said = f"the system keyring did not take the secret ({type(error).__name__}); nothing was saved"
+            kind = type(error).__name__
+            said = phrase("the system keyring did not take the secret ({kind}); nothing was saved", kind=kind)
             raise ConfigError(said) from error
         raise

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from noc_app.config.catalogue import Catalogue, load_catalogue, unknown_signal
 from noc_app.config.desk import Desk
 from noc_app.config.enrolment import current, overlaid, own_file, pointer
-from noc_app.config.messages import first_problem, nearest
+from noc_app.config.messages import KNOWN_KEYS, KNOWN_KINDS, UNKNOWN_KEY, USED_BEFORE, first_problem, meant, nearest
 from noc_app.config.noise import read_noise
 from noc_app.config.pages import OVERVIEW, PART, Pages, load_pages
 from noc_app.config.places import config_dir, example_config
@@ -19,14 +19,18 @@ from noc_app.config.settings import RuleConfig, Settings
 from noc_app.config.target import TargetConfig
 from noc_app.config.theme import Theme, load_theme, theme_named
 from noc_app.config.wall import Wall, pages_named
-from noc_app.config.yaml_file import Document, Where, parse_yaml, read_yaml
+from noc_app.config.yaml_file import NO_MAPPING, Document, Where, at_line, parse_yaml, read_yaml
 from noc_app.model import ConfigError, Rule
+from noc_app.model.errors import said_by
 from noc_app.model.noise import Noise
+from noc_app.model.said import at_place, in_turn, phrase
 
 FILE = "noc-app.yaml"
 SYSTEM_FILE = Path("/etc/noc-app") / FILE
 LISTS = ("targets", "rules", "inhibit", "maintenance")
 PARTS = (*LISTS, "dependencies")  # read entry by entry: one that is wrong is left out alone
+
+_NAME_TARGET = phrase("name the `target` to ask; targets that take queries: {names}")
 
 Models = Mapping[str, type[TargetConfig]]
 
@@ -126,9 +130,9 @@ def _read(path: Path, text: str | None) -> tuple[Document, Mapping[str, object]]
     else:
         document = read_yaml(path) if text is None else parse_yaml(text, path)
     if document.value is None:
-        raise ConfigError(f"{path}: is empty; it needs at least `targets:` with one entry")
+        raise ConfigError(at_place(path, phrase("is empty; it needs at least `targets:` with one entry")))
     if not isinstance(document.value, dict):
-        raise ConfigError(f"{path}:1: must be a mapping with keys such as `targets:`")
+        raise at_line(path, 1, NO_MAPPING.of(key="`targets:`"))
     return document, document.value
 
 
@@ -143,7 +147,8 @@ def _theme(document: Document, settings: Settings) -> tuple[Theme, list[str]]:
     try:
         return theme_named(settings.wall.theme, document.path.parent), []
     except ConfigError as error:
-        return load_theme("dark"), [str(document.error(("wall", "theme"), f"{error}. The dark theme is used"))]
+        used = phrase("{reason}. The dark theme is used", reason=said_by(error))
+        return load_theme("dark"), [document.says(("wall", "theme"), used)]
 
 
 def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple[tuple[TargetConfig, ...], list[str]]:
@@ -156,8 +161,8 @@ def _with_page_queries(targets: tuple[TargetConfig, ...], pages: Pages) -> tuple
         if chosen in able:
             questions.setdefault(chosen, []).append((asked.signal.id, asked.expr))
         else:
-            known = ", ".join(able) or "none is configured"
-            errors.append(f"{asked.where}: name the `target` to ask; targets that take queries: {known}")
+            known = tuple(able) or phrase("none is configured")
+            errors.append(at_place(asked.where, _NAME_TARGET.of(names=known)))
     return tuple(t.with_queries(questions[t.id]) if t.id in questions else t for t in targets), errors
 
 
@@ -165,7 +170,7 @@ def _unknown_pages(document: Document, settings: Settings, pages: Pages) -> list
     """Return which pages that the wall shall show do not exist; it goes on without them."""
     known = (OVERVIEW, *(page.id for page in pages.pages))
     return [
-        str(document.error(("wall", *where), f"there is no page {name!r}; pages: {', '.join(known)}"))
+        document.says(("wall", *where), phrase("there is no page {name}; pages: {names}", name=repr(name), names=known))
         for where, name in pages_named(settings.wall)
         if name.partition(PART)[0] not in known
     ]
@@ -180,23 +185,22 @@ def _settings(document: Document, value: Mapping[str, object]) -> tuple[Settings
             return Settings.model_validate(left), refused
         except ValidationError as error:
             path, message = first_problem(error, Settings, left)
-            known, meant = [*Settings.model_fields, *PARTS], ""
+            known, close = (*Settings.model_fields, *PARTS), ""
             if len(path) == 1 and path[0] not in known:
-                meant = nearest(str(path[0]), known)
-                hint = f"did you mean {meant}?" if meant else f"known keys: {', '.join(known)}"
-                message = f"unknown key; {hint}"
-            refused[meant if meant and meant not in left else str(path[0])] = str(document.error(path, message))
+                close = nearest(str(path[0]), known)
+                message = in_turn((UNKNOWN_KEY, meant(str(path[0]), known) or KNOWN_KEYS.of(names=known)))
+            refused[close if close and close not in left else str(path[0])] = document.says(path, message)
             left.pop(str(path[0]))
 
 
 def _shape_errors(document: Document, value: Mapping[str, object]) -> list[str]:
     errors = [
-        str(document.error((key,), "must be a list, one entry per line that begins with a hyphen"))
+        document.says((key,), phrase("must be a list, one entry per line that begins with a hyphen"))
         for key in LISTS
         if key in value and not isinstance(value[key], list) and value[key] is not None
     ]
     if not value.get("targets"):
-        errors.append(str(document.error(("targets",), "no target is given, so nothing is watched")))
+        errors.append(document.says(("targets",), phrase("no target is given, so nothing is watched")))
     return errors
 
 
@@ -218,13 +222,13 @@ def _targets(
         try:
             config = _target(document, where, raw, models)
             if config.id in good:
-                raise document.error((*where, "id"), f"{config.id} is used by an earlier target; ids are unique")
+                raise document.error((*where, "id"), USED_BEFORE.of(name=config.id))
         except ConfigError as error:
-            broken.append(_broken(raw, place, str(error), taken={*good, *(b.id for b in broken)}))
+            broken.append(_broken(raw, place, said_by(error), taken={*good, *(b.id for b in broken)}))
         else:
             good[config.id] = config
             unknown += [
-                str(document.error((*where, *place), unknown_signal(signal, catalogue)))
+                document.says((*where, *place), unknown_signal(signal, catalogue))
                 for place, signal in config.named_signals
                 if signal not in catalogue
             ]
@@ -233,13 +237,13 @@ def _targets(
 
 def _target(document: Document, where: Where, raw: object, models: Models) -> TargetConfig:
     if not isinstance(raw, dict):
-        raise document.error(where, "a target is a mapping with at least `id` and `kind`")
+        raise document.error(where, phrase("a target is a mapping with at least `id` and `kind`"))
     kind = raw.get("kind")
     model = models.get(kind) if isinstance(kind, str) else None
     if model is None:
-        close = nearest(str(kind), models)
-        hint = f"did you mean {close}?" if close else f"known kinds: {', '.join(sorted(models))}"
-        raise document.error((*where, "kind"), f"{kind!r} is not a kind of target; {hint}")
+        unknown = phrase("{kind} is not a kind of target", kind=repr(kind))
+        hint = meant(str(kind), models) or KNOWN_KINDS.of(names=tuple(sorted(models)))
+        raise document.error((*where, "kind"), in_turn((unknown, hint)))
     try:
         return model.model_validate(raw)
     except ValidationError as error:
@@ -263,9 +267,9 @@ def _rules(document: Document, catalogue: Catalogue) -> tuple[tuple[Rule, ...], 
         try:
             rule = _rule(document, where, raw, catalogue)
             if rule.id in good:
-                raise document.error((*where, "id"), f"{rule.id} is used by an earlier rule; ids are unique")
+                raise document.error((*where, "id"), USED_BEFORE.of(name=rule.id))
         except ConfigError as error:
-            errors.append(str(error))
+            errors.append(said_by(error))
         else:
             good[rule.id] = rule
     return tuple(good.values()), errors

@@ -6,23 +6,52 @@ from collections.abc import Iterable
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
+
+IS_MISSING = phrase("is missing")
+UNKNOWN_KEY = phrase("unknown key")
+KNOWN_KEYS = phrase("known keys: {names}")
+KNOWN_KINDS = phrase("known kinds: {names}")
+EXACTLY_ONE = phrase("give exactly one of {names}")
+USED_BEFORE = phrase("{name} is used by an earlier entry; ids are unique")
+_BOOLEAN = phrase("must be true or false")
+_WHOLE = phrase("must be a whole number")
+_NUMBER = phrase("must be a number")
+_LIST = phrase("must be a list")
+_MAPPING = phrase("must be a mapping of keys to values")
+_ADDRESS = phrase("must be an address such as http://127.0.0.1:9090")
+_ONE_OF = phrase("must be one of {values}")
 _WORDS = {
-    "missing": "is missing",
-    "string_type": "must be text; put it in quotes",
-    "bool_type": "must be true or false",
-    "bool_parsing": "must be true or false",
-    "int_type": "must be a whole number",
-    "int_parsing": "must be a whole number",
-    "float_type": "must be a number",
-    "float_parsing": "must be a number",
-    "list_type": "must be a list",
-    "tuple_type": "must be a list",
-    "dict_type": "must be a mapping of keys to values",
-    "model_type": "must be a mapping of keys to values",
-    "url_type": "must be an address such as http://127.0.0.1:9090",
-    "url_parsing": "must be an address such as http://127.0.0.1:9090",
-    "url_scheme": "must be an address that begins with http:// or https://",
+    "missing": IS_MISSING,
+    "string_type": phrase("must be text; put it in quotes"),
+    "string_too_short": phrase("must have at least {min_length} characters"),
+    "string_too_long": phrase("must have at most {max_length} characters"),
+    "string_pattern_mismatch": phrase("must match the pattern {pattern}"),
+    "bool_type": _BOOLEAN,
+    "bool_parsing": _BOOLEAN,
+    "int_type": _WHOLE,
+    "int_parsing": _WHOLE,
+    "int_from_float": _WHOLE,
+    "float_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "finite_number": phrase("must be a finite number"),
+    "greater_than": phrase("must be greater than {gt}"),
+    "greater_than_equal": phrase("must be at least {ge}"),
+    "less_than": phrase("must be less than {lt}"),
+    "less_than_equal": phrase("must be at most {le}"),
+    "list_type": _LIST,
+    "tuple_type": _LIST,
+    "too_short": phrase("must have at least {min_length} entries"),
+    "too_long": phrase("must have at most {max_length} entries"),
+    "dict_type": _MAPPING,
+    "model_type": _MAPPING,
+    "path_type": phrase("must be the path of a file"),
+    "url_type": _ADDRESS,
+    "url_parsing": _ADDRESS,
+    "url_scheme": phrase("must be an address that begins with http:// or https://"),
 }
+_CHOICES = frozenset({"literal_error", "enum"})
 
 
 def first_problem(
@@ -44,8 +73,14 @@ def _problem(problem: ErrorDetails, model: type[BaseModel], raw: object) -> tupl
     kind = str(problem["type"])
     if kind == "extra_forbidden":
         return path, _unknown_key(path, model)
-    message = _WORDS.get(kind) or str(problem["msg"]).removeprefix("Value error, ")
-    return path, message[:1].lower() + message[1:]
+    given = problem.get("ctx", {})
+    if kind in _CHOICES:
+        return path, _ONE_OF.of(values=given["expected"].replace(" or ", ", "))
+    if kind in _WORDS:
+        return path, _WORDS[kind].of(**given)
+    if isinstance(own := given.get("error"), ValueError):
+        return path, said_by(own)
+    return path, problem["msg"][:1].lower() + problem["msg"][1:]
 
 
 def _in_file(path: tuple[str | int, ...], raw: object) -> tuple[str | int, ...]:
@@ -61,11 +96,15 @@ def _in_file(path: tuple[str | int, ...], raw: object) -> tuple[str | int, ...]:
 
 def _unknown_key(path: tuple[str | int, ...], model: type[BaseModel]) -> str:
     if len(path) != 1:
-        return "unknown key; remove it or see `noc-app schema`"
-    close = nearest(str(path[0]), model.model_fields)
-    return (
-        f"unknown key; {f'did you mean {close}?' if close else 'known keys: ' + ', '.join(sorted(model.model_fields))}"
-    )
+        return in_turn((UNKNOWN_KEY, phrase("remove it or see `noc-app schema`")))
+    known = KNOWN_KEYS.of(names=tuple(sorted(model.model_fields)))
+    return in_turn((UNKNOWN_KEY, meant(str(path[0]), model.model_fields) or known))
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """Return the question whether a known name was meant, empty if none is spelt like `name`."""
+    close = nearest(name, known)
+    return phrase("did you mean {name}?", name=close) if close else ""
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, Self, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, Field, PlainValidator, ValidationError, WithJsonSchema, model_validator
 
 from noc_app.config.fields import Duration, Strict
-from noc_app.config.messages import first_problem, nearest
+from noc_app.config.messages import first_problem, meant
+from noc_app.config.wall import known_zone
 from noc_app.config.yaml_file import Document
 from noc_app.model.matcher import Matcher, Matchers
 from noc_app.model.noise import (
@@ -24,6 +25,7 @@ from noc_app.model.noise import (
     Window,
     dependencies_of,
 )
+from noc_app.model.said import in_turn, phrase
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKLY = re.compile(r"(mon|tue|wed|thu|fri|sat|sun) (\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
@@ -39,7 +41,13 @@ def _matchers(given: object) -> Matchers:
         return tuple(Matcher(str(name), _plain(value)) for name, value in given.items())
     if isinstance(given, list | tuple) and given:
         return tuple(m if isinstance(m, Matcher) else Matcher.parse(str(m)) for m in given)
-    raise ValueError("write the labels it is about, such as {host: db-1} or [severity!=critical, host=~web.*]")
+    raise ValueError(
+        phrase(
+            "write the labels it is about, such as {one} or {many}",
+            one="{host: db-1}",
+            many="[severity!=critical, host=~web.*]",
+        )
+    )
 
 
 def _plain(value: object) -> str:
@@ -47,7 +55,7 @@ def _plain(value: object) -> str:
         return str(value).lower()
     if isinstance(value, str | int | float):
         return str(value)
-    raise ValueError("the value of a label is one word; for patterns write a list such as [host=~web.*]")
+    raise ValueError(phrase("the value of a label is one word; for patterns write a list such as [host=~web.*]"))
 
 
 Conditions = Annotated[
@@ -78,7 +86,7 @@ class InhibitConfig(Strict):
     @model_validator(mode="after")
     def _possible(self) -> Self:
         if "severity" in self.equal:
-            raise ValueError("severity cannot be in `equal`: it would hide nothing less severe")
+            raise ValueError(phrase("severity cannot be in `equal`: it would hide nothing less severe"))
         return self
 
     def rule(self, place: int) -> Inhibition:
@@ -98,16 +106,13 @@ class WindowConfig(Strict):
 
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
-        try:
-            ZoneInfo(self.zone)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise ValueError(f"{self.zone!r} is not a time zone; write one such as Europe/Berlin") from error
+        known_zone(self.zone)
         once = bool(self.from_) and bool(self.until)
         if once is bool(self.weekly) or bool(self.from_) is not bool(self.until):
-            raise ValueError("give either `from` and `until`, or `weekly`")
+            raise ValueError(phrase("give either `from` and `until`, or `weekly`"))
         window = self.window()
         if once and window.ends_at <= window.begins_at:
-            raise ValueError("`until` must be later than `from`")
+            raise ValueError(phrase("`until` must be later than `from`"))
         return self
 
     def window(self) -> Window:
@@ -182,12 +187,8 @@ def read_noise(document: Document, flapping: FlappingConfig, correlation: Correl
         flapping=flapping.settings(),
         correlation=correlation.settings(),
     )
-    advice = tuple(
-        f"{document.path}:{document.line(('inhibit', place))}: inhibit.{place}: has no `equal`, so one source hides "
-        "every target, wherever it is"
-        for place, config in rules
-        if not config.equal
-    )
+    wide = phrase("has no `equal`, so one source hides every target, wherever it is")
+    advice = tuple(document.says(("inhibit", place), wide) for place, config in rules if not config.equal)
     return ReadNoise(noise, tuple(errors), advice)
 
 
@@ -199,7 +200,7 @@ def _read(document: Document, key: str, model: type[M], errors: list[str]) -> li
             found.append((place, model.model_validate(raw)))
         except ValidationError as error:
             path, message = first_problem(error, model, raw)
-            errors.append(str(document.error((key, place, *path), message)))
+            errors.append(document.says((key, place, *path), message))
     return found
 
 
@@ -211,10 +212,10 @@ def _dependencies(document: Document, errors: list[str]) -> Dependencies:
         config = DependencyConfig.model_validate(given)
     except ValidationError as error:
         path, message = first_problem(error, DependencyConfig, given)
-        errors.append(str(document.error(("dependencies", *path), message)))
+        errors.append(document.says(("dependencies", *path), message))
         return Dependencies()
     edges, problems = checked_edges(config)
-    errors += [str(document.error(("dependencies", "edges", *where), words)) for where, words in problems]
+    errors += [document.says(("dependencies", "edges", *where), words) for where, words in problems]
     return dependencies_of(edges, services=config.services, hosts=config.hosts)
 
 
@@ -233,7 +234,7 @@ def checked_edges(config: DependencyConfig) -> tuple[list[Edge], list[tuple[tupl
             if destination not in known:
                 problems.append(((source, place), _unknown(destination, known)))
             elif circle:
-                problems.append(((source, place), f"closes a circle: {' needs '.join([source, *circle])}"))
+                problems.append(((source, place), phrase("closes a circle: {way}", way=" → ".join([source, *circle]))))
             else:
                 good.append(Edge(source, destination))
                 needs.setdefault(source, []).append(destination)
@@ -260,9 +261,8 @@ def way_between(needs: Mapping[str, Sequence[str]], start: str, end: str) -> lis
 
 
 def _unknown(name: str, known: Mapping[str, Any]) -> str:
-    close = nearest(name, known)
-    hint = f"did you mean {close}?" if close else "add it to one of them"
-    return f"{name} is not among `services` or `hosts`; {hint}"
+    hint = meant(name, known) or phrase("add it to one of them")
+    return in_turn((phrase("{name} is not among `services` or `hosts`", name=name), hint))
 
 
 def _instant(text: str, zone: str) -> float:
@@ -271,7 +271,9 @@ def _instant(text: str, zone: str) -> float:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise ValueError(f"{text!r} is not a time; write one such as 2026-11-30 22:00") from error
+        raise ValueError(
+            phrase("{given} is not a time; write one such as 2026-11-30 22:00", given=repr(text))
+        ) from error
     return (found if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC).timestamp()
 
 
@@ -279,5 +281,7 @@ def _weekly(text: str) -> Weekly:
     found = _WEEKLY.fullmatch(text.strip().lower())
     begins, ends = (int(found[2]) * 60 + int(found[3]), int(found[4]) * 60 + int(found[5])) if found else (-1, -1)
     if found is None or not (0 <= begins < _DAY_MIN and 0 <= ends <= _DAY_MIN and begins != ends):
-        raise ValueError(f"{text!r} is not a time of the week; write one such as sun 02:00-04:00")
+        raise ValueError(
+            phrase("{given} is not a time of the week; write one such as sun 02:00-04:00", given=repr(text))
+        )
     return Weekly(day=_DAYS.index(found[1]), begins_min=begins, ends_min=ends)

@@ -5,7 +5,9 @@ from typing import Literal, Self
 from pydantic import Field, HttpUrl, model_validator
 
 from noc_app.config.fields import Basic, Duration, SecretRef, Strict
+from noc_app.config.messages import EXACTLY_ONE
 from noc_app.config.target import ID_PATTERN
+from noc_app.model.said import phrase
 
 
 class SlackPlace(Strict):
@@ -62,7 +64,7 @@ class Place(Strict):
     @model_validator(mode="after")
     def _one_kind(self) -> Self:
         if sum(p is not None for p in (self.slack, self.webhook, self.pagerduty, self.email)) != 1:
-            raise ValueError("give exactly one of slack, webhook, pagerduty, email")
+            raise ValueError(EXACTLY_ONE.of(names=("slack", "webhook", "pagerduty", "email")))
         return self
 
 
@@ -86,8 +88,9 @@ class Notify(Strict):
     def _known(self) -> Self:
         ids = [place.id for place in self.places]
         if len(set(ids)) != len(ids):
-            raise ValueError("two places have the same id")
+            raise ValueError(phrase("two places have the same id"))
         unknown = next((name for rule in self.rules for name in rule.to if name not in ids), None)
         if unknown is not None:
-            raise ValueError(f"there is no place {unknown!r}; places: {', '.join(ids) or 'none'}")
+            known = tuple(ids) or phrase("none")
+            raise ValueError(phrase("there is no place {name}; places: {names}", name=repr(unknown), names=known))
         return self

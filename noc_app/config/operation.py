@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, ValidationError, WithJsonSchema
 from noc_app.config.fields import Strict
 from noc_app.config.messages import first_problem
 from noc_app.model import CommandError
+from noc_app.model.said import at_place, phrase
 
 VALUES_LIMIT = 6000  # characters of all values together: the journal keeps them whole
 
@@ -28,7 +29,7 @@ def _object(given: object) -> object:
     try:
         found = msgspec.json.decode(given or "{}")
     except msgspec.DecodeError as error:
-        raise ValueError(f"is not JSON: {error}") from error
+        raise ValueError(phrase("is not JSON: {reason}", reason=str(error))) from error
     return found
 
 
@@ -90,9 +91,10 @@ def parameters_of(operation: Operation, values: Mapping[str, str]) -> Parameters
     """
     given = {name: text for name, text in values.items() if text.strip()}
     if sum(map(len, given.values())) > VALUES_LIMIT:
-        raise CommandError(f"{operation.id}: more than {VALUES_LIMIT} characters in all")
+        large = phrase("more than {most} characters in all", most=VALUES_LIMIT)
+        raise CommandError(at_place(operation.id, large))
     try:
         return operation.parameters.model_validate(given)
     except ValidationError as error:
         path, words = first_problem(error, operation.parameters)
-        raise CommandError(f"{'.'.join(map(str, path)) or operation.id}: {words}") from error
+        raise CommandError(at_place(".".join(map(str, path)) or operation.id, words)) from error

@@ -13,6 +13,7 @@ from noc_app.config.places import resource
 from noc_app.config.wall import Column
 from noc_app.config.yaml_file import read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Signal, Unit
+from noc_app.model.said import at_place, phrase
 
 Name: TypeAlias = Literal["infrastructure", "security", "bi", "mobile"]
 
@@ -90,7 +91,7 @@ def load_overview(
     page = _shipped()
     wishes: dict[str, Column] = dict((wanted or {}).items())
     problems = [
-        f"wall.overview.{name}: {unknown_signal(signal, catalogue)}"
+        at_place(f"wall.overview.{name}", unknown_signal(signal, catalogue))
         for name, column in wishes.items()
         for signal in (*((column.hero,) if column.hero else ()), *column.rows)
         if signal not in catalogue
@@ -130,7 +131,9 @@ def _plan(column: _ColumnFile, wish: Column, catalogue: Mapping[str, Signal]) ->
     heroes = _known(((wish.hero,) if wish.hero else ()) + column.hero, catalogue)
     rows = _known((*wish.rows, *column.rows, *own), catalogue)
     if not rows:
-        raise ConfigError(f"the column {column.name} has no signal: the catalogue has none of its domains")
+        raise ConfigError(
+            phrase("the column {name} has no signal: the catalogue has none of its domains", name=column.name)
+        )
     return ColumnPlan(column.domains, column.title, heroes or rows[:1], rows)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from noc_app.config.catalogue import objective_problem, unknown_signal
-from noc_app.config.messages import first_problem, nearest
+from noc_app.config.messages import KNOWN_KINDS, USED_BEFORE, first_problem, meant
 from noc_app.config.panels import (
     GRID,
     KINDS,
@@ -25,6 +25,8 @@ from noc_app.config.panels import (
 from noc_app.config.places import example_config
 from noc_app.config.yaml_file import Document, Where, read_yaml
 from noc_app.model import ConfigError, Direction, Domain, Objective, Signal
+from noc_app.model.errors import said_by
+from noc_app.model.said import in_turn, phrase
 
 OVERVIEW = "overview"
 INCIDENT = "incident"
@@ -34,6 +36,7 @@ PAGE_SIGNALS = "page."  # how the ids of the signals of panels begin
 PART = "/"  # stands between the name of a page and the number of its part
 PANEL = "#"  # between a page and one of its panels
 ABOUT = "@"  # between a page and what it is about
+_TOO_MANY = phrase("has {count} panels; the first {most} are shown, split the page")
 _SQUARE = 4
 _FOOTER = 12  # characters of the name in the footer
 _SHORT = 28  # characters of the name of a query at the end of its line
@@ -130,7 +133,7 @@ def load_pages(given: Sequence[Path], catalogue: Mapping[str, Signal]) -> Pages:
             reader = _Reader(read_yaml(path), catalogue)
             page = reader.page()
         except ConfigError as error:
-            problems.append(str(error))
+            problems.append(said_by(error))
             continue
         found[page.id], asked[page.id] = page, tuple(reader.asked)
         problems += reader.problems
@@ -198,19 +201,20 @@ class _Reader:
         """Return the page. Raises ConfigError if it is none."""
         value = self._document.value
         if not isinstance(value, dict):
-            raise self._document.error((), "a page is a mapping with `page`, `title` and `panels`")
+            raise self._document.error((), phrase("a page is a mapping with `page`, `title` and `panels`"))
         try:
             head = PageFile.model_validate({k: v for k, v in value.items() if k != "panels"})
         except ValidationError as error:
             path, message = first_problem(error, PageFile, value)
             raise self._document.error(path, message) from error
         if head.page == OVERVIEW:
-            raise self._document.error(("page",), "the overview has its own keys: `wall.overview` in the configuration")
+            own = phrase("the overview has its own keys: `wall.overview` in the configuration")
+            raise self._document.error(("page",), own)
         raw = value.get("panels")
         if not isinstance(raw, list) or not raw:
-            raise self._document.error(("panels",), "the page is empty; it needs a list of panels")
+            raise self._document.error(("panels",), phrase("the page is empty; it needs a list of panels"))
         if len(raw) > PANEL_LIMIT:
-            self._complain(("panels",), f"has {len(raw)} panels; the first {PANEL_LIMIT} are shown, split the page")
+            self._complain(("panels",), _TOO_MANY.of(count=len(raw), most=PANEL_LIMIT))
         panels = [self._panel(head.page, place, one) for place, one in enumerate(raw[:PANEL_LIMIT])]
         return Page(
             id=head.page,
@@ -227,8 +231,8 @@ class _Reader:
             name = self._name(panel, place)
             self._free(where, panel, name)
         except ConfigError as error:
-            self.problems.append(str(error))
-            return _broken(raw, place, str(error), self._taken)
+            self.problems.append(said_by(error))
+            return _broken(raw, place, said_by(error), self._taken)
         for key, signal in signals_named(panel):
             if signal not in self._catalogue:
                 self._complain((*where, key), unknown_signal(signal, self._catalogue))
@@ -237,13 +241,13 @@ class _Reader:
 
     def _valid(self, where: Where, raw: object) -> PanelBase:
         if not isinstance(raw, dict):
-            raise self._document.error(where, "a panel is a mapping with `kind` and `at`")
+            raise self._document.error(where, phrase("a panel is a mapping with `kind` and `at`"))
         kind = raw.get("kind")
         model = KINDS.get(kind) if isinstance(kind, str) else None
         if model is None:
-            close = nearest(str(kind), KINDS)
-            hint = f"did you mean {close}?" if close else f"known kinds: {', '.join(KINDS)}"
-            raise self._document.error((*where, "kind"), f"{kind!r} is not a kind of panel; {hint}")
+            unknown = phrase("{kind} is not a kind of panel", kind=repr(kind))
+            hint = meant(str(kind), KINDS) or KNOWN_KINDS.of(names=tuple(KINDS))
+            raise self._document.error((*where, "kind"), in_turn((unknown, hint)))
         try:
             return model.model_validate(raw)
         except ValidationError as error:
@@ -255,7 +259,7 @@ class _Reader:
         words = "".join(c if c.isascii() and c.isalnum() else "-" for c in panel.title.lower()).strip("-")
         name = panel.id or "-".join(filter(None, words.split("-")))[:50] or f"panel-{place + 1}"
         if panel.id and panel.id in self._ids:
-            raise self._document.error(("panels", place, "id"), f"{name} is used by an earlier panel; ids are unique")
+            raise self._document.error(("panels", place, "id"), USED_BEFORE.of(name=name))
         while name in self._ids:
             name = f"{name}-{place + 1}"
         self._ids.add(name)
@@ -267,7 +271,8 @@ class _Reader:
         cells = [(x, y) for x in range(column, column + width) for y in range(row, row + height)]
         other = next((self._taken[cell] for cell in cells if cell in self._taken), None)
         if other is not None:
-            raise self._document.error((*where, "at"), f"at {list(panel.at)} lies over the panel {other}; move one")
+            over = phrase("at {place} lies over the panel {name}; move one", place=str(list(panel.at)), name=other)
+            raise self._document.error((*where, "at"), over)
         self._taken.update(dict.fromkeys(cells, name))
 
     def _with_queries(self, where: Where, page: str, panel: PanelBase) -> PanelBase:
@@ -303,7 +308,7 @@ class _Reader:
         self.asked.append(Asked(signal, query.expr, query.target, str(self._document.error(at, "")).rstrip(": ")))
 
     def _complain(self, where: Where, message: str) -> None:
-        self.problems.append(str(self._document.error(where, message)))
+        self.problems.append(self._document.says(where, message))
 
 
 def _signal(name: str, panel: SeriesPanel, query: PanelQuery) -> Signal:
@@ -339,9 +344,10 @@ def _broken(raw: object, place: int, reason: str, taken: dict[tuple[int, int], s
     at = raw.get("at") if isinstance(raw, dict) else None
     title = str(raw.get("title", "")) if isinstance(raw, dict) else ""
     try:
-        panel = Broken.model_validate({"at": at, "title": title[:60], "reason": reason, "id": f"broken-{place + 1}"})
+        panel = Broken.model_validate({"at": at, "title": title[:60], "id": f"broken-{place + 1}"})
     except ValidationError:
         return None
+    panel = panel.model_copy(update={"reason": reason})  # validated, it would be no more than text
     column, row, width, height = panel.at
     cells = [(x, y) for x in range(column, column + width) for y in range(row, row + height)]
     if any(cell in taken for cell in cells):

@@ -8,6 +8,7 @@ from noc_app.config.catalogue import Limits
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.target import ID_PATTERN
 from noc_app.model import Direction, Domain, Unit
+from noc_app.model.said import phrase
 
 GRID = 24  # columns and rows of a page
 _PARTS = 4
@@ -20,7 +21,7 @@ NOTE_WORDS = 40  # characters of one note
 
 def _place(value: object) -> object:
     if not isinstance(value, list | tuple) or len(value) != _PARTS:
-        raise ValueError("write four whole numbers: column, row, width, height")
+        raise ValueError(phrase("write four whole numbers: column, row, width, height"))
     return tuple(value)
 
 
@@ -50,7 +51,13 @@ class PanelBase(Strict):
     def _inside(self) -> Self:
         column, row, width, height = self.at
         if width < 1 or height < 1 or column < 0 or row < 0 or column + width > GRID or row + height > GRID:
-            raise ValueError(f"at {list(self.at)} is not inside the grid of {GRID} columns and {GRID} rows")
+            raise ValueError(
+                phrase(
+                    "at {place} is not inside the grid of {size} columns and {size} rows",
+                    place=str(list(self.at)),
+                    size=GRID,
+                )
+            )
         return self
 
 
@@ -76,7 +83,7 @@ class SeriesPanel(NamedPanel):
     @model_validator(mode="after")
     def _something(self) -> Self:
         if not self.signals and not self.queries:
-            raise ValueError("name at least one of `signals` or `queries`")
+            raise ValueError(phrase("name at least one of `signals` or `queries`"))
         return self
 
 
@@ -113,7 +120,7 @@ class NoteSource(Strict):
     @model_validator(mode="after")
     def _one(self) -> Self:
         if bool(self.signal) == bool(self.query):
-            raise ValueError("name a `signal` or write a `query`, not both")
+            raise ValueError(phrase("name a `signal` or write a `query`, not both"))
         return self
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from noc_app.model.said import phrase
+
 APP = "noc-app"
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -46,11 +48,16 @@ def writable_state_dir() -> tuple[Path, str]:
         place.mkdir(parents=True, exist_ok=True)
         if os.access(place, os.W_OK):
             return place, ""
-        reason = "it may not be written to"
+        reason: str = phrase("it may not be written to")
     except OSError as error:
         reason = error.strerror or str(error)
     other = Path(tempfile.mkdtemp(prefix=f"{APP}-"))
-    return other, f"{place} cannot be used ({reason}); logs and pictures are in {other}"
+    return other, phrase(
+        "{place} cannot be used ({reason}); logs and pictures are in {other}",
+        place=str(place),
+        reason=reason,
+        other=str(other),
+    )
 
 
 def _place(variable: str, usual: Path) -> Path:

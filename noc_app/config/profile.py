@@ -21,11 +21,15 @@ from noc_app import __version__
 from noc_app.config.config_file import replace_file
 from noc_app.config.load import FILE, Loaded, Models, load
 from noc_app.config.places import state_dir
+from noc_app.config.yaml_file import unread
 from noc_app.model import ConfigError
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase, replaced
 
 FORMAT = 1
 MANIFEST = "profile.json"
 MAX_PACKED, MAX_BYTES, MAX_FILES = 8_000_000, 32_000_000, 500
+TOO_LARGE = phrase("more than {most} bytes, so it is no profile").of(most=MAX_PACKED)
 RUNBOOKS = "runbooks"
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9 ._-]{0,99}(/[A-Za-z0-9_][A-Za-z0-9 ._-]{0,99}){0,6}")
 _KINDS = (".yaml", ".yml", ".json", ".md")
@@ -58,7 +62,12 @@ def profile_of(loaded: Loaded) -> Profile:
         try:
             name = path.resolve().relative_to(folder.resolve()).as_posix()
         except ValueError as error:
-            raise ConfigError(f"{path} lies outside of {folder}, so it cannot be taken along; move it there") from error
+            outside = phrase(
+                "{path} lies outside of {folder}, so it cannot be taken along; move it there",
+                path=str(path),
+                folder=str(folder),
+            )
+            raise ConfigError(outside) from error
         files[_good_name(name, path)] = _content(path)
     return Profile(files)
 
@@ -83,21 +92,22 @@ def unpacked(raw: bytes, source: str, *, undo: bool = False) -> Profile:
     Only an `undo`, which never came from elsewhere, may take files away.
     """
     if len(raw) > MAX_PACKED:
-        raise ConfigError(f"{source}: more than {MAX_PACKED} bytes, so it is no profile")
+        raise ConfigError(at_place(source, TOO_LARGE))
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = _members(archive, source)
         manifest = json.loads(members.pop(MANIFEST))
     except _UNREADABLE as error:
-        raise ConfigError(f"{source}: is no profile pack: {error}") from error
+        raise ConfigError(at_place(source, phrase("is no profile pack: {reason}", reason=str(error)))) from error
     if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
-        raise ConfigError(f"{source}: is a pack of another format than {FORMAT}; use the program that made it")
+        other = phrase("is a pack of another format than {own}; use the program that made it", own=FORMAT)
+        raise ConfigError(at_place(source, other))
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in members.items()}
     if sums != manifest.get("files"):
-        raise ConfigError(f"{source}: its files are not those that its {MANIFEST} lists")
+        raise ConfigError(at_place(source, phrase("its files are not those that its {list} lists", list=MANIFEST)))
     absent = tuple(manifest.get("absent") or ()) if undo else ()
     if FILE not in {*members, *absent}:
-        raise ConfigError(f"{source}: has no {FILE}")
+        raise ConfigError(at_place(source, phrase("has no {file}", file=FILE)))
     return Profile(members, absent)
 
 
@@ -109,8 +119,8 @@ def problems_of(profile: Profile, models: Models) -> tuple[str, ...]:
         try:
             found = load(folder / FILE, models).problems
         except ConfigError as error:
-            found = (str(error),)
-        return tuple(problem.replace(f"{folder}/", "").replace(f"{folder}\\", "") for problem in found)
+            found = (said_by(error),)
+        return tuple(replaced(replaced(problem, f"{folder}/", ""), f"{folder}\\", "") for problem in found)
 
 
 def put(profile: Profile, folder: Path, *, entry: str = FILE) -> None:
@@ -158,27 +168,30 @@ def _members(archive: zipfile.ZipFile, source: str) -> dict[str, bytes]:
     """Return what is in the archive by name."""
     entries = archive.infolist()
     if len(entries) > MAX_FILES or sum(entry.file_size for entry in entries) > MAX_BYTES:
-        raise ConfigError(f"{source}: more than {MAX_FILES} files or {MAX_BYTES} bytes, so it is no profile")
+        many = phrase("more than {files} files or {bytes} bytes, so it is no profile", files=MAX_FILES, bytes=MAX_BYTES)
+        raise ConfigError(at_place(source, many))
     found: dict[str, bytes] = {}
     left = MAX_BYTES
     for entry in entries:
         name = _good_name(entry.filename, source)
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if kind not in {0, stat.S_IFREG} or name.lower() in {known.lower() for known in found}:
-            raise ConfigError(f"{source}: {name!r} is a link or stands twice, which no profile has")
+            twice = phrase("{name} is a link or stands twice, which no profile has", name=repr(name))
+            raise ConfigError(at_place(source, twice))
         with archive.open(entry) as opened:
             found[name] = opened.read(left + 1)  # what an entry says of its size may be a lie
         left -= len(found[name])
         if left < 0:
-            raise ConfigError(f"{source}: unpacks to more than {MAX_BYTES} bytes, so it is no profile")
+            large = phrase("unpacks to more than {most} bytes, so it is no profile", most=MAX_BYTES)
+            raise ConfigError(at_place(source, large))
     return found
 
 
-def _good_name(name: str, source: object) -> str:
+def _good_name(name: str, source: str | Path) -> str:
     """Return `name` if a profile may hold a file of that name. Raises ConfigError."""
     reserved = any(_RESERVED.match(part) or part.endswith((".", " ")) for part in name.split("/"))
     if not _NAME.fullmatch(name) or reserved or not name.lower().endswith(_KINDS):
-        raise ConfigError(f"{source}: a profile holds no file {name[:80]!r}")
+        raise ConfigError(at_place(source, phrase("a profile holds no file {name}", name=repr(name[:80]))))
     return name
 
 
@@ -186,4 +199,4 @@ def _content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+        raise unread(path, error) from error

@@ -9,11 +9,13 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from noc_app.config.desk import Desk
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.journal import AuditSettings, JournalPlace
+from noc_app.config.messages import EXACTLY_ONE
 from noc_app.config.noise import CorrelationConfig, FlappingConfig
 from noc_app.config.notify import Notify
 from noc_app.config.target import ID_PATTERN
 from noc_app.config.wall import Wall
 from noc_app.model import Labels, Rule, Severity, labels_of
+from noc_app.model.said import phrase
 
 _COUNT = re.compile(r"(\d{1,3}) of (\d{1,3})")
 _MOST = 100
@@ -23,7 +25,7 @@ def _count(given: object) -> tuple[int, int]:
     """Return (count, of) of a text such as `3 of 5`. Raises ValueError."""
     found = _COUNT.fullmatch(given.strip()) if isinstance(given, str) else None
     if found is None or not 1 <= int(found[1]) <= int(found[2]) <= _MOST:
-        raise ValueError(f"{given!r} is no count; write one such as 3 of 5")
+        raise ValueError(phrase("{given} is no count; write one such as 3 of 5", given=repr(given)))
     return int(found[1]), int(found[2])
 
 
@@ -54,13 +56,17 @@ class RuleConfig(Strict):
     @model_validator(mode="after")
     def _one_condition(self) -> Self:
         if (self.above is not None) + (self.below is not None) + self.absent != 1:
-            raise ValueError("give exactly one of above, below, absent")
+            raise ValueError(EXACTLY_ONE.of(names=("above", "below", "absent")))
         if self.absent and (self.clear is not None or self.count != (1, 1)):
-            raise ValueError("`clear` and `count` are about values; a rule for absence has none")
+            raise ValueError(phrase("`clear` and `count` are about values; a rule for absence has none"))
         if self.clear is not None and self.above is not None and self.clear > self.above:
-            raise ValueError("`clear` must not be over `above`: the alert would clear while its condition holds")
+            raise ValueError(
+                phrase("`clear` must not be over `above`: the alert would clear while its condition holds")
+            )
         if self.clear is not None and self.below is not None and self.clear < self.below:
-            raise ValueError("`clear` must not be under `below`: the alert would clear while its condition holds")
+            raise ValueError(
+                phrase("`clear` must not be under `below`: the alert would clear while its condition holds")
+            )
         return self
 
     def rule(self) -> Rule:

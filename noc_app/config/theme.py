@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from noc_app.config.messages import IS_MISSING
 from noc_app.config.places import resource
 from noc_app.model import ConfigError, Severity, State
+from noc_app.model.said import at_place, in_turn, phrase
 
 SHIPPED = ("dark", "light", "high-contrast-dark", "high-contrast-light")
 HIGH_CONTRAST = frozenset(SHIPPED[2:])
 OPPOSITE = dict(zip(SHIPPED, ("light", "dark", "high-contrast-light", "high-contrast-dark"), strict=True))
+_ON = phrase("{one} on {ground}")
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
 _SERIES = 5
 _LINEAR = 0.04045  # below it sRGB is linear
@@ -91,9 +94,10 @@ def read_theme(path: Path) -> Theme:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise ConfigError(f"{path}: the theme cannot be read: {error}") from error
+        raise ConfigError(at_place(path, phrase("the theme cannot be read: {reason}", reason=str(error)))) from error
     if not isinstance(raw, dict):
-        raise ConfigError(f"{path}: a theme is a mapping with the keys {', '.join(_GROUPS)}, severities and series")
+        none = phrase("a theme is a mapping with the keys {names}, severities and series", names=tuple(_GROUPS))
+        raise ConfigError(at_place(path, none))
     flat: dict[str, Any] = {}
     for group, names in _GROUPS.items():
         for key, name in names.items():
@@ -113,7 +117,7 @@ def theme_named(name: str, folder: Path) -> Theme:
     theme = read_theme(path)
     problem = next(_faint(theme), None)
     if problem is not None:
-        raise ConfigError(f"{path}: {problem}")
+        raise ConfigError(at_place(path, problem))
     return theme
 
 
@@ -122,32 +126,41 @@ def _faint(theme: Theme) -> Iterator[str]:
     for what, one, ground, least in _pairs(theme):
         got = contrast(one, ground)
         if got < least:
-            yield f"{what} has a contrast of {got:.1f}, it needs {least:.1f}; choose colours that are further apart"
+            yield phrase(
+                "{what} has a contrast of {got}, it needs {least}; choose colours that are further apart",
+                what=what,
+                got=f"{got:.1f}",
+                least=f"{least:.1f}",
+            )
     for name in _SEVERITIES:
         fill = getattr(theme, name).fill
         outlined = theme.glyph_line is not None and contrast(theme.glyph_line, theme.tile) >= _SHAPES
         if contrast(fill, theme.tile) < _SHAPES and not outlined:
-            yield f"severities.{name}.fill on surfaces.tile is too faint; darken it, or give lines.glyph an outline"
+            what = _ON.of(one=f"severities.{name}.fill", ground="surfaces.tile")
+            yield phrase("{what} is too faint; darken it, or give lines.glyph an outline", what=what)
 
 
 def _pairs(theme: Theme) -> Iterator[tuple[str, str, str, float]]:
     """Yield (what it is, colour, ground, least contrast)."""
     for ground in ("page", "tile", "raised"):
         for word in ("text", "text2"):
-            yield f"words.{word} on surfaces.{ground}", getattr(theme, word), getattr(theme, ground), _WORDS
-    yield "words.text3 on surfaces.tile", theme.text3, theme.tile, _WORDS
-    yield "words.text3 on surfaces.hatch", theme.text3, theme.hatch, _WORDS
+            what = _ON.of(one=f"words.{word}", ground=f"surfaces.{ground}")
+            yield what, getattr(theme, word), getattr(theme, ground), _WORDS
+    yield _ON.of(one="words.text3", ground="surfaces.tile"), theme.text3, theme.tile, _WORDS
+    yield _ON.of(one="words.text3", ground="surfaces.hatch"), theme.text3, theme.hatch, _WORDS
     for name in _SEVERITIES:
         ink: Ink = getattr(theme, name)
-        yield f"severities.{name}.text on surfaces.tile", ink.text, theme.tile, _WORDS
-        yield f"severities.{name}.on on its fill", ink.on, ink.fill, _WORDS
-        yield f"severities.{name}.line on surfaces.tile", ink.line, theme.tile, _SHAPES
-    yield "severities.major.text on its tint", theme.major.text, theme.major.tint, _WORDS
-    yield "focus.on on focus.line", theme.on_focus, theme.focus, _WORDS
-    yield "focus.line on surfaces.tile", theme.focus, theme.tile, _SHAPES
-    yield "lines.edge on surfaces.tile", theme.edge, theme.tile, _SHAPES
+        yield _ON.of(one=f"severities.{name}.text", ground="surfaces.tile"), ink.text, theme.tile, _WORDS
+        yield _ON.of(one=f"severities.{name}.on", ground=phrase("its fill")), ink.on, ink.fill, _WORDS
+        yield _ON.of(one=f"severities.{name}.line", ground="surfaces.tile"), ink.line, theme.tile, _SHAPES
+    tint = phrase("its tint")
+    yield _ON.of(one="severities.major.text", ground=tint), theme.major.text, theme.major.tint, _WORDS
+    yield _ON.of(one="focus.on", ground="focus.line"), theme.on_focus, theme.focus, _WORDS
+    yield _ON.of(one="focus.line", ground="surfaces.tile"), theme.focus, theme.tile, _SHAPES
+    yield _ON.of(one="lines.edge", ground="surfaces.tile"), theme.edge, theme.tile, _SHAPES
     for place, colour in enumerate(theme.series, 1):
-        yield f"series {place} on surfaces.tile", colour, theme.tile, _SHAPES
+        series = phrase("series {place}", place=place)
+        yield _ON.of(one=series, ground="surfaces.tile"), colour, theme.tile, _SHAPES
 
 
 def contrast(one: str, other: str) -> float:
@@ -171,6 +184,7 @@ def _colour(raw: object, path: Path, *where: str | int) -> Any:
     if value is None and where in _MAY_BE_NONE:
         return None
     if not isinstance(value, str) or not _COLOUR.match(value):
-        said = "is missing" if value is None else f"is {value!r}"
-        raise ConfigError(f"{path}: {'.'.join(map(str, where))}: {said}; write a colour such as #1D2123")
+        said = IS_MISSING if value is None else phrase("is {given}", given=repr(value))
+        wanted = phrase("write a colour such as #1D2123")
+        raise ConfigError(at_place(path, at_place(".".join(map(str, where)), in_turn((said, wanted)))))
     return value

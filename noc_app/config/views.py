@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from pydantic import Field, ValidationError
 
 from noc_app.config.fields import Strict
+from noc_app.model.said import phrase
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ class Shelf:
             self.density = found["density"] if found["density"] in {"compact", "large"} else "comfortable"
         except (OSError, ValueError, ValidationError, KeyError, TypeError) as error:
             aside = self._file.with_suffix(".broken.json")
-            self.trouble = f"the saved views could not be read and are kept in {aside.name}"
+            self.trouble = phrase("the saved views could not be read and are kept in {file}", file=aside.name)
             log.warning("%s: %s", self.trouble, error)
             self._set_aside(self._file, aside)
 
@@ -103,7 +104,7 @@ class Shelf:
             draft.replace(self._file)
             self.trouble = ""
         except OSError as error:
-            self.trouble = f"the view is not saved: {error.strerror or error}"
+            self.trouble = phrase("the view is not saved: {reason}", reason=error.strerror or str(error))
             log.warning("%s", self.trouble)
 
 

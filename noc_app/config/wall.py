@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, fie
 from noc_app.config.fields import Duration, Strict
 from noc_app.config.yaml_file import Where
 from noc_app.model import Domain
+from noc_app.model.said import at_place, phrase
 
 Timezone = Annotated[str, Field(description="system, or an IANA name such as Europe/Berlin")]
 Density = Literal["near", "standard", "far"]
@@ -26,7 +27,7 @@ def _clock(value: object) -> object:
         return value
     found = _TIME.match(value) if isinstance(value, str) else None
     if found is None:
-        raise ValueError('write a time of day such as "22:00"')
+        raise ValueError(phrase('write a time of day such as "22:00"'))
     return 60 * int(found[1]) + int(found[2])
 
 
@@ -105,7 +106,10 @@ class Takeover(Strict):
 def _theme_name(name: str) -> str:
     if re.fullmatch(THEME_PATTERN, name) is None:
         raise ValueError(
-            f"{name!r} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)"
+            phrase(
+                "{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)",
+                name=repr(name),
+            )
         )
     return name
 
@@ -159,7 +163,7 @@ class Wall(Strict):
         names = [screen.name for screen in self.screens]
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
-            raise ValueError(f"screens: {twice} is there twice")
+            raise ValueError(at_place("screens", phrase("{name} is there twice", name=twice)))
         return self
 
 
@@ -190,5 +194,5 @@ def density_for(diagonal_in: float, distance_m: float) -> Density:
 def known_zone(name: str) -> str:
     """Return `name` if it is a time zone of the database. Raises ValueError."""
     if name not in zoneinfo.available_timezones():
-        raise ValueError(f"{name!r} is not a time zone; write one such as Europe/Berlin or UTC")
+        raise ValueError(phrase("{name} is not a time zone; write one such as Europe/Berlin or UTC", name=repr(name)))
     return name

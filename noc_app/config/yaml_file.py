@@ -13,6 +13,13 @@ from yaml.events import CollectionEndEvent, CollectionStartEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from noc_app.model import ConfigError
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase
+
+NO_MAPPING = phrase("must be a mapping with keys such as {key}")
+_NOT_READ = phrase("cannot be read: {reason}")
+_NOT_UTF8 = phrase("is not UTF-8 at byte {place}; save it as UTF-8")
+_NOT_YAML = phrase("not valid YAML: {reason}")
 
 MAX_BYTES = 4_000_000
 MAX_NODES = 200_000
@@ -44,8 +51,24 @@ class Document:
 
     def error(self, where: Where, message: str) -> ConfigError:
         """Return an error that names file, line and key."""
-        key = ".".join(str(part) for part in where) or "the document"
-        return ConfigError(f"{self.path}:{self.line(where)}: {key}: {message}")
+        key = ".".join(str(part) for part in where) or phrase("the document")
+        return at_line(self.path, self.line(where), at_place(key, message))
+
+    def says(self, where: Where, message: str) -> str:
+        """Return what `error` says."""
+        return said_by(self.error(where, message))
+
+
+def at_line(path: Path, line: int, reason: str) -> ConfigError:
+    """Return an error that names file and line."""
+    return ConfigError(at_place(f"{path}:{line}", reason))
+
+
+def unread(path: Path, error: OSError | UnicodeDecodeError) -> ConfigError:
+    """Return why a file cannot be read."""
+    if isinstance(error, UnicodeDecodeError):
+        return ConfigError(at_place(path, _NOT_UTF8.of(place=error.start)))
+    return ConfigError(at_place(path, _NOT_READ.of(reason=error.strerror)))
 
 
 def read_yaml(path: Path) -> Document:
@@ -53,12 +76,11 @@ def read_yaml(path: Path) -> Document:
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise ConfigError(f"{path}: {size} bytes is more than the {MAX_BYTES} allowed; split the file")
+            large = phrase("{size} bytes is more than the {most} allowed; split the file", size=size, most=MAX_BYTES)
+            raise ConfigError(at_place(path, large))
         text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: is not UTF-8 at byte {error.start}; save it as UTF-8") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise unread(path, error) from error
     return parse_yaml(text, path)
 
 
@@ -69,9 +91,9 @@ def parse_yaml(text: str, path: Path) -> Document:
         root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise ConfigError(f"{path}:{line}: not valid YAML: {error.problem or error.context}") from error
+        raise at_line(path, line, _NOT_YAML.of(reason=error.problem or error.context)) from error
     except yaml.YAMLError as error:
-        raise ConfigError(f"{path}: not valid YAML: {error}") from error
+        raise ConfigError(at_place(path, _NOT_YAML.of(reason=str(error)))) from error
     reader = _Reader(path)
     value = None if root is None else reader.value(root, ())
     return Document(path, value, reader.lines)
@@ -84,7 +106,8 @@ def _check_depth(text: str, path: Path) -> None:
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         if depth > MAX_DEPTH:
             line = event.start_mark.line + 1 if event.start_mark else 1
-            raise ConfigError(f"{path}:{line}: is nested too deeply, more than {MAX_DEPTH} levels")
+            deep = phrase("is nested too deeply, more than {most} levels", most=MAX_DEPTH)
+            raise at_line(path, line, deep)
 
 
 class _Reader:
@@ -99,7 +122,8 @@ class _Reader:
         self._count += 1
         line = node.start_mark.line + 1
         if self._count > MAX_NODES or len(where) > MAX_DEPTH:
-            raise ConfigError(f"{self._path}:{line}: too large once its aliases are expanded, or nested too deeply")
+            large = phrase("too large once its aliases are expanded, or nested too deeply")
+            raise at_line(self._path, line, large)
         self.lines[where] = line
         if isinstance(node, MappingNode):
             return self._mapping(node, where)
@@ -112,12 +136,13 @@ class _Reader:
         for key_node, child in node.value:
             line = key_node.start_mark.line + 1
             if not isinstance(key_node, ScalarNode):
-                raise ConfigError(f"{self._path}:{line}: a key must be a single word")
+                raise at_line(self._path, line, phrase("a key must be a single word"))
             key = str(key_node.value)
             if key == "<<":
-                raise ConfigError(f"{self._path}:{line}: merge keys (<<) are not supported; write the keys out")
+                merging = phrase("merge keys (<<) are not supported; write the keys out")
+                raise at_line(self._path, line, merging)
             if key in found:
-                raise ConfigError(f"{self._path}:{line}: {key}: stands twice; remove one")
+                raise at_line(self._path, line, at_place(key, phrase("stands twice; remove one")))
             found[key] = self.value(child, (*where, key))
             self.lines[(*where, key)] = line
         return found
@@ -125,7 +150,7 @@ class _Reader:
     def _scalar(self, node: Node, line: int) -> Value:
         text, tag = str(node.value), str(node.tag).removeprefix("tag:yaml.org,2002:")
         if tag not in {"null", "bool", "int", "float", "str", "timestamp"}:
-            raise ConfigError(f"{self._path}:{line}: the tag !{tag} is not supported")
+            raise at_line(self._path, line, phrase("the tag {tag} is not supported", tag=f"!{tag}"))
         if getattr(node, "style", None) in _QUOTES or tag in {"str", "timestamp"}:
             return text
         if tag == "null" and text in _NULLS:

@@ -38,9 +38,11 @@ from noc_app.model import (
     Told,
     Verb,
 )
+from noc_app.model.said import phrase
 
 FINAL = frozenset({Verb.SEE, Verb.OPERATE, Verb.RECHECK})  # no undo: nothing to take back, or no way to
-NO_KEYS = "nothing was named that this could be about"
+NO_KEYS = phrase("nothing was named that this could be about")
+_NOT_ANSWERED = phrase("{target} has not answered yet: end it when it shows")
 Work: TypeAlias = Callable[[], Awaitable[list[Told]]]
 
 
@@ -169,7 +171,7 @@ class Actions:
         if not (keys or silenced):
             raise CommandError(NO_KEYS)
         if order.verb is Verb.ACKNOWLEDGE and order.for_s <= 0:
-            raise CommandError("an acknowledgement needs an end")
+            raise CommandError(phrase("an acknowledgement needs an end"))
         action, now = str(uuid.uuid4()), self._ground.board.clock()
         before = {key: self._before(key) for key in keys}
         told = await self._work(order, keys, action)
@@ -190,7 +192,7 @@ class Actions:
         self._ground.only_who_may()
         done = self._recent.get(action)
         if done is None or self._ground.board.clock() > done.acted.undo_until:
-            raise CommandError("it is too late to undo that")
+            raise CommandError(phrase("it is too late to undo that"))
         del self._recent[action]
         undoing = str(uuid.uuid4())
         kept = await self._ground.take_from_queue(action, by)
@@ -245,7 +247,7 @@ class Actions:
         """Bring one key back to how it was `before`."""
         now, who = self._ground.board.clock(), _whose(verb, before)
         if self._ground.shared and who not in {"", by}:
-            return [Told(key, f"{who} alone can ask for that again")]
+            return [Told(key, phrase("{who} alone can ask for that again", who=who))]
         if verb is Verb.ASSIGN:
             return await self._marks.assign([key], to=before.assigned, by=by, action=action)
         if verb is Verb.UNACKNOWLEDGE and before.ack.until is not None:
@@ -260,14 +262,14 @@ class Actions:
             return await self._silences.silence(
                 wanted, by=old.by, comment=old.comment or "undone", for_s=left_s, action=action
             )
-        return [Told(key, "this cannot be undone")]
+        return [Told(key, phrase("this cannot be undone"))]
 
     async def _end_silences(self, done: _Done, by: str, action: str) -> list[Told]:
         told: list[Told] = []
         for receipt in self._ground.receipts(done.acted.action):
             ref = receipt.ref or self._silences.reference_of(receipt.key, done.acted.action)
             if not ref:
-                told.append(Told(receipt.key, f"{receipt.key.target} has not answered yet: end it when it shows"))
+                told.append(Told(receipt.key, _NOT_ANSWERED.of(target=receipt.key.target)))
                 continue
             ended = await self._silences.expire([AlertKey(receipt.key.target, ref)], by=by, action=action)
             told += [Told(receipt.key, t.error) for t in ended]

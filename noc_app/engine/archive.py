@@ -8,6 +8,7 @@ from noc_app.engine.board import Board
 from noc_app.engine.reporting import made_report
 from noc_app.journal.journal import AlertEvent, Journal
 from noc_app.model import AlertKey, JournalError, WallOrder, WallSight, WallVerb
+from noc_app.model.said import phrase
 
 EVENTS = 5000  # of one alert that are read
 
@@ -25,13 +26,13 @@ class Archive:
     async def occurrences(self, key: AlertKey) -> tuple[Occurrence, ...]:
         """Return each time that an alert stood, the newest first. Without a journal that is an error as well."""
         if self._journal is None:
-            raise JournalError("there is no journal, so the past is not known")
+            raise JournalError(phrase("there is no journal, so the past is not known"))
         return occurrences(await self._journal.history(key, EVENTS), await self._journal.asked_of(key))
 
     async def make_report(self, since: float, until: float) -> Report | None:
         """See reporting.made_report; raises JournalError also where there is no journal."""
         if self._journal is None:
-            raise JournalError("there is no journal, so nothing can be counted")
+            raise JournalError(phrase("there is no journal, so nothing can be counted"))
         return await made_report(self._journal, since, until)
 
     async def walls(self) -> tuple[WallSight, ...]:
@@ -41,6 +42,6 @@ class Archive:
     async def ask_wall(self, wall: str, verb: WallVerb, page: str, *, by: str) -> None:
         """Ask something of a wall; it looks within a second."""
         if self._journal is None:
-            raise JournalError("without a journal no wall can be reached")
+            raise JournalError(phrase("without a journal no wall can be reached"))
         order = WallOrder(id=str(uuid.uuid4()), wall=wall, verb=verb, argument=page, by=by, at=self.board.clock())
         await self._journal.order_wall(order)

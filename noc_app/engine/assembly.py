@@ -21,6 +21,7 @@ from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Broken, Setup
 from noc_app.journal.journal import Journal
 from noc_app.model import BOARD, ConfigError
+from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 JOURNAL_MOVED = phrase("what is configured about the journal has changed: it is used after a restart")
@@ -74,7 +75,7 @@ class Assembled:
             log.warning("the configuration was not taken over: %s", error)
             self.engine.board.notes = (
                 *self.notes,
-                phrase("The saved configuration is not used: {reason}", reason=str(error)),
+                phrase("The saved configuration is not used: {reason}", reason=said_by(error)),
             )
 
     async def use(self, path: Path) -> None:

@@ -4,8 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import BOARD, Ack, AckState, Alert, AlertEntry, AlertKey, Intent, Outcome, Verb
-
-ASKED = "asked for on another desk"
+from noc_app.model.reasons import ASKED_ELSEWHERE
 
 
 def asked_elsewhere(standing: Iterable[Intent], ours: Collection[str], now: float) -> Mapping[AlertKey, Intent]:
@@ -33,7 +32,7 @@ def shown(intent: Intent, entry: AlertEntry) -> Ack | None:
         since=intent.at,
         until=intent.until,
         comment=intent.comment,
-        reason=ASKED,
+        reason=ASKED_ELSEWHERE,
         intent=intent.shared,
     )
 

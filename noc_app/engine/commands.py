@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 
 from noc_app.alerting.shared import Shared
 from noc_app.connectors.kit import Acknowledging
-from noc_app.engine.colleagues import ASKED, asked_again, asked_elsewhere, backend_has, same_episode, shown
+from noc_app.engine.colleagues import asked_again, asked_elsewhere, backend_has, same_episode, shown
 from noc_app.engine.commands_ground import OPEN_OUTCOMES, Ground, Unclear
-from noc_app.engine.waiting import HANDED_OVER, OWNING, WAITS
+from noc_app.engine.waiting import OWNING, WAITS
 from noc_app.journal.reconcile import Confirm, Reject, Send, decide
 from noc_app.model import (
     NOBODY,
@@ -28,9 +28,10 @@ from noc_app.model import (
     Severity,
     Told,
     Verb,
+    reasons,
 )
-
-HELD_HERE = "held on this board: the backend knows no acknowledgement"
+from noc_app.model.errors import SOMEBODY, said_by
+from noc_app.model.said import at_place, phrase
 
 log = logging.getLogger(__name__)
 
@@ -78,8 +79,8 @@ class Commands:
         """Go on with a request that waited: the next poll looks whether the backend has it, and then it is sent."""
         self._ground.ours.add(intent.id)
         if intent.is_done_when_written:
-            intent = replace(intent, outcome=Outcome.CONFIRMED, reason=HELD_HERE)
-        self._ground.follow([intent if intent.ours_alone else replace(intent, reason=HANDED_OVER)])
+            intent = replace(intent, outcome=Outcome.CONFIRMED, reason=reasons.HELD_HERE)
+        self._ground.follow([intent if intent.ours_alone else replace(intent, reason=reasons.HANDED_OVER)])
         if intent.ours_alone:
             await self._settle_here(intent)
 
@@ -96,7 +97,7 @@ class Commands:
             try:
                 entry = self._free(key)
             except CommandError as error:
-                plan.errors[key] = str(error)
+                plan.errors[key] = said_by(error)
                 continue
             free = [e for e in shared.known_by(entry) if not e.owned and e.key not in asked]
             given = {"by": by, "comment": comment, "until": until, "action": action}
@@ -116,7 +117,7 @@ class Commands:
             try:
                 entry = self._taken(key)
             except CommandError as error:
-                plan.errors[key] = str(error)
+                plan.errors[key] = said_by(error)
                 continue
             same = [e for e in shared.known_by(entry) if e.key not in asked and _taken_together(entry, e)]
             plan.intents += self._shared(Verb.UNACKNOWLEDGE, [entry, *same], {"by": by, "action": action}, owners)
@@ -142,7 +143,7 @@ class Commands:
             finally:
                 self._settling.discard(intent.id)
         for key in (gone | lapsed) & self._standing.keys():
-            reason = "the alert cleared" if key in gone else "lapsed: the severity rose or it fired again"
+            reason = reasons.ALERT_CLEARED if key in gone else reasons.LAPSED
             await self._end(self._standing.pop(key), reason)
 
     async def expire(self, now: float) -> None:
@@ -151,7 +152,7 @@ class Commands:
         for intent in over:
             del self._standing[intent.key]
             if self._ground.may_act:
-                await self._end(intent, "expired")
+                await self._end(intent, reasons.EXPIRED)
         self._ground.announce([self._release(i.key) for i in over])
 
     async def _write_down(self, plan: _Plan) -> None:
@@ -163,7 +164,7 @@ class Commands:
         if written.waits:
             plan.waits, plan.intents = {i.key for i in plan.intents}, []
         elif refused := written.refused:
-            plan.errors |= {i.key: str(refused[i.id]) for i in plan.intents if i.id in refused}
+            plan.errors |= {i.key: said_by(refused[i.id]) for i in plan.intents if i.id in refused}
             plan.intents = [i for i in plan.intents if i.id not in refused]
             with suppress(JournalError):  # who was faster is shown when the journal can be read again
                 await self.restore()
@@ -171,18 +172,18 @@ class Commands:
     def _free(self, key: AlertKey) -> AlertEntry:
         entry = self._not_waiting(key)
         if entry.owned:
-            raise CommandError(f"already acknowledged by {entry.ack.by or 'somebody'}")
+            raise CommandError(phrase("already acknowledged by {who}", who=entry.ack.by or SOMEBODY))
         return entry
 
     def _taken(self, key: AlertKey) -> AlertEntry:
         entry = self._not_waiting(key)
         if not entry.owned:
-            raise CommandError("nobody has acknowledged it")
+            raise CommandError(phrase("nobody has acknowledged it"))
         return entry
 
     def _not_waiting(self, key: AlertKey) -> AlertEntry:
         if self._ground.waiting.owner_waits(key):
-            raise CommandError(f"{key.text}: {WAITS}")
+            raise CommandError(at_place(key.text, WAITS))
         return self._ground.standing(key)
 
     def _ours(self) -> list[Intent]:
@@ -198,7 +199,7 @@ class Commands:
             origin = intents[0].id if intents else ""
             made = self._ground.intent(verb, entry.key, ours_alone=alone, origin=origin, **given)
             held = made.is_done_when_written
-            intents.append(replace(made, outcome=Outcome.CONFIRMED, reason=HELD_HERE) if held else made)
+            intents.append(replace(made, outcome=Outcome.CONFIRMED, reason=reasons.HELD_HERE) if held else made)
         return intents
 
     def _owners(self) -> set[str]:
@@ -219,12 +220,12 @@ class Commands:
         """Carry `intent` out; return why it was refused, empty if it was not."""
         entry = self._board.alerts.get(intent.key)
         if entry is None:
-            await self._end(intent, "the alert cleared")
-            return "the alert cleared meanwhile"
+            await self._end(intent, reasons.ALERT_CLEARED)
+            return reasons.CLEARED_MEANWHILE
         try:
             await self._carry_out(intent, entry)
         except CommandError as refusal:
-            return str(refusal)
+            return said_by(refusal)
         return ""
 
     async def _carry_out(self, intent: Intent, entry: AlertEntry) -> None:
@@ -236,25 +237,27 @@ class Commands:
         try:
             ref = await self._ground.tell(intent, lambda: _tell(session, intent, entry))
         except CommandError as refusal:
-            await self._reject(intent, str(refusal))
+            await self._reject(intent, said_by(refusal))
             raise
         except Unclear as unclear:
-            self._ground.note(replace(intent, reason=f"not answered yet: {unclear}"))
-            self._remark(intent.key, f"not answered yet: {unclear}")
+            words = reasons.UNANSWERED.of(reason=said_by(unclear))
+            self._ground.note(replace(intent, reason=words))
+            self._remark(intent.key, words)
             return
         await self._ground.outcome(intent, Outcome.SENT, ref=ref)
 
     async def _settle_here(self, intent: Intent) -> None:
         if not intent.is_done_when_written:
-            await self._ground.outcome(intent, Outcome.CONFIRMED, reason=HELD_HERE)
+            await self._ground.outcome(intent, Outcome.CONFIRMED, reason=reasons.HELD_HERE)
         if intent.verb is Verb.ACKNOWLEDGE:
             self._hold_here([intent])
             return
         before = self._standing.pop(intent.key, None)
         if before is not None:
-            await self._end(before, f"taken back by {intent.by}")
-        await self._end(replace(intent, outcome=Outcome.CONFIRMED), "done")
-        self._ground.announce([self._board.alerts.set_ack(intent.key, NOBODY, reason=f"taken back by {intent.by}")])
+            await self._end(before, reasons.TAKEN_BACK.of(who=intent.by))
+        await self._end(replace(intent, outcome=Outcome.CONFIRMED), reasons.DONE)
+        back = reasons.TAKEN_BACK.of(who=intent.by)
+        self._ground.announce([self._board.alerts.set_ack(intent.key, NOBODY, reason=back)])
 
     def _hold_here(self, intents: Sequence[Intent]) -> None:
         """Show acknowledgements that the journal alone holds, all at once: each look at the board costs its size."""
@@ -265,10 +268,10 @@ class Commands:
         """Compare an unfinished intent with what the backend shows now and do what follows."""
         entry = self._board.alerts.get(intent.key)
         if cleared or entry is None or entry.alert.starts_at > intent.starts_at:
-            await self._end(intent, "the alert cleared")
+            await self._end(intent, reasons.ALERT_CLEARED)
             return
         if asked_again(intent, entry):
-            await self._end(intent, "asked again by the same operator")
+            await self._end(intent, reasons.ASKED_AGAIN_BY_SAME)
             return
         decision = decide(intent, backend_has(intent, entry), self._board.clock())
         if isinstance(decision, Confirm):
@@ -282,14 +285,14 @@ class Commands:
 
     async def _forget_earlier(self, taken_back: Intent) -> None:
         """End what was asked for before the alert was given back: that it is never shown is no refusal."""
-        key = taken_back.key
-        self._ground.announce([self._board.alerts.set_ack(key, NOBODY, reason=f"taken back by {taken_back.by}")])
+        key, reason = taken_back.key, reasons.TAKEN_BACK.of(who=taken_back.by)
+        self._ground.announce([self._board.alerts.set_ack(key, NOBODY, reason=reason)])
         for earlier in [i for i in self._ours() if i.key == key and i.at <= taken_back.at]:
-            await self._end(earlier, f"taken back by {taken_back.by}")
+            await self._end(earlier, reason)
 
     async def _retry(self, intent: Intent, entry: AlertEntry) -> None:
         # a new attempt is on its way from now on
-        await self._ground.outcome(intent, Outcome.PENDING, reason="asked again")
+        await self._ground.outcome(intent, Outcome.PENDING, reason=reasons.ASKED_AGAIN)
         try:
             await self._carry_out(intent, entry)
         except CommandError as refusal:
@@ -302,7 +305,7 @@ class Commands:
             return
         refused = intent.verb is Verb.ACKNOWLEDGE
         ack = replace(entry.ack, state=AckState.REJECTED if refused else entry.ack.state, reason=reason)
-        self._ground.announce([self._board.alerts.set_ack(intent.key, ack, reason=f"refused: {reason}")])
+        self._ground.announce([self._board.alerts.set_ack(intent.key, ack, reason=reasons.REFUSED.of(reason=reason))])
 
     async def _end(self, intent: Intent, reason: str) -> None:
         await self._ground.outcome(intent, Outcome.ENDED, reason=reason)
@@ -311,8 +314,8 @@ class Commands:
         entry = self._board.alerts.get(key)
         if entry is None:
             return None
-        waiting = replace(entry.ack, reason="being taken back")
-        return self._board.alerts.set_ack(key, waiting, reason="un-acknowledge requested")
+        waiting = replace(entry.ack, reason=reasons.BEING_TAKEN_BACK)
+        return self._board.alerts.set_ack(key, waiting, reason=reasons.UNACK_REQUESTED)
 
     def _applied(self, change: AlertChange) -> AlertChange:
         """Return a firing change with what our journal knows about its acknowledgement."""
@@ -322,7 +325,7 @@ class Commands:
             again = self._apply(intent)
             return replace(change, entry=again.entry) if again else change
         if self._levels.get(entry.ack.intent, entry.alert.severity) < entry.alert.severity:
-            lapsed = replace(NOBODY, reason="lapsed: the severity rose", ref=entry.ack.ref)
+            lapsed = replace(NOBODY, reason=reasons.LAPSED_BY_RISE, ref=entry.ack.ref)
             risen = self._board.alerts.set_ack(entry.key, lapsed)
             return replace(change, entry=risen.entry) if risen else change
         self._ground.show_receipts(entry.key, entry.ack.intent)
@@ -342,16 +345,16 @@ class Commands:
             since=intent.at,
             until=intent.until,
             comment=intent.comment,
-            reason=HELD_HERE,
+            reason=reasons.HELD_HERE,
             intent=intent.shared,
         )
         self._ground.show_receipts(intent.key, intent.shared)
-        return self._board.alerts.set_ack(intent.key, ack, reason="acknowledged")
+        return self._board.alerts.set_ack(intent.key, ack, reason=reasons.ACKNOWLEDGED)
 
     def _apply_asked(self, intent: Intent) -> AlertChange | None:
         entry = self._board.alerts.get(intent.key)
         ack = shown(intent, entry) if entry is not None else None
-        return self._board.alerts.set_ack(intent.key, ack, reason=ASKED) if ack is not None else None
+        return self._board.alerts.set_ack(intent.key, ack, reason=reasons.ASKED_ELSEWHERE) if ack is not None else None
 
     def _holds_here(self, intent: Intent) -> bool:
         """Return whether the board shows an acknowledgement because of `intent`, and not because a backend says so."""
@@ -362,7 +365,7 @@ class Commands:
 
     def _release(self, key: AlertKey) -> AlertChange | None:
         self._board.alerts.amend(key, receipts=())
-        return self._board.alerts.set_ack(key, NOBODY, kind=Change.RAISED, reason="its acknowledgement ended")
+        return self._board.alerts.set_ack(key, NOBODY, kind=Change.RAISED, reason=reasons.ACK_ENDED)
 
     def _remark(self, key: AlertKey, reason: str) -> None:
         entry = self._board.alerts.get(key)
@@ -370,7 +373,7 @@ class Commands:
             self._ground.announce([self._board.alerts.set_ack(key, replace(entry.ack, reason=reason), reason=reason)])
 
 
-_ASKED = "acknowledgement requested"
+_ASKED = reasons.ACK_OF["requested"]
 
 
 def _asked(intent: Intent) -> Ack:

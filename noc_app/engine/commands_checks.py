@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from noc_app.connectors.kit import Rechecking
 from noc_app.engine.commands_ground import COMMAND_TIMEOUT_S, OPEN_OUTCOMES, Ground, Unclear
 from noc_app.model import AlertKey, CommandError, Intent, Outcome, Told, Verb
-
-ASKED = "it was asked to look again; its next answer shows what it found"
-NOT_ANSWERED = "nobody knows whether it was asked; ask again"
+from noc_app.model.errors import said_by
+from noc_app.model.reasons import LOOKS_AGAIN, NOT_KNOWN_WHETHER_ASKED
 
 
 class Checks:
@@ -25,7 +24,7 @@ class Checks:
             try:
                 self._ground.standing(key)
             except CommandError as error:
-                errors[key] = str(error)
+                errors[key] = said_by(error)
                 continue
             errors[key] = self._ground.why_not(Verb.RECHECK, key.target)
             if not errors[key]:
@@ -39,7 +38,7 @@ class Checks:
         """Give up what was asked before a crash."""
         checks = [i for i in self._ground.unfinished.values() if i.verb is Verb.RECHECK and i.outcome in OPEN_OUTCOMES]
         for intent in [i for i in checks if now - i.at > 2 * COMMAND_TIMEOUT_S]:
-            await self._ground.outcome(intent, Outcome.REJECTED, reason=NOT_ANSWERED)
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=NOT_KNOWN_WHETHER_ASKED)
 
     async def _send(self, intent: Intent) -> str:
         """Tell the backend; return why it refused, empty if it did not."""
@@ -49,8 +48,8 @@ class Checks:
         try:
             await self._ground.tell(intent, lambda: session.recheck(entry.alert))
         except (CommandError, Unclear) as error:
-            reason = NOT_ANSWERED if isinstance(error, Unclear) else str(error)
+            reason = NOT_KNOWN_WHETHER_ASKED if isinstance(error, Unclear) else said_by(error)
             await self._ground.outcome(intent, Outcome.REJECTED, reason=reason)
             return reason
-        await self._ground.outcome(intent, Outcome.CONFIRMED, reason=ASKED)
+        await self._ground.outcome(intent, Outcome.CONFIRMED, reason=LOOKS_AGAIN)
         return ""

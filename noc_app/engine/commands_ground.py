@@ -30,13 +30,16 @@ from noc_app.model import (
     Unauthorised,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.reasons import UNDONE
+from noc_app.model.said import in_turn, phrase
 
 COMMAND_TIMEOUT_S = 15.0
 AT_ONCE = 8  # requests on their way at the same time: a bulk must not look like an attack
 KEEP_RECEIPTS_S = 600.0
 OPEN_OUTCOMES = frozenset({Outcome.PENDING, Outcome.SENT})
-A_WALL = "a wall only shows: it may not act on anything"
-NO_JOURNAL = "there is no journal, so nothing can be acknowledged; see the notes on the board"
+A_WALL = phrase("a wall only shows: it may not act on anything")
+NO_JOURNAL = phrase("there is no journal, so nothing can be acknowledged; see the notes on the board")
 
 T = TypeVar("T")
 
@@ -118,11 +121,11 @@ class Ground:
             return NO_JOURNAL
         session = self.sessions.get(target)
         if verb in {Verb.SILENCE, Verb.EXPIRE} and not isinstance(session, Silencing | Downtiming):
-            return f"{target} knows no silences; shelve it here instead"
+            return phrase("{target} knows no silences; shelve it here instead", target=target)
         if verb is Verb.RESOLVE and not isinstance(session, Resolving):
-            return f"{target} decides by itself when an alert is over"
+            return phrase("{target} decides by itself when an alert is over", target=target)
         if verb is Verb.RECHECK and not isinstance(session, Rechecking):
-            return f"{target} cannot be made to look again; ask it what it knows"
+            return phrase("{target} cannot be made to look again; ask it what it knows", target=target)
         denied = session.denied().get(verb, "") if isinstance(session, Limited) else ""
         return denied or self._denied.get((target, verb), "")
 
@@ -130,7 +133,7 @@ class Ground:
         """Return the entry of `key`. Raises CommandError if it does not stand."""
         entry = self.board.alerts.get(key)
         if entry is None:
-            raise CommandError(f"no alert {key.text} stands now")
+            raise CommandError(phrase("no alert {alert} stands now", alert=key.text))
         return entry
 
     def intent(self, verb: Verb, key: AlertKey, **fields: Any) -> Intent:
@@ -162,7 +165,7 @@ class Ground:
         """Take back what waits and was asked for as one `action`; return which alerts that was about."""
         if not any(i.action == action for i in self.waiting.queued):
             return frozenset()
-        taken = await self.book.unqueue(action, f"undone by {by}")
+        taken = await self.book.unqueue(action, UNDONE.of(who=by))
         self.waiting.queued = await self.book.queued()
         for intent in taken:
             self.note(replace(intent, outcome=Outcome.ENDED))
@@ -183,7 +186,7 @@ class Ground:
     async def _wait(self, intents: Sequence[Intent], cut: CutOff) -> None:
         """Keep `intents` on this desk until the shared journal is there again. Raises CutOff if they may not wait."""
         if any(i.verb not in MAY_WAIT for i in intents):
-            raise CutOff(f"{cut}; {DOES_NOT_WAIT}") from cut
+            raise CutOff(in_turn((said_by(cut), DOES_NOT_WAIT))) from cut
         await self.book.queue(intents)
         await self._look_at_queue()
 
@@ -224,10 +227,11 @@ class Ground:
                 answer = await work()
         except (CommandError, Unauthorised) as refusal:
             if isinstance(refusal, Unauthorised):
-                self._denied[who] = str(refusal)
-            raise CommandError(str(refusal)) from refusal
+                self._denied[who] = said_by(refusal)
+            raise CommandError(said_by(refusal)) from refusal
         except (PollError, TimeoutError) as unclear:
-            raise Unclear(str(unclear) or f"no answer in {COMMAND_TIMEOUT_S:g} s") from unclear
+            late = phrase("no answer in {seconds} s", seconds=COMMAND_TIMEOUT_S)
+            raise Unclear(said_by(unclear) or late) from unclear
         self._denied.pop(who, None)
         return answer
 
@@ -292,7 +296,7 @@ def receipt_of(intent: Intent) -> Receipt | None:
     """Return what the backend of `intent` made of it; None for what has ended."""
     state, reason = {
         Outcome.PENDING: (ReceiptState.PENDING, intent.reason),
-        Outcome.SENT: (ReceiptState.PENDING, intent.reason or "sent; not shown yet"),
+        Outcome.SENT: (ReceiptState.PENDING, intent.reason or phrase("sent; not shown yet")),
         Outcome.CONFIRMED: (ReceiptState.CONFIRMED, intent.reason),
         Outcome.REJECTED: (ReceiptState.FAILED, intent.reason),
         Outcome.ENDED: (None, ""),
@@ -300,7 +304,7 @@ def receipt_of(intent: Intent) -> Receipt | None:
     if state is None:
         return None
     if state is ReceiptState.CONFIRMED and intent.ours_alone:
-        state, reason = ReceiptState.UNSUPPORTED, intent.reason or "held on this board"
+        state, reason = ReceiptState.UNSUPPORTED, intent.reason or phrase("held on this board")
     return _receipt(intent, state, reason)
 
 

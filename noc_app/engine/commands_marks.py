@@ -32,14 +32,19 @@ from noc_app.model import (
     Suppression,
     Told,
     Verb,
+    reasons,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 HELD = frozenset({Verb.COMMENT, Verb.ESCALATE, Verb.RESOLVE})
 ORPHAN_S = 30.0  # what its own desk has not carried out so long after its time, another desk does
 SETTLED_S = 5.0  # what cleared so lately may not have been written into the journal yet
-KEPT_HERE = "kept on this board: the backend takes no comments"
-STILL_SHOWN = "the backend took it but still shows the alert"
-NOT_REPEATED = "nobody knows whether it arrived; it was not sent again"
+
+
+_UNKNOWN = phrase("no alert {alert} stands now, or was missed")
+_ON_SHELF = phrase("it is on the shelf already, put there by {who}")
+_LONGEST = phrase("a shelf lasts at most {seconds} s")
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +92,7 @@ class Marks:
             shelf = self._shelves.get(change.entry.key)
             if shelf is not None and change.entry.alert.severity > shelf.severity and self._ground.may_act:
                 del self._shelves[shelf.key]
-                await self._ground.outcome(shelf, Outcome.ENDED, reason="the severity rose")
+                await self._ground.outcome(shelf, Outcome.ENDED, reason=reasons.ROSE)
 
     async def _confirm_over(self, key: AlertKey) -> None:
         """Settle what told the backend that the alert of `key` is over: it is gone."""
@@ -101,10 +106,9 @@ class Marks:
         over = [i for i in self._shelves.values() if i.until <= now]
         for shelf in over:
             self._shelves.pop(shelf.key, None)
-        reason = "its time on the shelf is over"
-        self._ground.announce([self._refreshed(i.key, kind=Change.RAISED, reason=reason) for i in over])
+        self._ground.announce([self._refreshed(i.key, kind=Change.RAISED, reason=reasons.SHELF_OVER) for i in over])
         for shelf in over if self._ground.may_act else ():
-            await self._ground.outcome(shelf, Outcome.ENDED, reason="expired")
+            await self._ground.outcome(shelf, Outcome.ENDED, reason=reasons.EXPIRED)
 
     # Verbs. Each returns one result for each key, and raises JournalError if nothing could be written down.
 
@@ -120,7 +124,7 @@ class Marks:
         for intent in done:
             self._keep(intent)
         self._ground.announce([self._board.alerts.see(i.key, Mark(by, i.at)) for i in done])
-        unknown = {k: f"no alert {k.text} stands now, or was missed" for k in keys if k not in known}
+        unknown = {k: _UNKNOWN.of(alert=k.text) for k in keys if k not in known}
         return [Told(k, unknown.get(k, ""), waits and k in known) for k in keys]
 
     async def assign(self, keys: Sequence[AlertKey], *, to: str, by: str, action: str) -> list[Told]:
@@ -137,9 +141,9 @@ class Marks:
     async def shelve(self, keys: Sequence[AlertKey], *, by: str, comment: str, for_s: float, action: str) -> list[Told]:
         """Put alerts on the shelf: out of the way and counted, until their time is over or they get worse."""
         if not comment.strip():
-            return [Told(key, "say why: a shelf needs a reason") for key in keys]
+            return [Told(key, phrase("say why: a shelf needs a reason")) for key in keys]
         if not 0 < for_s <= self.longest_shelf_s:
-            return [Told(key, f"a shelf lasts at most {self.longest_shelf_s:g} s") for key in keys]
+            return [Told(key, _LONGEST.of(seconds=float(self.longest_shelf_s))) for key in keys]
         until = self._board.clock() + for_s
         given = {"by": by, "comment": comment, "until": until, "action": action}
         return await self._each(keys, lambda entry: self._on_shelf(entry, given))
@@ -149,15 +153,15 @@ class Marks:
         shelves = {key: self._shelves[key] for key in keys if key in self._shelves}
         await self._ground.write_down([self._done(Verb.UNSHELVE, key, by=by, action=action) for key in shelves])
         for key, shelf in shelves.items():
-            await self._ground.outcome(shelf, Outcome.ENDED, reason=f"taken from the shelf by {by}")
+            await self._ground.outcome(shelf, Outcome.ENDED, reason=reasons.TAKEN_FROM_SHELF_BY.of(who=by))
             self._shelves.pop(key, None)  # and shown at once: a poll in between would make a noise
-            self._ground.announce([self._refreshed(key, reason="taken from the shelf", by=by)])
-        return [Told(key, "" if key in shelves else "it is not on the shelf") for key in keys]
+            self._ground.announce([self._refreshed(key, reason=reasons.TAKEN_FROM_SHELF, by=by)])
+        return [Told(key, "" if key in shelves else phrase("it is not on the shelf")) for key in keys]
 
     async def comment(self, keys: Sequence[AlertKey], *, text: str, by: str, action: str, at_once: bool) -> list[Told]:
         """Add words to alerts, here and in every backend that takes them."""
         if not text.strip():
-            return [Told(key, "a comment needs words") for key in keys]
+            return [Told(key, phrase("a comment needs words")) for key in keys]
         given, shared = {"by": by, "comment": text, "action": action}, Shared(self._board.alerts)
         return await self._hold(
             keys, lambda entry: self._comments((entry, *shared.known_by(entry)), given), at_once=at_once
@@ -185,11 +189,11 @@ class Marks:
     def next_of(self, entry: AlertEntry) -> str:
         """Return to whom an alert would be escalated. Raises CommandError if there is nobody."""
         if not self._board.escalation:
-            raise CommandError("nobody to escalate to: name people under `escalation:` in the configuration")
+            raise CommandError(phrase("nobody to escalate to: name people under `escalation:` in the configuration"))
         has_it = entry.assigned.to if entry.assigned is not None else entry.ack.by
         step = self._board.escalation.index(has_it) + 1 if has_it in self._board.escalation else 0
         if step == len(self._board.escalation):
-            raise CommandError(f"{has_it} is the last of the escalation chain")
+            raise CommandError(phrase("{who} is the last of the escalation chain", who=has_it))
         return self._board.escalation[step]
 
     async def cancel(self, intents: Iterable[Intent], by: str) -> list[Told]:
@@ -197,12 +201,12 @@ class Marks:
         told: dict[AlertKey, str] = {}
         for intent in intents:
             now = self._board.clock()
-            if await self._ground.book.cancel(intent.id, f"undone by {by}", now):
+            if await self._ground.book.cancel(intent.id, reasons.UNDONE.of(who=by), now):
                 self._ground.unfinished.pop(intent.id, None)
                 self._board.alerts.amend(intent.key, receipts=())
                 told.setdefault(intent.key, "")
             else:
-                told[intent.key] = "too late: it has left already"
+                told[intent.key] = phrase("too late: it has left already")
         return [Told(key, words) for key, words in told.items()]
 
     async def release_held(self, now: float) -> None:
@@ -210,7 +214,7 @@ class Marks:
         for intent in [i for i in self._ground.unfinished.values() if i.verb in HELD | {Verb.ASSIGN}]:
             age_s = now - max(intent.at, intent.updated_at)
             if intent.outcome is Outcome.SENT and age_s >= self._shown_within_s(intent):
-                reason = STILL_SHOWN if intent.verb is Verb.RESOLVE else NOT_REPEATED
+                reason = reasons.STILL_SHOWN_ALERT if intent.verb is Verb.RESOLVE else reasons.NOT_REPEATED
                 await self._ground.outcome(intent, Outcome.REJECTED, reason=reason)
             held_s = UNDO_S if intent.id in self._mine else UNDO_S + ORPHAN_S
             if intent.outcome is Outcome.PENDING and age_s >= held_s:
@@ -249,7 +253,7 @@ class Marks:
             try:
                 intents += make(self._ground.standing(key))
             except CommandError as error:
-                told.append(Told(key, str(error)))
+                told.append(Told(key, said_by(error)))
             else:
                 told.append(Told(key))
         return intents, told
@@ -260,7 +264,7 @@ class Marks:
 
     def _on_shelf(self, entry: AlertEntry, given: Mapping[str, object]) -> Intent:
         if entry.key in self._shelves:
-            raise CommandError(f"it is on the shelf already, put there by {self._shelves[entry.key].by}")
+            raise CommandError(_ON_SHELF.of(who=self._shelves[entry.key].by))
         return self._done(Verb.SHELVE, entry.key, **given)
 
     def _assignment(self, entry: AlertEntry, given: Mapping[str, object], *, outside: bool) -> Intent:
@@ -302,13 +306,13 @@ class Marks:
         try:
             ref = await self._send(sent)
         except (CommandError, Unclear) as error:
-            reason = NOT_REPEATED if isinstance(error, Unclear) else str(error)
+            reason = reasons.NOT_REPEATED if isinstance(error, Unclear) else said_by(error)
             await self._ground.outcome(sent, Outcome.REJECTED, reason=reason)
             return
         if intent.verb is Verb.RESOLVE:  # confirmed once the alert is gone
             await self._ground.outcome(sent, Outcome.SENT, ref=ref)
             return
-        kept = KEPT_HERE if intent.verb is Verb.COMMENT and intent.ours_alone else ""
+        kept = reasons.COMMENT_KEPT_HERE if intent.verb is Verb.COMMENT and intent.ours_alone else ""
         await self._ground.outcome(sent, Outcome.CONFIRMED, ref=ref, reason=kept)
         if not intent.origin:  # a twin's comment is the same words
             self._keep(intent)
@@ -320,7 +324,7 @@ class Marks:
         if intent.ours_alone:
             return ""
         if entry is None:
-            raise CommandError("the alert cleared meanwhile")
+            raise CommandError(reasons.CLEARED_MEANWHILE)
         alert = entry.alert
         if intent.verb is Verb.COMMENT and isinstance(session, Commenting):
             return await self._ground.tell(intent, lambda: session.comment(alert, intent.comment, intent.by))
@@ -343,12 +347,13 @@ class Marks:
     def _shown(self, intent: Intent) -> AlertChange | None:
         """Show on its alert what was said; return the change."""
         if intent.verb is Verb.SHELVE:
-            return self._refreshed(intent.key, reason=f"shelved: {intent.comment}", by=intent.by)
+            return self._refreshed(intent.key, reason=reasons.SHELVED_BECAUSE.of(reason=intent.comment), by=intent.by)
         if intent.verb is Verb.COMMENT:
-            return self._board.alerts.amend(intent.key, reason=f"comment: {intent.comment}", by=intent.by)
+            words = reasons.COMMENTED.of(words=intent.comment)
+            return self._board.alerts.amend(intent.key, reason=words, by=intent.by)
         given = Assignment(intent.argument, intent.by, intent.at) if intent.argument else None
-        verb = "escalated" if intent.verb is Verb.ESCALATE else "assigned"
-        words = f"{verb} to {intent.argument}" if given else "assigned to nobody"
+        moved = reasons.ESCALATED if intent.verb is Verb.ESCALATE else reasons.ASSIGNED
+        words = moved.of(who=intent.argument) if given else reasons.ASSIGNED_TO_NOBODY
         return self._board.alerts.amend(intent.key, reason=words, by=intent.by, assigned=given)
 
     def _shelved(self, key: AlertKey, alert: Alert) -> Alert:
@@ -370,7 +375,7 @@ class Marks:
         after = self._shelved(key, entry.alert) if entry else None
         if entry is None or after is None or after == entry.alert:
             return None
-        words = reason or ("shelved" if key in self._shelves else "taken from the shelf")
+        words = reason or (reasons.SHELVED if key in self._shelves else reasons.TAKEN_FROM_SHELF)
         return self._board.alerts.amend(key, kind=kind, reason=words, by=by, alert=after)
 
     def _applied(self, change: AlertChange) -> AlertChange:

@@ -14,10 +14,9 @@ from noc_app.connectors.kit import Operating
 from noc_app.engine.commands_ground import COMMAND_TIMEOUT_S, Ground, Unclear
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import AlertKey, CommandError, Intent, Order, Outcome, PollError, Told, Verb
-
-NOT_SEEN = "the backend took it; whether it worked cannot be read back there"
-NOT_SHOWN = "the backend took it but does not show it"
-NOT_REPEATED = "nobody knows whether it arrived, and the backend does not show it; it was not sent again"
+from noc_app.model.errors import said_by
+from noc_app.model.reasons import NOT_READ_BACK, NOT_SEEN_NOT_REPEATED, NOT_SHOWN_BY_IT, UNANSWERED
+from noc_app.model.said import at_place, phrase
 
 log = logging.getLogger(__name__)
 
@@ -84,10 +83,10 @@ class Operations:
             session, asked = self._asked(intent)
             ref = await self._ground.tell(intent, lambda: session.operate(asked))
         except CommandError as refusal:
-            await self._ground.outcome(intent, Outcome.REJECTED, reason=str(refusal))
-            return str(refusal)
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=said_by(refusal))
+            return said_by(refusal)
         except Unclear as unclear:
-            self._ground.note(replace(intent, reason=f"not answered yet: {unclear}"))
+            self._ground.note(replace(intent, reason=UNANSWERED.of(reason=said_by(unclear))))
             return ""
         await self._ground.outcome(intent, Outcome.SENT, ref=ref)
         return ""
@@ -96,14 +95,14 @@ class Operations:
         try:
             shown, why = await self._look(intent)
         except CommandError as failure:
-            await self._ground.outcome(intent, Outcome.REJECTED, reason=str(failure))
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=said_by(failure))
             return
         sent = intent.outcome is Outcome.SENT
         if shown or (sent and shown is None and not why):
-            await self._ground.outcome(intent, Outcome.CONFIRMED, reason="" if shown else NOT_SEEN, ref=intent.ref)
+            await self._ground.outcome(intent, Outcome.CONFIRMED, reason="" if shown else NOT_READ_BACK, ref=intent.ref)
         elif self._ground.board.clock() - intent.at >= SHOWN_WITHIN_S:
-            reason = NOT_SHOWN if sent and not why else NOT_REPEATED
-            await self._ground.outcome(intent, Outcome.REJECTED, reason=f"{reason}: {why}" if why else reason)
+            reason = NOT_SHOWN_BY_IT if sent and not why else NOT_SEEN_NOT_REPEATED
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=at_place(reason, why) if why else reason)
 
     async def _look(self, intent: Intent) -> tuple[bool | None, str]:
         """Return whether the backend shows it, and why it could not be asked. Raises CommandError if it failed."""
@@ -113,7 +112,7 @@ class Operations:
                 return await session.operated(asked), ""
         except (PollError, TimeoutError) as unclear:
             log.debug("%s cannot be looked for: %s", intent.key.text, unclear)
-            return None, str(unclear) or "no answer in time"
+            return None, said_by(unclear) or phrase("no answer in time")
 
     def _asked(self, intent: Intent) -> tuple[Operating, Asked]:
         """Return the session of a request and what to ask it. Raises CommandError."""
@@ -131,11 +130,17 @@ class Operations:
     def _find(self, key: AlertKey) -> tuple[Operating, Operation]:
         session = self._ground.sessions.get(key.target)
         if not isinstance(session, Operating):
-            raise CommandError(f"{key.target} is not polled now, or takes no operations")
+            raise CommandError(phrase("{target} is not polled now, or takes no operations", target=key.target))
         found = next((o for o in session.operations if o.id == key.fingerprint), None)
         if found is None:
-            known = ", ".join(o.id for o in session.operations)
-            raise CommandError(f"{key.target} knows no operation {key.fingerprint!r}; it knows {known}")
+            raise CommandError(
+                phrase(
+                    "{target} knows no operation {name}; it knows {names}",
+                    target=key.target,
+                    name=repr(key.fingerprint),
+                    names=tuple(o.id for o in session.operations),
+                )
+            )
         return session, found
 
     def _refusal(self, key: AlertKey, values: Mapping[str, str]) -> str:
@@ -143,5 +148,5 @@ class Operations:
             _, operation = self._find(key)
             parameters_of(operation, values)
         except CommandError as error:
-            return str(error)
+            return said_by(error)
         return self._ground.why_not(operation.id, key.target)

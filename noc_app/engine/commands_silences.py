@@ -25,6 +25,9 @@ from noc_app.model import (
     matcher_text,
     refusal_of,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.reasons import ASKED_AGAIN, CLEARED_MEANWHILE, UNANSWERED
+from noc_app.model.said import phrase
 
 VERBS = frozenset({Verb.SILENCE, Verb.EXPIRE})
 
@@ -106,10 +109,10 @@ class Silences:
         try:
             ref = await self._ground.tell(intent, lambda: self._tell(intent))
         except CommandError as refusal:
-            await self._ground.outcome(intent, Outcome.REJECTED, reason=str(refusal))
-            return str(refusal)
+            await self._ground.outcome(intent, Outcome.REJECTED, reason=said_by(refusal))
+            return said_by(refusal)
         except Unclear as unclear:
-            self._ground.note(replace(intent, reason=f"not answered yet: {unclear}"))
+            self._ground.note(replace(intent, reason=UNANSWERED.of(reason=said_by(unclear))))
             return ""
         await self._ground.outcome(intent, Outcome.SENT, ref=ref)
         return ""
@@ -123,7 +126,7 @@ class Silences:
             return await session.silence(self._matchers(intent, entry), quiet)
         if isinstance(session, Downtiming) and entry is not None:
             return await session.downtime(entry.alert, quiet)
-        raise CommandError("the alert cleared meanwhile")
+        raise CommandError(CLEARED_MEANWHILE)
 
     async def _end(self, session: object, key: AlertKey) -> str:
         if isinstance(session, Silencing):
@@ -131,7 +134,7 @@ class Silences:
         elif isinstance(session, Downtiming):
             entry = next((e for e in self._entries(key.target) if _suppression(e, key.fingerprint)), None)
             if entry is None:
-                raise CommandError("no alert that stands shows it")
+                raise CommandError(phrase("no alert that stands shows it"))
             await session.end_downtime(entry.alert, key.fingerprint)
         return key.fingerprint
 
@@ -143,7 +146,7 @@ class Silences:
         elif isinstance(decision, Reject):
             await self._ground.outcome(intent, Outcome.REJECTED, reason=decision.reason)
         elif isinstance(decision, Send):
-            await self._ground.outcome(intent, Outcome.PENDING, reason="asked again")
+            await self._ground.outcome(intent, Outcome.PENDING, reason=ASKED_AGAIN)
             await self._carry_out(intent)
 
     def _shown(self, intent: Intent, result: PollResult) -> bool | None:
@@ -170,9 +173,9 @@ class Silences:
         words = self._ground.why_not(Verb.SILENCE, key.target)
         if words or isinstance(self._ground.sessions.get(key.target), Silencing):
             return words or refusal_of(matchers)
-        return (
-            "" if self._board.alerts.get(key) else f"{key.target} takes a downtime of an alert that stands, and no more"
-        )
+        if self._board.alerts.get(key):
+            return ""
+        return phrase("{target} takes a downtime of an alert that stands, and no more", target=key.target)
 
     def _naming(self, key: AlertKey) -> tuple[Matcher, ...]:
         entry = self._board.alerts.get(key)
@@ -186,7 +189,8 @@ class Silences:
             try:
                 found = Matcher.parse_all(intent.key.fingerprint)
             except ValueError as error:
-                raise CommandError(f"it cannot be asked for again: {error}") from error
+                again = phrase("it cannot be asked for again: {reason}", reason=said_by(error))
+                raise CommandError(again) from error
         return found
 
     def _entries(self, target: str) -> list[AlertEntry]:
@@ -195,8 +199,8 @@ class Silences:
 
 def _unfit(comment: str, for_s: float) -> str:
     if not comment.strip():
-        return "say why: a silence needs a reason"
-    return "" if for_s > 0 else "a silence needs an end"
+        return phrase("say why: a silence needs a reason")
+    return "" if for_s > 0 else phrase("a silence needs an end")
 
 
 def _suppression(entry: AlertEntry, ref: str) -> Suppression | None:

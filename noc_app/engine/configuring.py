@@ -17,6 +17,7 @@ from noc_app.connectors.catalog import MODELS
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.fetching import fetched
 from noc_app.model import ConfigError
+from noc_app.model.said import phrase, without_place
 
 SHIPPED = "default.yaml"
 _LINE = re.compile(r":\d+: ")
@@ -51,7 +52,7 @@ class Configuring:
         profile = self._profile
         if profile is None:
             return own
-        reason = f"set by the profile of this seat, from {profile.source}"
+        reason = phrase("set by the profile of this seat, from {source}", source=profile.source)
         given = settings_of(read_yaml(profile.file), profile.file.read_text(encoding="utf-8"))
         return tuple(self._over(mine, setting, reason) for mine, setting in zip(own, given, strict=True))
 
@@ -66,7 +67,7 @@ class Configuring:
         if not given.written:
             return mine
         if mine.source:
-            return replace(mine, source=f"{mine.source}, in place of the profile's")
+            return replace(mine, source=phrase("{place}, in place of the profile's", place=mine.source))
         return replace(self._stated(given, "profile"), locked=reason)
 
     def _stated(self, setting: Setting, file: str) -> Stated:
@@ -104,13 +105,15 @@ class Configuring:
     async def _read(self, file: Path) -> Profile:
         profile = unpacked(await fetched(str(file)), str(file))
         if problems := await asyncio.to_thread(problems_of, profile, MODELS):
-            raise ConfigError(f"{file} is not used: {problems[0]}")
+            raise ConfigError(phrase("{file} is not used: {reason}", file=str(file), reason=problems[0]))
         return profile
 
     def _target(self) -> Path:
         """Return the file that a profile replaces. Raises ConfigError on a seat that takes its own from elsewhere."""
         if self._profile is not None:
-            raise ConfigError(f"this seat follows {self._profile.source}; `noc-app enrol --leave` ends that")
+            raise ConfigError(
+                phrase("this seat follows {source}; `noc-app enrol --leave` ends that", source=self._profile.source)
+            )
         return self.path
 
     async def take_in(self) -> None:
@@ -153,7 +156,7 @@ def _names(problem: str, path: Where) -> bool:
 
 def _without_place(problem: str, path: Where) -> str:
     """Return a problem as it is said at its own field, which needs no file and key."""
-    return problem.partition(f": {'.'.join(map(str, path))}: ")[2] or problem
+    return without_place(problem, ".".join(map(str, path)))
 
 
 def _holds(value: Value, path: Where) -> bool:

@@ -14,12 +14,14 @@ from urllib.parse import urlsplit
 
 from noc_app.alerting.console import Finding, blind_alert, clock_finding, suspicious
 from noc_app.model import Alert, TargetHealth
+from noc_app.model.said import phrase
 
 STEP_S = 4.0  # for each test; a gateway that is gone is told by the kernel after three seconds
 AGAIN_S = 10.0  # while many targets fail
 _NOWHERE = ("192.0.2.1", "2001:db8::1")  # reserved for documentation: a route is looked up, nothing is sent
 _DISCARD = 9
 _GONE = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.EHOSTDOWN})
+_WAY_OUT, _NAME_SERVER, _PROXY_NAME = phrase("way out"), phrase("name server"), phrase("proxy")
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 _ROUTES = Path("/proc/net/route")
 
@@ -58,7 +60,7 @@ class System:
         except TimeoutError:
             return ""  # it keeps quiet, as many do
         except OSError as error:
-            return f"the gateway {address} does not answer" if error.errno in _GONE else ""
+            return phrase("the gateway {address} does not answer", address=address) if error.errno in _GONE else ""
         writer.close()
         return ""
 
@@ -115,23 +117,26 @@ async def look(
 ) -> tuple[Finding, ...]:
     """Return what was found about this machine, the nearest first; what lies behind a fault is not tested."""
     if not network.has_route():
-        return (Finding("way out", "this machine has no way out: its network is down or unplugged"),)
-    gateway = Finding("gateway", await network.gateway())
+        return (Finding(_WAY_OUT, phrase("this machine has no way out: its network is down or unplugged")),)
+    gateway = Finding(phrase("gateway"), await network.gateway())
     if gateway.fault:
-        return (Finding("way out"), gateway)
+        return (Finding(_WAY_OUT), gateway)
     names = [host for host in dict.fromkeys(hosts) if not is_address(host)]
     found = await asyncio.gather(_name_server(network, names), _proxy(network, environment))
-    return (Finding("way out"), gateway, *found, clock_finding(skews_s))
+    return (Finding(_WAY_OUT), gateway, *found, clock_finding(skews_s))
 
 
 async def _name_server(network: Network, names: Sequence[str]) -> Finding:
     if not names:
-        return Finding("name server")
+        return Finding(_NAME_SERVER)
     known = await asyncio.gather(*map(network.resolves, names))
     if any(known):
-        return Finding("name server")
-    told = names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
-    return Finding("name server", f"the name server does not know {told}: it is down or cannot be reached")
+        return Finding(_NAME_SERVER)
+    more = phrase("{name} and {count} more", name=names[0], count=len(names) - 1)
+    unknown = more if len(names) > 1 else names[0]
+    return Finding(
+        _NAME_SERVER, phrase("the name server does not know {name}: it is down or cannot be reached", name=unknown)
+    )
 
 
 async def _proxy(network: Network, environment: Mapping[str, str]) -> Finding:
@@ -141,8 +146,9 @@ async def _proxy(network: Network, environment: Mapping[str, str]) -> Finding:
     with suppress(ValueError):
         where = urlsplit(named)
         if where.hostname and not await network.connects(where.hostname, where.port or 80):
-            return Finding("proxy", f"the proxy {where.hostname}:{where.port or 80} does not answer")
-    return Finding("proxy")
+            address = f"{where.hostname}:{where.port or 80}"
+            return Finding(_PROXY_NAME, phrase("the proxy {address} does not answer", address=address))
+    return Finding(_PROXY_NAME)
 
 
 def default_gateway(routes: Callable[[], str] = lambda: _ROUTES.read_text(encoding="ascii")) -> str:

@@ -47,12 +47,16 @@ from noc_app.model import (
     SeriesKey,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase
 from noc_app.store.ring import Points
 
 TICK_S = 1.0
 FORGET_AFTER_S = 24 * 3600.0  # a series that has not been reported for a day is not watched any more
 
-NOBODY_IS_TOLD = "notify: nobody is told of anything, because there is no journal to write it down in first"
+NOBODY_IS_TOLD = at_place(
+    "notify", phrase("nobody is told of anything, because there is no journal to write it down in first")
+)
 
 log = logging.getLogger(__name__)
 
@@ -216,7 +220,7 @@ class Engine(Archive):
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""
         if target not in self._running:
-            raise NocError(f"{target} is not polled now")
+            raise NocError(phrase("{target} is not polled now", target=target))
         self.hurry(target)
 
     def hurry(self, target: str) -> None:
@@ -273,7 +277,7 @@ class Engine(Archive):
         try:
             session = self._opener.open(target)
         except NocError as error:
-            self.board.targets.misconfigured(target.id, str(error))
+            self.board.targets.misconfigured(target.id, said_by(error))
             return
         poller = Poller(
             target,

@@ -13,6 +13,8 @@ from noc_app.connectors.catalog import MODELS
 from noc_app.engine.assembly import Assembled
 from noc_app.engine.fetching import fetched, shown
 from noc_app.model import ConfigError, NocError
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase
 from noc_app.model.units import format_age
 
 
@@ -24,7 +26,7 @@ async def take_profile(wanted: Enrolment) -> bool:
     raw, source = await fetched(wanted.from_), shown(wanted.from_)
     digest = hashlib.sha256(raw).hexdigest()
     if wanted.sha256 and digest != wanted.sha256:
-        raise ConfigError(f"{source}: is another pack than the one whose sha256 is configured")
+        raise ConfigError(at_place(source, phrase("is another pack than the one whose sha256 is configured")))
     before = seat.current()
     if before is None or before.digest != digest:
         await asyncio.to_thread(_unpack, raw, digest, source)
@@ -37,7 +39,7 @@ async def take_profile(wanted: Enrolment) -> bool:
 def _unpack(raw: bytes, digest: str, source: str) -> None:
     profile = unpacked(raw, source)
     if problems := problems_of(profile, MODELS):
-        raise ConfigError(f"{source}: {problems[0]}")
+        raise ConfigError(at_place(source, problems[0]))
     before, place = seat.current(), seat.pointer().parent
     kept = {digest[:16], before.file.parent.name if before is not None else ""}
     put(profile, place / digest[:16])
@@ -59,7 +61,7 @@ async def follow_profile(parts: Assembled) -> None:
             every = wanted.every
             await _look(parts, wanted)
         except ConfigError as error:  # the enrolment itself cannot be used as written
-            parts.note_profile(str(error))
+            parts.note_profile(said_by(error))
         await asyncio.sleep(every)
 
 
@@ -67,7 +69,7 @@ async def _look(parts: Assembled, wanted: Enrolment) -> None:
     try:
         new = await take_profile(wanted)
     except NocError as error:
-        parts.note_profile(_words(str(error)))
+        parts.note_profile(_words(said_by(error)))
     else:
         parts.note_profile("")
         if new:
@@ -78,6 +80,10 @@ def _words(reason: str) -> str:
     """Return what is said while the profile cannot be used."""
     before = seat.current()
     if before is None:
-        return f"This seat has no profile yet: {reason}"
-    age = f" of {format_age(time.time() - before.read_at)} ago" if before.read_at else ""
-    return f"The profile is not up to date: {reason}. The last good one{age} is used"
+        return phrase("This seat has no profile yet: {reason}", reason=reason)
+    if not before.read_at:
+        return phrase("The profile is not up to date: {reason}. The last good one is used", reason=reason)
+    age = format_age(time.time() - before.read_at)
+    return phrase(
+        "The profile is not up to date: {reason}. The last good one of {age} ago is used", reason=reason, age=age
+    )

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import httpx
 
-from noc_app.config.profile import MAX_PACKED
+from noc_app.config.profile import MAX_PACKED, TOO_LARGE
 from noc_app.connectors.trust import verifying
 from noc_app.model import ConfigError, NocError
+from noc_app.model.said import at_place, phrase
 
 DEADLINE_S = 30.0
+_UNREAD = phrase("{source} cannot be read: {reason}")
 
 
 def is_address(source: str) -> bool:
@@ -22,7 +24,8 @@ def is_address(source: str) -> bool:
     if where.scheme == "http" and _is_loopback(where.hostname or ""):
         return True
     if where.scheme != "https" or not where.hostname:
-        raise ConfigError(f"{shown(source)}: write an address that begins with https://, or the path of a file")
+        wanted = phrase("write an address that begins with https://, or the path of a file")
+        raise ConfigError(at_place(shown(source), wanted))
     return True
 
 
@@ -42,9 +45,10 @@ async def fetched(source: str) -> bytes:
         async with asyncio.timeout(DEADLINE_S):
             return await _asked(source)
     except TimeoutError as error:
-        raise NocError(f"{shown(source)}: no complete answer within {DEADLINE_S:g} s") from error
+        late = phrase("no complete answer in {seconds} s", seconds=DEADLINE_S)
+        raise NocError(at_place(shown(source), late)) from error
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-        raise NocError(f"{shown(source)} cannot be read: {str(error) or type(error).__name__}") from error
+        raise NocError(_UNREAD.of(source=shown(source), reason=str(error) or type(error).__name__)) from error
 
 
 async def _asked(address: str) -> bytes:
@@ -54,12 +58,13 @@ async def _asked(address: str) -> bytes:
         client.stream("GET", address, headers=headers) as answer,
     ):
         if answer.status_code != httpx.codes.OK:
-            raise NocError(f"{shown(address)} answered {answer.status_code} {answer.reason_phrase}")
+            said = f"{answer.status_code} {answer.reason_phrase}"
+            raise NocError(phrase("{source} answered {said}", source=shown(address), said=said))
         got = b""
         async for piece in answer.aiter_raw():
             got += piece
             if len(got) > MAX_PACKED:
-                raise NocError(f"{shown(address)}: more than {MAX_PACKED} bytes, so it is no profile")
+                raise NocError(at_place(shown(address), TOO_LARGE))
         return got
 
 
@@ -68,7 +73,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as opened:
             return opened.read(MAX_PACKED + 1)
     except OSError as error:
-        raise NocError(f"{path} cannot be read: {error.strerror}") from error
+        raise NocError(_UNREAD.of(source=str(path), reason=error.strerror)) from error
 
 
 def _is_loopback(host: str) -> bool:

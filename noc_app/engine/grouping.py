@@ -7,6 +7,8 @@ from noc_app.alerting.by_hand import Named, merging, splitting
 from noc_app.alerting.incidents import Incidents
 from noc_app.engine.commands_ground import Ground
 from noc_app.model import AlertKey, CommandError, Move, Regrouping
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 
 class Grouping:
@@ -44,6 +46,6 @@ class Grouping:
         try:
             return look(self._board.picture().book)
         except KeyError as error:
-            raise CommandError("there is no such incident any more") from error
+            raise CommandError(phrase("there is no such incident any more")) from error
         except ValueError as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(said_by(error)) from error

@@ -19,6 +19,7 @@ from noc_app.journal.journal import Audit, Journal, open_journal, open_shared
 from noc_app.journal.postgres import Server, loopback
 from noc_app.journal.shared import NO_KEY
 from noc_app.model import ConfigError, JournalError
+from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 JOURNAL_FILE = "journal.db"
@@ -36,7 +37,7 @@ async def journal_of(loaded: Loaded, read: ReadSecret) -> tuple[Journal | None, 
         journal, notes = await _opened(loaded, read)
     except (JournalError, ConfigError) as error:
         log.warning("%s", error)
-        return None, (phrase("Nothing can be acknowledged: {reason}", reason=str(error)),)
+        return None, (phrase("Nothing can be acknowledged: {reason}", reason=said_by(error)),)
     for note in notes:
         log.warning("%s", note)
     return journal, notes
@@ -111,7 +112,10 @@ def _own_key() -> bytes:
             _make_key(path)
         return path.read_bytes()
     except OSError as error:
-        raise JournalError(f"the key of the audit {path} cannot be kept: {error.strerror or error}") from error
+        reason = error.strerror or str(error)
+        raise JournalError(
+            phrase("the key of the audit {path} cannot be kept: {reason}", path=str(path), reason=reason)
+        ) from error
 
 
 def _make_key(path: Path) -> None:

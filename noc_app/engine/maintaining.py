@@ -2,6 +2,7 @@
 
 from noc_app.engine.commands_ground import Ground
 from noc_app.model import CommandError, Maintenance, refusal_of
+from noc_app.model.said import phrase
 
 LONGEST_S = 30 * 86400.0
 
@@ -29,16 +30,16 @@ class Maintaining:
         """End what is planned before its time. Raises CommandError if it is over, and JournalError."""
         self._ground.only_who_may()
         if not await self._ground.book.end_plan(work, by, self._board.clock()):
-            raise CommandError("this maintenance is over already")
+            raise CommandError(phrase("this maintenance is over already"))
         self._board.plan(tuple(known for known in self._board.planned if known.id != work))
 
 
 def unfit(work: Maintenance, now: float) -> str:
     """Return why `work` cannot be planned, empty if it can."""
     if not work.reason.strip():
-        return "say why: planned work needs a reason"
+        return phrase("say why: planned work needs a reason")
     if work.ends_at <= max(work.begins_at, now):
-        return "it must end later than it begins, and later than now"
+        return phrase("it must end later than it begins, and later than now")
     if work.ends_at - work.begins_at > LONGEST_S:
-        return "it may last 30 days at most; write what lasts longer into the configuration"
-    return refusal_of(work.matchers).replace("a silence", "maintenance").replace("the silence", "it")
+        return phrase("it may last 30 days at most; write what lasts longer into the configuration")
+    return refusal_of(work.matchers)

@@ -30,8 +30,11 @@ from noc_app.model import (
     Outcome,
     PollError,
     Verb,
+    reasons,
 )
+from noc_app.model.errors import said_by
 from noc_app.model.notice import Notice, NoticeKind
+from noc_app.model.said import at_place, phrase
 
 LOOK_S = 1.0
 AGAIN_S = 5.0  # between two looks at what only time makes due, and between two readings of the journal
@@ -73,7 +76,7 @@ class Notifier:
     @property
     def notes(self) -> tuple[str, ...]:
         """Return what does not arrive, in words."""
-        return (*self._routing.notes, *(f"notify {place}: {words}" for place, words in self._trouble.items()))
+        return (*self._routing.notes, *(at_place(f"notify {place}", words) for place, words in self._trouble.items()))
 
     def configure(self, routing: Routing) -> None:
         """Tell others, or of other alerts, from now on."""
@@ -102,8 +105,8 @@ class Notifier:
                 await self.work()
                 broken = ""
             except JournalError as error:
-                broken = str(error)
-            self._board.undelivered = (*self.notes, *([f"notify: {broken}"] if broken else ()))
+                broken = said_by(error)
+            self._board.undelivered = (*self.notes, *([at_place("notify", broken)] if broken else ()))
 
     async def restore(self) -> None:
         """Read what was told, here or at another desk. Raises JournalError."""
@@ -176,7 +179,7 @@ class Notifier:
         """Claim one message and let it leave."""
         now, again = self._board.clock(), bool(intent.reason) or intent.outcome is Outcome.SENT
         if intent.outcome is Outcome.SENT:
-            await self._journal.set_outcome(intent.id, Outcome.PENDING, reason="asked again", at=now)
+            await self._journal.set_outcome(intent.id, Outcome.PENDING, reason=reasons.ASKED_AGAIN, at=now)
         notice, thread = _notice(intent), (intent.key.target, intent.key.fingerprint)
         if notice is None or not await self._journal.claim(intent.id, now):
             self._waiting.pop(intent.id, None)
@@ -190,16 +193,18 @@ class Notifier:
         try:
             ref = await telling
         except CommandError as refusal:
-            self._trouble[name] = f"refused: {refusal}"
-            await self._end(intent, Outcome.REJECTED, reason=str(refusal))
+            self._trouble[name] = reasons.REFUSED.of(reason=said_by(refusal))
+            await self._end(intent, Outcome.REJECTED, reason=said_by(refusal))
         except PollError as error:
-            self._trouble[name] = f"not delivered yet: {error}"
+            self._trouble[name] = phrase("not delivered yet: {reason}", reason=said_by(error))
             if now - intent.at >= GIVE_UP_S:
-                await self._end(intent, Outcome.REJECTED, reason=f"given up after a day: {error}")
+                await self._end(
+                    intent, Outcome.REJECTED, reason=phrase("given up after a day: {reason}", reason=said_by(error))
+                )
                 return
             self._failures[intent.id] = self._failures.get(intent.id, 0) + 1
             self._waiting[intent.id] = await self._journal.set_outcome(
-                intent.id, Outcome.PENDING, reason=str(error), at=now
+                intent.id, Outcome.PENDING, reason=said_by(error), at=now
             )
         else:
             self._trouble.pop(name, None)

@@ -17,6 +17,8 @@ from noc_app.connectors.oncall.slack import SlackPlace
 from noc_app.connectors.oncall.webhook import WebhookPlace
 from noc_app.engine.notify import Routing
 from noc_app.model import ConfigError
+from noc_app.model.errors import said_by
+from noc_app.model.said import at_place, phrase
 
 ONE_A_SECOND = Rate(1, 1.0)  # what Slack takes for one channel
 TIMEOUT_S = 10.0
@@ -38,7 +40,7 @@ class PlaceMaker:
             try:
                 self._known[place] = places[place.id] = self._known.get(place) or self._made(place)
             except ConfigError as error:
-                notes.append(f"notify {place.id}: {error}")
+                notes.append(at_place(f"notify {place.id}", said_by(error)))
         routes, unread = routes_of(notify.rules)
         return Routing(places, [r for r in routes if r.place in places], (*notes, *unread))
 
@@ -87,7 +89,10 @@ def routes_of(rules: Iterable[NotifyRule]) -> tuple[list[Route], list[str]]:
         try:
             wanted = parse(rule.when)
         except NotUnderstood as error:
-            notes.append(f"notify: {rule.when!r} is not understood and tells nobody: {error}")
+            unread = phrase(
+                "{rule} is not understood and tells nobody: {reason}", rule=repr(rule.when), reason=said_by(error)
+            )
+            notes.append(at_place("notify", unread))
             continue
         routes += [Route(place, wanted, rule.after) for place in rule.to]
     return routes, notes

@@ -14,8 +14,10 @@ from noc_app.connectors.decode import Decoder
 from noc_app.connectors.http import Credentials, TargetHttp, credentials
 from noc_app.connectors.kit import Answer, Closing, Headers, Http, Params, Session, Tools, nowhere_else
 from noc_app.model import Allowance, ConfigError, Refused
+from noc_app.model.said import phrase
 
-NOTHING_ELSE = "a demo reaches nothing but its own estate"
+NOTHING_ELSE = phrase("a demo reaches nothing but its own estate")
+_NO_ADDRESS = phrase("this target has no address")
 SKEW_SHOWN_S = 5.0  # a backend tells its time in whole seconds, and its answer takes a moment
 
 
@@ -24,7 +26,7 @@ class NoAddress:
 
     async def get(self, path: str, params: Params | None = None, *, headers: Headers | None = None) -> Answer:
         """Raise Refused."""
-        raise Refused("this target has no address")
+        raise Refused(_NO_ADDRESS)
 
     async def post(
         self,
@@ -37,23 +39,23 @@ class NoAddress:
         headers: Headers | None = None,
     ) -> Answer:
         """Raise Refused."""
-        raise Refused("this target has no address")
+        raise Refused(_NO_ADDRESS)
 
     async def put(
         self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
     ) -> Answer:
         """Raise Refused."""
-        raise Refused("this target has no address")
+        raise Refused(_NO_ADDRESS)
 
     async def patch(
         self, path: str, *, json: object, params: Params | None = None, headers: Headers | None = None
     ) -> Answer:
         """Raise Refused."""
-        raise Refused("this target has no address")
+        raise Refused(_NO_ADDRESS)
 
     async def delete(self, path: str, *, headers: Headers | None = None) -> Answer:
         """Raise Refused."""
-        raise Refused("this target has no address")
+        raise Refused(_NO_ADDRESS)
 
     def hide(self, secret: str) -> None:
         """Do nothing: nothing is ever sent."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from noc_app.alerting.verb_words import VERB_WORDS
 from noc_app.model import AlertKey, Intent, Replayed, Verb
+from noc_app.model.said import Said, at_place, phrase
 
 SHOWN_S = 3600.0  # a conflict is told for so long
-WAITS = "not sent: waits on this desk until the shared journal is reached again"
-HANDED_OVER = "in the shared journal now; sent as soon as a poll shows that nobody has it"
+WAITS = phrase("not sent: waits on this desk until the shared journal is reached again")
 OWNING = frozenset({Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE})
 MAY_WAIT = frozenset({*OWNING, Verb.ASSIGN, Verb.COMMENT, Verb.ESCALATE, Verb.SEE})
-DOES_NOT_WAIT = "not queued: what hides alerts, or ends that, would begin at a moment that nobody chose"
+DOES_NOT_WAIT = phrase("not queued: what hides alerts, or ends that, would begin at a moment that nobody chose")
+_SHOWN = 3  # that are named
 
 
 class Waiting:
@@ -25,13 +27,21 @@ class Waiting:
 
     def learn(self, done: Sequence[Replayed], at: float) -> None:
         """Remember which of `done` could not be taken any more."""
-        new = [(at, f"{r.intent.verb.value} of {r.intent.key.text}: {r.conflict}") for r in done if r.conflict]
+        new = [(at, at_place(_named(r.intent), r.conflict)) for r in done if r.conflict]
         self._conflicts = (*self._conflicts, *new)
 
     def words(self, now: float) -> tuple[str, ...]:
         """Return what is to be known about it, in words."""
         self._conflicts = tuple(c for c in self._conflicts if now - c[0] < SHOWN_S)
-        listed = ", ".join(f"{i.verb.value} of {i.key.text}" for i in self.queued[:3])
-        more = f" and {len(self.queued) - 3} more" if len(self.queued) > 3 else ""  # noqa: PLR2004 - as above
-        waits = (f"Queued, not sent: {listed}{more}",) if self.queued else ()
-        return (*waits, *(f"Not done after the connection came back: {words}" for _, words in self._conflicts))
+        lost = [phrase("Not done after the connection came back: {what}", what=words) for _, words in self._conflicts]
+        return (*self._queued(), *lost)
+
+    def _queued(self) -> tuple[str, ...]:
+        names, more = tuple(map(_named, self.queued[:_SHOWN])), len(self.queued) - _SHOWN
+        if more > 0:
+            return (phrase("Queued, not sent: {names} and {count} more", names=names, count=more),)
+        return (phrase("Queued, not sent: {names}", names=names),) if names else ()
+
+
+def _named(intent: Intent) -> Said:
+    return phrase("{verb} of {alert}", verb=VERB_WORDS.get(intent.verb.value, intent.verb.value), alert=intent.key.text)

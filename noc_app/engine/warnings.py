@@ -9,6 +9,7 @@ from noc_app.alerting.news import News
 from noc_app.engine.commands_ground import Ground
 from noc_app.journal.journal import AlertEvent
 from noc_app.model import Ending, JournalError, NotAllowed
+from noc_app.model.reasons import ENDS, ENDS_OF
 from noc_app.model.units import clock_time
 
 OWNER_FIRST_S = 15.0  # whose it is is warned on their own desk, if they are at one; else whoever acts for all
@@ -59,7 +60,8 @@ class Warnings:
 
     def _event(self, ending: Ending, now: float) -> AlertEvent:
         entry = self._ground.board.alerts.get(ending.key)
-        whose = f" by {ending.by}" if ending.by else ""
+        time = f"{clock_time(ending.until, UTC)} UTC"
+        ends = ENDS_OF[ending.what].of(who=ending.by, time=time) if ending.by else ENDS[ending.what].of(time=time)
         return AlertEvent(
             at=now,
             key=ending.key,
@@ -67,5 +69,5 @@ class Warnings:
             kind=KIND,
             severity=int(entry.alert.severity) if entry is not None else 0,
             title=ending.title,
-            reason=f"{ending.what}{whose} ends at {clock_time(ending.until, UTC)} UTC",
+            reason=ends,
         )

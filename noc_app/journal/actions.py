@@ -9,6 +9,8 @@ from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import Row, intent_of, intent_row, key_row, storable
 from noc_app.journal.tables import episode, intent
 from noc_app.model import AlertKey, CommandError, Intent, Missed, Outcome, Severity, Verb
+from noc_app.model.reasons import read_back
+from noc_app.model.said import phrase
 
 MISSED_LIMIT = 1000
 
@@ -49,7 +51,9 @@ def overtaken(connection: Connection, late: Intent) -> CommandError | None:
     found = _intents(connection, given)
     if not found:
         return None
-    return CommandError(f"{found[-1].by} has given it to {found[-1].argument or 'nobody'} since then")
+    if not found[-1].argument:
+        return CommandError(phrase("{who} has given it to nobody since then", who=found[-1].by))
+    return CommandError(phrase("{who} has given it to {other} since then", who=found[-1].by, other=found[-1].argument))
 
 
 def marks(connection: Connection) -> tuple[Intent, ...]:
@@ -92,7 +96,7 @@ def _missed(row: Row) -> Missed:
         cleared_at=row["closed_at"],
         severity=Severity(row["severity"]),
         title=row["title"],
-        reason=row["close_reason"],
+        reason=read_back(row["close_reason"]),
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from noc_app.journal.audit import Link
 from noc_app.journal.files import private
 from noc_app.model import JournalError
+from noc_app.model.said import phrase
 
 
 def read(path: Path) -> Link | None:
@@ -19,7 +20,8 @@ def read(path: Path) -> Link | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise JournalError(f"the anchor of the audit {path} cannot be read: {error}") from error
+        unread = phrase("the anchor of the audit {path} cannot be read: {reason}", path=str(path), reason=str(error))
+        raise JournalError(unread) from error
 
 
 def write(path: Path, link: Link) -> None:
@@ -36,7 +38,9 @@ def write(path: Path, link: Link) -> None:
     except OSError as error:
         with suppress(OSError):
             new.unlink(missing_ok=True)
-        raise JournalError(f"the anchor of the audit {path} cannot be written: {error.strerror or error}") from error
+        reason = error.strerror or str(error)
+        unkept = phrase("the anchor of the audit {path} cannot be written: {reason}", path=str(path), reason=reason)
+        raise JournalError(unkept) from error
 
 
 def known(paths: Sequence[Path]) -> Iterable[tuple[str, Link]]:

@@ -17,9 +17,11 @@ from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import storable
 from noc_app.journal.shared_tables import audit, audit_head
 from noc_app.model import Deed
+from noc_app.model.said import phrase
 
 SHOWN = 20  # breaks that are told one by one; more say no more
 BATCH = 5_000
+KEYLESS = phrase("without its key the audit cannot be verified; see `audit:` in the configuration")
 
 
 @dataclass(frozen=True, slots=True)

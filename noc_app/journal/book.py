@@ -44,6 +44,7 @@ from noc_app.model import (
     WallOrder,
     matcher_text,
 )
+from noc_app.model.reasons import TAKEN_BACK
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -231,7 +232,7 @@ class Book(ABC):
     def verify(self, anchors: Sequence[tuple[str, Link]]) -> Verdict:
         """Read the whole audit and say what is wrong with it. Raises JournalError."""
         if not self.audit_key:
-            raise JournalError("without its key the audit cannot be verified; see `audit:` in the configuration")
+            raise JournalError(audit.KEYLESS)
         with self.whole() as connection:
             return audit.verify(connection, self.audit_key, anchors)
 
@@ -316,7 +317,7 @@ class Book(ABC):
         stored = _find(connection, storable(intent_id))
         if stored is None:
             raise JournalError(f"the journal knows no request {intent_id}")
-        updated = after(stored, outcome, reason=storable(reason), ref=storable(ref), at=at)
+        updated = after(stored, outcome, reason=reason, ref=storable(ref), at=at)
         if updated == stored:
             return updated
         connection.execute(update(tables.intent).where(tables.intent.c.id == stored.id).values(intent_row(updated)))
@@ -353,8 +354,7 @@ class Book(ABC):
         self.note(connection, Deed(at=work.at, by=work.by, what=what, subject=subject, why=work.reason, detail=detail))
 
     def _end_plan(self, connection: Connection, work: str, by: str, at: float) -> bool:
-        ended = maintenances.end(connection, work, by)
-        if ended:
+        if ended := maintenances.end(connection, work, by):
             self.note(connection, Deed(at=at, by=by, what="maintenance: end", subject=work))
         return ended
 
@@ -379,7 +379,7 @@ def _asked(intent: Intent) -> Deed:
 
 def _became(intent: Intent, at: float) -> Deed:
     words = f"{intent.verb.value}: {intent.outcome.value}"
-    return _deed(intent, words, at=at, why=intent.reason, detail={"intent": intent.id, "ref": intent.ref})
+    return _deed(intent, words, at=at, why=str(intent.reason), detail={"intent": intent.id, "ref": intent.ref})
 
 
 def _deed(intent: Intent, what: str, *, at: float, why: str, detail: dict[str, str]) -> Deed:
@@ -396,5 +396,5 @@ def _take_back(connection: Connection, taken: Intent, at: float) -> list[str]:
     c, row = tables.intent.c, intent_row(taken)
     same = and_(*(c[name] == row[name] for name in ("target", "fingerprint", "starts_at")))
     earlier = and_(same, c.verb == Verb.ACKNOWLEDGE.value, c.outcome.in_(_HELD), c.at <= taken.at)
-    ended = {"outcome": Outcome.ENDED.value, "reason": f"taken back by {row['by']}", "updated_at": at}
+    ended = {"outcome": Outcome.ENDED.value, "reason": str(TAKEN_BACK.of(who=row["by"])), "updated_at": at}
     return list(connection.execute(update(tables.intent).where(earlier).values(**ended).returning(c.id)).scalars())

@@ -22,9 +22,12 @@ from noc_app.journal.database import (
 )
 from noc_app.journal.rows import intent_of
 from noc_app.model import JournalError
+from noc_app.model.errors import said_by
 from noc_app.model.said import in_turn, phrase
 
 OPENING_TIMEOUT_S = 30.0
+UNUSABLE = phrase("the journal {path} cannot be used: {reason}")
+TROUBLED = phrase("the journal {path} {trouble}")
 _SIDES = ("", "-wal", "-shm", "-journal")
 _IN_USE = "This journal has been in use. If it is found missing or empty, it was lost and the backup is restored.\n"
 
@@ -50,7 +53,7 @@ def opening(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise JournalError(in_words(error, path)) from error
     except OSError as error:
-        raise JournalError(f"the journal {path} cannot be used: {error.strerror or error}") from error
+        raise JournalError(UNUSABLE.of(path=str(path), reason=error.strerror or str(error))) from error
 
 
 def make_ready(path: Path, now: float) -> tuple[str, ...]:
@@ -118,14 +121,16 @@ def _usable(path: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise JournalError(f"no journal: {folder} cannot be made ({error.strerror}); {_FIX}") from error
+        unmade = phrase("no journal: {folder} cannot be made ({reason})", folder=str(folder), reason=error.strerror)
+        raise JournalError(in_turn((unmade, _FIX))) from error
     if not os.access(folder, os.W_OK | os.X_OK):
-        raise JournalError(f"no journal: {folder} is not writable; {_FIX}")
+        raise JournalError(in_turn((phrase("no journal: {folder} is not writable", folder=str(folder)), _FIX)))
     if path.exists() and not (path.is_file() and os.access(path, os.R_OK | os.W_OK)):
-        raise JournalError(f"no journal: {path} is not a file that can be written; {_FIX}")
+        none = phrase("no journal: {path} is not a file that can be written", path=str(path))
+        raise JournalError(in_turn((none, _FIX)))
 
 
-_FIX = "make it writable for this user, or name another file under `journal:` in the configuration"
+_FIX = phrase("make it writable for this user, or name another file under `journal:` in the configuration")
 
 
 def _look_inside(connection: sqlite3.Connection, path: Path, *, used: bool) -> str:
@@ -170,27 +175,32 @@ def _readonly_header(error: sqlite3.Error) -> bool:
 
 def _repair(path: Path, trouble: str, now: float) -> tuple[str, ...]:
     kept = _set_aside(path, now)
-    notes = [f"the journal {path} {trouble}" + (f"; it was set aside as {kept}" if kept else "")]
+    aside = (phrase("it was set aside as {path}", path=str(kept)),) if kept else ()
+    notes = [in_turn((TROUBLED.of(path=str(path), trouble=trouble), *aside))]
     backup = beside(path, ".backup")
     if not backup.exists():
-        return (*notes, "there is no backup: the journal starts empty, acknowledgements held here are lost")
+        return (*notes, phrase("there is no backup: the journal starts empty, acknowledgements held here are lost"))
     broken = _backup_trouble(backup)
     if broken:
-        return (*notes, f"the backup {broken} too: the journal starts empty, acknowledgements held here are lost")
+        lost = phrase(
+            "the backup {trouble} too: the journal starts empty, acknowledgements held here are lost", trouble=broken
+        )
+        return (*notes, lost)
     made = datetime.fromtimestamp(backup.stat().st_mtime, UTC)
     restored = beside(path, ".restored")
     restored.unlink(missing_ok=True)
     private(restored)
     restored.write_bytes(backup.read_bytes())
     _replace(restored, path)
-    return (*notes, f"the backup of {made:%Y-%m-%d %H:%M} UTC was restored; what came later is not in it")
+    time = f"{made:%Y-%m-%d %H:%M} UTC"
+    return (*notes, phrase("the backup of {time} was restored; what came later is not in it", time=time))
 
 
 def _backup_trouble(backup: Path) -> str:
     try:
         return examine(backup)
     except JournalError as error:
-        return f"cannot be used ({error})"
+        return phrase("cannot be used ({reason})", reason=said_by(error))
 
 
 def _set_aside(path: Path, now: float) -> Path | None:

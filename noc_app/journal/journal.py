@@ -30,6 +30,7 @@ from noc_app.journal.rows import AlertEvent
 from noc_app.journal.shared import SharedBook
 from noc_app.journal.sharing import Sharing
 from noc_app.model import AlertKey, Intent, JournalError, Missed, NocError, Outcome, WallOrder, WallSight
+from noc_app.model.said import in_turn, phrase
 
 __all__ = ["AlertEvent", "Journal", "open_journal"]
 
@@ -40,6 +41,8 @@ RETRY_S = 5.0
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_CLOSED = phrase("the journal is closed")
 
 log = logging.getLogger(__name__)
 
@@ -98,8 +101,8 @@ class Journal(Sharing):
     @property
     def fault(self) -> str:
         """Return the current trouble in words, empty if there is none."""
-        lost = f"{self._lost} alert events were lost" if self._lost else ""
-        return "; ".join(words for words in (self._ledger.fault, self.anchor_fault, lost) if words)
+        lost = phrase("{count} alert events were lost", count=self._lost) if self._lost else ""
+        return in_turn([words for words in (self._ledger.fault, self.anchor_fault, lost) if words])
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -247,7 +250,7 @@ class Journal(Sharing):
         try:
             running = self._thread.submit(work, *args, **kwargs)
         except RuntimeError as error:
-            raise JournalError("the journal is closed") from error
+            raise JournalError(_CLOSED) from error
         return await asyncio.wrap_future(running)
 
     def _look(self) -> bool:
@@ -275,7 +278,7 @@ class Journal(Sharing):
         try:
             self._thread.submit(self._flush).add_done_callback(_report)
         except RuntimeError as error:
-            raise JournalError("the journal is closed") from error
+            raise JournalError(_CLOSED) from error
 
     def _flush(self) -> None:
         """Write one batch, then let others have their turn. What the disk refuses waits for the next attempt."""

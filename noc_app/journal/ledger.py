@@ -15,8 +15,9 @@ from typing_extensions import override
 from noc_app.journal import tables
 from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA, Connect, connect, engine_for, in_words, is_damage, migrate, pragma
-from noc_app.journal.files import back_up, beside, examine, make_ready, mark_in_use, opening
+from noc_app.journal.files import TROUBLED, UNUSABLE, back_up, beside, examine, make_ready, mark_in_use, opening
 from noc_app.model import JournalError
+from noc_app.model.errors import said_by
 
 DAY_S = 86_400.0
 FIRST_UPKEEP_S = 600.0  # after opening: a start is busy enough
@@ -83,7 +84,7 @@ class Ledger(Book):
         self._sound()
         trouble = examine(self.path)
         if trouble:
-            self._damaged, self._fault = True, f"the journal {self.path} {trouble}"
+            self._damaged, self._fault = True, TROUBLED.of(path=str(self.path), trouble=trouble)
             raise JournalError(self.fault)
         with self._errors(), self._engine.connect() as connection:
             back_up(_raw(connection), self.path)
@@ -128,7 +129,7 @@ class Ledger(Book):
         try:
             self._open()
         except JournalError as error:
-            self._fault = str(error)
+            self._fault = said_by(error)
             raise
 
     @override
@@ -169,7 +170,7 @@ class Ledger(Book):
 
     def _words(self, cause: BaseException | None) -> str:
         if not isinstance(cause, sqlite3.Error):
-            return f"the journal {self.path} cannot be used: {cause}"
+            return UNUSABLE.of(path=str(self.path), reason=str(cause))
         self._damaged = self._damaged or is_damage(cause)
         return in_words(cause, self.path)
 

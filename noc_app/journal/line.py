@@ -13,6 +13,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from noc_app.journal.postgres import TROUBLE, Server, connect, in_words
+from noc_app.model.errors import said_by
+from noc_app.model.said import phrase
 
 CHANNEL = "noc_journal"
 BEAT_S = 1.0
@@ -76,7 +78,8 @@ class Line:
         if self.fault or self._ended:
             return
         since = datetime.fromtimestamp(self._clock(), UTC)
-        self.fault = f"{in_words(error, self._server)} (since {since:%H:%M:%S} UTC)"
+        reason, time = said_by(in_words(error, self._server)), f"{since:%H:%M:%S} UTC"
+        self.fault = phrase("{reason} (since {time})", reason=reason, time=time)
         self._changed()
 
 

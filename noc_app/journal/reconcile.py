@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from noc_app.model import Intent, Outcome, Verb
+from noc_app.model.reasons import NOT_IN_TIME, NOT_SHOWN, STILL_SHOWN
 
 IN_FLIGHT_S = 20.0  # a request may take effect this long after it was written down; above every command's deadline
 UNACKNOWLEDGE_WITHIN_S = 3600.0  # later it would take back what a colleague has acknowledged since
 SHOWN_WITHIN_S = 120.0  # what a backend took is in its answers by then, caches and slow polls included
 
-TOO_LATE = "its time was over before the backend showed it"
-NOT_SHOWN = "the backend accepted it but does not show it; it may have been removed there"
-STILL_SHOWN = "the backend accepted it but still shows what was to end"
+
 _LASTING = frozenset({Verb.ACKNOWLEDGE, Verb.SILENCE})  # what has an end of its own; the other verbs end such
 
 
@@ -61,7 +60,7 @@ def decide(
     if vendor_has:
         return Confirm()
     if now >= _last_moment(intent):
-        return Reject(TOO_LATE)
+        return Reject(NOT_IN_TIME)
     if intent.ours_alone:
         return Confirm()
     if vendor_has is None:

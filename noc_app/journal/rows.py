@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from noc_app.model import AlertKey, Intent, Outcome, Verb
+from noc_app.model.reasons import read_back
 
 TEXT_LIMIT = 8192  # characters of any one text that are kept
 Row: TypeAlias = Mapping[str, Any]
@@ -36,6 +37,12 @@ def storable(text: str) -> str:
     return whole.replace("\0", "\ufffd")
 
 
+def storable_said(text: str) -> str:
+    """Return `text` with what it was made of, if it can be stored as it reads; else as it can be."""
+    kept = storable(text)
+    return text if kept == text else kept
+
+
 def intent_row(intent: Intent) -> dict[str, Any]:
     """Return the columns of `intent`."""
     return {
@@ -62,7 +69,7 @@ def intent_row(intent: Intent) -> dict[str, Any]:
 def intent_of(row: Row) -> Intent:
     """Return the intent of `row`. Raises ValueError if the row holds words that no version of ours wrote."""
     rest = {k: v for k, v in row.items() if k not in {"target", "fingerprint"}}
-    rest |= {"verb": Verb(row["verb"]), "outcome": Outcome(row["outcome"])}
+    rest |= {"verb": Verb(row["verb"]), "outcome": Outcome(row["outcome"]), "reason": read_back(row["reason"])}
     return Intent(key=AlertKey(row["target"], row["fingerprint"]), **rest)
 
 
@@ -84,6 +91,7 @@ def event_row(event: AlertEvent) -> dict[str, Any]:
 def event_of(row: Row) -> AlertEvent:
     """Return the event of `row`."""
     rest = {k: v for k, v in row.items() if k not in {"id", "target", "fingerprint"}}
+    rest["reason"] = read_back(row["reason"])
     return AlertEvent(key=AlertKey(row["target"], row["fingerprint"]), **rest)
 
 

@@ -17,13 +17,17 @@ from noc_app.journal.postgres import PATIENCE_S, TROUBLE, Server, engine_for, in
 from noc_app.journal.rows import intent_of
 from noc_app.journal.tables import meta
 from noc_app.model import Busy, CutOff, Deed, Intent, JournalError, NocError, NotAllowed, Role
+from noc_app.model.said import phrase
 
 ROLE_PREFIX = "noc_"
 PIECE = 200  # requests in one transaction
 ATTEMPTS = 3  # of a piece while others write
 FEW = 500  # rows that are asked for by name
 READING_S = 60.0  # for the whole audit
-NO_KEY = "without the key of the audit nothing can be done in a shared journal; give `audit: {key: ...}`"
+NO_KEY = phrase(
+    "without the key of the audit nothing can be done in a shared journal; give {example}",
+    example="`audit: {key: ...}`",
+)
 
 _ROLES = text(
     "SELECT rolname FROM pg_roles WHERE rolname = ANY(:names) AND pg_has_role(session_user, oid, 'member')"
@@ -196,8 +200,10 @@ def _pieces(intents: Sequence[Intent]) -> Iterator[Sequence[Intent]]:
 
 def _other(version: str | None) -> str:
     if version is None:
-        return "the shared journal is not made yet: run noc-app journal init"
-    return (
-        f"the shared journal is of version {version}, this program of {SCHEMA}: here it only shows and leads nothing; "
-        "bring both to the same version"
+        return phrase("the shared journal is not made yet: run noc-app journal init")
+    return phrase(
+        "the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; "
+        "bring both to the same version",
+        version=version,
+        own=SCHEMA,
     )

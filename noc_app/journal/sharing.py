@@ -30,10 +30,11 @@ from noc_app.model import (
     Replayed,
     Verb,
 )
+from noc_app.model.errors import said_by
+from noc_app.model.reasons import OVER_BEFORE_CONNECTED
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
-
-OVER = "its time was over before this desk was connected again"
 
 
 class Sharing(ABC):
@@ -62,7 +63,7 @@ class Sharing(ABC):
     async def queue(self, intents: Sequence[Intent]) -> None:
         """Keep `intents` on this machine until the shared journal can be reached; they survive a crash."""
         if self._queue is None:
-            raise JournalError("this journal is not shared: nothing waits")
+            raise JournalError(phrase("this journal is not shared: nothing waits"))
         kept = [replace(i, outcome=Outcome.PENDING) for i in intents]
         await self._on_thread(self._queue.write, actions.add_all, kept)
 
@@ -173,7 +174,9 @@ class Sharing(ABC):
     def _hand_over(self, asked: Sequence[Intent]) -> list[Replayed]:
         """Hand an order over that was queued. What cannot be taken any more is a conflict and waits no longer."""
         now = self._ledger.clock()
-        conflicts = {i.id: OVER for i in asked if i.verb is Verb.ACKNOWLEDGE and i.until <= now}
+        conflicts: dict[str, str] = {
+            i.id: OVER_BEFORE_CONNECTED for i in asked if i.verb is Verb.ACKNOWLEDGE and i.until <= now
+        }
         left = [i for i in asked if i.id not in conflicts]
         try:
             refused = self._ledger.hand_over([_as_written(i) for i in left])
@@ -181,7 +184,7 @@ class Sharing(ABC):
             if self._ledger.fault:  # of another version: it waits until both are of one
                 raise
             refused = {i.id: refusal for i in left}
-        conflicts |= {name: str(refusal) for name, refusal in refused.items()}
+        conflicts |= {name: said_by(refusal) for name, refusal in refused.items()}
         for intent in asked:
             conflict = conflicts.get(intent.id, "")
             self._settle(intent, Outcome.REJECTED if conflict else Outcome.CONFIRMED, conflict)
@@ -202,14 +205,18 @@ class Sharing(ABC):
                     self._anchor(path, now)
                 self._anchored, self.anchor_fault = now, ""
         except JournalError as error:
-            self.anchor_fault = str(error)
+            self.anchor_fault = said_by(error)
 
     def _anchor(self, path: Path, now: Link) -> None:
         before = anchor.read(path) or Link(0, "")
         if not self._ledger.audit_holds(before):
             raise JournalError(
-                f"the audit was changed behind our back: entry {before.seq} is not the one that {path} knows; "
-                "run noc-app audit verify"
+                phrase(
+                    "the audit was changed behind our back: entry {entry} is not the one that {path} knows; "
+                    "run noc-app audit verify",
+                    entry=before.seq,
+                    path=str(path),
+                )
             )
         if now.seq > before.seq:
             anchor.write(path, now)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from noc_app.journal.rows import storable_said
 from noc_app.model import Intent, Outcome, Verb
 
 FOLLOWS: dict[Outcome, frozenset[Outcome]] = {
@@ -21,7 +22,7 @@ def after(intent: Intent, outcome: Outcome, *, reason: str, ref: str, at: float)
     arrives. From that receipt only the reference is learnt.
     """
     if outcome in FOLLOWS[intent.outcome] or _told_again(intent, outcome):
-        return replace(intent, outcome=outcome, reason=reason, ref=ref or intent.ref, updated_at=at)
+        return replace(intent, outcome=outcome, reason=storable_said(reason), ref=ref or intent.ref, updated_at=at)
     if outcome is Outcome.SENT and intent.outcome in {Outcome.SENT, Outcome.CONFIRMED}:
         return replace(intent, ref=intent.ref or ref)
     return intent

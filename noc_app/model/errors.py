@@ -26,7 +26,9 @@ Anything else that is raised is a bug in this program.
 
 from datetime import UTC, datetime
 
-from noc_app.model.said import Said
+from noc_app.model.said import Said, phrase
+
+SOMEBODY = phrase("somebody")
 
 
 class NocError(Exception):
@@ -112,7 +114,8 @@ class AlreadyOwned(CommandError):
 
     def __init__(self, by: str, at: float, until: float) -> None:
         clock = f"{datetime.fromtimestamp(at, UTC):%H:%M:%S} UTC"
-        super().__init__(f"already acknowledged by {by or 'somebody'} at {clock}")
+        who = by or SOMEBODY
+        super().__init__(phrase("already acknowledged by {who} at {time}", who=who, time=clock))
         self.by, self.at, self.until = by, at, until
 
 

@@ -13,6 +13,7 @@ import re2
 from typing_extensions import override
 
 from noc_app.model.alert import AlertEntry
+from noc_app.model.said import phrase
 
 _NAME = re.compile(r"[^\s=!~{},\"]+")
 _WRITTEN = re.compile(rf"\s*({_NAME.pattern})\s*(=~|!~|!=|=)\s*(.*?)\s*", re.DOTALL)
@@ -46,7 +47,7 @@ class Matcher:
 
     def __post_init__(self) -> None:
         if not self.name:
-            raise ValueError("a condition needs the name of a label")
+            raise ValueError(phrase("a condition needs the name of a label"))
         if self.is_regex:
             object.__setattr__(self, "_expression", _compiled(self.value))
 
@@ -76,7 +77,11 @@ class Matcher:
         """
         found = _WRITTEN.fullmatch(text)
         if not found:
-            raise ValueError(f"{text!r} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~")
+            raise ValueError(
+                phrase(
+                    "{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~", given=repr(text)
+                )
+            )
         name, sign, value = found.groups()
         return cls(name, _unquoted(value), is_regex=sign.endswith("~"), is_equal=not sign.startswith("!"))
 
@@ -87,7 +92,7 @@ class Matcher:
         while left:
             part = _IN_ROW.match(left)
             if part is None:
-                raise ValueError(f"{text!r} are no conditions on labels")
+                raise ValueError(phrase("{given} are no conditions on labels", given=repr(text)))
             found.append(cls.parse(part[1]))
             left = left[part.end() :]
         return tuple(found)
@@ -128,7 +133,8 @@ def _compiled(text: str) -> _Expression:
     except re2.error as error:
         why = error.args[0] if error.args else ""
         said = why.decode(errors="replace") if isinstance(why, bytes) else str(why)
-        raise ValueError(f"{text[:_SHOWN]!r} is no expression: {said[: 2 * _SHOWN]}") from error
+        none = phrase("{given} is no expression: {reason}", given=repr(text[:_SHOWN]), reason=said[: 2 * _SHOWN])
+        raise ValueError(none) from error
     return found
 
 

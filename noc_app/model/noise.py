@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from noc_app.model.matcher import Facts, Matchers
+from noc_app.model.said import phrase
 
 
 class Edge(NamedTuple):
@@ -29,7 +30,7 @@ class Inhibition:
     @property
     def words(self) -> str:
         """Return its name in messages."""
-        return f"inhibit rule {self.place}"
+        return phrase("inhibit rule {place}", place=self.place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

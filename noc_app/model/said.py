@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Self, cast
 
 _NAMES = ", "  # between the names of a list
@@ -58,6 +59,35 @@ def _linked(link: Said, texts: Sequence[str]) -> str:
     return link.of(first=_linked(link, texts[:half]), more=_linked(link, texts[half:]))
 
 
+def at_place(place: str | Path, reason: str) -> Said:
+    """Return `reason` behind what it is about: a file with its line, a key, a name."""
+    return _AT_PLACE.of(place=place if isinstance(place, str) else str(place), reason=reason)
+
+
+def without_place(text: str, place: str) -> str:
+    """Return what `text` says behind `place`, or all of it if it is about something else."""
+    found: object = text
+    while isinstance(found, Said) and found.text == _AT_PLACE.text:
+        behind = cast("str", found.parts["reason"])
+        if found.parts["place"] == place:
+            return behind
+        found = behind
+    return text
+
+
+def unplaced(text: str) -> str:
+    """Return what `text` says behind its first place, all of it if it names none."""
+    return cast("str", text.parts["reason"]) if isinstance(text, Said) and text.text == _AT_PLACE.text else text
+
+
+def replaced(text: str, old: str, new: str) -> str:
+    """Return `text` with `new` for `old` in what it was made of."""
+    if not isinstance(text, Said):
+        return text.replace(old, new)
+    parts = {name: replaced(part, old, new) if isinstance(part, str) else part for name, part in text.parts.items()}
+    return Said(text.text, parts, capital=text.capital)
+
+
 def parted(text: str) -> tuple[str, str]:
     """Return what stands before the first semicolon and what after it; all of a text without one stands before."""
     if isinstance(text, Said) and text.text == _IN_TURN.text:
@@ -80,3 +110,4 @@ def _written(part: object) -> object:
 
 
 _IN_TURN, _BESIDE = phrase("{first}; {more}"), phrase("{first} · {more}")
+_AT_PLACE = phrase("{place}: {reason}")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from noc_app.model.matcher import Matcher, all_hold
+from noc_app.model.said import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +45,14 @@ def exactly(labels: Iterable[tuple[str, str]]) -> tuple[Matcher, ...]:
     """Return the conditions that name every label of one alert. Raises ValueError for an alert without labels."""
     found = tuple(Matcher(name, value) for name, value in labels if value)
     if not found:
-        raise ValueError("the alert has no labels, so a silence would hide every alert")
+        raise ValueError(phrase("the alert has no labels, so a silence would hide every alert"))
     return found
 
 
 def refusal_of(matchers: Sequence[Matcher]) -> str:
-    """Return why `matchers` cannot make a silence, empty if they can: one that all labels fulfil would hide all."""
+    """Return why `matchers` cannot hide alerts, empty if they can: what all labels fulfil would hide all."""
     if not matchers:
-        return "a silence needs at least one condition"
+        return phrase("at least one condition is needed")
     if all_hold(matchers, {}):
-        return "these conditions hold for alerts without any of the labels too: the silence would hide every alert"
+        return phrase("these conditions hold for alerts without any of the labels too: every alert would be hidden")
     return ""

@@ -21,18 +21,13 @@ from noc_app.model import (
     PollResult,
     Severity,
     latch,
+    reasons,
 )
-from noc_app.model.said import phrase
 
 MISSED_LIMIT = 1000  # so many of the newest are kept here; the journal knows all of them
 
 Compared: TypeAlias = tuple[AlertEntry | None, Alert, AlertChange]
 """What stood when an alert was compared, with what, and what the comparison says."""
-
-
-_INCOMPLETE, _LAPSED = phrase("the last poll was incomplete"), phrase("lapsed: the severity rose")
-_NEW, _FIRED_AGAIN = phrase("new"), phrase("fired again")
-_CHANGED, _REPORTED_AGAIN = phrase("changed"), phrase("reported again")
 
 
 class AlertStore:
@@ -89,7 +84,7 @@ class AlertStore:
         if result.alerts_complete:
             changes += [self._clear(k, result.cleared.get(k.fingerprint, Cleared.RECOVERED.value), at) for k in missing]
         else:
-            self._doubt(missing, _INCOMPLETE)
+            self._doubt(missing, reasons.INCOMPLETE)
         for key, alert in fresh.items():
             before = self._entries.get(key)
             stood, told, change = known.get(key, (None, None, None))
@@ -144,7 +139,7 @@ class AlertStore:
         entry = self._entries.get(key)
         if entry is None:
             return None
-        return self.amend(key, reason="seen", by=mark.by, latch=latch.look(entry.latch, mark))
+        return self.amend(key, reason=reasons.SEEN, by=mark.by, latch=latch.look(entry.latch, mark))
 
     @property
     def missed(self) -> tuple[Missed, ...]:
@@ -197,20 +192,20 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
     itself if nothing changed at all: whoever has worked out something about it need not do so again.
     """
     if before is None:
-        return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), _NEW)
+        return AlertChange(Change.FIRED, _fresh(key, alert, at, unsure), reasons.NEW)
     if alert == before.alert:
         alert = before.alert
     again = alert.starts_at > before.alert.starts_at
     if again and before.ack.state is not AckState.NONE and alert.ack is None:
-        return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), _FIRED_AGAIN)
+        return AlertChange(Change.RAISED, _fresh(key, alert, at, unsure), reasons.FIRED_AGAIN)
     if again:  # nobody has looked at this one yet
         before = replace(before, latch=replace(before.latch, seen=None), assigned=None, receipts=())
     held, loud = latch.report(before.latch, alert.severity)
     held = latch.doubt(held) if unsure else held
     if loud:
-        lapsed = replace(NOBODY, reason=_LAPSED, ref=before.ack.ref or _ref(alert))
+        lapsed = replace(NOBODY, reason=reasons.LAPSED_BY_RISE, ref=before.ack.ref or _ref(alert))
         entry = AlertEntry(key, alert, lapsed, at, unsure, held, before.assigned)
-        return AlertChange(Change.RAISED, entry, "severity rose")
+        return AlertChange(Change.RAISED, entry, reasons.SEVERITY_ROSE)
     ack = merged_ack(before.ack, alert)
     if alert is before.alert and (ack, unsure, held) == (before.ack, before.unsure, before.latch):
         return AlertChange(Change.UPDATED, before)
@@ -221,10 +216,10 @@ def step(before: AlertEntry | None, key: AlertKey, alert: Alert, at: float, *, u
 def _followed(before: AlertEntry, entry: AlertEntry) -> AlertChange:
     """Return what is to be said about an alert that stands as before or better."""
     if before.owned and entry.ack.state is AckState.NONE:
-        return AlertChange(Change.RAISED, replace(entry, receipts=()), "its acknowledgement ended")
+        return AlertChange(Change.RAISED, replace(entry, receipts=()), reasons.ACK_ENDED)
     if is_quiet(before.alert) and not is_quiet(entry.alert):
         kind = next(s.kind for s in before.alert.suppressed if s.kind != "duplicate")
-        return AlertChange(Change.RAISED, entry, f"no longer {kind}")
+        return AlertChange(Change.RAISED, entry, reasons.NO_LONGER.get(kind, reasons.CHANGED))
     return AlertChange(Change.UPDATED, entry, _difference(before, entry))
 
 
@@ -291,9 +286,9 @@ def _ref(alert: Alert) -> str:
 
 def _difference(before: AlertEntry, after: AlertEntry) -> str:
     if after.ack != before.ack:
-        return f"acknowledgement {after.ack.state.value}"
+        return reasons.ACK_OF[after.ack.state.value]
     if after.alert != before.alert:
-        return _CHANGED
+        return reasons.CHANGED
     if after.unsure == before.unsure:
         return ""
-    return after.unsure or _REPORTED_AGAIN
+    return after.unsure or reasons.REPORTED_AGAIN

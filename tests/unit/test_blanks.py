@@ -98,11 +98,11 @@ def test_a_choice_of_numbers_is_a_number():
         ({"url": "http://a:1", "every": "soon"}, "every", "'soon' is not a duration"),
         ({"url": "http://a:1", "concurrency": "many"}, "concurrency", "must be a whole number"),
         ({"url": "http://a:1", "queries": "- {signal: a.b}"}, "queries", "0.expr: is missing"),
-        ({"url": "http://a:1", "queries": "- {signal: a.b"}, "queries", "did not find expected"),
+        ({"url": "http://a:1", "queries": "- {signal: a.b"}, "queries", "not valid YAML: did not find expected"),
         ({"url": "http://a:1", "packs": "nodes"}, "packs", "'nodes' is not a pack"),
         ({"url": "http://a:1", "auth": "bearer"}, "auth.bearer", "is missing"),
         ({"url": "http://a:1", "auth": "basic", "auth__basic__username": "x"}, "auth.basic.password", "is missing"),
-        ({"url": "http://a:1", "id": "No Good"}, "id", "string should match pattern"),
+        ({"url": "http://a:1", "id": "No Good"}, "id", "must match the pattern"),
     ],
 )
 def test_what_is_wrong_is_told_at_its_blank(typed, blank, words):

@@ -114,7 +114,7 @@ BAD_TARGETS = [
     ("{id: P p, kind: host}", ":3: targets.1.id: "),
     ("{id: p, kind: host, every: soon}", ":3: targets.1.every: 'soon' is not a duration"),
     ("{id: p, kind: host, every: 0s}", ":3: targets.1.every: "),
-    ("{id: here, kind: host}", ":3: targets.1.id: here is used by an earlier target"),
+    ("{id: here, kind: host}", ":3: targets.1.id: here is used by an earlier entry"),
     ("just text", ":3: targets.1: a target is a mapping"),
     ("{id: p, kind: prometheus, url: 'http://x', packs: [nod_exporter]}", "known packs: blackbox_exporter"),
     ("{id: p, kind: prometheus, url: 'http://x', auth: {bearer: secret}}", ":3: targets.1.auth.bearer: "),
@@ -225,7 +225,7 @@ def test_a_rule_is_read_with_its_delays(loaded):
 
 def test_the_same_rule_id_twice_is_said(loaded):
     rule = "  - {id: r, title: T, signal: host.up, absent: true}\n"
-    assert "r is used by an earlier rule" in words(loaded(f"{GOOD}rules:\n{rule}{rule}"))
+    assert "r is used by an earlier entry" in words(loaded(f"{GOOD}rules:\n{rule}{rule}"))
 
 
 def test_a_catalogue_file_that_is_not_there_is_said_and_the_shipped_signals_stay(loaded):

@@ -60,7 +60,7 @@ def test_a_change_is_written_with_every_comment_and_used(seat, config):
 
 def test_what_is_not_valid_is_refused_in_the_loaders_words_and_changes_nothing(seat, config):
     with pytest.raises(
-        ConfigError, match="^input should be 'system', 'dark', 'light', 'high-contrast-dark' or 'high-contrast-light'$"
+        ConfigError, match="^must be one of 'system', 'dark', 'light', 'high-contrast-dark', 'high-contrast-light'$"
     ):
         asyncio.run(config.change(("desk", "theme"), "purple"))
     assert seat.given.read_text() == CONFIGURATION

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from noc_app.engine.colleagues import ASKED
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
 from noc_app.engine.waiting import WAITS
@@ -22,6 +21,7 @@ from noc_app.model import (
     Severity,
     Verb,
 )
+from noc_app.model.reasons import ASKED_ELSEWHERE as ASKED
 from tests.tools import engine as tools
 from tests.tools.engine import (
     CATALOGUE,

@@ -5,10 +5,7 @@ from journal_cases import HOUR_S, NOW, request
 
 from noc_app.journal.reconcile import (
     IN_FLIGHT_S,
-    NOT_SHOWN,
     SHOWN_WITHIN_S,
-    STILL_SHOWN,
-    TOO_LATE,
     UNACKNOWLEDGE_WITHIN_S,
     Confirm,
     Reject,
@@ -18,6 +15,7 @@ from noc_app.journal.reconcile import (
 )
 from noc_app.journal.transitions import after
 from noc_app.model import Outcome, Verb
+from noc_app.model.reasons import NOT_IN_TIME, NOT_SHOWN, STILL_SHOWN
 
 PENDING, SENT, CONFIRMED, REJECTED, ENDED = Outcome
 ACKNOWLEDGE, UNACKNOWLEDGE = Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE
@@ -79,11 +77,11 @@ def test_a_reference_that_is_known_stays():
         (SENT, UNACKNOWLEDGE, False, ARRIVED, Wait()),
         (SENT, UNACKNOWLEDGE, False, LONG_AGO, Reject(STILL_SHOWN)),
         # too late
-        (PENDING, ACKNOWLEDGE, False, NOW + HOUR_S, Reject(TOO_LATE)),
-        (PENDING, ACKNOWLEDGE, None, NOW + HOUR_S, Reject(TOO_LATE)),
+        (PENDING, ACKNOWLEDGE, False, NOW + HOUR_S, Reject(NOT_IN_TIME)),
+        (PENDING, ACKNOWLEDGE, None, NOW + HOUR_S, Reject(NOT_IN_TIME)),
         (PENDING, ACKNOWLEDGE, True, NOW + HOUR_S, Confirm()),
-        (SENT, ACKNOWLEDGE, False, NOW + HOUR_S, Reject(TOO_LATE)),
-        (PENDING, UNACKNOWLEDGE, False, NOW + UNACKNOWLEDGE_WITHIN_S, Reject(TOO_LATE)),
+        (SENT, ACKNOWLEDGE, False, NOW + HOUR_S, Reject(NOT_IN_TIME)),
+        (PENDING, UNACKNOWLEDGE, False, NOW + UNACKNOWLEDGE_WITHIN_S, Reject(NOT_IN_TIME)),
         # nothing is open
         (CONFIRMED, ACKNOWLEDGE, False, LONG_AGO, Wait()),
         (REJECTED, ACKNOWLEDGE, True, NOW, Wait()),
@@ -100,7 +98,7 @@ def test_what_only_the_journal_holds_is_confirmed_by_the_journal(backend_has):
 
 
 def test_what_only_the_journal_holds_is_not_confirmed_when_its_time_is_over():
-    assert decide(request(ours_alone=True), None, NOW + HOUR_S) == Reject(TOO_LATE)
+    assert decide(request(ours_alone=True), None, NOW + HOUR_S) == Reject(NOT_IN_TIME)
 
 
 def test_another_attempt_gets_its_own_time_to_arrive():

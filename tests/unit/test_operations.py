@@ -255,7 +255,7 @@ def test_what_was_typed_becomes_values_of_the_right_kind_and_empty_means_left_ou
     ("values", "words"),
     [
         ({}, "name: is missing"),
-        ({"name": "X"}, "name: string should match pattern"),
+        ({"name": "X"}, "name: must match the pattern"),
         ({"name": "x", "wait": "perhaps"}, "wait: must be true or false"),
         ({"name": "x", "conf": "{"}, "conf: is not JSON"),
         ({"name": "x", "conf": "[]"}, "conf: must be a mapping"),

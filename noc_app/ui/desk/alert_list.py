@@ -17,6 +17,7 @@ from noc_app.alerting.picture import NOTHING
 from noc_app.config.views import Shelf, View
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, AlertKey
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.alert_model import AlertModel
 from noc_app.ui.desk.alert_row import AlertRow
 from noc_app.ui.desk.alert_view import AlertView
@@ -39,7 +40,7 @@ from noc_app.ui.desk.list_tools import (
 from noc_app.ui.desk.strip import Strip
 from noc_app.ui.desk.triage import Look, Standing, Triage, reordered
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -211,7 +212,7 @@ class AlertList(QWidget):
             said = tr(
                 "Filter not understood at character {at}: {reason}. All alerts are shown.",
                 at=error.at + 1,
-                reason=error,
+                reason=told(said_by(error)),
             )
             self.trouble.setText(capped(said))
         self.trouble.setVisible(bool(self.trouble.text()))
@@ -305,7 +306,7 @@ class AlertList(QWidget):
         self._say_trouble()
 
     def _say_trouble(self) -> None:
-        self.trouble.setText(capped(self._shelf.trouble))
+        self.trouble.setText(capped(told(self._shelf.trouble)))
         self.trouble.setVisible(bool(self._shelf.trouble))
 
     @Slot()

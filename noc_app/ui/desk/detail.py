@@ -344,7 +344,7 @@ def _people_facts(entry: AlertEntry) -> tuple[Fact, ...]:
 
 def _quiet_fact(why: Suppression) -> Fact:
     """Return what keeps an alert quiet, who wanted that, and why."""
-    return Fact(capital(bucket_word(why.kind)), ", ".join(p for p in (why.by, why.comment) if p) or tr("yes"))
+    return Fact(capital(bucket_word(why.kind)), ", ".join(p for p in (why.by, told(why.comment)) if p) or tr("yes"))
 
 
 def _because(why: str) -> str:

@@ -177,4 +177,4 @@ def _words(one: Occurrence, now: float) -> tuple[str, ...]:
         if one.taken_after_s is not None:
             taken = tr("{name}, after {age}", name=one.owner, age=format_age(one.taken_after_s))
     said = "; ".join(f"{by}: {words}" if by else words for by, words in one.said)
-    return date_time(one.began_at), lasted, taken, said or one.ended_why
+    return date_time(one.began_at), lasted, taken, said or told(one.ended_why)

@@ -12,7 +12,7 @@ from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, glyph_of
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
@@ -37,7 +37,7 @@ def ending_words(endings: Sequence[Ending]) -> str:
         "shelf": tr("The shelf of {title} by {who} ends at {time}"),
         "maintenance": tr("The maintenance of {title} by {who} ends at {time}"),
     }[first.what]
-    title, time = first.title or first.key.text, clock_time(first.until)
+    title, time = told(first.title) or first.key.text, clock_time(first.until)
     words = (whose if first.by else what).format(title=title, who=first.by, time=time)
     return tr("{what}, and %n more", more, what=words) if more else words
 

@@ -24,6 +24,7 @@ from typing_extensions import override
 from noc_app.config.blanks import Blank, blanks_of
 from noc_app.config.operation import Offered, filled
 from noc_app.model import Acted, AlertEntry, AlertKey, CommandError, Order, Receipt, ReceiptState, Verb
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.blank_field import Field, changed_of, field_of, set_text, text_of
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType, Role, font
@@ -198,7 +199,7 @@ class OperateForm(QFrame):
             shown = self._sends(order)
             why = tr("Not possible: {reason}", reason=told(offered.denied)) if offered.denied else ""
         except CommandError as error:
-            shown, why = "", str(error)
+            shown, why = "", told(said_by(error))
         self.preview.setPlainText("\n".join(map(capped, shown.splitlines()[:SHOWN_LINES])))
         confirmed = not offered.operation.dangerous or self.confirm.text().strip() == offered.target
         self.button.setEnabled(not why and confirmed)

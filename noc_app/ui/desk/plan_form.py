@@ -9,12 +9,13 @@ from typing_extensions import override
 
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, Maintenance
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.plans import LASTS, USUAL_S, Asked, effect, made_of, suggestions
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 
@@ -119,7 +120,7 @@ class PlanForm(QFrame):
         try:
             self._wanted = made_of(asked, self._by, now, str(uuid.uuid4()))
         except ValueError as error:
-            words = str(error)
+            words = told(said_by(error))
         else:
             targets = [target.id for target in self._board.targets]
             words = effect(self._wanted, self._board.picture().entries, targets, now)

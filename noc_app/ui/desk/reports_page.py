@@ -1,6 +1,5 @@
 """What happened, for a span that is chosen, with a file of it for others."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QStandardPaths, Qt, Signal, Slot
@@ -14,7 +13,7 @@ from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.language import told, tr
+from noc_app.ui.language import language, told, tr
 from noc_app.ui.paint.surface import Surface, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.text import capped, plain_label
@@ -86,7 +85,7 @@ class ReportsPage(QWidget):
         """Return the report as a file of one `kind`, html or csv; empty without a report."""
         if self._report is None:
             return ""
-        return as_html(self._report) if kind == "html" else as_csv(self._report)
+        return as_html(self._report, told, language()) if kind == "html" else as_csv(self._report, told)
 
     @Slot()
     def _choose(self) -> None:
@@ -131,7 +130,7 @@ class SheetList(Painted):
 
     def show_sheets(self, found: tuple[Sheet, ...]) -> None:
         """Show the tables that have rows."""
-        self._sheets = tuple(_spoken(sheet) for sheet in found if sheet.rows or sheet.note)
+        self._sheets = tuple(sheet.said(told) for sheet in found if sheet.rows or sheet.note)
         said = (capped(f"{s.title}: {', '.join(' '.join(row) for row in s.rows)}") for s in self._sheets)
         self.setAccessibleDescription("; ".join(said))
         self._take_height()
@@ -159,17 +158,6 @@ class SheetList(Painted):
 
 def _span_words(seconds: float) -> str:
     return tr("24 hours") if seconds == DAY_S else tr("{count} days", count=round(seconds / DAY_S))
-
-
-def _spoken(sheet: Sheet) -> Sheet:
-    """Return the same table in the language of the screen."""
-    return replace(
-        sheet,
-        title=told(sheet.title),
-        note=told(sheet.note),
-        columns=tuple(map(told, sheet.columns)),
-        rows=tuple(tuple(map(told, row)) for row in sheet.rows),
-    )
 
 
 def _paint(surface: Surface, at: QRectF, sheet: Sheet) -> None:

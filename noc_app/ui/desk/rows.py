@@ -68,7 +68,7 @@ def _ends(until: float | None, now: float) -> str:
 def _quiet_words(why: Suppression, now: float) -> StateWords:
     until = tr("Until {time}", time=_until(why.until, now)) if why.until else capital(bucket_word(why.kind))
     by = tr("by {who}", who=why.by) if why.by else ""
-    return StateWords(why.kind, until, ", ".join(part for part in (by, why.comment) if part))
+    return StateWords(why.kind, until, ", ".join(part for part in (by, told(why.comment)) if part))
 
 
 def _open_words(entry: AlertEntry, facts: Facts) -> StateWords:

@@ -13,6 +13,7 @@ from noc_app.config.config_file import ChangedMeanwhile
 from noc_app.config.form import Stated
 from noc_app.config.yaml_file import Where
 from noc_app.model import NocError
+from noc_app.model.errors import said_by
 from noc_app.ui.desk.settings_row import SettingRow
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import told, tr
@@ -99,7 +100,7 @@ class SettingsForm(QWidget):
         try:
             stated = self._config.stated()
         except NocError as error:
-            self._say(str(error))
+            self._say(told(said_by(error)))
             return
         for one in stated:
             row = self.rows.get(one.setting.path)
@@ -149,7 +150,7 @@ class SettingsForm(QWidget):
         except ChangedMeanwhile:
             raise
         except NocError as error:
-            self.rows[path].refuse(str(error))
+            self.rows[path].refuse(said_by(error))
             self._say("")
 
     async def _done(self, work: Awaitable[None], words: str) -> None:
@@ -159,7 +160,7 @@ class SettingsForm(QWidget):
         self.refresh()
 
     def _failed(self, error: NocError) -> None:
-        self._say(str(error))
+        self._say(told(said_by(error)))
         self.take_in.setVisible(isinstance(error, ChangedMeanwhile))
 
     def _say(self, words: str) -> None:

@@ -53,7 +53,7 @@ class SettingRow(QWidget):
         _show(self.field, stated)
         self.field.setEnabled(not locked or setting.kind is Kind.YAML)
         default = capped(setting.default) or tr("nothing")
-        source = stated.source or tr("default")
+        source = told(stated.source) or tr("default")
         self.source.setText(source)
         measure = self.source.fontMetrics().horizontalAdvance
         self.source.setMinimumWidth(max(map(measure, source.split()), default=0))  # a file's name is one word
@@ -70,7 +70,7 @@ class SettingRow(QWidget):
     def _tell(self, why: str, glyph: Glyph) -> None:
         px = round(MARK_PX * self._paints.zoom)
         self.mark.setPixmap(pixmap(glyph, self._paints, px, self.devicePixelRatioF()))
-        self.trouble.setText(capped(why))
+        self.trouble.setText(capped(told(why)))
         for part in (self.mark, self.trouble):
             part.setVisible(bool(why))
 

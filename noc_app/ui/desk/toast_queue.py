@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from noc_app.alerting.flood import Causes, Flood, Spared, arrived, causes_of, folding, looked
 from noc_app.alerting.twins import told_again
 from noc_app.model import AckState, AlertChange, AlertEntry, AlertKey, Change, Severity
-from noc_app.ui.language import tr
+from noc_app.model.reasons import read_back
+from noc_app.ui.language import told, tr
 
 APART_S = 3.0  # at most one toast appears in so long; a critical one never waits
 WAITS_S = 60.0  # who has not had a turn by then is in the list only
@@ -105,7 +106,7 @@ class Queue:
         if shown is None:
             return
         if change.kind is Change.RESOLVED:
-            cleared = change.reason or tr("cleared")
+            cleared = told(read_back(change.reason)) or tr("cleared")
             shown = replace(shown, entry=entry, goes_at=now + CLEARED_STAYS_S, cleared=cleared)
         elif over:
             shown = replace(shown, entry=entry, goes_at=min(shown.goes_at, now + CLEARED_STAYS_S), cleared="")

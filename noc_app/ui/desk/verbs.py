@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
 from noc_app.model import AlertKey, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
-from noc_app.model.said import Said
+from noc_app.model.errors import said_by
 from noc_app.store.ring import Points
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
@@ -239,5 +239,5 @@ class Verbs(QObject):
         self.wall_asked.emit(wall)
 
     def _failed(self, error: NocError) -> None:
-        said = error.args[0] if error.args else ""
-        self.said.emit(told(said) if isinstance(said, Said) else str(error))
+
+        self.said.emit(told(said_by(error)))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from noc_app.config.pages import Broken
 from noc_app.config.panels import PanelBase
 from noc_app.ui.glyphs import Glyph
-from noc_app.ui.language import tr
+from noc_app.ui.language import told, tr
 from noc_app.ui.panels.frame import Message, PanelView
 from noc_app.ui.panels.scene import Scene, title_of, unconfigured_words
 
@@ -27,5 +27,5 @@ def broken_view(panel: Broken) -> PanelView:
     return PanelView(
         title=panel.title or tr("Panel"),
         state=None,
-        message=Message(glyph=Glyph.ERROR, lines=(tr("This panel is set up wrongly"), panel.reason)),
+        message=Message(glyph=Glyph.ERROR, lines=(tr("This panel is set up wrongly"), told(panel.reason))),
     )

@@ -267,7 +267,7 @@ class AddingPage(QWidget):
             if (wrong := self.form.first_problem()) is not None:
                 wrong.setFocus()
         if page is Page.CONNECT and here:
-            self._say("; ".join(f"{name}: {words}" for name, words in here.items()))
+            self._say("; ".join(f"{name}: {told(words)}" for name, words in here.items()))
 
     def _open(self, page: Page) -> None:
         self.wizard.go(page)

@@ -142,7 +142,7 @@ class Row(QWidget):
     def show_problem(self, words: str) -> None:
         """Say what is wrong with the answer, nothing if it is right."""
         self.wrong = words
-        said = capped(f"{told(self.blank.title)}: {words}") if words else ""
+        said = capped(f"{told(self.blank.title)}: {told(words)}") if words else ""
         self.problem.setText(said)
         self.problem.setVisible(bool(words))
         framed = self.field.line if isinstance(self.field, SecretField) else self.field
