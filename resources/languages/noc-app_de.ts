@@ -3154,8 +3154,4300 @@ Dann den Provider.</translation>
         <translation>geändert</translation>
     </message>
     <message>
+        <source>choose two incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console is blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this console is blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this machine is {seconds} s behind its backends; set it by NTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this machine is {seconds} s ahead of its backends; set it by NTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{faults}. In order: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, hides {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a filter has at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no ( before this )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most} parentheses stand inside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something must stand on both sides of |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something must follow the -, for example -ack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ( needs a )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something must stand between ( and )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something must stand between the quotes, for example &quot;disk full&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} takes one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} stands alone: write {word} or -{word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field is called {name}; for a label write label.{name}, for words &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} needs a value, for example {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this &quot; needs another one at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare age with &lt; or &gt;, for example age&lt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no order: write {name}: or {name}:~ instead of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of a few words: write {name}: instead of {name}:~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a duration such as 30s, 15m, 2h or 1d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all started within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are all of its alerts; leave at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, started within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} needs {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which needs {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{targets} alerts and {sources} that would hide them have no label {label}; Alertmanager takes that for equal, this board does not, so they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caused by {alert}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOC Board report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series is not reported any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by {target} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number, not true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a catalogue file is a list under the key `signals`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything stands under `signals`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice in this file; remove one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signal} is a new signal and needs {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signal with direction none has no limits; write lower or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with direction lower the limits must rise from warning to critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with direction higher the limits must fall from warning to critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest must be less than highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit {limit} is outside the range of a {unit}, {lowest} to {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % is 0.8, and `highest` says if there can be more than 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no signal {name} is in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else meanwhile, so nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} have the same key {key}; give one of them another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a duration such as 10s, 5m or 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a duration; write one such as 10s, 1m30s or 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already; change or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no list, so nothing can be added to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be replaced as a whole; change what stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there, so it cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can hold no {key}; it is another kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be added as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be changed without touching other lines; change it in an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write postgresql://LOGIN@HOST/DATABASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password does not belong here: give {reference} or another reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address takes no options; `tls:` says whom to trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session has no system keyring, so nothing was saved; refer to an environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring did not take the secret ({kind}); nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the `target` to ask; targets that take queries: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; it needs at least `targets:` with one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. The dark theme is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page {name}; pages: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, one entry per line that begins with a hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target is given, so nothing is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a target is a mapping with at least `id` and `kind`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is not a kind of target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known keys: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known kinds: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give exactly one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is used by an earlier entry; ids are unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a mapping of keys to values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an address such as http://127.0.0.1:9090</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text; put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at least {min_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most {max_length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must match the pattern {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be greater than {gt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least {ge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be less than {lt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most {le}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at least {min_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most {max_length} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an address that begins with http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it or see `noc-app schema`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the labels it is about, such as {one} or {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of a label is one word; for patterns write a list such as [host=~web.*]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severity cannot be in `equal`: it would hide nothing less severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either `from` and `until`, or `weekly`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`until` must be later than `from`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no `equal`, so one source hides every target, wherever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes a circle: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it to one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not among `services` or `hosts`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a time; write one such as 2026-11-30 22:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a time of the week; write one such as sun 02:00-04:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two places have the same id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no place {name}; places: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} characters in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column {name} has no signal: the catalogue has none of its domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} panels; the first {most} are shown, split the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page is a mapping with `page`, `title` and `panels`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the overview has its own keys: `wall.overview` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is empty; it needs a list of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a panel is a mapping with `kind` and `at`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} is not a kind of panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {place} lies over the panel {name}; move one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write four whole numbers: column, row, width, height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {place} is not inside the grid of {size} columns and {size} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one of `signals` or `queries`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a `signal` or write a `query`, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be used ({reason}); logs and pictures are in {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} bytes, so it is no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies outside of {folder}, so it cannot be taken along; move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no profile pack: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a pack of another format than {own}; use the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files are not those that its {list} lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {files} files or {bytes} bytes, so it is no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link or stands twice, which no profile has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacks to more than {most} bytes, so it is no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a profile holds no file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no count; write one such as 3 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`clear` and `count` are about values; a rule for absence has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`clear` must not be over `above`: the alert would clear while its condition holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`clear` must not be under `below`: the alert would clear while its condition holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} on {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a theme is a mapping with the keys {names}, severities and series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has a contrast of {got}, it needs {least}; choose colours that are further apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is too faint; darken it, or give lines.glyph an outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a colour such as #1D2123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved views could not be read and are kept in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the view is not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a time of day such as &quot;22:00&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a time zone; write one such as Europe/Berlin or UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a mapping with keys such as {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 at byte {place}; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid YAML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} bytes is more than the {most} allowed; split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply, more than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large once its aliases are expanded, or nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) are not supported; write the keys out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands twice; remove one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag {tag} is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: not asked for {seconds} s, to spare the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow 2 takes user and password under auth: basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger a pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a run now, beside its schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tasks are done again; what they wrote is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task of that run is to be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no failed run of {pipeline} is known: name the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} {what}: the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no pipeline {pipeline} is there, or it is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its run was cleared and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pipeline was paused, or is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s scheduler is {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pipeline begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s database is {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s own database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s processor is {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of pipelines are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s scheduler is {status}: nothing begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s scheduler gave no sign of life for {age}: it may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow cannot read {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline {name} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline {name} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {name} has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run that was due has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the {what}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipelines of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of an action of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder {path} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not read {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of {suite} are gone: whether it passes now is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest validation is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no validation of {suite}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no validation result in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suite} on {table}: {failed} of {evaluated} expectations failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suite}: {failed} of {evaluated} expectations failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a validation result: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest run of {experiment} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest run of {experiment} was killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one of models, experiments: without any nothing is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the alias of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever serves the alias serves this version from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permission} on the registered model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no experiment {experiment} with a run is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows when run {name} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest evaluation is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment {experiment} has no finished run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no version called {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} came from no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run of version {version} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metric {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}, and a quality is from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model versions of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experiments of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not answered since an earlier poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no disk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no network interface {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no mount point {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mount table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not tell: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this platform has no load average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is busy and has finished no operation since the last poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} {complaint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a DNS name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not the IP address of a DNS server; write one such as 192.0.2.53</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not an HTTP status; write 200, 200-399 or a list of such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave user and password out of the address: a probe does not sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer to HEAD has no body to search; use GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dashboard is loaded with GET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two checks are named {name}; give each its own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends a DNS answer that is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends a DNS answer that is far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends an answer that does not fit into a datagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends a DNS answer with a name that runs in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends a DNS answer with a name that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sends a DNS answer with an address of a wrong length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {name} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no {type} record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {addresses}; expected is {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with status {status}, which is no dashboard; name the address of the dashboard itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dashboard is larger than 1 MB, so that its load time is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with status {status}; expected is {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a page that contains {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is larger than 1 MB and was not searched to its end; probe a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers with a page that does not contain {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not speak this version of IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not permit ICMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow it with: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} echo requests were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no resolver configured; name one in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be looked up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine did not let us look: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trust store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot use ca_file {path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate for another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a self-signed certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate from an authority that is not trusted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that cannot be verified: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a certificate that has expired ({days} d ago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers only {protocol}, which is obsolete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not run {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot run {program}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} printed more than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} was not done within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} may not look: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database cannot be reached: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak this database&apos;s protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url: the driver for {name} is not installed here: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database gave the query up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database takes nobody now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query took too long: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, or it may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not what this backend promises: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer could not be parsed: the worker process died of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page; a sign-in page or a proxy may stand before the backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auth: the secret holds a line break or a character that cannot stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls: {files} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url: take the user name and password out of the address; write them as auth: basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>url: a base address has no ? and no #; leave out what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret address is not an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret address must begin with https:// and a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy that the environment names cannot be used; give an http:// proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is encoded as {encoding}, which was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed answer is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed answer goes on after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than {size} MB; ask for less, or raise body_limit_mb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handshake failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unreadable address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out: its sender no longer reports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager restarted and has not been told of this alert again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert has no labels, so a silence would match every alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already acknowledged by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts of an Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silences of an Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has no fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of an Alertmanager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alertmanager took the silence but gave no id: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a silence that was made while we asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while that one stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this downtime was planned in Datadog and may hold for more: end it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a monitor of Datadog decides by itself when it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datadog says the incident is {state} after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downtimes may not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query finds no value of the last quarter of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a monitor that calls can be muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitors of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downtimes of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics of Datadog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request refused with status 200: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health report of Elastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster&apos;s answer timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several rows have the same labels; the last is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give either esql or index with search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a search needs index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} shards are not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a search of Elasticsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of Elasticsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting of Elasticsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster health of Elasticsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes of Elasticsearch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} nodes did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} shards failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search counts nothing: give aggs, or track_total_hits: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more hits than it counts: give track_total_hits: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the column of the value under value: one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has another number of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket has no doc_count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its buckets are no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket has no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram over time has no one value: ask for the time that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several percentiles are no one value: ask for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token lacks the permission {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several series have the same labels; the newest is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks this moment on the dashboards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume an alert rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paused rule is not evaluated: what it watches for is reported by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frames have no time: ask for a range, or let the data source send the time too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafana says of its database: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert rule of Grafana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the query {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data source says {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are not alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend {backend}: {state}, no server takes its traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no new traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} of {backend}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from HAProxy&apos;s configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out by hand ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy checks the health of these servers not at all: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer of the socket is truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket closed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the path of the socket, or host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a server out or in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that is drained keeps its sessions and gets no new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level} of the socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAProxy knows no such server any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket {path} may not be used by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the socket does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no such sockets; give host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of HAProxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runtime socket of HAProxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truncated; a line has {count} of {all} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has nothing at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a JSON document: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has {count} values at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no time at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icinga has not checked it again since it lost its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acknowledged is not known: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose downtimes these are is not known: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icinga is rechecking it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from Icinga&apos;s configuration, or not visible any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; is the filter under only: right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked for {minutes} min; its check is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API user lacks the permission {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} on {host}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being rechecked ({attempt} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it depends on is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked in time: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never checked or unreachable: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts or services of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API user of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icinga knows no such object any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downtimes of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results has not one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of an action of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether Icinga did it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused with code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of an Icinga 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host checks are switched off in Icinga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service checks are switched off in Icinga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icinga has no connection to {names}; what is checked there is not current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flux needs org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} needs database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks are known to version 2 only: language flux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an InfluxDB: the answer names no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its checks cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} series are beyond the limit and hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check has written no status for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no check has written a status for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a status of InfluxDB: it lacks {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check has said nothing for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks that say nothing any more: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows have no time: end the query with last(), or group by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not a number; name its column under value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows have no column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has {count} of {all} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more rows than it sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is not RFC 3339</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute, unmute, stop or start a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a muted or disabled rule watches for is reported by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permission} on the rule&apos;s feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kibana has {all} rules and sent {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status of Kibana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent about itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kibana is {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kibana is {state}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of Kibana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of Kibana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name}: last run {seconds} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is muted in Kibana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} alerts are active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; if it is for some namespaces only, name them under namespaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token may not {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} in {namespace}: pod {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workload} in {namespace}: {count} pods {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {name} in {namespace}: {count} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready ({status})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cordoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node {node}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pods are made anew, in turn, as `kubectl rollout restart` does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how many copies are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cordon or uncordon a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cordoned node takes no new pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarts from before this board watched are not all known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload of Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node of Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access review of Kubernetes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a quantity of Kubernetes: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its configuration could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics of Logstash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query gives no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows without just one number are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search finds no entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic gives no data of this account: the key may not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues of New Relic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic gives no issues: the key&apos;s user may not see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metrics of New Relic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic gives no result of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entities of New Relic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic gives no entities: the key may not see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of New Relic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic refused without a reason: the key may not act on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Relic refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx&apos;s API offers no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server of this upstream works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page of stub_status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more connections handled than accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our role lacks pg_monitor: it does not see the sessions of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our role lacks pg_signal_backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what a session is doing now; the session stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its transaction is rolled back and its client is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session has the process {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server could not signal the process {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL on {host} takes nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this standby is not connected to a primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the server cannot tell its lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {pid} of {user} in {database} waits for a lock that {blockers} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {pid} of {user} in {database} is idle in transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication slot {name} has lost its WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replication slot {name} is about to lose its WAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica that uses it has to be made anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database {name} runs out of transaction numbers: vacuum it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} transactions are not frozen; at 2.1 thousand million it stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus has begun to wait again before it lets this fire; it may have restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name}: last evaluated {seconds} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus does not say how old the data is: give `fresh`, one plain selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several series have the same labels; the highest value is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several series have the same labels; the lowest value is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} scrape targets of job {job} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{causes}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} series are no longer scraped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a pack; known packs: {packs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rules cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more rules than it sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query gives a {kind}; it must give an instant vector or a scalar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not been evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no address of a database, such as postgresql://reader@db-1/shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the password out of the address; refer to it under `password`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file, such as sqlite:////var/lib/shop.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query gave no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query gave no column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row has no time in {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} events and service checks were heard and are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} connections were turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has just begun to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write host:port, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was heard on {address} for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} may not be listened on by this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be listened on: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines of series beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} members of sets beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in: {causes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines could not be read, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin port of StatsD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the admin port does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only changes of {name} were heard: its level is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vmalert has no rules at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zabbix holds no such problem open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give exactly one of token, login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} open problems: the older ones are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was planned in Zabbix and may hold for more: end it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no host group {name} is visible to our Zabbix user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers that cannot be evaluated: {count}, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of none of the hosts does Zabbix know whether it can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Zabbix server has stored no value of its own for {minutes} min: it may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host of this problem is not visible to our Zabbix user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its host is not visible to our Zabbix user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} on {hosts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zabbix user {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not visible any more: removed from Zabbix, or our user lost the right to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed in Zabbix by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppressed in Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cause stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zabbix cannot evaluate its trigger now: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; check the API token of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zabbix {version} is too old for this connector: 6.0 or newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is not letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>triggers of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host that is not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on {host}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host groups of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenances of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items of a Zabbix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in refused: {reason}; check the credentials of this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Zabbix user&apos;s role does not allow it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} · {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snoozed in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen lately; {product} still calls it {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} says it is {status} after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} knows {count} people called {who}: nothing was assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} took it, but does not show {who} as the one who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions may not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} counts no sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not visible any more: deleted in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>errors of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error that was caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early in the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was closed and came again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hits the same users again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret is not the key of a service account: give the JSON file that Google made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the service account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private key of the service account is not an RSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an HTTP archive: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Play has no day of this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Play tells nothing: too few users, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metric} of {app} is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vitals of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time is none, or of an unknown zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings that wait to be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recording of the last {age} tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} did not start in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{job} takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduled job is over when it checks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled jobs may not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled job in {environment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not visible any more: deleted or merged in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived in {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issues of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled jobs of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tshark cannot read the capture: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture ends within a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tshark printed something else than the columns that it was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every recipient was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server does not answer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server refused ({code}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server is busy ({code}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people on call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PagerDuty takes changes only in the name of one of its users: set from_email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is on call may not be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PagerDuty knows no such incident: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the incident is resolved in PagerDuty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on call: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not visible any more: deleted in PagerDuty, or our key lost the right to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among the incidents that this target reads any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved in {product} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people on call of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalation policies of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited by {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack does not accept the token: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the backend sends us round in circles; {count} are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: the backend sends empty pages without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a list in pages: the mark of the next page is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a list in pages: the link to the next page is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a list in pages: the link to the next page leads away from this backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two rows have the labels {labels}: name one that tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two rows have no labels: name one that tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a file or journal: true, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal_dir needs journal: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written for {minutes} min; the logging may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines that could not be read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes new, in progress, reopened or closed, with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives an alert to a user of Falcon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contain a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts a host off from the network, all but Falcon itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the containment of a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a contained host into the network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is url the address of your own Falcon cloud?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permission} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API client may lack the scope {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alert} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alerts of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether {product} did it: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} changed nothing: what was named is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} of {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service account lacks the role {role} of {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the failed sign-ins of an account that brute-force detection has locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all sessions of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the account out everywhere; whoever uses it has to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether events are saved is not known: the role {role} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the realm saves no events: switch on Save events in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the realm does not save {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the realm keeps its events for {seconds} s only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events since the last poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service account needs {role} of {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which accounts are locked is not known: the role {role} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the realm has no user {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak has locked the account {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many failed sign-ins; it can be unlocked with the operation {operation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no firewall rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nft answers, and its ruleset is empty: everything passes, or nothing is decided there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules that deny without a counter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy of {chains} drops without counting: end such a chain with a rule `counter`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brute force on {realm} from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed sign-ins in {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brute force from {count} more sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} signed in over {realm} from {source} after brute force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {product} user lacks {permission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status of a notable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes new, in progress, pending, resolved or closed, with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign a notable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a notable to a user of Splunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>splunkd&apos;s health may not be read (capability list_health): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduler&apos;s log may not be read (index=_internal): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splunk: {part} is red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of a search of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search failed with status 200: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search has not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splunk warns: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} changed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notable without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not been seen again for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the signatures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has Suricata read its rule files again, without a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write access to the command socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suricata has not told its counters: is stats among the types of its eve-log?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suricata has not told its counters for {seconds} s; it may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suricata itself lost {count} alerts: its queue for one packet was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this way of capturing does not tell what it missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more signatures matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times from {sources} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alert} (blocked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not write to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answers at {place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexer and indexer_login belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the Wazuh agent on a machine; it watches nothing for the time that takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wazuh {version} does not tell how its daemons are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indexer: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more alerts of level {level} in an hour than can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alert of any level was indexed for an hour; what brings them there may be dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{daemon} of {system} does not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wazuh agent on {host} is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent {id} at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times in the last hour; level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vulnerabilities of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indexer has no index {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indexer ran out of time and counted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} shards of the indexer did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agents of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daemons of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some items could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wazuh answers in part: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {path} does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was cut off; what was written shortly before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB have not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was rotated and the end of the old one is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of more than {size} MB was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value} is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an answer of {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an answer of {product}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} says {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} warns: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limited: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was named that this could be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} has not answered yet: end it when it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an acknowledgement needs an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too late to undo that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} alone can ask for that again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no journal, so the past is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no journal, so nothing can be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a journal no wall can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wall only shows: it may not act on anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no journal, so nothing can be acknowledged; see the notes on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} knows no silences; shelve it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} decides by itself when an alert is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be made to look again; ask it what it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alert {alert} stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent; not shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alert {alert} stands now, or was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is on the shelf already, put there by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shelf lasts at most {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why: a shelf needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody to escalate to: name people under `escalation:` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is the last of the escalation chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: it has left already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not polled now, or takes no operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} knows no operation {name}; it knows {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alert that stands shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} takes a downtime of an alert that stands, and no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be asked for again: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why: a silence needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a silence needs an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by the profile of this seat, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, in place of the profile&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this seat follows {source}; `noc-app enrol --leave` ends that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway {address} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no way out: its network is down or unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name server does not know {name}: it is down or cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy {address} does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is told of anything, because there is no journal to write it down in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is not polled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another pack than the one whose sha256 is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat has no profile yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not up to date: {reason}. The last good one is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not up to date: {reason}. The last good one of {age} ago is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address that begins with https://, or the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} answered {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such incident any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the audit {path} cannot be kept: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this maintenance is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why: planned work needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must end later than it begins, and later than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may last 30 days at most; write what lasts longer into the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up after a day: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule} is not understood and tells nobody: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a demo reaches nothing but its own estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this target has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent: waits on this desk until the shared journal is reached again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not queued: what hides alerts, or ends that, would begin at a moment that nobody chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after the connection came back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued, not sent: {names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued, not sent: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} of {alert}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has given it to nobody since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has given it to {other} since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anchor of the audit {path} cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the anchor of the audit {path} cannot be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its key the audit cannot be verified; see `audit:` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal {path} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal: {folder} cannot be made ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal: {folder} is not writable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no journal: {path} is not a file that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it writable for this user, or name another file under `journal:` in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was set aside as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no backup: the journal starts empty, acknowledgements held here are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup {trouble} too: the journal starts empty, acknowledgements held here are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup of {time} was restored; what came later is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be used ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} alert events were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} (since {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the key of the audit nothing can be done in a shared journal; give {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal is not made yet: run noc-app journal init</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; bring both to the same version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this journal is not shared: nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit was changed behind our back: entry {entry} is not the one that {path} knows; run noc-app audit verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already acknowledged by {who} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition needs the name of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} are no conditions on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no expression: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhibit rule {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again by the same operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for on another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert cleared meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept on this board: the backend takes no comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the shared journal now; sent as soon as a poll shows that nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on this board: the backend knows no acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed: the severity rose or it fired again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked to look again; its next answer shows what it found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time was over before the backend showed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it was asked; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend took it; whether it worked cannot be read back there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived; it was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether it arrived, and the backend does not show it; it was not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend accepted it but does not show it; it may have been removed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend took it but does not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time was over before this desk was connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the severity rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend accepted it but still shows what was to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backend took it but still shows the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from the shelf by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its acknowledgement ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance by {who} ends at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalated to {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported again</source>
         <translation>erneut gemeldet</translation>
+    </message>
+    <message>
+        <source>severity rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time on the shelf is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un-acknowledge requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the alert has no labels, so a silence would hide every alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one condition is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these conditions hold for alerts without any of the labels too: every alert would be hidden</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 min</source>
@@ -4612,6 +8904,182 @@ Dann den Provider.</translation>
     <message>
         <source>new files read in one poll</source>
         <translation>neue Dateien, je Abfrage gelesen</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain: no new sessions; maint: none at all and no checks; ready: as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by commas, such as deploy, shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid; all if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its uid, the last part of its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paused rule reports nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, the last part of its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a muted rule tells nobody; a disabled one does not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cordoned node keeps its pods and takes no new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its composite id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Falcon user, by mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its agent id, 32 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user name, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its event_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a user of Splunk, or unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number, such as 007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of its server process, as the alert names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown beside the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id of the run; the one that failed last if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: every task is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the registered model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as champion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the version that it shall mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
