@@ -93,14 +93,18 @@ CLEARED = {
 }
 
 
-@lru_cache(maxsize=4096)
+_NESTING = (REFUSED, UNANSWERED)  # what they are about may be a reason of ours; elsewhere it is what a person wrote
+
+
+@lru_cache(maxsize=1024)
 def read_back(text: str) -> str:
     """Return `text` from a journal as the sentence that it was; words that are not of this module stay as they are."""
     if text in _WHOLE:
         return _WHOLE[text]
     for said, written in _WITH_PARTS:
         if found := written.fullmatch(text):
-            return said.of(**{name: read_back(part) for name, part in found.groupdict().items()})
+            parts = found.groupdict()
+            return said.of(**({name: read_back(part) for name, part in parts.items()} if said in _NESTING else parts))
     return text
 
 

@@ -38,14 +38,13 @@ def _spoken():
 
 
 def said_by_others(desk):
-    """The words of backends, colleagues and of the test. An incident's reasons are written down, in English."""
+    """The words of backends, colleagues and of the test."""
     board = desk._engine.board
     kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
-    why = [(incident.why, incident.whys) for incident in board.picture().incidents]
     others = [_initials(look.by) for look in board.desks]
     of_test = (RESTART, past(0.0), "north overview")
     about = [(system.title, system.stage) for system in systems()]  # names, and what their vendors call them
-    return words_of(board) | words_in(kept, why, others, board.looking, *of_test, *about)
+    return words_of(board) | words_in(kept, others, board.looking, *of_test, *about)
 
 
 def english(desk, part=None):

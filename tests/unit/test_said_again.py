@@ -73,8 +73,9 @@ def test_a_reason_of_ours_comes_back_from_the_journal_as_the_sentence_that_it_wa
     assert told(read_back(str(REFUSED.of(reason=TAKEN_BACK.of(who="ada"))))) == "REFUSED: TAKEN BACK BY ada"
 
 
-def test_words_of_a_backend_come_back_as_they_are():
+def test_words_of_a_backend_or_a_person_come_back_as_they_are():
     assert not isinstance(read_back("403 the user may not"), Said)
+    assert told(read_back("comment: expired")) == "COMMENT: expired"
 
 
 async def test_what_became_of_a_request_and_what_happened_to_an_alert_is_said(tmp_path):
