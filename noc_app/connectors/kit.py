@@ -281,6 +281,18 @@ class Stage(StrEnum):
     ALPHA = "alpha API"
     UNDOCUMENTED = "undocumented API"
 
+    @property
+    def words(self) -> str:
+        """Return what the screen says of it, nothing if it is stable."""
+        return _STAGES.get(self, "")
+
+
+_STAGES = {
+    Stage.BETA: phrase("beta API"),
+    Stage.ALPHA: phrase("alpha API"),
+    Stage.UNDOCUMENTED: phrase("undocumented API"),
+}
+
 
 def no_queries(config: Any) -> Mapping[str, str]:
     """Return nothing: this backend is not asked in a language of its own."""

@@ -53,7 +53,7 @@ def watched_health(target: Target) -> TargetHealth:
         kind=target.connector.kind,
         title=config.name,
         every_s=config.every,
-        stage=target.connector.stage.value,
+        stage=target.connector.stage.words,
         health=Health.PAUSED if config.paused else Health.WAITING,
         error=phrase("paused: {reason}", reason=config.paused) if config.paused else "",
     )

@@ -43,7 +43,7 @@ def _system(connector: AnyConnector) -> System:
         title=phrase(connector.title) if group == GROUPS[0] else connector.title,  # the others are names of products
         group=group,
         about=_about(connector),
-        stage=connector.stage.value,
+        stage=connector.stage.words,
         alerts=connector.alerts,
         model=connector.config,
         expects=connector.expects,

@@ -176,7 +176,7 @@ def _words(target: TargetHealth, now: float, also: tuple[str, ...]) -> tuple[str
     due = target.next_attempt_at
     wait = tr("in {age}", age=format_age(due - now)) if due is not None and due > now else ""
     says = told(target.error) or "; ".join(map(told, target.gaps)) or health_word(target.health)
-    stage = f", {target.stage}" if target.stage else ""
+    stage = f", {told(target.stage)}" if target.stage else ""
     return f"{target.title} ({target.kind}{stage})", last, took, wait, "; ".join((says, *also))
 
 

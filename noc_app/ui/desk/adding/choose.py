@@ -165,7 +165,7 @@ class _Rows(QStyledItemDelegate):
 def _row(surface: Surface, box: QRectF, system: System) -> None:
     theme = surface.theme
     wide = max(_LEAST_NAME_PX, _NAME * box.width())
-    name = told(system.title) + (f", {system.stage}" if system.stage else "")
+    name = told(system.title) + (f", {told(system.stage)}" if system.stage else "")
     surface.text(QRectF(14, 0, wide - 20, box.height()), name, DeskType.ROW_STRONG, theme.text)
     if box.width() - wide > _LEAST_ABOUT_PX:
         about = QRectF(wide, 0, box.width() - wide - 14, box.height())
