@@ -3155,4239 +3155,4251 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>choose two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Störungen wählen</translation>
     </message>
     <message>
         <source>This console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Konsole ist blind</translation>
     </message>
     <message>
         <source>this console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Konsole ist blind</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners geht gegenüber den Backends {seconds} s nach; per NTP stellen</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr dieses Rechners geht gegenüber den Backends {seconds} s vor; per NTP stellen</translation>
     </message>
     <message>
         <source>{faults}. In order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}. In Ordnung: {names}</translation>
     </message>
     <message>
         <source>{what}, hides {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, verbirgt {count}</translation>
     </message>
     <message>
         <source>a filter has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Filter hat höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>there is no ( before this )</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dieser ) steht keine (</translation>
     </message>
     <message>
         <source>at most {most} parentheses stand inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} Klammern dürfen ineinander stehen</translation>
     </message>
     <message>
         <source>something must stand on both sides of |</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden Seiten von | muss etwas stehen</translation>
     </message>
     <message>
         <source>something must follow the -, for example -ack</source>
-        <translation type="unfinished"></translation>
+        <translation>auf das - muss etwas folgen, etwa -ack</translation>
     </message>
     <message>
         <source>this ( needs a )</source>
-        <translation type="unfinished"></translation>
+        <translation>zu dieser ( fehlt eine )</translation>
     </message>
     <message>
         <source>something must stand between ( and )</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen ( und ) muss etwas stehen</translation>
     </message>
     <message>
         <source>something must stand between the quotes, for example &quot;disk full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen muss etwas stehen, etwa &quot;disk full&quot;</translation>
     </message>
     <message>
         <source>{field} takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nimmt nur einen Wert</translation>
     </message>
     <message>
         <source>{word} stands alone: write {word} or -{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} steht allein: {word} oder -{word} schreiben</translation>
     </message>
     <message>
         <source>no field is called {name}; for a label write label.{name}, for words &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Feld heißt {name}; für ein Label label.{name} schreiben, für Wörter &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{field} needs a value, for example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} braucht einen Wert, etwa {example}</translation>
     </message>
     <message>
         <source>this &quot; needs another one at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>zu diesem &quot; fehlt am Ende ein weiteres</translation>
     </message>
     <message>
         <source>compare age with &lt; or &gt;, for example age&lt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>age mit &lt; oder &gt; vergleichen, etwa age&lt;1h</translation>
     </message>
     <message>
         <source>{name} has no order: write {name}: or {name}:~ instead of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Reihenfolge: {name}: oder {name}:~ statt {field} schreiben</translation>
     </message>
     <message>
         <source>{name} is one of a few words: write {name}: instead of {name}:~</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eines von wenigen Wörtern: {name}: statt {name}:~ schreiben</translation>
     </message>
     <message>
         <source>{name} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eines von {values}</translation>
     </message>
     <message>
         <source>write a duration such as 30s, 15m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 30s, 15m, 2h oder 1d schreiben</translation>
     </message>
     <message>
         <source>{count} more reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Gründe: {count}</translation>
     </message>
     <message>
         <source>all started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>alle begannen binnen {seconds} s</translation>
     </message>
     <message>
         <source>merged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden von {who}</translation>
     </message>
     <message>
         <source>these are all of its alerts; leave at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind alle ihre Alarme; mindestens einen zurücklassen</translation>
     </message>
     <message>
         <source>split off by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt von {who}</translation>
     </message>
     <message>
         <source>{reason}, started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, Beginn binnen {seconds} s</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam: {kind} {name}</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} braucht {other}</translation>
     </message>
     <message>
         <source>which needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wiederum {name}</translation>
     </message>
     <message>
         <source>{first}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {more}</translation>
     </message>
     <message>
         <source>{targets} alerts and {sources} that would hide them have no label {label}; Alertmanager takes that for equal, this board does not, so they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} Alarme und {sources}, die sie verbergen würden, haben kein Label {label}; Alertmanager hält das für gleich, dieses Board nicht: sie werden gezeigt</translation>
     </message>
     <message>
         <source>caused by {alert}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>verursacht durch {alert}: {way}</translation>
     </message>
     <message>
         <source>NOC Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von NOC Board</translation>
     </message>
     <message>
         <source>the series is not reported any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihe wird nicht mehr gemeldet</translation>
     </message>
     <message>
         <source>reported by {target} too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch von {target} gemeldet</translation>
     </message>
     <message>
         <source>must be a number, not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein, nicht true oder false</translation>
     </message>
     <message>
         <source>a catalogue file is a list under the key `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Katalogdatei ist eine Liste unter dem Schlüssel `signals`</translation>
     </message>
     <message>
         <source>everything stands under `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>alles steht unter `signals`</translation>
     </message>
     <message>
         <source>{name} stands twice in this file; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht zweimal in dieser Datei; eines entfernen</translation>
     </message>
     <message>
         <source>{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} kommt in {unit} und bleibt so; `unit` weglassen oder ein eigenes Signal anlegen</translation>
     </message>
     <message>
         <source>{signal} is a new signal and needs {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} ist ein neues Signal und braucht {key}</translation>
     </message>
     <message>
         <source>a signal with direction none has no limits; write lower or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Signal mit direction none hat keine Grenzen; lower oder higher schreiben</translation>
     </message>
     <message>
         <source>with direction lower the limits must rise from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>bei direction lower müssen die Grenzen von warning bis critical steigen</translation>
     </message>
     <message>
         <source>with direction higher the limits must fall from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>bei direction higher müssen die Grenzen von warning bis critical fallen</translation>
     </message>
     <message>
         <source>lowest must be less than highest</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest muss kleiner als highest sein</translation>
     </message>
     <message>
         <source>the limit {limit} is outside the range of a {unit}, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze {limit} liegt außerhalb des Bereichs von {unit}, {lowest} bis {highest}</translation>
     </message>
     <message>
         <source>80 % is 0.8, and `highest` says if there can be more than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % ist 0.8, und `highest` sagt, ob es mehr als 1 geben kann</translation>
     </message>
     <message>
         <source>no signal {name} is in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Signal {name} im Katalog</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde inzwischen von jemand anderem geändert; nichts wurde geschrieben</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>{name} is no action</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Aktion</translation>
     </message>
     <message>
         <source>{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist keine Taste; etwa A, Shift+A, Ctrl+K oder F5 schreiben</translation>
     </message>
     <message>
         <source>{one} and {other} have the same key {key}; give one of them another</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other} haben dieselbe Taste {key}; einer eine andere geben</translation>
     </message>
     <message>
         <source>actions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen: {names}</translation>
     </message>
     <message>
         <source>write a duration such as 10s, 5m or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 10s, 5m oder 2h schreiben</translation>
     </message>
     <message>
         <source>{given} is not a duration; write one such as 10s, 1m30s or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Dauer; etwa 10s, 1m30s oder 2h schreiben</translation>
     </message>
     <message>
         <source>is there already; change or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon vorhanden; ändern oder entfernen</translation>
     </message>
     <message>
         <source>is no list, so nothing can be added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Liste, daher lässt sich nichts hinzufügen</translation>
     </message>
     <message>
         <source>cannot be replaced as a whole; change what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ganzes nicht ersetzbar; den Inhalt ändern</translation>
     </message>
     <message>
         <source>is not there, so it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, daher lässt sich nichts entfernen</translation>
     </message>
     <message>
         <source>can hold no {key}; it is another kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>kann kein {key} enthalten; es ist ein anderer Werttyp</translation>
     </message>
     <message>
         <source>cannot be added as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>als Ganzes nicht hinzufügbar</translation>
     </message>
     <message>
         <source>cannot be changed without touching other lines; change it in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht ändern, ohne andere Zeilen anzutasten; im Editor ändern</translation>
     </message>
     <message>
         <source>write postgresql://LOGIN@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://LOGIN@HOST/DATABASE schreiben</translation>
     </message>
     <message>
         <source>there is one driver</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nur einen Treiber</translation>
     </message>
     <message>
         <source>the password does not belong here: give {reference} or another reference</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort gehört nicht hierher: {reference} oder einen anderen Verweis angeben</translation>
     </message>
     <message>
         <source>the address takes no options; `tls:` says whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse nimmt keine Optionen; `tls:` sagt, wem zu vertrauen ist</translation>
     </message>
     <message>
         <source>this session has no system keyring, so nothing was saved; refer to an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sitzung hat keinen Systemschlüsselbund, nichts wurde gespeichert; auf eine Umgebungsvariable verweisen</translation>
     </message>
     <message>
         <source>the system keyring did not take the secret ({kind}); nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Systemschlüsselbund nahm das Geheimnis nicht an ({kind}); nichts wurde gespeichert</translation>
     </message>
     <message>
         <source>name the `target` to ask; targets that take queries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>das abzufragende `target` nennen; Ziele, die Abfragen annehmen: {names}</translation>
     </message>
     <message>
         <source>is empty; it needs at least `targets:` with one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer; nötig ist mindestens `targets:` mit einem Eintrag</translation>
     </message>
     <message>
         <source>{reason}. The dark theme is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Das dunkle Design gilt</translation>
     </message>
     <message>
         <source>none is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>keines konfiguriert</translation>
     </message>
     <message>
         <source>there is no page {name}; pages: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seite {name}; Seiten: {names}</translation>
     </message>
     <message>
         <source>must be a list, one entry per line that begins with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein, ein Eintrag je Zeile mit Bindestrich am Anfang</translation>
     </message>
     <message>
         <source>no target is given, so nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel angegeben, also wird nichts überwacht</translation>
     </message>
     <message>
         <source>a target is a mapping with at least `id` and `kind`</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel ist ein Mapping mit mindestens `id` und `kind`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ist keine Art von Ziel</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel unbekannt</translation>
     </message>
     <message>
         <source>known keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Schlüssel: {names}</translation>
     </message>
     <message>
         <source>known kinds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannte Arten: {names}</translation>
     </message>
     <message>
         <source>give exactly one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines angeben von {names}</translation>
     </message>
     <message>
         <source>{name} is used by an earlier entry; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht schon in einem früheren Eintrag; IDs sind eindeutig</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Zahl sein</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste sein</translation>
     </message>
     <message>
         <source>must be a mapping of keys to values</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Mapping von Schlüsseln auf Werte sein</translation>
     </message>
     <message>
         <source>must be an address such as http://127.0.0.1:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse wie http://127.0.0.1:9090 sein</translation>
     </message>
     <message>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines sein von {values}</translation>
     </message>
     <message>
         <source>must be text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein; in Anführungszeichen</translation>
     </message>
     <message>
         <source>must have at least {min_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {min_length} Zeichen haben</translation>
     </message>
     <message>
         <source>must have at most {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {max_length} Zeichen haben</translation>
     </message>
     <message>
         <source>must match the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss auf das Muster {pattern} passen</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine endliche Zahl sein</translation>
     </message>
     <message>
         <source>must be greater than {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss größer als {gt} sein</translation>
     </message>
     <message>
         <source>must be at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {ge} sein</translation>
     </message>
     <message>
         <source>must be less than {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss kleiner als {lt} sein</translation>
     </message>
     <message>
         <source>must be at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {le} sein</translation>
     </message>
     <message>
         <source>must have at least {min_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {min_length} Einträge haben</translation>
     </message>
     <message>
         <source>must have at most {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {max_length} Einträge haben</translation>
     </message>
     <message>
         <source>must be the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Pfad einer Datei sein</translation>
     </message>
     <message>
         <source>must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse sein, die mit http:// oder https:// beginnt</translation>
     </message>
     <message>
         <source>remove it or see `noc-app schema`</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen oder `noc-app schema` ansehen</translation>
     </message>
     <message>
         <source>did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>war {name} gemeint?</translation>
     </message>
     <message>
         <source>write the labels it is about, such as {one} or {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>die betroffenen Labels schreiben, etwa {one} oder {many}</translation>
     </message>
     <message>
         <source>the value of a label is one word; for patterns write a list such as [host=~web.*]</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert eines Labels ist ein Wort; für Muster eine Liste wie [host=~web.*] schreiben</translation>
     </message>
     <message>
         <source>severity cannot be in `equal`: it would hide nothing less severe</source>
-        <translation type="unfinished"></translation>
+        <translation>severity darf nicht in `equal` stehen: es würde nichts weniger Schweres verbergen</translation>
     </message>
     <message>
         <source>give either `from` and `until`, or `weekly`</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder `from` und `until` oder `weekly` angeben</translation>
     </message>
     <message>
         <source>`until` must be later than `from`</source>
-        <translation type="unfinished"></translation>
+        <translation>`until` muss später als `from` sein</translation>
     </message>
     <message>
         <source>has no `equal`, so one source hides every target, wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein `equal`, daher verbirgt eine Quelle jedes Ziel, wo immer es ist</translation>
     </message>
     <message>
         <source>closes a circle: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt einen Kreis: {way}</translation>
     </message>
     <message>
         <source>add it to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>in eines davon eintragen</translation>
     </message>
     <message>
         <source>{name} is not among `services` or `hosts`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht unter `services` oder `hosts`</translation>
     </message>
     <message>
         <source>{given} is not a time; write one such as 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Zeit; etwa 2026-11-30 22:00 schreiben</translation>
     </message>
     <message>
         <source>{given} is not a time of the week; write one such as sun 02:00-04:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Wochenzeit; etwa sun 02:00-04:00 schreiben</translation>
     </message>
     <message>
         <source>two places have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Kanäle haben dieselbe ID</translation>
     </message>
     <message>
         <source>there is no place {name}; places: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kanal {name}; Kanäle: {names}</translation>
     </message>
     <message>
         <source>is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein JSON: {reason}</translation>
     </message>
     <message>
         <source>more than {most} characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>the column {name} has no signal: the catalogue has none of its domains</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {name} hat kein Signal: der Katalog hat keines aus ihren Domänen</translation>
     </message>
     <message>
         <source>has {count} panels; the first {most} are shown, split the page</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {count} Panels; die ersten {most} werden gezeigt, Seite aufteilen</translation>
     </message>
     <message>
         <source>a page is a mapping with `page`, `title` and `panels`</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite ist ein Mapping mit `page`, `title` und `panels`</translation>
     </message>
     <message>
         <source>the overview has its own keys: `wall.overview` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übersicht hat eigene Schlüssel: `wall.overview` in der Konfiguration</translation>
     </message>
     <message>
         <source>the page is empty; it needs a list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist leer; sie braucht eine Liste von Panels</translation>
     </message>
     <message>
         <source>a panel is a mapping with `kind` and `at`</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Panel ist ein Mapping mit `kind` und `at`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ist keine Art von Panel</translation>
     </message>
     <message>
         <source>at {place} lies over the panel {name}; move one</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei {place} über dem Panel {name}; eines verschieben</translation>
     </message>
     <message>
         <source>write four whole numbers: column, row, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>vier ganze Zahlen schreiben: Spalte, Zeile, Breite, Höhe</translation>
     </message>
     <message>
         <source>at {place} is not inside the grid of {size} columns and {size} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt bei {place} nicht im Raster von {size} Spalten und {size} Zeilen</translation>
     </message>
     <message>
         <source>name at least one of `signals` or `queries`</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines von `signals` oder `queries` nennen</translation>
     </message>
     <message>
         <source>name a `signal` or write a `query`, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>`signal` oder `query` nennen, nicht beides</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht beschrieben werden</translation>
     </message>
     <message>
         <source>{place} cannot be used ({reason}); logs and pictures are in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht nutzbar ({reason}); Logs und Bilder liegen in {other}</translation>
     </message>
     <message>
         <source>more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Bytes, also kein Profil</translation>
     </message>
     <message>
         <source>{path} lies outside of {folder}, so it cannot be taken along; move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt außerhalb von {folder} und kann nicht mitgenommen werden; dorthin verschieben</translation>
     </message>
     <message>
         <source>is no profile pack: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Profilpaket: {reason}</translation>
     </message>
     <message>
         <source>is a pack of another format than {own}; use the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Paket in anderem Format als {own}; das erzeugende Programm verwenden</translation>
     </message>
     <message>
         <source>its files are not those that its {list} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien sind nicht die in {list} gelisteten</translation>
     </message>
     <message>
         <source>has no {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein {file}</translation>
     </message>
     <message>
         <source>more than {files} files or {bytes} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {files} Dateien oder {bytes} Bytes, also kein Profil</translation>
     </message>
     <message>
         <source>{name} is a link or stands twice, which no profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Link oder steht zweimal, was es in Profilen nicht gibt</translation>
     </message>
     <message>
         <source>unpacks to more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt entpackt mehr als {most} Bytes, also kein Profil</translation>
     </message>
     <message>
         <source>a profile holds no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profil enthält keine Datei {name}</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Anzahl; etwa 3 of 5 schreiben</translation>
     </message>
     <message>
         <source>`clear` and `count` are about values; a rule for absence has none</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` und `count` betreffen Werte; eine Abwesenheitsregel hat keine</translation>
     </message>
     <message>
         <source>`clear` must not be over `above`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` darf nicht über `above` liegen: der Alarm würde enden, während die Bedingung gilt</translation>
     </message>
     <message>
         <source>`clear` must not be under `below`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` darf nicht unter `below` liegen: der Alarm würde enden, während die Bedingung gilt</translation>
     </message>
     <message>
         <source>{one} on {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} auf {ground}</translation>
     </message>
     <message>
         <source>the theme cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Design ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>a theme is a mapping with the keys {names}, severities and series</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Design ist ein Mapping mit den Schlüsseln {names}, severities und series</translation>
     </message>
     <message>
         <source>{what} has a contrast of {got}, it needs {least}; choose colours that are further apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Kontrast {got}, nötig {least}; weiter auseinanderliegende Farben wählen</translation>
     </message>
     <message>
         <source>{what} is too faint; darken it, or give lines.glyph an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist zu blass; dunkler machen oder lines.glyph einen Umriss geben</translation>
     </message>
     <message>
         <source>its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>der Füllung</translation>
     </message>
     <message>
         <source>its tint</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tönung</translation>
     </message>
     <message>
         <source>series {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe {place}</translation>
     </message>
     <message>
         <source>is {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {given}</translation>
     </message>
     <message>
         <source>write a colour such as #1D2123</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe wie #1D2123 schreiben</translation>
     </message>
     <message>
         <source>the saved views could not be read and are kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherten Ansichten waren nicht lesbar und liegen nun in {file}</translation>
     </message>
     <message>
         <source>the view is not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>write a time of day such as &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Uhrzeit wie &quot;22:00&quot; schreiben</translation>
     </message>
     <message>
         <source>{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Design; dark, light, high-contrast-dark, high-contrast-light oder eine Datei (.json) schreiben</translation>
     </message>
     <message>
         <source>{name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist doppelt vorhanden</translation>
     </message>
     <message>
         <source>{name} is not a time zone; write one such as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zeitzone; etwa Europe/Berlin oder UTC schreiben</translation>
     </message>
     <message>
         <source>must be a mapping with keys such as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Mapping mit Schlüsseln wie {key} sein</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>is not UTF-8 at byte {place}; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist bei Byte {place} kein UTF-8; als UTF-8 speichern</translation>
     </message>
     <message>
         <source>not valid YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges YAML: {reason}</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument</translation>
     </message>
     <message>
         <source>{size} bytes is more than the {most} allowed; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Bytes sind mehr als die erlaubten {most}; Datei aufteilen</translation>
     </message>
     <message>
         <source>is nested too deeply, more than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu tief verschachtelt, mehr als {most} Ebenen</translation>
     </message>
     <message>
         <source>too large once its aliases are expanded, or nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>mit aufgelösten Aliassen zu groß oder zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a key must be a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not supported; write the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge-Keys (&lt;&lt;) werden nicht unterstützt; die Schlüssel ausschreiben</translation>
     </message>
     <message>
         <source>stands twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zweimal; eines entfernen</translation>
     </message>
     <message>
         <source>the tag {tag} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tag {tag} wird nicht unterstützt</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen begrenzt</translation>
     </message>
     <message>
         <source>{reason}: not asked for {seconds} s, to spare the account</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {seconds} s lang keine Abfrage, um das Konto zu schonen</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Dateien</translation>
     </message>
     <message>
         <source>Airflow 2 takes user and password under auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2 nimmt Benutzer und Passwort unter auth: basic</translation>
     </message>
     <message>
         <source>give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform</source>
-        <translation type="unfinished"></translation>
+        <translation>login angeben (Airflow 3) oder auth mit basic (Airflow 2) oder mit einem Token Ihrer Plattform</translation>
     </message>
     <message>
         <source>Trigger a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline auslösen</translation>
     </message>
     <message>
         <source>Begins a run now, beside its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet jetzt einen Lauf, außerhalb des Zeitplans.</translation>
     </message>
     <message>
         <source>Clear a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf rücksetzen</translation>
     </message>
     <message>
         <source>Its tasks are done again; what they wrote is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tasks laufen erneut; was sie schrieben, bleibt bestehen.</translation>
     </message>
     <message>
         <source>no task of that run is to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Task dieses Laufs ist erneut auszuführen</translation>
     </message>
     <message>
         <source>no failed run of {pipeline} is known: name the run</source>
-        <translation type="unfinished"></translation>
+        <translation>kein fehlgeschlagener Lauf von {pipeline} bekannt: den Lauf nennen</translation>
     </message>
     <message>
         <source>more than {most} {what}: the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} {what}: der Rest wird nicht gelesen</translation>
     </message>
     <message>
         <source>no pipeline {pipeline} is there, or it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Pipeline {pipeline}, oder sie ist pausiert</translation>
     </message>
     <message>
         <source>its run was cleared and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf wurde zurückgesetzt, läuft weiter</translation>
     </message>
     <message>
         <source>its pipeline was paused, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pipeline wurde pausiert oder ist weg</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow-Scheduler ist {status}</translation>
     </message>
     <message>
         <source>No pipeline begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pipeline beginnt</translation>
     </message>
     <message>
         <source>Airflow&apos;s database is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow-Datenbank ist {status}</translation>
     </message>
     <message>
         <source>Airflow&apos;s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflows eigene Datenbank</translation>
     </message>
     <message>
         <source>Airflow&apos;s processor is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow-Prozessor ist {status}</translation>
     </message>
     <message>
         <source>Changes of pipelines are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Pipelines werden nicht gelesen</translation>
     </message>
     <message>
         <source>not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>verstummt</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow-Scheduler ist {status}: nichts beginnt</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler gave no sign of life for {age}: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Airflow-Scheduler gab seit {age} kein Lebenszeichen: evtl. ist er tot</translation>
     </message>
     <message>
         <source>Airflow cannot read {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow kann {file} nicht lesen</translation>
     </message>
     <message>
         <source>Pipeline {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline {name} scheiterte</translation>
     </message>
     <message>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name}</translation>
     </message>
     <message>
         <source>Pipeline {name} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline {name} ist spät</translation>
     </message>
     <message>
         <source>Run {name} has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {name} ist nicht beendet</translation>
     </message>
     <message>
         <source>The run that was due has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Der fällige Lauf hat nicht begonnen</translation>
     </message>
     <message>
         <source>runs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von {product}</translation>
     </message>
     <message>
         <source>not the {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes als {what}: {reason}</translation>
     </message>
     <message>
         <source>health of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von {product}</translation>
     </message>
     <message>
         <source>pipelines of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines von {product}</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>outcome of an action of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Aktion von {product}</translation>
     </message>
     <message>
         <source>token of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von {product}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt</translation>
     </message>
     <message>
         <source>answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {product}</translation>
     </message>
     <message>
         <source>the folder {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {path} existiert nicht</translation>
     </message>
     <message>
         <source>this user may not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} für diesen Benutzer nicht lesbar</translation>
     </message>
     <message>
         <source>the folder cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>validation results</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsergebnisse</translation>
     </message>
     <message>
         <source>the results of {suite} are gone: whether it passes now is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ergebnisse von {suite} sind weg: ob sie jetzt besteht, ist unbekannt</translation>
     </message>
     <message>
         <source>the newest validation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste Validierung ist {age} alt</translation>
     </message>
     <message>
         <source>nothing was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde ausgewertet</translation>
     </message>
     <message>
         <source>there is no validation of {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Validierung von {suite}</translation>
     </message>
     <message>
         <source>there is no validation result in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner liegt kein Validierungsergebnis</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {size} MB</translation>
     </message>
     <message>
         <source>{suite} on {table}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} auf {table}: {failed} von {evaluated} Erwartungen nicht erfüllt</translation>
     </message>
     <message>
         <source>{suite}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite}: {failed} von {evaluated} Erwartungen nicht erfüllt</translation>
     </message>
     <message>
         <source>not a validation result: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Validierungsergebnis: {reason}</translation>
     </message>
     <message>
         <source>could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auswertbar</translation>
     </message>
     <message>
         <source>The newest run of {experiment} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Lauf von {experiment} scheiterte</translation>
     </message>
     <message>
         <source>The newest run of {experiment} was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Lauf von {experiment} wurde abgebrochen</translation>
     </message>
     <message>
         <source>name at least one of models, experiments: without any nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines von models, experiments nennen: sonst wird nichts abgefragt</translation>
     </message>
     <message>
         <source>Set the alias of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell-Alias setzen</translation>
     </message>
     <message>
         <source>Whoever serves the alias serves this version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Alias ausliefert, liefert ab dann diese Version aus.</translation>
     </message>
     <message>
         <source>{permission} on the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} am registrierten Modell</translation>
     </message>
     <message>
         <source>no experiment {experiment} with a run is there</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Experiment {experiment} mit einem Lauf vorhanden</translation>
     </message>
     <message>
         <source>nobody knows when run {name} was</source>
-        <translation type="unfinished"></translation>
+        <translation>wann Lauf {name} war, ist unbekannt</translation>
     </message>
     <message>
         <source>the newest evaluation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste Bewertung ist {age} alt</translation>
     </message>
     <message>
         <source>the experiment {experiment} has no finished run</source>
-        <translation type="unfinished"></translation>
+        <translation>das Experiment {experiment} hat keinen beendeten Lauf</translation>
     </message>
     <message>
         <source>there is no version called {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version heißt {alias}</translation>
     </message>
     <message>
         <source>there is no version</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Version</translation>
     </message>
     <message>
         <source>version {version} came from no run</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} stammt aus keinem Lauf</translation>
     </message>
     <message>
         <source>the run of version {version} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf von Version {version} ist weg</translation>
     </message>
     <message>
         <source>there is no metric {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Metrik {name}</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl</translation>
     </message>
     <message>
         <source>{name} is {value}, and a quality is from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}; eine Güte liegt zwischen 0 und 1</translation>
     </message>
     <message>
         <source>model versions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellversionen von {product}</translation>
     </message>
     <message>
         <source>experiments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente von {product}</translation>
     </message>
     <message>
         <source>{name} has not answered since an earlier poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Antwort seit einer früheren Abfrage</translation>
     </message>
     <message>
         <source>{name} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Antwort binnen {seconds} s</translation>
     </message>
     <message>
         <source>this machine has no disk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Disk {name}</translation>
     </message>
     <message>
         <source>this machine has no network interface {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Netzschnittstelle {name}</translation>
     </message>
     <message>
         <source>this machine has no mount point {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keinen Mountpunkt {name}</translation>
     </message>
     <message>
         <source>reading this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslesen dieses Rechners</translation>
     </message>
     <message>
         <source>the mount table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mount-Tabelle</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>this machine does not tell: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner gibt keine Auskunft: {reason}</translation>
     </message>
     <message>
         <source>this platform has no load average</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Plattform kennt keinen Load Average</translation>
     </message>
     <message>
         <source>{name} is busy and has finished no operation since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschäftigt und hat seit der letzten Abfrage keinen Zugriff beendet</translation>
     </message>
     <message>
         <source>{check} {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {complaint}</translation>
     </message>
     <message>
         <source>{value} is not a DNS name</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein DNS-Name</translation>
     </message>
     <message>
         <source>{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht host:port; etwa db-1:5432 oder [2001:db8::1]:443 schreiben</translation>
     </message>
     <message>
         <source>{value} is not the IP address of a DNS server; write one such as 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine IP-Adresse eines DNS-Servers; etwa 192.0.2.53 schreiben</translation>
     </message>
     <message>
         <source>{value} is not an HTTP status; write 200, 200-399 or a list of such</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein HTTP-Status; 200, 200-399 oder eine Liste davon schreiben</translation>
     </message>
     <message>
         <source>name at least one HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens einen HTTP-Status nennen</translation>
     </message>
     <message>
         <source>leave user and password out of the address: a probe does not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort aus der Adresse weglassen: eine Sonde meldet sich nicht an</translation>
     </message>
     <message>
         <source>the answer to HEAD has no body to search; use GET</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf HEAD hat keinen Body; GET verwenden</translation>
     </message>
     <message>
         <source>a dashboard is loaded with GET</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dashboard wird mit GET geladen</translation>
     </message>
     <message>
         <source>two checks are named {name}; give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Prüfungen heißen {name}; jeder einen eigenen Namen geben</translation>
     </message>
     <message>
         <source>format error</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatfehler</translation>
     </message>
     <message>
         <source>server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht implementiert</translation>
     </message>
     <message>
         <source>fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert: {reason}</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine abgeschnittene DNS-Antwort</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine viel zu lange DNS-Antwort</translation>
     </message>
     <message>
         <source>the name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name existiert nicht</translation>
     </message>
     <message>
         <source>error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {code}</translation>
     </message>
     <message>
         <source>the server says {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server meldet: {reason}</translation>
     </message>
     <message>
         <source>the server sends an answer that does not fit into a datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine Antwort, die in kein Datagramm passt</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine DNS-Antwort mit einem im Kreis laufenden Namen</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine DNS-Antwort mit einem ungültigen Namen</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with an address of a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sendet eine DNS-Antwort mit einer Adresse falscher Länge</translation>
     </message>
     <message>
         <source>the name {name} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {name} existiert nicht</translation>
     </message>
     <message>
         <source>looking up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen von {name}</translation>
     </message>
     <message>
         <source>{name} has no {type} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen {type}-Eintrag</translation>
     </message>
     <message>
         <source>{name} has {addresses}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {addresses}; erwartet: {expected}</translation>
     </message>
     <message>
         <source>answers with status {status}, which is no dashboard; name the address of the dashboard itself</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit Status {status}, das ist kein Dashboard; die Adresse des Dashboards selbst nennen</translation>
     </message>
     <message>
         <source>the dashboard is larger than 1 MB, so that its load time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dashboard ist größer als 1 MB, daher ist die Ladezeit unbekannt</translation>
     </message>
     <message>
         <source>answers with status {status}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit Status {status}; erwartet: {expected}</translation>
     </message>
     <message>
         <source>answers with a page that contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit einer Seite, die {words} enthält</translation>
     </message>
     <message>
         <source>the page is larger than 1 MB and was not searched to its end; probe a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite ist größer als 1 MB und wurde nicht bis zum Ende durchsucht; eine kleinere prüfen</translation>
     </message>
     <message>
         <source>answers with a page that does not contain {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet mit einer Seite, die {words} nicht enthält</translation>
     </message>
     <message>
         <source>this machine does not speak this version of IP</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner spricht diese IP-Version nicht</translation>
     </message>
     <message>
         <source>this machine does not permit ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner erlaubt kein ICMP</translation>
     </message>
     <message>
         <source>allow it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben mit: {command}</translation>
     </message>
     <message>
         <source>{count} of {total} echo requests were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Echo-Anfragen gingen verloren</translation>
     </message>
     <message>
         <source>connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung vom Peer zurückgesetzt</translation>
     </message>
     <message>
         <source>no route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route zum Host</translation>
     </message>
     <message>
         <source>network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz nicht erreichbar</translation>
     </message>
     <message>
         <source>connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs-Timeout</translation>
     </message>
     <message>
         <source>does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>{name} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Hostname</translation>
     </message>
     <message>
         <source>this machine has no resolver configured; name one in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keinen Resolver konfiguriert; einen in {path} eintragen</translation>
     </message>
     <message>
         <source>{name} could not be looked up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließ sich nicht auflösen: {reason}</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort binnen {seconds} s</translation>
     </message>
     <message>
         <source>TLS failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS scheiterte: {reason}</translation>
     </message>
     <message>
         <source>this machine did not let us look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner ließ uns nicht nachsehen: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein abgelaufenes Zertifikat</translation>
     </message>
     <message>
         <source>reading {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen von {path}</translation>
     </message>
     <message>
         <source>the trust store</source>
-        <translation type="unfinished"></translation>
+        <translation>Truststore</translation>
     </message>
     <message>
         <source>cannot use ca_file {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca_file {path} ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein noch nicht gültiges Zertifikat</translation>
     </message>
     <message>
         <source>has a certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Zertifikat für einen anderen Namen</translation>
     </message>
     <message>
         <source>has a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein selbstsigniertes Zertifikat</translation>
     </message>
     <message>
         <source>has a certificate from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Zertifikat einer Stelle, der hier nicht vertraut wird</translation>
     </message>
     <message>
         <source>has a certificate that cannot be verified: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein nicht prüfbares Zertifikat: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein nicht lesbares Zertifikat</translation>
     </message>
     <message>
         <source>has a certificate that has expired ({days} d ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein abgelaufenes Zertifikat (seit {days} d)</translation>
     </message>
     <message>
         <source>an unknown protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Protokoll</translation>
     </message>
     <message>
         <source>offers only {protocol}, which is obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>bietet nur {protocol}, das veraltet ist</translation>
     </message>
     <message>
         <source>this user may not run {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer darf {program} nicht ausführen</translation>
     </message>
     <message>
         <source>cannot run {program}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} nicht ausführbar: {reason}</translation>
     </message>
     <message>
         <source>{program} printed more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} gab mehr als {size} MB aus</translation>
     </message>
     <message>
         <source>{program} was not done within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} war nach {seconds} s nicht fertig</translation>
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code {code}</translation>
     </message>
     <message>
         <source>{program} may not look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} darf nicht nachsehen: {reason}</translation>
     </message>
     <message>
         <source>{program} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>the database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist nicht erreichbar: {reason}</translation>
     </message>
     <message>
         <source>the database refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank lehnte ab: {reason}</translation>
     </message>
     <message>
         <source>what answers there does not speak this database&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort antwortet, spricht nicht das Protokoll dieser Datenbank</translation>
     </message>
     <message>
         <source>url: the driver for {name} is not installed here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>url: der Treiber für {name} ist hier nicht installiert: {reason}</translation>
     </message>
     <message>
         <source>the database did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the database gave the query up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank brach die Abfrage ab: {reason}</translation>
     </message>
     <message>
         <source>the database takes nobody now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank nimmt derzeit niemanden an: {reason}</translation>
     </message>
     <message>
         <source>the query took too long: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage dauerte zu lange: {reason}</translation>
     </message>
     <message>
         <source>there is no such file, or it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt oder darf nicht gelesen werden</translation>
     </message>
     <message>
         <source>SQLite refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lehnte ab: {reason}</translation>
     </message>
     <message>
         <source>the answer is not what this backend promises: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist nicht, was dieses Backend verspricht: {reason}</translation>
     </message>
     <message>
         <source>the answer could not be parsed: the worker process died of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort war nicht auswertbar: der Worker-Prozess starb daran</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>it is a web page; a sign-in page or a proxy may stand before the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite; evtl. steht eine Anmeldeseite oder ein Proxy vor dem Backend</translation>
     </message>
     <message>
         <source>auth: the secret holds a line break or a character that cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>auth: das Geheimnis enthält einen Zeilenumbruch oder ein in einem Header unzulässiges Zeichen</translation>
     </message>
     <message>
         <source>tls: {files} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls: {files} nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>url: take the user name and password out of the address; write them as auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>url: Benutzername und Passwort aus der Adresse nehmen; als auth: basic schreiben</translation>
     </message>
     <message>
         <source>url: a base address has no ? and no #; leave out what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>url: eine Basisadresse hat kein ? und kein #; was danach folgt, weglassen</translation>
     </message>
     <message>
         <source>the secret address is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>die geheime Adresse ist keine Adresse</translation>
     </message>
     <message>
         <source>the secret address must begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>die geheime Adresse muss mit https:// und einem Host beginnen</translation>
     </message>
     <message>
         <source>the proxy that the environment names cannot be used; give an http:// proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy aus der Umgebung ist nicht nutzbar; einen http://-Proxy angeben</translation>
     </message>
     <message>
         <source>the compressed answer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierte Antwort ist beschädigt</translation>
     </message>
     <message>
         <source>the answer is encoded as {encoding}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist als {encoding} codiert, was nicht angefordert war</translation>
     </message>
     <message>
         <source>the compressed answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierte Antwort ist abgeschnitten</translation>
     </message>
     <message>
         <source>the compressed answer goes on after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die komprimierte Antwort geht nach ihrem Ende weiter</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB; ask for less, or raise body_limit_mb</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als {size} MB; weniger abfragen oder body_limit_mb erhöhen</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handshake gescheitert</translation>
     </message>
     <message>
         <source>another path</source>
-        <translation type="unfinished"></translation>
+        <translation>anderem Pfad</translation>
     </message>
     <message>
         <source>an unreadable address</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbarer Adresse</translation>
     </message>
     <message>
         <source>timed out: its sender no longer reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen: der Absender meldet ihn nicht mehr</translation>
     </message>
     <message>
         <source>Alertmanager restarted and has not been told of this alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager wurde neu gestartet und bekam diesen Alarm nicht erneut gemeldet</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would match every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alarm hat keine Labels, eine Stummschaltung würde jeden Alarm treffen</translation>
     </message>
     <message>
         <source>already acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits bestätigt von {who}</translation>
     </message>
     <message>
         <source>alerts of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme eines Alertmanagers</translation>
     </message>
     <message>
         <source>another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Alarm</translation>
     </message>
     <message>
         <source>silences of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltungen eines Alertmanagers</translation>
     </message>
     <message>
         <source>one has no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>einem fehlt der Fingerprint</translation>
     </message>
     <message>
         <source>status of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Status eines Alertmanagers</translation>
     </message>
     <message>
         <source>Alertmanager took the silence but gave no id: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager nahm die Stummschaltung an, nannte aber keine ID: {reason}</translation>
     </message>
     <message>
         <source>by a silence that was made while we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung, während der Abfrage erstellt</translation>
     </message>
     <message>
         <source>while that one stands</source>
-        <translation type="unfinished"></translation>
+        <translation>solange jener ansteht</translation>
     </message>
     <message>
         <source>muted by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm durch {names}</translation>
     </message>
     <message>
         <source>this downtime was planned in Datadog and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Downtime wurde in Datadog geplant und gilt evtl. für mehr: dort beenden</translation>
     </message>
     <message>
         <source>a monitor of Datadog decides by itself when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monitor von Datadog entscheidet selbst, wann er vorbei ist</translation>
     </message>
     <message>
         <source>Datadog says the incident is {state} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Datadog ist die Störung nach der Änderung {state}</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>downtimes may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Downtimes nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the query finds no value of the last quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage findet keinen Wert der letzten Viertelstunde</translation>
     </message>
     <message>
         <source>only a monitor that calls can be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein alarmierender Monitor kann stumm werden</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung {number}</translation>
     </message>
     <message>
         <source>customers are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden sind betroffen</translation>
     </message>
     <message>
         <source>monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor {number}</translation>
     </message>
     <message>
         <source>monitors of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitore von Datadog</translation>
     </message>
     <message>
         <source>downtimes of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Downtimes von Datadog</translation>
     </message>
     <message>
         <source>incidents of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen von Datadog</translation>
     </message>
     <message>
         <source>incident of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung von Datadog</translation>
     </message>
     <message>
         <source>answer of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von Datadog</translation>
     </message>
     <message>
         <source>event of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Event von Datadog</translation>
     </message>
     <message>
         <source>metrics of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken von Datadog</translation>
     </message>
     <message>
         <source>request refused with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage mit Status 200 abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>health report of Elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Report von Elastic</translation>
     </message>
     <message>
         <source>not known to it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm nicht bekannt: {names}</translation>
     </message>
     <message>
         <source>the cluster&apos;s answer timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>several rows have the same labels; the last is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Zeilen haben dieselben Labels; die letzte wird gezeigt</translation>
     </message>
     <message>
         <source>give either esql or index with search</source>
-        <translation type="unfinished"></translation>
+        <translation>entweder esql oder index mit search angeben</translation>
     </message>
     <message>
         <source>a search needs index</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Suche braucht index</translation>
     </message>
     <message>
         <source>{count} shards are not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugewiesene Shards: {count}</translation>
     </message>
     <message>
         <source>the query has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage hat keine Zeilen</translation>
     </message>
     <message>
         <source>answer to a search of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf eine Suche von Elasticsearch</translation>
     </message>
     <message>
         <source>table of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle von Elasticsearch</translation>
     </message>
     <message>
         <source>greeting of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung von Elasticsearch</translation>
     </message>
     <message>
         <source>cluster health of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster-Health von Elasticsearch</translation>
     </message>
     <message>
         <source>nodes of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten von Elasticsearch</translation>
     </message>
     <message>
         <source>{count} of {all} nodes did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Knoten antworteten nicht</translation>
     </message>
     <message>
         <source>the search timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeout der Suche</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Shards fehlgeschlagen</translation>
     </message>
     <message>
         <source>the search counts nothing: give aggs, or track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche zählt nichts: aggs angeben, oder track_total_hits: true</translation>
     </message>
     <message>
         <source>there are more hits than it counts: give track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr Treffer, als sie zählt: track_total_hits: true angeben</translation>
     </message>
     <message>
         <source>name the column of the value under value: one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte des Werts unter value nennen: eine von {names}</translation>
     </message>
     <message>
         <source>a row has another number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat eine andere Spaltenzahl</translation>
     </message>
     <message>
         <source>the table is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle unvollständig</translation>
     </message>
     <message>
         <source>a bucket is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket ist keiner</translation>
     </message>
     <message>
         <source>a bucket has no doc_count</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket hat kein doc_count</translation>
     </message>
     <message>
         <source>its buckets are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buckets sind keine Liste</translation>
     </message>
     <message>
         <source>a bucket has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket ohne Schlüssel</translation>
     </message>
     <message>
         <source>a histogram over time has no one value: ask for the time that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm über die Zeit ist nicht ein Wert: nach der Zeit fragen, die zählt</translation>
     </message>
     <message>
         <source>several percentiles are no one value: ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Perzentile sind nicht ein Wert: nur eines abfragen</translation>
     </message>
     <message>
         <source>the token lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Token fehlt das Recht {permission}</translation>
     </message>
     <message>
         <source>several series have the same labels; the newest is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Reihen haben dieselben Labels; die neueste wird gezeigt</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Marks this moment on the dashboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert diesen Moment auf den Dashboards.</translation>
     </message>
     <message>
         <source>Pause or resume an alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregel pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>A paused rule is not evaluated: what it watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pausierte Regel wird nicht ausgewertet: was sie überwacht, meldet niemand.</translation>
     </message>
     <message>
         <source>the frames have no time: ask for a range, or let the data source send the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frames haben keine Zeit: einen Bereich abfragen oder die Datenquelle auch die Zeit senden lassen</translation>
     </message>
     <message>
         <source>data of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten von Grafana</translation>
     </message>
     <message>
         <source>health of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von Grafana</translation>
     </message>
     <message>
         <source>Grafana says of its database: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana meldet zu seiner Datenbank: {words}</translation>
     </message>
     <message>
         <source>permissions of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte von Grafana</translation>
     </message>
     <message>
         <source>annotation of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation von Grafana</translation>
     </message>
     <message>
         <source>annotations of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen von Grafana</translation>
     </message>
     <message>
         <source>alert rule of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmregel von Grafana</translation>
     </message>
     <message>
         <source>it lacks the query {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage {name} fehlt</translation>
     </message>
     <message>
         <source>the data source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenquelle meldet: {words}</translation>
     </message>
     <message>
         <source>its columns are not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten sind ungleich</translation>
     </message>
     <message>
         <source>backend {backend}: {state}, no server takes its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend {backend}: {state}, kein Server nimmt seinen Verkehr an</translation>
     </message>
     <message>
         <source>takes no new traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne neuen Verkehr</translation>
     </message>
     <message>
         <source>{server} of {backend}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} in {backend}: {state}</translation>
     </message>
     <message>
         <source>removed from HAProxy&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Konfiguration von HAProxy entfernt</translation>
     </message>
     <message>
         <source>taken out by hand ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand herausgenommen ({state})</translation>
     </message>
     <message>
         <source>HAProxy checks the health of these servers not at all: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy prüft den Zustand dieser Server gar nicht: {names}</translation>
     </message>
     <message>
         <source>the answer of the socket is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Sockets ist abgeschnitten</translation>
     </message>
     <message>
         <source>the socket closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket schloss ohne Antwort</translation>
     </message>
     <message>
         <source>write the path of the socket, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad des Sockets oder host:port schreiben</translation>
     </message>
     <message>
         <source>Take a server out or in</source>
-        <translation type="unfinished"></translation>
+        <translation>Server raus- oder reinnehmen</translation>
     </message>
     <message>
         <source>A server that is drained keeps its sessions and gets no new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server im Drain behält seine Sitzungen und bekommt keine neuen.</translation>
     </message>
     <message>
         <source>level {level} of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} des Sockets</translation>
     </message>
     <message>
         <source>HAProxy knows no such server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy kennt keinen solchen Server mehr</translation>
     </message>
     <message>
         <source>the socket {path} may not be used by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf den Socket {path} nicht verwenden</translation>
     </message>
     <message>
         <source>the socket does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Socket antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>this system has no such sockets; give host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat keine solchen Sockets; host:port angeben</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist größer als {size} MB</translation>
     </message>
     <message>
         <source>statistics of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik von HAProxy</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>it lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {column} fehlt</translation>
     </message>
     <message>
         <source>runtime socket of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Runtime-Socket von HAProxy</translation>
     </message>
     <message>
         <source>truncated; a line has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten; eine Zeile hat {count} von {all} Spalten</translation>
     </message>
     <message>
         <source>the answer has nothing at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat nichts unter {path}</translation>
     </message>
     <message>
         <source>{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein JSONPath nach RFC 9535: {reason}; etwa $.status.load schreiben</translation>
     </message>
     <message>
         <source>not a JSON document: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Dokument: {reason}</translation>
     </message>
     <message>
         <source>the answer has {count} values at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat {count} Werte unter {path}</translation>
     </message>
     <message>
         <source>the answer has no time at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keine Zeit unter {path}</translation>
     </message>
     <message>
         <source>Icinga has not checked it again since it lost its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga hat es seit dem Verlust seines Zustands nicht erneut geprüft</translation>
     </message>
     <message>
         <source>who acknowledged is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wer bestätigte, ist unbekannt: {reason}</translation>
     </message>
     <message>
         <source>whose downtimes these are is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Downtimes dies sind, ist unbekannt: {reason}</translation>
     </message>
     <message>
         <source>Icinga is rechecking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga prüft es erneut</translation>
     </message>
     <message>
         <source>removed from Icinga&apos;s configuration, or not visible any more</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Konfiguration von Icinga entfernt oder nicht mehr sichtbar</translation>
     </message>
     <message>
         <source>{reason}; is the filter under only: right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; stimmt der Filter unter only:?</translation>
     </message>
     <message>
         <source>not checked for {minutes} min; its check is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {minutes} min nicht geprüft; die Prüfung ist überfällig</translation>
     </message>
     <message>
         <source>the API user lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem API-Benutzer fehlt das Recht {permission}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
         <source>{service} on {host}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} auf {host}: {state}</translation>
     </message>
     <message>
         <source>being rechecked ({attempt} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erneut geprüft ({attempt} von {all})</translation>
     </message>
     <message>
         <source>in a downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Downtime</translation>
     </message>
     <message>
         <source>what it depends on is down</source>
-        <translation type="unfinished"></translation>
+        <translation>wovon es abhängt, ist ausgefallen</translation>
     </message>
     <message>
         <source>not checked in time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rechtzeitig geprüft: {names}</translation>
     </message>
     <message>
         <source>never checked or unreachable: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geprüft oder nicht erreichbar: {names}</translation>
     </message>
     <message>
         <source>hosts or services of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts oder Dienste eines Icinga 2</translation>
     </message>
     <message>
         <source>status of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status eines Icinga 2</translation>
     </message>
     <message>
         <source>API user of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Benutzer eines Icinga 2</translation>
     </message>
     <message>
         <source>Icinga knows no such object any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga kennt kein solches Objekt mehr</translation>
     </message>
     <message>
         <source>comments of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare eines Icinga 2</translation>
     </message>
     <message>
         <source>downtimes of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Downtimes eines Icinga 2</translation>
     </message>
     <message>
         <source>it has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} fehlt</translation>
     </message>
     <message>
         <source>results has not one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>results hat nicht einen Eintrag</translation>
     </message>
     <message>
         <source>outcome of an action of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis einer Aktion eines Icinga 2</translation>
     </message>
     <message>
         <source>nobody knows whether Icinga did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, ob Icinga es getan hat: {reason}</translation>
     </message>
     <message>
         <source>refused with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt mit Code {code}</translation>
     </message>
     <message>
         <source>{name} of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eines Icinga 2</translation>
     </message>
     <message>
         <source>{what} has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält kein {part}</translation>
     </message>
     <message>
         <source>host checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostprüfungen sind in Icinga ausgeschaltet</translation>
     </message>
     <message>
         <source>service checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstprüfungen sind in Icinga ausgeschaltet</translation>
     </message>
     <message>
         <source>Icinga has no connection to {names}; what is checked there is not current</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga hat keine Verbindung zu {names}; was dort geprüft wird, ist nicht aktuell</translation>
     </message>
     <message>
         <source>flux needs org</source>
-        <translation type="unfinished"></translation>
+        <translation>flux braucht org</translation>
     </message>
     <message>
         <source>{language} needs database</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} braucht database</translation>
     </message>
     <message>
         <source>checks are known to version 2 only: language flux</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks kennt nur Version 2: language flux</translation>
     </message>
     <message>
         <source>not an InfluxDB: the answer names no version</source>
-        <translation type="unfinished"></translation>
+        <translation>kein InfluxDB: die Antwort nennt keine Version</translation>
     </message>
     <message>
         <source>its checks cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Checks sind nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>{count} series are beyond the limit and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen über der Grenze, daher verborgen: {count}</translation>
     </message>
     <message>
         <source>its check has written no status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>der Check hat seit einem Tag keinen Status geschrieben</translation>
     </message>
     <message>
         <source>no check has written a status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>seit einem Tag schrieb kein Check einen Status</translation>
     </message>
     <message>
         <source>not a status of InfluxDB: it lacks {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status von InfluxDB: {field} fehlt</translation>
     </message>
     <message>
         <source>its check has said nothing for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>der Check hat seit {minutes} min nichts gemeldet</translation>
     </message>
     <message>
         <source>checks that say nothing any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks, die nichts mehr melden: {names}</translation>
     </message>
     <message>
         <source>the rows have no time: end the query with last(), or group by time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen haben keine Zeit: die Abfrage mit last() beenden oder nach Zeit gruppieren</translation>
     </message>
     <message>
         <source>a value is not a number; name its column under value:</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist keine Zahl; seine Spalte nennen unter value:</translation>
     </message>
     <message>
         <source>the rows have no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen haben keine Spalte {column}</translation>
     </message>
     <message>
         <source>a row has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat {count} von {all} Spalten</translation>
     </message>
     <message>
         <source>there are more rows than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr Zeilen als gesendet</translation>
     </message>
     <message>
         <source>a time is not RFC 3339</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit nicht nach RFC 3339</translation>
     </message>
     <message>
         <source>a row has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ohne Zeit</translation>
     </message>
     <message>
         <source>Mute, unmute, stop or start a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel stumm/laut schalten, stoppen oder starten</translation>
     </message>
     <message>
         <source>What a muted or disabled rule watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine stumme oder deaktivierte Regel überwacht, meldet niemand.</translation>
     </message>
     <message>
         <source>{permission} on the rule&apos;s feature</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} für das Feature der Regel</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Kibana has {all} rules and sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana hat {all} Regeln und sendete {count}</translation>
     </message>
     <message>
         <source>rule {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {name}: {reason}</translation>
     </message>
     <message>
         <source>status of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von Kibana</translation>
     </message>
     <message>
         <source>silent about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Selbstauskunft</translation>
     </message>
     <message>
         <source>Kibana is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana ist {state}</translation>
     </message>
     <message>
         <source>Kibana is {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana ist {state}: {reason}</translation>
     </message>
     <message>
         <source>rules of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln von Kibana</translation>
     </message>
     <message>
         <source>rule of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel von Kibana</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>scheitert</translation>
     </message>
     <message>
         <source>it has not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelaufen</translation>
     </message>
     <message>
         <source>rule {name}: last run {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {name}: letzter Lauf vor {seconds} s</translation>
     </message>
     <message>
         <source>the rule is muted in Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel in Kibana stummgeschaltet</translation>
     </message>
     <message>
         <source>{count} alerts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Alarme: {count}</translation>
     </message>
     <message>
         <source>{reason}; if it is for some namespaces only, name them under namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; falls nur für einige Namespaces, diese unter namespaces nennen</translation>
     </message>
     <message>
         <source>the token may not {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Token nicht erlaubt: {scope}</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: pod {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} in {namespace}: Pod {reason}</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: {count} pods {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} in {namespace}: {count} Pods {reason}</translation>
     </message>
     <message>
         <source>{kind} {name} in {namespace}: {count} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} in {namespace}: {count} von {all} bereit</translation>
     </message>
     <message>
         <source>it says nothing of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt keine Auskunft über sich</translation>
     </message>
     <message>
         <source>not ready ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit ({status})</translation>
     </message>
     <message>
         <source>cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>node {node}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten {node}: {state}</translation>
     </message>
     <message>
         <source>time of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit eines Events</translation>
     </message>
     <message>
         <source>Restart a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload neu starten</translation>
     </message>
     <message>
         <source>Its pods are made anew, in turn, as `kubectl rollout restart` does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Pods werden nacheinander neu erstellt, wie mit `kubectl rollout restart`.</translation>
     </message>
     <message>
         <source>Scale a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload skalieren</translation>
     </message>
     <message>
         <source>Sets how many copies are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die Zahl der Kopien fest.</translation>
     </message>
     <message>
         <source>Cordon or uncordon a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten sperren oder freigeben</translation>
     </message>
     <message>
         <source>A cordoned node takes no new pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrter nimmt keine neuen Pods an.</translation>
     </message>
     <message>
         <source>restarts from before this board watched are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts aus der Zeit vor diesem Board sind nicht alle bekannt</translation>
     </message>
     <message>
         <source>workload of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Workload von Kubernetes</translation>
     </message>
     <message>
         <source>node of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten von Kubernetes</translation>
     </message>
     <message>
         <source>{what} of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von Kubernetes</translation>
     </message>
     <message>
         <source>access review of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprüfung von Kubernetes</translation>
     </message>
     <message>
         <source>not a quantity of Kubernetes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Größenangabe von Kubernetes: {value}</translation>
     </message>
     <message>
         <source>its configuration could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfiguration ließ sich nicht laden</translation>
     </message>
     <message>
         <source>statistics of Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik von Logstash</translation>
     </message>
     <message>
         <source>the query gives no value</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage ergibt keinen Wert</translation>
     </message>
     <message>
         <source>rows without just one number are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit nicht genau einer Zahl werden ausgelassen</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>the search finds no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche findet keine Entität</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen: {count}</translation>
     </message>
     <message>
         <source>issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {number}</translation>
     </message>
     <message>
         <source>New Relic gives no data of this account: the key may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic gibt keine Daten dieses Kontos: evtl. sieht der Schlüssel es nicht</translation>
     </message>
     <message>
         <source>issues of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues von New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no issues: the key&apos;s user may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic gibt keine Issues: evtl. sieht der Benutzer des Schlüssels keine</translation>
     </message>
     <message>
         <source>metrics of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken von New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no result of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic gibt kein Ergebnis der Abfrage</translation>
     </message>
     <message>
         <source>entities of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten von New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no entities: the key may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic gibt keine Entitäten: evtl. sieht der Schlüssel keine</translation>
     </message>
     <message>
         <source>answer of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von New Relic</translation>
     </message>
     <message>
         <source>New Relic refused without a reason: the key may not act on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic lehnte ohne Grund ab: evtl. darf der Schlüssel an diesem Konto nichts ändern</translation>
     </message>
     <message>
         <source>New Relic refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic lehnte ab: {reason}</translation>
     </message>
     <message>
         <source>nginx&apos;s API offers no version</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx-API bietet keine Version an</translation>
     </message>
     <message>
         <source>no server of this upstream works</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server dieses Upstreams funktioniert</translation>
     </message>
     <message>
         <source>page of stub_status</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von stub_status</translation>
     </message>
     <message>
         <source>more connections handled than accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Verbindungen bedient als angenommen</translation>
     </message>
     <message>
         <source>our role lacks pg_monitor: it does not see the sessions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>unserer Rolle fehlt pg_monitor: sie sieht die Sitzungen anderer nicht</translation>
     </message>
     <message>
         <source>pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_stat_statements fehlt: in shared_preload_libraries eintragen und CREATE EXTENSION ausführen</translation>
     </message>
     <message>
         <source>our role lacks pg_signal_backend</source>
-        <translation type="unfinished"></translation>
+        <translation>unserer Rolle fehlt pg_signal_backend</translation>
     </message>
     <message>
         <source>Cancel a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage abbrechen</translation>
     </message>
     <message>
         <source>Ends what a session is doing now; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, was eine Sitzung gerade tut; die Sitzung bleibt.</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beenden</translation>
     </message>
     <message>
         <source>Its transaction is rolled back and its client is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Transaktion wird zurückgerollt, ihr Client getrennt.</translation>
     </message>
     <message>
         <source>no session has the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sitzung hat den Prozess {pid}</translation>
     </message>
     <message>
         <source>the server could not signal the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte dem Prozess {pid} kein Signal senden</translation>
     </message>
     <message>
         <source>PostgreSQL on {host} takes nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf {host} nimmt niemanden an</translation>
     </message>
     <message>
         <source>this standby is not connected to a primary</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Standby ist mit keinem Primary verbunden</translation>
     </message>
     <message>
         <source>{name}: the server cannot tell its lag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der Server kann den Verzug nicht angeben</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} waits for a lock that {blockers} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {pid} von {user} in {database} wartet auf eine Sperre von {blockers}</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} is idle in transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung {pid} von {user} in {database} ist untätig in einer Transaktion</translation>
     </message>
     <message>
         <source>Replication slot {name} has lost its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikations-Slot {name} hat sein WAL verloren</translation>
     </message>
     <message>
         <source>Replication slot {name} is about to lose its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikations-Slot {name} verliert bald sein WAL</translation>
     </message>
     <message>
         <source>A replica that uses it has to be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Replikat, das ihn nutzt, muss neu erstellt werden</translation>
     </message>
     <message>
         <source>Database {name} runs out of transaction numbers: vacuum it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank {name} gehen die Transaktionsnummern aus: VACUUM ausführen</translation>
     </message>
     <message>
         <source>{count} transactions are not frozen; at 2.1 thousand million it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Transaktionen nicht eingefroren; bei 2,1 Milliarden hält sie an</translation>
     </message>
     <message>
         <source>Prometheus has begun to wait again before it lets this fire; it may have restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus wartet vor dem Auslösen erneut; evtl. wurde es neu gestartet</translation>
     </message>
     <message>
         <source>rule {name}: last evaluated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {name}: zuletzt vor {seconds} s ausgewertet</translation>
     </message>
     <message>
         <source>Prometheus does not say how old the data is: give `fresh`, one plain selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus sagt nicht, wie alt die Daten sind: `fresh` angeben, einen einfachen Selektor</translation>
     </message>
     <message>
         <source>several series have the same labels; the highest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Reihen haben dieselben Labels; der höchste Wert wird gezeigt</translation>
     </message>
     <message>
         <source>several series have the same labels; the lowest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Reihen haben dieselben Labels; der niedrigste Wert wird gezeigt</translation>
     </message>
     <message>
         <source>{count} of {all} scrape targets of job {job} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Scrape-Zielen des Jobs {job} ausgefallen</translation>
     </message>
     <message>
         <source>{causes}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}: {reason}</translation>
     </message>
     <message>
         <source>{count} values are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die keine Zahl sind: {count}</translation>
     </message>
     <message>
         <source>{count} series are no longer scraped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gescrapte Reihen: {count}</translation>
     </message>
     <message>
         <source>this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein VictoriaMetrics, das keine Regeln hat: die Arten victoriametrics und vmalert verwenden</translation>
     </message>
     <message>
         <source>{name} is not a pack; known packs: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Paket; bekannte Pakete: {packs}</translation>
     </message>
     <message>
         <source>its rules cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regeln sind nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>there are more rules than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr Zeilen als gesendet</translation>
     </message>
     <message>
         <source>the answer is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort unvollständig</translation>
     </message>
     <message>
         <source>the query gives a {kind}; it must give an instant vector or a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage ergibt {kind}; nötig ist ein Instant-Vektor oder ein Skalar</translation>
     </message>
     <message>
         <source>a value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>alert without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm ohne Namen</translation>
     </message>
     <message>
         <source>it has not been evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgewertet</translation>
     </message>
     <message>
         <source>is no address of a database, such as postgresql://reader@db-1/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Adresse einer Datenbank, etwa postgresql://reader@db-1/shop</translation>
     </message>
     <message>
         <source>take the password out of the address; refer to it under `password`</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort aus der Adresse nehmen; unter `password` darauf verweisen</translation>
     </message>
     <message>
         <source>name the file, such as sqlite:////var/lib/shop.db</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennen, etwa sqlite:////var/lib/shop.db</translation>
     </message>
     <message>
         <source>the query gave no row</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage ergab keine Zeile</translation>
     </message>
     <message>
         <source>the query gave no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abfrage ergab keine Spalte {column}</translation>
     </message>
     <message>
         <source>a row has no time in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat keine Zeit in {column}</translation>
     </message>
     <message>
         <source>{count} events and service checks were heard and are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>empfangene Events und Service-Checks, die nicht übernommen werden: {count}</translation>
     </message>
     <message>
         <source>{count} connections were turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesene Verbindungen: {count}</translation>
     </message>
     <message>
         <source>it has just begun to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>der Empfang hat gerade erst begonnen</translation>
     </message>
     <message>
         <source>write host:port, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port schreiben, etwa {example}</translation>
     </message>
     <message>
         <source>nothing was heard on {address} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {address} kam {seconds} s lang nichts an</translation>
     </message>
     <message>
         <source>{address} may not be listened on by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf auf {address} nicht lauschen</translation>
     </message>
     <message>
         <source>{address} cannot be listened on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {address} kann nicht gelauscht werden: {reason}</translation>
     </message>
     <message>
         <source>{count} lines of series beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Reihen über der Grenze: {count}</translation>
     </message>
     <message>
         <source>{count} members of sets beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente von Sets über der Grenze: {count}</translation>
     </message>
     <message>
         <source>not taken in: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen: {causes}</translation>
     </message>
     <message>
         <source>{count} lines could not be read, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Zeilen: {count}, etwa {example}</translation>
     </message>
     <message>
         <source>admin port of StatsD</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin-Port von StatsD</translation>
     </message>
     <message>
         <source>the admin port does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Admin-Port antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelegt</translation>
     </message>
     <message>
         <source>it says nothing of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe zu {field}</translation>
     </message>
     <message>
         <source>only changes of {name} were heard: its level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Änderungen von {name} kamen an: der Stand ist unbekannt</translation>
     </message>
     <message>
         <source>vmalert has no rules at all</source>
-        <translation type="unfinished"></translation>
+        <translation>vmalert hat überhaupt keine Regeln</translation>
     </message>
     <message>
         <source>our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Benutzer sieht kein Item vom Typ Zabbix intern: ein toter Zabbix-Server sähe aus wie Ruhe</translation>
     </message>
     <message>
         <source>Zabbix holds no such problem open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix führt kein solches Problem mehr als offen</translation>
     </message>
     <message>
         <source>give exactly one of token, login</source>
-        <translation type="unfinished"></translation>
+        <translation>genau eines von token, login angeben</translation>
     </message>
     <message>
         <source>more than {most} open problems: the older ones are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} offene Probleme: die älteren werden nicht gelesen</translation>
     </message>
     <message>
         <source>{name} was planned in Zabbix and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde in Zabbix geplant und gilt evtl. für mehr: dort beenden</translation>
     </message>
     <message>
         <source>no host group {name} is visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hostgruppe {name} ist für unseren Zabbix-Benutzer sichtbar</translation>
     </message>
     <message>
         <source>triggers that cannot be evaluated: {count}, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auswertbare Trigger: {count}, etwa {example}</translation>
     </message>
     <message>
         <source>of none of the hosts does Zabbix know whether it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix weiß von keinem der Hosts, ob er erreichbar ist</translation>
     </message>
     <message>
         <source>the Zabbix server has stored no value of its own for {minutes} min: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zabbix-Server hat seit {minutes} min keinen eigenen Wert gespeichert: evtl. ist er tot</translation>
     </message>
     <message>
         <source>the host of this problem is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host dieses Problems ist für unseren Zabbix-Benutzer nicht sichtbar</translation>
     </message>
     <message>
         <source>its host is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>der Host ist für unseren Zabbix-Benutzer nicht sichtbar</translation>
     </message>
     <message>
         <source>{problem} on {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} auf {hosts}</translation>
     </message>
     <message>
         <source>problem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem {number}</translation>
     </message>
     <message>
         <source>Zabbix user {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix-Benutzer {number}</translation>
     </message>
     <message>
         <source>not visible any more: removed from Zabbix, or our user lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr sichtbar: aus Zabbix entfernt, oder unser Benutzer verlor das Leserecht</translation>
     </message>
     <message>
         <source>no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zabbix nicht mehr gezeigt: Trigger, Item oder Host deaktiviert oder Schweregrad gesenkt</translation>
     </message>
     <message>
         <source>closed in Zabbix by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zabbix geschlossen von {who}</translation>
     </message>
     <message>
         <source>maintenance {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung {number}</translation>
     </message>
     <message>
         <source>suppressed in Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>in Zabbix unterdrückt</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Event {number}</translation>
     </message>
     <message>
         <source>its cause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache steht an</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>Zabbix cannot evaluate its trigger now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kann den Trigger derzeit nicht auswerten: {reason}</translation>
     </message>
     <message>
         <source>{reason}; check the API token of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; API-Token dieses Ziels prüfen</translation>
     </message>
     <message>
         <source>answer of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eines Zabbix</translation>
     </message>
     <message>
         <source>version of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Version eines Zabbix</translation>
     </message>
     <message>
         <source>Zabbix {version} is too old for this connector: 6.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix {version} ist zu alt für diesen Connector: 6.0 oder neuer</translation>
     </message>
     <message>
         <source>session of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung eines Zabbix</translation>
     </message>
     <message>
         <source>the token is not letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht nur Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>problems of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme eines Zabbix</translation>
     </message>
     <message>
         <source>triggers of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger eines Zabbix</translation>
     </message>
     <message>
         <source>a host that is not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sichtbarem Host</translation>
     </message>
     <message>
         <source>{name} on {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf {host}: {reason}</translation>
     </message>
     <message>
         <source>events of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Events eines Zabbix</translation>
     </message>
     <message>
         <source>hosts of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts eines Zabbix</translation>
     </message>
     <message>
         <source>host groups of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostgruppen eines Zabbix</translation>
     </message>
     <message>
         <source>maintenances of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungen eines Zabbix</translation>
     </message>
     <message>
         <source>items of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Items eines Zabbix</translation>
     </message>
     <message>
         <source>it has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis fehlt</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}; check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt: {reason}; Zugangsdaten dieses Ziels prüfen</translation>
     </message>
     <message>
         <source>the Zabbix user&apos;s role does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle des Zabbix-Benutzers erlaubt es nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>beta API</source>
+        <translation>Beta-API</translation>
+    </message>
+    <message>
+        <source>alpha API</source>
+        <translation>Alpha-API</translation>
+    </message>
+    <message>
+        <source>undocumented API</source>
+        <translation>nicht dokumentierte API</translation>
     </message>
     <message>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (und {count} weitere)</translation>
     </message>
     <message>
         <source>{first} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {more}</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist zu groß</translation>
     </message>
     <message>
         <source>{value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zeit</translation>
     </message>
     <message>
         <source>ignored in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {product} ignoriert</translation>
     </message>
     <message>
         <source>snoozed in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Snooze in {product}</translation>
     </message>
     <message>
         <source>not seen lately; {product} still calls it {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>länger nicht gesehen; {product} führt es noch als {status}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>{product} says it is {status} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>laut {product} nach der Änderung: {status}</translation>
     </message>
     <message>
         <source>{product} knows {count} people called {who}: nothing was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} kennt {count} Personen namens {who}: nichts wurde zugewiesen</translation>
     </message>
     <message>
         <source>{product} took it, but does not show {who} as the one who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} nahm es an, zeigt aber {who} nicht als zuständig</translation>
     </message>
     <message>
         <source>sessions may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>{product} counts no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} zählt keine Sitzungen</translation>
     </message>
     <message>
         <source>events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Events: {count}</translation>
     </message>
     <message>
         <source>users: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer: {count}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr sichtbar: in {product} gelöscht</translation>
     </message>
     <message>
         <source>{status} in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} in {product}</translation>
     </message>
     <message>
         <source>error of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von {product}</translation>
     </message>
     <message>
         <source>errors of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler von {product}</translation>
     </message>
     <message>
         <source>sessions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen von {product}</translation>
     </message>
     <message>
         <source>comment of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar von {product}</translation>
     </message>
     <message>
         <source>people of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen von {product}</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänger</translation>
     </message>
     <message>
         <source>error that was caught</source>
-        <translation type="unfinished"></translation>
+        <translation>abgefangener Fehler</translation>
     </message>
     <message>
         <source>early in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>früh in der Sitzung</translation>
     </message>
     <message>
         <source>was closed and came again</source>
-        <translation type="unfinished"></translation>
+        <translation>war geschlossen und kam wieder</translation>
     </message>
     <message>
         <source>hits the same users again</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft dieselben Benutzer erneut</translation>
     </message>
     <message>
         <source>report of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von {product}</translation>
     </message>
     <message>
         <source>issue of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue von {product}</translation>
     </message>
     <message>
         <source>note of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von {product}</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>the secret is not the key of a service account: give the JSON file that Google made</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis ist nicht der Schlüssel eines Dienstkontos: die von Google erzeugte JSON-Datei angeben</translation>
     </message>
     <message>
         <source>the private key of the service account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel des Dienstkontos ist nicht lesbar</translation>
     </message>
     <message>
         <source>the private key of the service account is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel des Dienstkontos ist kein RSA-Schlüssel</translation>
     </message>
     <message>
         <source>not an HTTP archive: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein HTTP-Archiv: {reason}</translation>
     </message>
     <message>
         <source>Google Play has no day of this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play hat hiervon noch keinen Tag</translation>
     </message>
     <message>
         <source>Google Play tells nothing: too few users, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play sagt nichts: zu wenige Benutzer oder keine</translation>
     </message>
     <message>
         <source>rows of vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitals-Zeilen</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien</translation>
     </message>
     <message>
         <source>{metric} of {app} is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} von {app} ist ungewöhnlich</translation>
     </message>
     <message>
         <source>vitals of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitals von {product}</translation>
     </message>
     <message>
         <source>a time is none, or of an unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit ist keine oder hat eine unbekannte Zone</translation>
     </message>
     <message>
         <source>anomalies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalien von {product}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>recordings that wait to be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen wartende Aufzeichnungen: {count}</translation>
     </message>
     <message>
         <source>no recording of the last {age} tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufzeichnung der letzten {age} nennt es</translation>
     </message>
     <message>
         <source>{job} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} scheiterte</translation>
     </message>
     <message>
         <source>{job} did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} begann nicht rechtzeitig</translation>
     </message>
     <message>
         <source>{job} takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} dauert zu lange</translation>
     </message>
     <message>
         <source>a scheduled job is over when it checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein geplanter Job ist vorbei, wenn er sich meldet</translation>
     </message>
     <message>
         <source>scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Jobs</translation>
     </message>
     <message>
         <source>scheduled jobs may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Jobs nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>assigned to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} zugewiesen</translation>
     </message>
     <message>
         <source>scheduled job in {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplanter Job in {environment}</translation>
     </message>
     <message>
         <source>not visible any more: deleted or merged in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr sichtbar: in {product} gelöscht oder verbunden</translation>
     </message>
     <message>
         <source>archived in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {product} archiviert</translation>
     </message>
     <message>
         <source>issues of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues von {product}</translation>
     </message>
     <message>
         <source>projects of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte von {product}</translation>
     </message>
     <message>
         <source>scheduled jobs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Jobs von {product}</translation>
     </message>
     <message>
         <source>it has no packet</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Paket darin</translation>
     </message>
     <message>
         <source>tshark cannot read the capture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark kann den Mitschnitt nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>the capture ends within a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitschnitt endet mitten in einem Paket</translation>
     </message>
     <message>
         <source>tshark printed something else than the columns that it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark gab etwas anderes aus als die verlangten Spalten</translation>
     </message>
     <message>
         <source>every recipient was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Empfänger wurde abgelehnt</translation>
     </message>
     <message>
         <source>the mail server cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>the mail server does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver antwortet nicht: {reason}</translation>
     </message>
     <message>
         <source>the mail server refused ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver lehnte ab ({code}): {reason}</translation>
     </message>
     <message>
         <source>the mail server is busy ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mailserver ist ausgelastet ({code}): {reason}</translation>
     </message>
     <message>
         <source>people on call</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst-Personen</translation>
     </message>
     <message>
         <source>escalation policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsrichtlinien</translation>
     </message>
     <message>
         <source>PagerDuty takes changes only in the name of one of its users: set from_email</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty nimmt Änderungen nur im Namen eines seiner Benutzer an: from_email setzen</translation>
     </message>
     <message>
         <source>who is on call may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>PagerDuty knows no such incident: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty kennt keine solche Störung: {reason}</translation>
     </message>
     <message>
         <source>the incident is resolved in PagerDuty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Störung ist in PagerDuty gelöst</translation>
     </message>
     <message>
         <source>high urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr dringend</translation>
     </message>
     <message>
         <source>low urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum dringend</translation>
     </message>
     <message>
         <source>on call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst: {who}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in PagerDuty, or our key lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr sichtbar: in PagerDuty gelöscht, oder unser Schlüssel verlor das Leserecht</translation>
     </message>
     <message>
         <source>not among the incidents that this target reads any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unter den Störungen, die dieses Ziel liest</translation>
     </message>
     <message>
         <source>resolved in {product} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {product} gelöst von {who}</translation>
     </message>
     <message>
         <source>incidents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen von {product}</translation>
     </message>
     <message>
         <source>people on call of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufdienst von {product}</translation>
     </message>
     <message>
         <source>escalation policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsrichtlinien von {product}</translation>
     </message>
     <message>
         <source>users of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer von {product}</translation>
     </message>
     <message>
         <source>incident of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung von {product}</translation>
     </message>
     <message>
         <source>rate limited by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen von {product} begrenzt</translation>
     </message>
     <message>
         <source>Slack does not accept the token: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack akzeptiert das Token nicht: {reason}</translation>
     </message>
     <message>
         <source>{product} refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} lehnte ab: {reason}</translation>
     </message>
     <message>
         <source>{what}: the backend sends us round in circles; {count} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: das Backend schickt uns im Kreis; gelesen: {count}</translation>
     </message>
     <message>
         <source>{what}: the backend sends empty pages without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: das Backend schickt endlos leere Seiten</translation>
     </message>
     <message>
         <source>not a list in pages: the mark of the next page is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste in Seiten: die Marke der nächsten Seite ist kein Text</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste in Seiten: der Link zur nächsten Seite ist keine Adresse</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page leads away from this backend</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste in Seiten: der Link zur nächsten Seite führt weg von diesem Backend</translation>
     </message>
     <message>
         <source>two rows have the labels {labels}: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zeilen haben die Labels {labels}: eines nennen, das sie unterscheidet</translation>
     </message>
     <message>
         <source>two rows have no labels: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Zeilen haben keine Labels: eines nennen, das sie unterscheidet</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>give a file or journal: true, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>file oder journal: true angeben, nicht beides</translation>
     </message>
     <message>
         <source>journal_dir needs journal: true</source>
-        <translation type="unfinished"></translation>
+        <translation>journal_dir braucht journal: true</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nichts ist lesbar; ist dieser Benutzer in der Gruppe adm oder systemd-journal?</translation>
     </message>
     <message>
         <source>nothing was written for {minutes} min; the logging may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {minutes} min wurde nichts geschrieben; evtl. ist das Logging tot</translation>
     </message>
     <message>
         <source>lines that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Zeilen: {count}</translation>
     </message>
     <message>
         <source>output of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von {program}</translation>
     </message>
     <message>
         <source>Set the status of an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Status eines Alarms setzen</translation>
     </message>
     <message>
         <source>It becomes new, in progress, reopened or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird neu, in Arbeit, wieder geöffnet oder geschlossen, mit Kommentar.</translation>
     </message>
     <message>
         <source>Assign an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm zuweisen</translation>
     </message>
     <message>
         <source>Gives an alert to a user of Falcon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist einen Alarm einem Falcon-Benutzer zu.</translation>
     </message>
     <message>
         <source>Contain a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host isolieren</translation>
     </message>
     <message>
         <source>Cuts a host off from the network, all but Falcon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt einen Host vom Netz, außer von Falcon selbst.</translation>
     </message>
     <message>
         <source>Lift the containment of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierung eines Hosts aufheben</translation>
     </message>
     <message>
         <source>Lets a contained host into the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen isolierten Host wieder ins Netz.</translation>
     </message>
     <message>
         <source>is url the address of your own Falcon cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>ist url die Adresse Ihrer eigenen Falcon-Cloud?</translation>
     </message>
     <message>
         <source>open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Alarme</translation>
     </message>
     <message>
         <source>{permission} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} ist nötig</translation>
     </message>
     <message>
         <source>the API client may lack the scope {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>evtl. fehlt dem API-Client der Scope {permission}</translation>
     </message>
     <message>
         <source>{alert} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} auf {host}</translation>
     </message>
     <message>
         <source>alerts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme von {product}</translation>
     </message>
     <message>
         <source>hosts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts von {product}</translation>
     </message>
     <message>
         <source>nobody knows whether {product} did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, ob {product} es getan hat: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing: what was named is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} änderte nichts: das Genannte ist nicht vorhanden</translation>
     </message>
     <message>
         <source>{role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} von {client}</translation>
     </message>
     <message>
         <source>the service account lacks the role {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Dienstkonto fehlt die Rolle {role} von {client}</translation>
     </message>
     <message>
         <source>events of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Events von {product}</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entsperren</translation>
     </message>
     <message>
         <source>Forgets the failed sign-ins of an account that brute-force detection has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Fehlanmeldungen eines von der Brute-Force-Erkennung gesperrten Kontos.</translation>
     </message>
     <message>
         <source>End all sessions of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sitzungen eines Kontos beenden</translation>
     </message>
     <message>
         <source>Signs the account out everywhere; whoever uses it has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet das Konto überall ab; wer es nutzt, muss sich neu anmelden.</translation>
     </message>
     <message>
         <source>whether events are saved is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Events gespeichert werden, ist unbekannt: die Rolle {role} fehlt</translation>
     </message>
     <message>
         <source>the realm saves no events: switch on Save events in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>der Realm speichert keine Events: Save events in seinen Einstellungen einschalten</translation>
     </message>
     <message>
         <source>the realm does not save {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Realm speichert nicht: {events}</translation>
     </message>
     <message>
         <source>the realm keeps its events for {seconds} s only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Realm behält seine Events nur {seconds} s</translation>
     </message>
     <message>
         <source>events since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Events seit der letzten Abfrage</translation>
     </message>
     <message>
         <source>the service account needs {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dienstkonto braucht {role} von {client}</translation>
     </message>
     <message>
         <source>which accounts are locked is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Konten gesperrt sind, ist unbekannt: die Rolle {role} fehlt</translation>
     </message>
     <message>
         <source>the realm has no user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Realm hat keinen Benutzer {name}</translation>
     </message>
     <message>
         <source>settings of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {product}</translation>
     </message>
     <message>
         <source>account of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto von {product}</translation>
     </message>
     <message>
         <source>Keycloak has locked the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak hat das Konto {name} gesperrt</translation>
     </message>
     <message>
         <source>too many failed sign-ins; it can be unlocked with the operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Fehlanmeldungen; entsperren mit der Operation {operation}</translation>
     </message>
     <message>
         <source>{name} has no firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Firewall-Regel</translation>
     </message>
     <message>
         <source>nft answers, and its ruleset is empty: everything passes, or nothing is decided there</source>
-        <translation type="unfinished"></translation>
+        <translation>nft antwortet und sein Regelwerk ist leer: alles passiert, oder dort wird nichts entschieden</translation>
     </message>
     <message>
         <source>rules that deny without a counter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>abweisende Regeln ohne Zähler: {count}</translation>
     </message>
     <message>
         <source>the policy of {chains} drops without counting: end such a chain with a rule `counter`</source>
-        <translation type="unfinished"></translation>
+        <translation>die Policy von {chains} verwirft ohne zu zählen: eine solche Chain mit einer Regel `counter` beenden</translation>
     </message>
     <message>
         <source>there is no table {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Tabelle {names}</translation>
     </message>
     <message>
         <source>many others</source>
-        <translation type="unfinished"></translation>
+        <translation>viele andere</translation>
     </message>
     <message>
         <source>user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer {name}</translation>
     </message>
     <message>
         <source>Brute force on {realm} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brute-Force auf {realm} von {source}</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere</translation>
     </message>
     <message>
         <source>{count} failed sign-ins in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehlanmeldungen in {minutes} min</translation>
     </message>
     <message>
         <source>Brute force from {count} more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Brute-Force von weiteren Quellen: {count}</translation>
     </message>
     <message>
         <source>{user} signed in over {realm} from {source} after brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} meldete sich nach Brute-Force über {realm} von {source} an</translation>
     </message>
     <message>
         <source>the {product} user lacks {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem {product}-Benutzer fehlt {permission}</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Status eines Notable setzen</translation>
     </message>
     <message>
         <source>It becomes new, in progress, pending, resolved or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird neu, in Arbeit, ausstehend, gelöst oder geschlossen, mit Kommentar.</translation>
     </message>
     <message>
         <source>Assign a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable zuweisen</translation>
     </message>
     <message>
         <source>Gives a notable to a user of Splunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weist ein Notable einem Splunk-Benutzer zu.</translation>
     </message>
     <message>
         <source>splunkd&apos;s health may not be read (capability list_health): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand von splunkd darf nicht gelesen werden (Capability list_health): {reason}</translation>
     </message>
     <message>
         <source>the scheduler&apos;s log may not be read (index=_internal): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Log des Schedulers darf nicht gelesen werden (index=_internal): {reason}</translation>
     </message>
     <message>
         <source>notables</source>
-        <translation type="unfinished"></translation>
+        <translation>Notables</translation>
     </message>
     <message>
         <source>Splunk: {part} is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk: {part} ist rot</translation>
     </message>
     <message>
         <source>version of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version von {product}</translation>
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value}</translation>
     </message>
     <message>
         <source>results of a search of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse einer Suche von {product}</translation>
     </message>
     <message>
         <source>the search failed with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche ist mit Status 200 fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>the search has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche ist nicht beendet</translation>
     </message>
     <message>
         <source>Splunk warns: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk warnt: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} änderte nichts</translation>
     </message>
     <message>
         <source>notable without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable ohne Titel</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer</translation>
     </message>
     <message>
         <source>has not been seen again for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {minutes} min nicht wieder gesehen</translation>
     </message>
     <message>
         <source>Load the signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen neu laden</translation>
     </message>
     <message>
         <source>Has Suricata read its rule files again, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Suricata seine Regeldateien neu lesen, ohne Neustart.</translation>
     </message>
     <message>
         <source>write access to the command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibzugriff auf den Befehlssocket</translation>
     </message>
     <message>
         <source>Suricata has not told its counters: is stats among the types of its eve-log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata hat seine Zähler nicht gemeldet: steht stats unter den types seines eve-log?</translation>
     </message>
     <message>
         <source>Suricata has not told its counters for {seconds} s; it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata hat seine Zähler seit {seconds} s nicht gemeldet; evtl. ist es tot</translation>
     </message>
     <message>
         <source>Suricata itself lost {count} alerts: its queue for one packet was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata selbst verlor {count} Alarme: die Warteschlange eines Pakets war voll</translation>
     </message>
     <message>
         <source>this way of capturing does not tell what it missed</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art des Mitschnitts meldet nicht, was ihr entging</translation>
     </message>
     <message>
         <source>{count} more signatures matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Signaturen trafen zu</translation>
     </message>
     <message>
         <source>{count} times from {sources} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal von {sources} zu {target}</translation>
     </message>
     <message>
         <source>{alert} (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} (blockiert)</translation>
     </message>
     <message>
         <source>this user may not write to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer darf nicht in {path} schreiben</translation>
     </message>
     <message>
         <source>nobody answers at {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand antwortet unter {place}: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>signature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur {id}</translation>
     </message>
     <message>
         <source>indexer and indexer_login belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer und indexer_login gehören zusammen</translation>
     </message>
     <message>
         <source>Restart an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent neu starten</translation>
     </message>
     <message>
         <source>Restarts the Wazuh agent on a machine; it watches nothing for the time that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet den Wazuh-Agenten eines Rechners neu; währenddessen überwacht er nichts.</translation>
     </message>
     <message>
         <source>silent agents</source>
-        <translation type="unfinished"></translation>
+        <translation>stumme Agenten</translation>
     </message>
     <message>
         <source>Wazuh {version} does not tell how its daemons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh {version} meldet nicht, wie es seinen Daemons geht</translation>
     </message>
     <message>
         <source>the indexer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Indexer: {reason}</translation>
     </message>
     <message>
         <source>more alerts of level {level} in an hour than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Alarme der Stufe {level} in einer Stunde, als lesbar sind</translation>
     </message>
     <message>
         <source>no alert of any level was indexed for an hour; what brings them there may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>seit einer Stunde kein Alarm irgendeiner Stufe indiziert; evtl. ist die Zulieferung tot</translation>
     </message>
     <message>
         <source>{daemon} of {system} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{daemon} von {system} läuft nicht</translation>
     </message>
     <message>
         <source>The Wazuh agent on {host} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wazuh-Agent auf {host} ist stumm</translation>
     </message>
     <message>
         <source>agent {id} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent {id} unter {place}</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Adresse</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Manager</translation>
     </message>
     <message>
         <source>{count} times in the last hour; level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal in der letzten Stunde; Stufe {level}</translation>
     </message>
     <message>
         <source>vulnerabilities of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen von {product}</translation>
     </message>
     <message>
         <source>the indexer has no index {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Indexer hat keinen Index {index}</translation>
     </message>
     <message>
         <source>the indexer ran out of time and counted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Indexer ging die Zeit aus, er zählte nur zum Teil</translation>
     </message>
     <message>
         <source>{count} of {total} shards of the indexer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Shards des Indexers antworteten nicht</translation>
     </message>
     <message>
         <source>rule {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {id}</translation>
     </message>
     <message>
         <source>agents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten von {product}</translation>
     </message>
     <message>
         <source>daemons of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daemons von {product}</translation>
     </message>
     <message>
         <source>policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien von {product}</translation>
     </message>
     <message>
         <source>some items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Elemente waren nicht lesbar</translation>
     </message>
     <message>
         <source>Wazuh answers in part: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh antwortet nur zum Teil: {reason}</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>the file {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {path} existiert nicht</translation>
     </message>
     <message>
         <source>the file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {path} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the file was cut off; what was written shortly before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde gekürzt; was kurz zuvor geschrieben wurde, ist unbekannt</translation>
     </message>
     <message>
         <source>{size} MB have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB sind noch ungelesen</translation>
     </message>
     <message>
         <source>the file was rotated and the end of the old one is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde rotiert und das Ende der alten ist nicht mehr da</translation>
     </message>
     <message>
         <source>a line of more than {size} MB was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile mit mehr als {size} MB wurde ausgelassen</translation>
     </message>
     <message>
         <source>{what}: {value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} ist keine Zeit</translation>
     </message>
     <message>
         <source>not the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes als {what}</translation>
     </message>
     <message>
         <source>not an answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort von {product}</translation>
     </message>
     <message>
         <source>not an answer of {product}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort von {product}: {reason}</translation>
     </message>
     <message>
         <source>{product} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} meldet: {words}</translation>
     </message>
     <message>
         <source>{product} warns: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} warnt: {words}</translation>
     </message>
     <message>
         <source>{what}: {value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} ist keine Zahl</translation>
     </message>
     <message>
         <source>rate limited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen begrenzt: {reason}</translation>
     </message>
     <message>
         <source>nothing was named that this could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts genannt, worum es gehen könnte</translation>
     </message>
     <message>
         <source>{target} has not answered yet: end it when it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} hat noch nicht geantwortet: erst beenden, wenn es erscheint</translation>
     </message>
     <message>
         <source>an acknowledgement needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestätigung braucht ein Ende</translation>
     </message>
     <message>
         <source>it is too late to undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Widerrufen ist es zu spät</translation>
     </message>
     <message>
         <source>{who} alone can ask for that again</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {who} kann das erneut anfordern</translation>
     </message>
     <message>
         <source>this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht widerrufbar</translation>
     </message>
     <message>
         <source>there is no journal, so the past is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Journal, daher ist die Vergangenheit unbekannt</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Journal, daher kann nichts gezählt werden</translation>
     </message>
     <message>
         <source>without a journal no wall can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Journal ist keine Wand erreichbar</translation>
     </message>
     <message>
         <source>nobody has acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat ihn bestätigt</translation>
     </message>
     <message>
         <source>a wall only shows: it may not act on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wand zeigt nur an: sie darf nichts auslösen</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be acknowledged; see the notes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Journal, daher kann nichts bestätigt werden; siehe die Hinweise auf dem Board</translation>
     </message>
     <message>
         <source>{target} knows no silences; shelve it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kennt keine Stummschaltungen; stattdessen hier parken</translation>
     </message>
     <message>
         <source>{target} decides by itself when an alert is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} entscheidet selbst, wann ein Alarm vorbei ist</translation>
     </message>
     <message>
         <source>{target} cannot be made to look again; ask it what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht erneut prüfen; stattdessen abfragen, was es weiß</translation>
     </message>
     <message>
         <source>no alert {alert} stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeit steht kein Alarm {alert} an</translation>
     </message>
     <message>
         <source>no answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in {seconds} s</translation>
     </message>
     <message>
         <source>sent; not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, noch ungezeigt</translation>
     </message>
     <message>
         <source>held on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Board geführt</translation>
     </message>
     <message>
         <source>no alert {alert} stands now, or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Alarm {alert} steht an oder wurde verpasst</translation>
     </message>
     <message>
         <source>it is on the shelf already, put there by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits geparkt, von {who}</translation>
     </message>
     <message>
         <source>a shelf lasts at most {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken dauert höchstens {seconds} s</translation>
     </message>
     <message>
         <source>say why: a shelf needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken braucht einen Grund</translation>
     </message>
     <message>
         <source>it is not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist nicht geparkt</translation>
     </message>
     <message>
         <source>a comment needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar braucht Text</translation>
     </message>
     <message>
         <source>nobody to escalate to: name people under `escalation:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zum Eskalieren: Personen unter `escalation:` in der Konfiguration nennen</translation>
     </message>
     <message>
         <source>{who} is the last of the escalation chain</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist am Ende der Eskalationskette</translation>
     </message>
     <message>
         <source>too late: it has left already</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät: es ist schon abgegangen</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kam zu spät</translation>
     </message>
     <message>
         <source>{target} is not polled now, or takes no operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wird nicht abgefragt oder nimmt keine Operationen an</translation>
     </message>
     <message>
         <source>{target} knows no operation {name}; it knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kennt keine Operation {name}; bekannt: {names}</translation>
     </message>
     <message>
         <source>no alert that stands shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anstehender Alarm zeigt es</translation>
     </message>
     <message>
         <source>{target} takes a downtime of an alert that stands, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nimmt nur die Downtime eines anstehenden Alarms an</translation>
     </message>
     <message>
         <source>it cannot be asked for again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht erneut anfordern: {reason}</translation>
     </message>
     <message>
         <source>say why: a silence needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten braucht einen Grund</translation>
     </message>
     <message>
         <source>a silence needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten braucht ein Ende</translation>
     </message>
     <message>
         <source>set by the profile of this seat, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Profil dieses Platzes gesetzt, aus {source}</translation>
     </message>
     <message>
         <source>{place}, in place of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, anstelle des Profilwerts</translation>
     </message>
     <message>
         <source>{file} is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht verwendet: {reason}</translation>
     </message>
     <message>
         <source>this seat follows {source}; `noc-app enrol --leave` ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Platz folgt {source}; `noc-app enrol --leave` beendet das</translation>
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg ins Netz</translation>
     </message>
     <message>
         <source>name server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>the gateway {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway {address} antwortet nicht</translation>
     </message>
     <message>
         <source>this machine has no way out: its network is down or unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keinen Weg ins Netz: Netzwerk ausgefallen oder Kabel gezogen</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <source>the name server does not know {name}: it is down or cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Nameserver kennt {name} nicht: er ist ausgefallen oder nicht erreichbar</translation>
     </message>
     <message>
         <source>the proxy {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy {address} antwortet nicht</translation>
     </message>
     <message>
         <source>nobody is told of anything, because there is no journal to write it down in first</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem wird etwas gemeldet, da es kein Journal gibt, um es zuerst festzuhalten</translation>
     </message>
     <message>
         <source>{target} is not polled now</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wird nicht abgefragt</translation>
     </message>
     <message>
         <source>is another pack than the one whose sha256 is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein anderes Paket als das mit dem konfigurierten sha256</translation>
     </message>
     <message>
         <source>This seat has no profile yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platz hat noch kein Profil: {reason}</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht aktuell: {reason}. Das letzte gute gilt</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one of {age} ago is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht aktuell: {reason}. Das letzte gute von vor {age} gilt</translation>
     </message>
     <message>
         <source>{source} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>write an address that begins with https://, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse mit https:// am Anfang oder den Pfad einer Datei schreiben</translation>
     </message>
     <message>
         <source>{source} answered {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} antwortete {said}</translation>
     </message>
     <message>
         <source>there is no such incident any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Störung gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the key of the audit {path} cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Audits {path} lässt sich nicht ablegen: {reason}</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Wartung ist schon vorbei</translation>
     </message>
     <message>
         <source>say why: planned work needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Arbeit braucht einen Grund</translation>
     </message>
     <message>
         <source>it must end later than it begins, and later than now</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ende muss nach dem Beginn und in der Zukunft liegen</translation>
     </message>
     <message>
         <source>it may last 30 days at most; write what lasts longer into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 30 Tage; was länger dauert, in die Konfiguration schreiben</translation>
     </message>
     <message>
         <source>not delivered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zugestellt: {reason}</translation>
     </message>
     <message>
         <source>given up after a day: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Tag aufgegeben: {reason}</translation>
     </message>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} ist unverständlich und meldet niemandem: {reason}</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Demo erreicht nichts außer ihrer eigenen Umgebung</translation>
     </message>
     <message>
         <source>this target has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ziel hat keine Adresse</translation>
     </message>
     <message>
         <source>not sent: waits on this desk until the shared journal is reached again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: wartet an diesem Pult, bis das gemeinsame Journal wieder erreichbar ist</translation>
     </message>
     <message>
         <source>not queued: what hides alerts, or ends that, would begin at a moment that nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorgemerkt: was Alarme verbirgt oder das beendet, begänne zu einem Zeitpunkt, den niemand wählte</translation>
     </message>
     <message>
         <source>Not done after the connection came back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Rückkehr der Verbindung nicht ausgeführt: {what}</translation>
     </message>
     <message>
         <source>Queued, not sent: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt, ungesendet: {names} und {count} weitere</translation>
     </message>
     <message>
         <source>Queued, not sent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt, ungesendet: {names}</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}: {alert}</translation>
     </message>
     <message>
         <source>{who} has given it to nobody since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat die Zuweisung seither aufgehoben</translation>
     </message>
     <message>
         <source>{who} has given it to {other} since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat ihn seither {other} zugewiesen</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anker des Audits {path} ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anker des Audits {path} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>without its key the audit cannot be verified; see `audit:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne seinen Schlüssel ist das Audit nicht prüfbar; siehe `audit:` in der Konfiguration</translation>
     </message>
     <message>
         <source>the journal {path} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal {path} ist nicht nutzbar: {reason}</translation>
     </message>
     <message>
         <source>no journal: {folder} cannot be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Journal: {folder} lässt sich nicht anlegen ({reason})</translation>
     </message>
     <message>
         <source>no journal: {folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Journal: {folder} ist nicht beschreibbar</translation>
     </message>
     <message>
         <source>no journal: {path} is not a file that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Journal: {path} ist keine beschreibbare Datei</translation>
     </message>
     <message>
         <source>make it writable for this user, or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Benutzer beschreibbar machen oder eine andere Datei unter `journal:` in der Konfiguration nennen</translation>
     </message>
     <message>
         <source>it was set aside as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde beiseitegelegt als {path}</translation>
     </message>
     <message>
         <source>there is no backup: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Sicherung: das Journal beginnt leer, hier geführte Bestätigungen sind verloren</translation>
     </message>
     <message>
         <source>the backup {trouble} too: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die Sicherung {trouble}: das Journal beginnt leer, hier geführte Bestätigungen sind verloren</translation>
     </message>
     <message>
         <source>the backup of {time} was restored; what came later is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherung von {time} wurde wiederhergestellt; Späteres fehlt darin</translation>
     </message>
     <message>
         <source>cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht nutzbar ({reason})</translation>
     </message>
     <message>
         <source>the journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal ist geschlossen</translation>
     </message>
     <message>
         <source>{count} alert events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Alarmereignisse gingen verloren</translation>
     </message>
     <message>
         <source>{reason} (since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (seit {time})</translation>
     </message>
     <message>
         <source>without the key of the audit nothing can be done in a shared journal; give {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den Schlüssel des Audits geht in einem gemeinsamen Journal nichts; angeben: {example}</translation>
     </message>
     <message>
         <source>the shared journal is not made yet: run noc-app journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal ist noch nicht angelegt: noc-app journal init ausführen</translation>
     </message>
     <message>
         <source>the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; bring both to the same version</source>
-        <translation type="unfinished"></translation>
+        <translation>das gemeinsame Journal hat Version {version}, dieses Programm {own}: es zeigt hier nur an und führt nichts; beide auf dieselbe Version bringen</translation>
     </message>
     <message>
         <source>this journal is not shared: nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Journal ist nicht gemeinsam: nichts wartet</translation>
     </message>
     <message>
         <source>the audit was changed behind our back: entry {entry} is not the one that {path} knows; run noc-app audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audit wurde hinter unserem Rücken geändert: Eintrag {entry} ist nicht der, den {path} kennt; noc-app audit verify ausführen</translation>
     </message>
     <message>
         <source>already acknowledged by {who} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits bestätigt von {who} um {time}</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung braucht den Namen eines Labels</translation>
     </message>
     <message>
         <source>{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Bedingung an ein Label; NAME=VALUE, NAME!=, NAME=~ oder NAME!~ schreiben</translation>
     </message>
     <message>
         <source>{given} are no conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} sind keine Bedingungen an Labels</translation>
     </message>
     <message>
         <source>{given} is no expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Ausdruck: {reason}</translation>
     </message>
     <message>
         <source>inhibit rule {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibit-Regel {place}</translation>
     </message>
     <message>
         <source>the alert cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alarm ist beendet</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu angefragt</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgenommen</translation>
     </message>
     <message>
         <source>asked again by the same operator</source>
-        <translation type="unfinished"></translation>
+        <translation>vom selben Operator erneut angefragt</translation>
     </message>
     <message>
         <source>asked for on another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem anderen Pult angefragt</translation>
     </message>
     <message>
         <source>the alert cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alarm ist inzwischen beendet</translation>
     </message>
     <message>
         <source>kept on this board: the backend takes no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Board behalten: das Backend nimmt keine Kommentare an</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>in the shared journal now; sent as soon as a poll shows that nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt im gemeinsamen Journal; gesendet, sobald eine Abfrage zeigt, dass niemand ihn hat</translation>
     </message>
     <message>
         <source>held on this board: the backend knows no acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Board geführt: das Backend kennt keine Bestätigung</translation>
     </message>
     <message>
         <source>lapsed: the severity rose or it fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>verfallen: Schweregrad stieg oder Alarm löste erneut aus</translation>
     </message>
     <message>
         <source>it was asked to look again; its next answer shows what it found</source>
-        <translation type="unfinished"></translation>
+        <translation>erneutes Prüfen angefragt; die nächste Antwort zeigt das Ergebnis</translation>
     </message>
     <message>
         <source>its time was over before the backend showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit war vorbei, bevor das Backend es zeigte</translation>
     </message>
     <message>
         <source>nobody knows whether it was asked; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, ob angefragt wurde; erneut anfragen</translation>
     </message>
     <message>
         <source>the backend took it; whether it worked cannot be read back there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend nahm es an; ob es wirkte, lässt sich dort nicht ablesen</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, ob es ankam; es wurde nicht erneut gesendet</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived, and the backend does not show it; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar, ob es ankam, und das Backend zeigt es nicht; es wurde nicht erneut gesendet</translation>
     </message>
     <message>
         <source>the backend accepted it but does not show it; it may have been removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend akzeptierte es, zeigt es aber nicht; evtl. wurde es dort entfernt</translation>
     </message>
     <message>
         <source>the backend took it but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend nahm es an, zeigt es aber nicht</translation>
     </message>
     <message>
         <source>its time was over before this desk was connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit war vorbei, bevor dieses Pult wieder verbunden war</translation>
     </message>
     <message>
         <source>the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schweregrad stieg</translation>
     </message>
     <message>
         <source>the backend accepted it but still shows what was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend akzeptierte es, zeigt aber weiter, was enden sollte</translation>
     </message>
     <message>
         <source>the backend took it but still shows the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>das Backend nahm es an, zeigt den Alarm aber weiter</translation>
     </message>
     <message>
         <source>taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen von {who}</translation>
     </message>
     <message>
         <source>taken from the shelf by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt von {who}</translation>
     </message>
     <message>
         <source>undone by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen von {who}</translation>
     </message>
     <message>
         <source>its acknowledgement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestätigung endete</translation>
     </message>
     <message>
         <source>acknowledgement none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bestätigung</translation>
     </message>
     <message>
         <source>acknowledgement requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung angefragt</translation>
     </message>
     <message>
         <source>acknowledgement confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung übernommen</translation>
     </message>
     <message>
         <source>acknowledgement rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung abgelehnt</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemandem zugewiesen</translation>
     </message>
     <message>
         <source>comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: {words}</translation>
     </message>
     <message>
         <source>acknowledgement ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung endet um {time}</translation>
     </message>
     <message>
         <source>silence ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung endet um {time}</translation>
     </message>
     <message>
         <source>shelf ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken endet um {time}</translation>
     </message>
     <message>
         <source>maintenance ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung endet um {time}</translation>
     </message>
     <message>
         <source>acknowledgement by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>silence by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschaltung durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>shelf by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parken durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>maintenance by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung durch {who} endet um {time}</translation>
     </message>
     <message>
         <source>escalated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>eskaliert an {who}</translation>
     </message>
     <message>
         <source>no longer silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr stumm</translation>
     </message>
     <message>
         <source>no longer shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr geparkt</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>reported again</source>
@@ -7395,59 +7407,59 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad stieg</translation>
     </message>
     <message>
         <source>its time on the shelf is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Parkzeit ist vorbei</translation>
     </message>
     <message>
         <source>shelved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt: {reason}</translation>
     </message>
     <message>
         <source>taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgeholt</translation>
     </message>
     <message>
         <source>un-acknowledge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe angefragt</translation>
     </message>
     <message>
         <source>not answered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort: {reason}</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>erholt</translation>
     </message>
     <message>
         <source>series vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe verschwunden</translation>
     </message>
     <message>
         <source>rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel gelöscht</translation>
     </message>
     <message>
         <source>target removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernt</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would hide every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>der Alarm hat keine Labels, eine Stummschaltung würde jeden Alarm verbergen</translation>
     </message>
     <message>
         <source>at least one condition is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Bedingung ist nötig</translation>
     </message>
     <message>
         <source>these conditions hold for alerts without any of the labels too: every alert would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Bedingungen gelten auch für Alarme ohne die Labels: jeder Alarm würde verborgen</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -8907,179 +8919,179 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>drain: no new sessions; maint: none at all and no checks; ready: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>drain: keine neuen Sitzungen; maint: gar keine und keine Prüfungen; ready: wie zuvor</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>separated by commas, such as deploy, shop</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Kommas getrennt, etwa deploy, shop</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>its uid; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>seine uid; leer: alle</translation>
     </message>
     <message>
         <source>its uid, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>seine uid, der letzte Teil seiner Adresse</translation>
     </message>
     <message>
         <source>a paused rule reports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine pausierte Regel meldet nichts</translation>
     </message>
     <message>
         <source>its id, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre ID, der letzte Teil ihrer Adresse</translation>
     </message>
     <message>
         <source>a muted rule tells nobody; a disabled one does not look</source>
-        <translation type="unfinished"></translation>
+        <translation>eine stumme Regel meldet niemandem; eine deaktivierte prüft nicht</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>0 stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 stoppt ihn</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>a cordoned node keeps its pods and takes no new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gesperrter Knoten behält seine Pods und nimmt keine neuen an</translation>
     </message>
     <message>
         <source>its composite id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Composite ID</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>a Falcon user, by mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Falcon-Benutzer, per Mailadresse</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>its agent id, 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Agent-ID, 32 Hexadezimalziffern</translation>
     </message>
     <message>
         <source>the user name, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>der genaue Benutzername</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable</translation>
     </message>
     <message>
         <source>its event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>seine event_id</translation>
     </message>
     <message>
         <source>a user of Splunk, or unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Splunk-Benutzer oder unassigned</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>its number, such as 007</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Nummer, etwa 007</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>number of its server process, as the alert names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer seines Serverprozesses, wie im Alarm genannt</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>id of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Pipeline</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt</translation>
     </message>
     <message>
         <source>shown beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Lauf angezeigt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>id of the run; the one that failed last if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Laufs; leer: der zuletzt fehlgeschlagene</translation>
     </message>
     <message>
         <source>Only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehlgeschlagenes</translation>
     </message>
     <message>
         <source>no: every task is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: jeder Task läuft erneut</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>name of the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des registrierten Modells</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>such as champion</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa champion</translation>
     </message>
     <message>
         <source>number of the version that it shall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Version, die er meinen soll</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>

@@ -3155,4239 +3155,4251 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>choose two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>elija dos incidentes</translation>
     </message>
     <message>
         <source>This console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola está a ciegas</translation>
     </message>
     <message>
         <source>this console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>esta consola está a ciegas</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va {seconds} s por detrás de sus backends; ajústelo por NTP</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj de este equipo va {seconds} s por delante de sus backends; ajústelo por NTP</translation>
     </message>
     <message>
         <source>{faults}. In order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}. Correcto: {names}</translation>
     </message>
     <message>
         <source>{what}, hides {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, oculta {count}</translation>
     </message>
     <message>
         <source>a filter has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtro admite hasta {most} caracteres</translation>
     </message>
     <message>
         <source>there is no ( before this )</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ( antes de este )</translation>
     </message>
     <message>
         <source>at most {most} parentheses stand inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>se admiten hasta {most} paréntesis uno dentro de otro</translation>
     </message>
     <message>
         <source>something must stand on both sides of |</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber algo a ambos lados de |</translation>
     </message>
     <message>
         <source>something must follow the -, for example -ack</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber algo tras el -, por ejemplo -ack</translation>
     </message>
     <message>
         <source>this ( needs a )</source>
-        <translation type="unfinished"></translation>
+        <translation>a este ( le falta )</translation>
     </message>
     <message>
         <source>something must stand between ( and )</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber algo entre ( y )</translation>
     </message>
     <message>
         <source>something must stand between the quotes, for example &quot;disk full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber algo entre las comillas, por ejemplo &quot;disk full&quot;</translation>
     </message>
     <message>
         <source>{field} takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} admite un solo valor</translation>
     </message>
     <message>
         <source>{word} stands alone: write {word} or -{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} está sola: escriba {word} o -{word}</translation>
     </message>
     <message>
         <source>no field is called {name}; for a label write label.{name}, for words &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo se llama {name}; para una etiqueta escriba label.{name}, para palabras &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{field} needs a value, for example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} necesita un valor, por ejemplo {example}</translation>
     </message>
     <message>
         <source>this &quot; needs another one at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>esta &quot; necesita otra al final</translation>
     </message>
     <message>
         <source>compare age with &lt; or &gt;, for example age&lt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>compare age con &lt; o &gt;, por ejemplo age&lt;1h</translation>
     </message>
     <message>
         <source>{name} has no order: write {name}: or {name}:~ instead of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene orden: escriba {name}: o {name}:~ en vez de {field}</translation>
     </message>
     <message>
         <source>{name} is one of a few words: write {name}: instead of {name}:~</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo admite ciertas palabras: escriba {name}: en vez de {name}:~</translation>
     </message>
     <message>
         <source>{name} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es uno de {values}</translation>
     </message>
     <message>
         <source>write a duration such as 30s, 15m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una duración como 30s, 15m, 2h o 1d</translation>
     </message>
     <message>
         <source>{count} more reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} motivos más</translation>
     </message>
     <message>
         <source>all started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>todas empezaron en {seconds} s</translation>
     </message>
     <message>
         <source>merged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidas por {who}</translation>
     </message>
     <message>
         <source>these are all of its alerts; leave at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>son todas sus alertas; deje al menos una</translation>
     </message>
     <message>
         <source>split off by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>separada por {who}</translation>
     </message>
     <message>
         <source>{reason}, started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, con inicio en {seconds} s</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} en común</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} depende de {other}</translation>
     </message>
     <message>
         <source>which needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>que depende de {name}</translation>
     </message>
     <message>
         <source>{first}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {more}</translation>
     </message>
     <message>
         <source>{targets} alerts and {sources} that would hide them have no label {label}; Alertmanager takes that for equal, this board does not, so they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} alertas y {sources} que las ocultarían carecen de la etiqueta {label}; Alertmanager lo toma por igual, este tablero no, así que se muestran</translation>
     </message>
     <message>
         <source>caused by {alert}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>causada por {alert}: {way}</translation>
     </message>
     <message>
         <source>NOC Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de NOC Board</translation>
     </message>
     <message>
         <source>the series is not reported any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la serie ya no se comunica</translation>
     </message>
     <message>
         <source>reported by {target} too</source>
-        <translation type="unfinished"></translation>
+        <translation>también lo comunica {target}</translation>
     </message>
     <message>
         <source>must be a number, not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número, no true ni false</translation>
     </message>
     <message>
         <source>a catalogue file is a list under the key `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de catálogo es una lista bajo la clave `signals`</translation>
     </message>
     <message>
         <source>everything stands under `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>todo va bajo `signals`</translation>
     </message>
     <message>
         <source>{name} stands twice in this file; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dos veces en este archivo; quite una</translation>
     </message>
     <message>
         <source>{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} viene en {unit} y así se queda; omita `unit` o añada una señal propia</translation>
     </message>
     <message>
         <source>{signal} is a new signal and needs {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} es una señal nueva y necesita {key}</translation>
     </message>
     <message>
         <source>a signal with direction none has no limits; write lower or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>una señal con direction none no tiene límites; escriba lower o higher</translation>
     </message>
     <message>
         <source>with direction lower the limits must rise from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>con direction lower los límites deben subir de warning a critical</translation>
     </message>
     <message>
         <source>with direction higher the limits must fall from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>con direction higher los límites deben bajar de warning a critical</translation>
     </message>
     <message>
         <source>lowest must be less than highest</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest debe ser menor que highest</translation>
     </message>
     <message>
         <source>the limit {limit} is outside the range of a {unit}, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite {limit} está fuera del rango de {unit}, de {lowest} a {highest}</translation>
     </message>
     <message>
         <source>80 % is 0.8, and `highest` says if there can be more than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % es 0.8, y `highest` dice si puede haber más de 1</translation>
     </message>
     <message>
         <source>no signal {name} is in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>la señal {name} no está en el catálogo</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien cambió {path} entretanto, así que no se escribió nada</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path}: {reason}</translation>
     </message>
     <message>
         <source>{name} is no action</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una acción</translation>
     </message>
     <message>
         <source>{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} no es una tecla; escriba una como A, Shift+A, Ctrl+K o F5</translation>
     </message>
     <message>
         <source>{one} and {other} have the same key {key}; give one of them another</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} tienen la misma tecla {key}; dé otra a una de ellas</translation>
     </message>
     <message>
         <source>actions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones: {names}</translation>
     </message>
     <message>
         <source>write a duration such as 10s, 5m or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una duración como 10s, 5m o 2h</translation>
     </message>
     <message>
         <source>{given} is not a duration; write one such as 10s, 1m30s or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una duración; escriba una como 10s, 1m30s o 2h</translation>
     </message>
     <message>
         <source>is there already; change or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe; cámbielo o quítelo</translation>
     </message>
     <message>
         <source>is no list, so nothing can be added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista, no se le puede añadir nada</translation>
     </message>
     <message>
         <source>cannot be replaced as a whole; change what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sustituir entero; cambie lo que contiene</translation>
     </message>
     <message>
         <source>is not there, so it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe, así que no se puede quitar</translation>
     </message>
     <message>
         <source>can hold no {key}; it is another kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>no admite {key}; es otro tipo de valor</translation>
     </message>
     <message>
         <source>cannot be added as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede añadir entero</translation>
     </message>
     <message>
         <source>cannot be changed without touching other lines; change it in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cambiar sin tocar otras líneas; cámbielo en un editor</translation>
     </message>
     <message>
         <source>write postgresql://LOGIN@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba postgresql://LOGIN@HOST/DATABASE</translation>
     </message>
     <message>
         <source>there is one driver</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un solo driver</translation>
     </message>
     <message>
         <source>the password does not belong here: give {reference} or another reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña no va aquí: ponga {reference} u otra referencia</translation>
     </message>
     <message>
         <source>the address takes no options; `tls:` says whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección no admite opciones; `tls:` indica en quién confiar</translation>
     </message>
     <message>
         <source>this session has no system keyring, so nothing was saved; refer to an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión no tiene llavero del sistema y no se guardó nada; use una variable de entorno</translation>
     </message>
     <message>
         <source>the system keyring did not take the secret ({kind}); nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema no aceptó el secreto ({kind}); no se guardó nada</translation>
     </message>
     <message>
         <source>name the `target` to ask; targets that take queries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el `target` que consultar; objetivos que admiten consultas: {names}</translation>
     </message>
     <message>
         <source>is empty; it needs at least `targets:` with one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío; necesita al menos `targets:` con una entrada</translation>
     </message>
     <message>
         <source>{reason}. The dark theme is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Se usa el tema oscuro</translation>
     </message>
     <message>
         <source>none is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno</translation>
     </message>
     <message>
         <source>there is no page {name}; pages: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la página {name}; páginas: {names}</translation>
     </message>
     <message>
         <source>must be a list, one entry per line that begins with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista, una entrada por línea que empieza con un guion</translation>
     </message>
     <message>
         <source>no target is given, so nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ningún objetivo: no se vigila nada</translation>
     </message>
     <message>
         <source>a target is a mapping with at least `id` and `kind`</source>
-        <translation type="unfinished"></translation>
+        <translation>un objetivo es un mapa con al menos `id` y `kind`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un tipo de objetivo</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave desconocida</translation>
     </message>
     <message>
         <source>known keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>claves conocidas: {names}</translation>
     </message>
     <message>
         <source>known kinds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos conocidos: {names}</translation>
     </message>
     <message>
         <source>give exactly one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique exactamente uno de {names}</translation>
     </message>
     <message>
         <source>{name} is used by an earlier entry; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya lo usa una entrada anterior; los id son únicos</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser true o false</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número entero</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista</translation>
     </message>
     <message>
         <source>must be a mapping of keys to values</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un mapa de claves a valores</translation>
     </message>
     <message>
         <source>must be an address such as http://127.0.0.1:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección como http://127.0.0.1:9090</translation>
     </message>
     <message>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de {values}</translation>
     </message>
     <message>
         <source>must be text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser texto; póngalo entre comillas</translation>
     </message>
     <message>
         <source>must have at least {min_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener al menos {min_length} caracteres</translation>
     </message>
     <message>
         <source>must have at most {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener como máximo {max_length} caracteres</translation>
     </message>
     <message>
         <source>must match the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe cumplir el patrón {pattern}</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número finito</translation>
     </message>
     <message>
         <source>must be greater than {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser mayor que {gt}</translation>
     </message>
     <message>
         <source>must be at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser al menos {ge}</translation>
     </message>
     <message>
         <source>must be less than {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser menor que {lt}</translation>
     </message>
     <message>
         <source>must be at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {le} como máximo</translation>
     </message>
     <message>
         <source>must have at least {min_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener al menos {min_length} entradas</translation>
     </message>
     <message>
         <source>must have at most {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>debe tener como máximo {max_length} entradas</translation>
     </message>
     <message>
         <source>must be the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser la ruta de un archivo</translation>
     </message>
     <message>
         <source>must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección que empiece por http:// o https://</translation>
     </message>
     <message>
         <source>remove it or see `noc-app schema`</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo o vea `noc-app schema`</translation>
     </message>
     <message>
         <source>did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quiso decir {name}?</translation>
     </message>
     <message>
         <source>write the labels it is about, such as {one} or {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba a qué etiquetas se refiere, como {one} o {many}</translation>
     </message>
     <message>
         <source>the value of a label is one word; for patterns write a list such as [host=~web.*]</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de una etiqueta es una palabra; para patrones escriba una lista como [host=~web.*]</translation>
     </message>
     <message>
         <source>severity cannot be in `equal`: it would hide nothing less severe</source>
-        <translation type="unfinished"></translation>
+        <translation>severity no puede estar en `equal`: no ocultaría nada menos grave</translation>
     </message>
     <message>
         <source>give either `from` and `until`, or `weekly`</source>
-        <translation type="unfinished"></translation>
+        <translation>indique `from` y `until`, o bien `weekly`</translation>
     </message>
     <message>
         <source>`until` must be later than `from`</source>
-        <translation type="unfinished"></translation>
+        <translation>`until` debe ser posterior a `from`</translation>
     </message>
     <message>
         <source>has no `equal`, so one source hides every target, wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene `equal`: una fuente oculta todos los objetivos, estén donde estén</translation>
     </message>
     <message>
         <source>closes a circle: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra un círculo: {way}</translation>
     </message>
     <message>
         <source>add it to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>añádalo a uno de ellos</translation>
     </message>
     <message>
         <source>{name} is not among `services` or `hosts`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en `services` ni en `hosts`</translation>
     </message>
     <message>
         <source>{given} is not a time; write one such as 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una hora; escriba una como 2026-11-30 22:00</translation>
     </message>
     <message>
         <source>{given} is not a time of the week; write one such as sun 02:00-04:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una hora de la semana; escriba una como sun 02:00-04:00</translation>
     </message>
     <message>
         <source>two places have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>dos lugares tienen el mismo id</translation>
     </message>
     <message>
         <source>there is no place {name}; places: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el lugar {name}; lugares: {names}</translation>
     </message>
     <message>
         <source>is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON: {reason}</translation>
     </message>
     <message>
         <source>more than {most} characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} caracteres en total</translation>
     </message>
     <message>
         <source>the column {name} has no signal: the catalogue has none of its domains</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna {name} no tiene señales: el catálogo no tiene ninguna de sus dominios</translation>
     </message>
     <message>
         <source>has {count} panels; the first {most} are shown, split the page</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} paneles; se muestran los primeros {most}, divida la página</translation>
     </message>
     <message>
         <source>a page is a mapping with `page`, `title` and `panels`</source>
-        <translation type="unfinished"></translation>
+        <translation>una página es un mapa con `page`, `title` y `panels`</translation>
     </message>
     <message>
         <source>the overview has its own keys: `wall.overview` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>el resumen tiene sus propias claves: `wall.overview` en la configuración</translation>
     </message>
     <message>
         <source>the page is empty; it needs a list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>la página está vacía; necesita una lista de paneles</translation>
     </message>
     <message>
         <source>a panel is a mapping with `kind` and `at`</source>
-        <translation type="unfinished"></translation>
+        <translation>un panel es un mapa con `kind` y `at`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no es un tipo de panel</translation>
     </message>
     <message>
         <source>at {place} lies over the panel {name}; move one</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place} se solapa con el panel {name}; mueva uno</translation>
     </message>
     <message>
         <source>write four whole numbers: column, row, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba cuatro enteros: columna, fila, anchura, altura</translation>
     </message>
     <message>
         <source>at {place} is not inside the grid of {size} columns and {size} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>en {place} no cae dentro de la rejilla de {size} columnas y {size} filas</translation>
     </message>
     <message>
         <source>name at least one of `signals` or `queries`</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos uno de `signals` o `queries`</translation>
     </message>
     <message>
         <source>name a `signal` or write a `query`, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un `signal` o escriba un `query`, no ambos</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite escribir en él</translation>
     </message>
     <message>
         <source>{place} cannot be used ({reason}); logs and pictures are in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar {place} ({reason}); los logs e imágenes están en {other}</translation>
     </message>
     <message>
         <source>more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} bytes, así que no es un perfil</translation>
     </message>
     <message>
         <source>{path} lies outside of {folder}, so it cannot be taken along; move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está fuera de {folder} y no se puede incluir; muévalo allí</translation>
     </message>
     <message>
         <source>is no profile pack: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete de perfil: {reason}</translation>
     </message>
     <message>
         <source>is a pack of another format than {own}; use the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un paquete de otro formato que {own}; use el programa que lo creó</translation>
     </message>
     <message>
         <source>its files are not those that its {list} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>sus archivos no son los que indica su {list}</translation>
     </message>
     <message>
         <source>has no {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene {file}</translation>
     </message>
     <message>
         <source>more than {files} files or {bytes} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {files} archivos o {bytes} bytes, así que no es un perfil</translation>
     </message>
     <message>
         <source>{name} is a link or stands twice, which no profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un enlace o está dos veces, algo que ningún perfil tiene</translation>
     </message>
     <message>
         <source>unpacks to more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido supera {most} bytes, así que no es un perfil</translation>
     </message>
     <message>
         <source>a profile holds no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un perfil no admite un archivo {name}</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un recuento; escriba uno como 3 of 5</translation>
     </message>
     <message>
         <source>`clear` and `count` are about values; a rule for absence has none</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` y `count` son para valores; una regla de ausencia no los tiene</translation>
     </message>
     <message>
         <source>`clear` must not be over `above`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` no debe superar `above`: la alerta cesaría mientras se cumple su condición</translation>
     </message>
     <message>
         <source>`clear` must not be under `below`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` no debe ser menor que `below`: la alerta cesaría mientras se cumple su condición</translation>
     </message>
     <message>
         <source>{one} on {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} sobre {ground}</translation>
     </message>
     <message>
         <source>the theme cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el tema: {reason}</translation>
     </message>
     <message>
         <source>a theme is a mapping with the keys {names}, severities and series</source>
-        <translation type="unfinished"></translation>
+        <translation>un tema es un mapa con las claves {names}, severities y series</translation>
     </message>
     <message>
         <source>{what} has a contrast of {got}, it needs {least}; choose colours that are further apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un contraste de {got} y necesita {least}; elija colores más distantes</translation>
     </message>
     <message>
         <source>{what} is too faint; darken it, or give lines.glyph an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es demasiado tenue; oscurézcalo o dé contorno a lines.glyph</translation>
     </message>
     <message>
         <source>its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>su relleno</translation>
     </message>
     <message>
         <source>its tint</source>
-        <translation type="unfinished"></translation>
+        <translation>su tinte</translation>
     </message>
     <message>
         <source>series {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>serie {place}</translation>
     </message>
     <message>
         <source>is {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>es {given}</translation>
     </message>
     <message>
         <source>write a colour such as #1D2123</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un color como #1D2123</translation>
     </message>
     <message>
         <source>the saved views could not be read and are kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer las vistas guardadas; se conservan en {file}</translation>
     </message>
     <message>
         <source>the view is not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la vista no se guarda: {reason}</translation>
     </message>
     <message>
         <source>write a time of day such as &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una hora del día como &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un tema; escriba dark, light, high-contrast-dark, high-contrast-light o un archivo (.json)</translation>
     </message>
     <message>
         <source>{name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dos veces</translation>
     </message>
     <message>
         <source>{name} is not a time zone; write one such as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una zona horaria; escriba una como Europe/Berlin o UTC</translation>
     </message>
     <message>
         <source>must be a mapping with keys such as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un mapa con claves como {key}</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>is not UTF-8 at byte {place}; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no es UTF-8 en el byte {place}; guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>not valid YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es YAML válido: {reason}</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento</translation>
     </message>
     <message>
         <source>{size} bytes is more than the {most} allowed; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bytes supera los {most} permitidos; divida el archivo</translation>
     </message>
     <message>
         <source>is nested too deeply, more than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles anidados, más de {most}</translation>
     </message>
     <message>
         <source>too large once its aliases are expanded, or nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande al expandir sus alias, o con demasiados niveles</translation>
     </message>
     <message>
         <source>a key must be a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser una sola palabra</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not supported; write the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves de mezcla (&lt;&lt;) no se admiten; escriba las claves</translation>
     </message>
     <message>
         <source>stands twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>está dos veces; quite una</translation>
     </message>
     <message>
         <source>the tag {tag} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {tag} no se admite</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa limitada</translation>
     </message>
     <message>
         <source>{reason}: not asked for {seconds} s, to spare the account</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: sin consultar durante {seconds} s, para cuidar la cuenta</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones</translation>
     </message>
     <message>
         <source>files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos que no se pueden leer</translation>
     </message>
     <message>
         <source>Airflow 2 takes user and password under auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2 usa user y password en auth: basic</translation>
     </message>
     <message>
         <source>give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform</source>
-        <translation type="unfinished"></translation>
+        <translation>indique login (Airflow 3), o auth con basic (Airflow 2) o con un token de su plataforma</translation>
     </message>
     <message>
         <source>Trigger a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar un pipeline</translation>
     </message>
     <message>
         <source>Begins a run now, beside its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia una ejecución ya, fuera de programación.</translation>
     </message>
     <message>
         <source>Clear a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir ejecución</translation>
     </message>
     <message>
         <source>Its tasks are done again; what they wrote is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus tareas se repiten; lo que escribieron no se deshace.</translation>
     </message>
     <message>
         <source>no task of that run is to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarea de esa ejecución se va a repetir</translation>
     </message>
     <message>
         <source>no failed run of {pipeline} is known: name the run</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna ejecución fallida de {pipeline}: indique cuál</translation>
     </message>
     <message>
         <source>more than {most} {what}: the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} {what}: el resto no se lee</translation>
     </message>
     <message>
         <source>no pipeline {pipeline} is there, or it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>el pipeline {pipeline} no existe o está en pausa</translation>
     </message>
     <message>
         <source>its run was cleared and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>su ejecución se reinició y continúa</translation>
     </message>
     <message>
         <source>its pipeline was paused, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su pipeline se pausó o ya no existe</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador de Airflow: {status}</translation>
     </message>
     <message>
         <source>No pipeline begins</source>
-        <translation type="unfinished"></translation>
+        <translation>No arranca ningún pipeline</translation>
     </message>
     <message>
         <source>Airflow&apos;s database is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de Airflow: {status}</translation>
     </message>
     <message>
         <source>Airflow&apos;s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de Airflow</translation>
     </message>
     <message>
         <source>Airflow&apos;s processor is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador de Airflow: {status}</translation>
     </message>
     <message>
         <source>Changes of pipelines are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leen los cambios de pipelines</translation>
     </message>
     <message>
         <source>not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>planificador de Airflow: {status}; no arranca nada</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler gave no sign of life for {age}: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow: su planificador no da señales de vida desde hace {age}; puede estar muerto</translation>
     </message>
     <message>
         <source>Airflow cannot read {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow no puede leer {file}</translation>
     </message>
     <message>
         <source>Pipeline {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el pipeline {name}</translation>
     </message>
     <message>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {name}</translation>
     </message>
     <message>
         <source>Pipeline {name} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>El pipeline {name} va tarde</translation>
     </message>
     <message>
         <source>Run {name} has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {name} sin acabar</translation>
     </message>
     <message>
         <source>The run that was due has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha empezado la ejecución prevista</translation>
     </message>
     <message>
         <source>runs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones de {product}</translation>
     </message>
     <message>
         <source>not the {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es «{what}»: {reason}</translation>
     </message>
     <message>
         <source>health of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>salud de {product}</translation>
     </message>
     <message>
         <source>pipelines of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines de {product}</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>outcome of an action of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de una acción de {product}</translation>
     </message>
     <message>
         <source>token of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>token de {product}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
         <source>answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de {product}</translation>
     </message>
     <message>
         <source>the folder {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {path} no existe</translation>
     </message>
     <message>
         <source>this user may not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede leer {path}</translation>
     </message>
     <message>
         <source>the folder cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta: {reason}</translation>
     </message>
     <message>
         <source>validation results</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de validación</translation>
     </message>
     <message>
         <source>the results of {suite} are gone: whether it passes now is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan los resultados de {suite}: no se sabe si ahora pasa</translation>
     </message>
     <message>
         <source>the newest validation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>la validación más nueva es de hace {age}</translation>
     </message>
     <message>
         <source>nothing was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se evaluó nada</translation>
     </message>
     <message>
         <source>there is no validation of {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna validación de {suite}</translation>
     </message>
     <message>
         <source>there is no validation result in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay resultados de validación en la carpeta</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>de más de {size} MB</translation>
     </message>
     <message>
         <source>{suite} on {table}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} en {table}: fallaron {failed} de {evaluated} expectativas</translation>
     </message>
     <message>
         <source>{suite}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite}: fallaron {failed} de {evaluated} expectativas</translation>
     </message>
     <message>
         <source>not a validation result: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un resultado de validación: {reason}</translation>
     </message>
     <message>
         <source>could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo evaluar</translation>
     </message>
     <message>
         <source>The newest run of {experiment} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la última ejecución de {experiment}</translation>
     </message>
     <message>
         <source>The newest run of {experiment} was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mató la última ejecución de {experiment}</translation>
     </message>
     <message>
         <source>name at least one of models, experiments: without any nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos uno de models, experiments: sin ninguno no se consulta nada</translation>
     </message>
     <message>
         <source>Set the alias of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el alias de un modelo</translation>
     </message>
     <message>
         <source>Whoever serves the alias serves this version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien sirve el alias sirve esta versión desde entonces.</translation>
     </message>
     <message>
         <source>{permission} on the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} sobre el modelo registrado</translation>
     </message>
     <message>
         <source>no experiment {experiment} with a run is there</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún experimento {experiment} con ejecuciones</translation>
     </message>
     <message>
         <source>nobody knows when run {name} was</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe cuándo fue la ejecución {name}</translation>
     </message>
     <message>
         <source>the newest evaluation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>la evaluación más nueva es de hace {age}</translation>
     </message>
     <message>
         <source>the experiment {experiment} has no finished run</source>
-        <translation type="unfinished"></translation>
+        <translation>el experimento {experiment} no tiene ejecuciones acabadas</translation>
     </message>
     <message>
         <source>there is no version called {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna versión se llama {alias}</translation>
     </message>
     <message>
         <source>there is no version</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna versión</translation>
     </message>
     <message>
         <source>version {version} came from no run</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión {version} no procede de una ejecución</translation>
     </message>
     <message>
         <source>the run of version {version} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la ejecución de la versión {version}</translation>
     </message>
     <message>
         <source>there is no metric {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la métrica {name}</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un número</translation>
     </message>
     <message>
         <source>{name} is {value}, and a quality is from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}, y una calidad va de 0 a 1</translation>
     </message>
     <message>
         <source>model versions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones de modelo de {product}</translation>
     </message>
     <message>
         <source>experiments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>experimentos de {product}</translation>
     </message>
     <message>
         <source>{name} has not answered since an earlier poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no responde desde un sondeo anterior</translation>
     </message>
     <message>
         <source>{name} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no respondió en {seconds} s</translation>
     </message>
     <message>
         <source>this machine has no disk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene el disco {name}</translation>
     </message>
     <message>
         <source>this machine has no network interface {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene la interfaz de red {name}</translation>
     </message>
     <message>
         <source>this machine has no mount point {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene el punto de montaje {name}</translation>
     </message>
     <message>
         <source>reading this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura de este equipo</translation>
     </message>
     <message>
         <source>the mount table</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de montajes</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>this machine does not tell: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no lo dice: {reason}</translation>
     </message>
     <message>
         <source>this platform has no load average</source>
-        <translation type="unfinished"></translation>
+        <translation>esta plataforma no tiene carga media</translation>
     </message>
     <message>
         <source>{name} is busy and has finished no operation since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ocupado y no ha acabado ninguna operación desde el último sondeo</translation>
     </message>
     <message>
         <source>{check} {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} {complaint}</translation>
     </message>
     <message>
         <source>{value} is not a DNS name</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un nombre DNS</translation>
     </message>
     <message>
         <source>{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es host:port; escriba uno como db-1:5432 o [2001:db8::1]:443</translation>
     </message>
     <message>
         <source>{value} is not the IP address of a DNS server; write one such as 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es la dirección IP de un servidor DNS; escriba una como 192.0.2.53</translation>
     </message>
     <message>
         <source>{value} is not an HTTP status; write 200, 200-399 or a list of such</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un estado HTTP; escriba 200, 200-399 o una lista de ellos</translation>
     </message>
     <message>
         <source>name at least one HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos un estado HTTP</translation>
     </message>
     <message>
         <source>leave user and password out of the address: a probe does not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>quite usuario y contraseña de la dirección: una sonda no inicia sesión</translation>
     </message>
     <message>
         <source>the answer to HEAD has no body to search; use GET</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta a HEAD no tiene cuerpo donde buscar; use GET</translation>
     </message>
     <message>
         <source>a dashboard is loaded with GET</source>
-        <translation type="unfinished"></translation>
+        <translation>un dashboard se carga con GET</translation>
     </message>
     <message>
         <source>two checks are named {name}; give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>dos chequeos se llaman {name}; dé a cada uno su nombre</translation>
     </message>
     <message>
         <source>format error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de formato</translation>
     </message>
     <message>
         <source>server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>fallo del servidor</translation>
     </message>
     <message>
         <source>not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>no implementado</translation>
     </message>
     <message>
         <source>fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>falla: {reason}</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta DNS cortada</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta DNS demasiado larga</translation>
     </message>
     <message>
         <source>the name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no existe</translation>
     </message>
     <message>
         <source>error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>error {code}</translation>
     </message>
     <message>
         <source>the server says {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor dice {reason}</translation>
     </message>
     <message>
         <source>the server sends an answer that does not fit into a datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta que no cabe en un datagrama</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta DNS con un nombre en bucle</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta DNS con un nombre no válido</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with an address of a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía una respuesta DNS con una dirección de longitud errónea</translation>
     </message>
     <message>
         <source>the name {name} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {name} no existe</translation>
     </message>
     <message>
         <source>looking up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución de {name}</translation>
     </message>
     <message>
         <source>{name} has no {type} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene registro {type}</translation>
     </message>
     <message>
         <source>{name} has {addresses}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {addresses}; se espera {expected}</translation>
     </message>
     <message>
         <source>answers with status {status}, which is no dashboard; name the address of the dashboard itself</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con estado {status}, que no es de un dashboard; indique la dirección del dashboard mismo</translation>
     </message>
     <message>
         <source>the dashboard is larger than 1 MB, so that its load time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el dashboard supera 1 MB, así que no se conoce su tiempo de carga</translation>
     </message>
     <message>
         <source>answers with status {status}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con estado {status}; se espera {expected}</translation>
     </message>
     <message>
         <source>answers with a page that contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con una página que contiene {words}</translation>
     </message>
     <message>
         <source>the page is larger than 1 MB and was not searched to its end; probe a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>la página supera 1 MB y no se buscó hasta el final; sondee una más pequeña</translation>
     </message>
     <message>
         <source>answers with a page that does not contain {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>responde con una página que no contiene {words}</translation>
     </message>
     <message>
         <source>this machine does not speak this version of IP</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no habla esta versión de IP</translation>
     </message>
     <message>
         <source>this machine does not permit ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no permite ICMP</translation>
     </message>
     <message>
         <source>allow it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>permítalo con: {command}</translation>
     </message>
     <message>
         <source>{count} of {total} echo requests were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron {count} de {total} peticiones de eco</translation>
     </message>
     <message>
         <source>connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión restablecida por el par</translation>
     </message>
     <message>
         <source>no route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruta al host</translation>
     </message>
     <message>
         <source>network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>red inalcanzable</translation>
     </message>
     <message>
         <source>connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de conexión agotado</translation>
     </message>
     <message>
         <source>does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde: {reason}</translation>
     </message>
     <message>
         <source>{name} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un nombre de host</translation>
     </message>
     <message>
         <source>this machine has no resolver configured; name one in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene resolvedor configurado; indique uno en {path}</translation>
     </message>
     <message>
         <source>{name} could not be looked up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo resolver {name}: {reason}</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>TLS failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS falló: {reason}</translation>
     </message>
     <message>
         <source>this machine did not let us look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no nos dejó mirar: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado caducado</translation>
     </message>
     <message>
         <source>reading {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura: {path}</translation>
     </message>
     <message>
         <source>the trust store</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén de CA</translation>
     </message>
     <message>
         <source>cannot use ca_file {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar ca_file {path}: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado que aún no es válido</translation>
     </message>
     <message>
         <source>has a certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado de otro nombre</translation>
     </message>
     <message>
         <source>has a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado autofirmado</translation>
     </message>
     <message>
         <source>has a certificate from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado de una autoridad que aquí no es de confianza</translation>
     </message>
     <message>
         <source>has a certificate that cannot be verified: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado que no se puede verificar: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado ilegible</translation>
     </message>
     <message>
         <source>has a certificate that has expired ({days} d ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un certificado caducado (hace {days} d)</translation>
     </message>
     <message>
         <source>an unknown protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>un protocolo desconocido</translation>
     </message>
     <message>
         <source>offers only {protocol}, which is obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>solo ofrece {protocol}, que está obsoleto</translation>
     </message>
     <message>
         <source>this user may not run {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede ejecutar {program}</translation>
     </message>
     <message>
         <source>cannot run {program}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede ejecutar {program}: {reason}</translation>
     </message>
     <message>
         <source>{program} printed more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} imprimió más de {size} MB</translation>
     </message>
     <message>
         <source>{program} was not done within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no acabó en {seconds} s</translation>
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida {code}</translation>
     </message>
     <message>
         <source>{program} may not look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} no tiene permiso: {reason}</translation>
     </message>
     <message>
         <source>{program} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} falló: {reason}</translation>
     </message>
     <message>
         <source>the database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se alcanza la base de datos: {reason}</translation>
     </message>
     <message>
         <source>the database refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>what answers there does not speak this database&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde allí no habla el protocolo de esta base de datos</translation>
     </message>
     <message>
         <source>url: the driver for {name} is not installed here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>url: el driver de {name} no está instalado aquí: {reason}</translation>
     </message>
     <message>
         <source>the database did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos no respondió a tiempo</translation>
     </message>
     <message>
         <source>the database gave the query up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos abandonó la consulta: {reason}</translation>
     </message>
     <message>
         <source>the database takes nobody now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos no admite a nadie ahora: {reason}</translation>
     </message>
     <message>
         <source>the query took too long: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta tardó demasiado: {reason}</translation>
     </message>
     <message>
         <source>there is no such file, or it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo, o no se permite leerlo</translation>
     </message>
     <message>
         <source>SQLite refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>the answer is not what this backend promises: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no es lo que promete este backend: {reason}</translation>
     </message>
     <message>
         <source>the answer could not be parsed: the worker process died of it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo analizar la respuesta: el proceso de trabajo murió por ella</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está demasiado anidado</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacía</translation>
     </message>
     <message>
         <source>it is a web page; a sign-in page or a proxy may stand before the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web; quizá haya una página de acceso o un proxy delante del backend</translation>
     </message>
     <message>
         <source>auth: the secret holds a line break or a character that cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>auth: el secreto contiene un salto de línea o un carácter que no cabe en una cabecera</translation>
     </message>
     <message>
         <source>tls: {files} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls: no se puede usar {files}: {reason}</translation>
     </message>
     <message>
         <source>url: take the user name and password out of the address; write them as auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>url: quite usuario y contraseña de la dirección; escríbalos como auth: basic</translation>
     </message>
     <message>
         <source>url: a base address has no ? and no #; leave out what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>url: una dirección base no lleva ? ni #; omita lo que sigue</translation>
     </message>
     <message>
         <source>the secret address is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección secreta no es una dirección</translation>
     </message>
     <message>
         <source>the secret address must begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección secreta debe empezar por https:// y un host</translation>
     </message>
     <message>
         <source>the proxy that the environment names cannot be used; give an http:// proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el proxy que indica el entorno; indique un proxy http://</translation>
     </message>
     <message>
         <source>the compressed answer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta comprimida está dañada</translation>
     </message>
     <message>
         <source>the answer is encoded as {encoding}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta está codificada como {encoding}, que no se pidió</translation>
     </message>
     <message>
         <source>the compressed answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta comprimida está cortada</translation>
     </message>
     <message>
         <source>the compressed answer goes on after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta comprimida sigue tras su final</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB; ask for less, or raise body_limit_mb</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta supera {size} MB; pida menos o suba body_limit_mb</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la negociación</translation>
     </message>
     <message>
         <source>another path</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ruta</translation>
     </message>
     <message>
         <source>an unreadable address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección ilegible</translation>
     </message>
     <message>
         <source>timed out: its sender no longer reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida: su emisor ya no la comunica</translation>
     </message>
     <message>
         <source>Alertmanager restarted and has not been told of this alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager se reinició y nadie le ha vuelto a comunicar esta alerta</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would match every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta no tiene etiquetas: un silencio coincidiría con todas las alertas</translation>
     </message>
     <message>
         <source>already acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya reconocida por {who}</translation>
     </message>
     <message>
         <source>alerts of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>alertas de Alertmanager</translation>
     </message>
     <message>
         <source>another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>otra alerta</translation>
     </message>
     <message>
         <source>silences of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>silencios de Alertmanager</translation>
     </message>
     <message>
         <source>one has no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>a una le falta el fingerprint</translation>
     </message>
     <message>
         <source>status of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de Alertmanager</translation>
     </message>
     <message>
         <source>Alertmanager took the silence but gave no id: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager aceptó el silencio pero no dio id: {reason}</translation>
     </message>
     <message>
         <source>by a silence that was made while we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>por un silencio creado durante la consulta</translation>
     </message>
     <message>
         <source>while that one stands</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras siga activa</translation>
     </message>
     <message>
         <source>muted by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada por {names}</translation>
     </message>
     <message>
         <source>this downtime was planned in Datadog and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parada se planificó en Datadog y puede valer para más: acábela allí</translation>
     </message>
     <message>
         <source>a monitor of Datadog decides by itself when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>un monitor de Datadog decide por sí mismo cuándo ha terminado</translation>
     </message>
     <message>
         <source>Datadog says the incident is {state} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog dice que el incidente está {state} tras el cambio</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>monitores</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes</translation>
     </message>
     <message>
         <source>downtimes may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer las paradas: {reason}</translation>
     </message>
     <message>
         <source>the query finds no value of the last quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no da ningún valor del último cuarto de hora</translation>
     </message>
     <message>
         <source>only a monitor that calls can be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede silenciar un monitor que alerta</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente {number}</translation>
     </message>
     <message>
         <source>customers are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>hay clientes afectados</translation>
     </message>
     <message>
         <source>monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>monitor {number}</translation>
     </message>
     <message>
         <source>monitors of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>monitores de Datadog</translation>
     </message>
     <message>
         <source>downtimes of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>paradas de Datadog</translation>
     </message>
     <message>
         <source>incidents of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes de Datadog</translation>
     </message>
     <message>
         <source>incident of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente de Datadog</translation>
     </message>
     <message>
         <source>answer of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de Datadog</translation>
     </message>
     <message>
         <source>event of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>evento de Datadog</translation>
     </message>
     <message>
         <source>metrics of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>métricas de Datadog</translation>
     </message>
     <message>
         <source>request refused with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>petición rechazada con estado 200: {reason}</translation>
     </message>
     <message>
         <source>health report of Elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>informe de salud de Elastic</translation>
     </message>
     <message>
         <source>not known to it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no sabe cómo están: {names}</translation>
     </message>
     <message>
         <source>the cluster&apos;s answer timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del clúster agotó su tiempo</translation>
     </message>
     <message>
         <source>several rows have the same labels; the last is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>varias filas tienen las mismas etiquetas; se muestra la última</translation>
     </message>
     <message>
         <source>give either esql or index with search</source>
-        <translation type="unfinished"></translation>
+        <translation>indique esql, o index con search</translation>
     </message>
     <message>
         <source>a search needs index</source>
-        <translation type="unfinished"></translation>
+        <translation>una búsqueda exige index</translation>
     </message>
     <message>
         <source>{count} shards are not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shards sin asignar</translation>
     </message>
     <message>
         <source>the query has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no tiene filas</translation>
     </message>
     <message>
         <source>answer to a search of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta a una búsqueda de Elasticsearch</translation>
     </message>
     <message>
         <source>table of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla de Elasticsearch</translation>
     </message>
     <message>
         <source>greeting of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>saludo de Elasticsearch</translation>
     </message>
     <message>
         <source>cluster health of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>salud del clúster de Elasticsearch</translation>
     </message>
     <message>
         <source>nodes of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>nodos de Elasticsearch</translation>
     </message>
     <message>
         <source>{count} of {all} nodes did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} nodos no respondieron</translation>
     </message>
     <message>
         <source>the search timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda expiró</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallaron {count} de {all} shards</translation>
     </message>
     <message>
         <source>the search counts nothing: give aggs, or track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no cuenta nada: indique aggs, o track_total_hits: true</translation>
     </message>
     <message>
         <source>there are more hits than it counts: give track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más resultados de los que cuenta: indique track_total_hits: true</translation>
     </message>
     <message>
         <source>name the column of the value under value: one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>indique la columna del valor en value: una de {names}</translation>
     </message>
     <message>
         <source>a row has another number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila tiene otro número de columnas</translation>
     </message>
     <message>
         <source>the table is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla es parcial</translation>
     </message>
     <message>
         <source>a bucket is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket no es tal</translation>
     </message>
     <message>
         <source>a bucket has no doc_count</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket no tiene doc_count</translation>
     </message>
     <message>
         <source>its buckets are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>sus buckets no son una lista</translation>
     </message>
     <message>
         <source>a bucket has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket no tiene clave</translation>
     </message>
     <message>
         <source>a histogram over time has no one value: ask for the time that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>un histograma en el tiempo no tiene un valor único: consulte el periodo que cuenta</translation>
     </message>
     <message>
         <source>several percentiles are no one value: ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>varios percentiles no son un solo valor: pida uno</translation>
     </message>
     <message>
         <source>the token lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>al token le falta el permiso {permission}</translation>
     </message>
     <message>
         <source>several series have the same labels; the newest is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>varias series tienen las mismas etiquetas; se muestra la más nueva</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Marks this moment on the dashboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca este momento en los dashboards.</translation>
     </message>
     <message>
         <source>Pause or resume an alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar una regla de alerta</translation>
     </message>
     <message>
         <source>A paused rule is not evaluated: what it watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla en pausa no se evalúa: nadie comunica lo que vigila.</translation>
     </message>
     <message>
         <source>the frames have no time: ask for a range, or let the data source send the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>los frames no tienen hora: consulte un rango, o haga que la fuente de datos envíe también la hora</translation>
     </message>
     <message>
         <source>data of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de Grafana</translation>
     </message>
     <message>
         <source>health of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>salud de Grafana</translation>
     </message>
     <message>
         <source>Grafana says of its database: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana dice de su base de datos: {words}</translation>
     </message>
     <message>
         <source>permissions of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos de Grafana</translation>
     </message>
     <message>
         <source>annotation of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación de Grafana</translation>
     </message>
     <message>
         <source>annotations of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de Grafana</translation>
     </message>
     <message>
         <source>alert rule of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>regla de alerta de Grafana</translation>
     </message>
     <message>
         <source>it lacks the query {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la consulta {name}</translation>
     </message>
     <message>
         <source>the data source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente de datos dice {words}</translation>
     </message>
     <message>
         <source>its columns are not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>sus columnas no son iguales</translation>
     </message>
     <message>
         <source>backend {backend}: {state}, no server takes its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>backend {backend}: {state}, ningún servidor atiende su tráfico</translation>
     </message>
     <message>
         <source>takes no new traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>no admite tráfico nuevo</translation>
     </message>
     <message>
         <source>{server} of {backend}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} de {backend}: {state}</translation>
     </message>
     <message>
         <source>removed from HAProxy&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado de la configuración de HAProxy</translation>
     </message>
     <message>
         <source>taken out by hand ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado a mano ({state})</translation>
     </message>
     <message>
         <source>HAProxy checks the health of these servers not at all: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy no comprueba la salud de estos servidores: {names}</translation>
     </message>
     <message>
         <source>the answer of the socket is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del socket está truncada</translation>
     </message>
     <message>
         <source>the socket closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket se cerró sin responder</translation>
     </message>
     <message>
         <source>write the path of the socket, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba la ruta del socket, o host:port</translation>
     </message>
     <message>
         <source>Take a server out or in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o reponer un servidor</translation>
     </message>
     <message>
         <source>A server that is drained keeps its sessions and gets no new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor en drain conserva sus sesiones y no recibe nuevas.</translation>
     </message>
     <message>
         <source>level {level} of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {level} del socket</translation>
     </message>
     <message>
         <source>HAProxy knows no such server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ya no conoce ese servidor</translation>
     </message>
     <message>
         <source>the socket {path} may not be used by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede usar el socket {path}</translation>
     </message>
     <message>
         <source>the socket does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el socket no responde: {reason}</translation>
     </message>
     <message>
         <source>this system has no such sockets; give host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene esos sockets; indique host:port</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta supera {size} MB</translation>
     </message>
     <message>
         <source>statistics of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas de HAProxy</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado</translation>
     </message>
     <message>
         <source>it lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la columna {column}</translation>
     </message>
     <message>
         <source>runtime socket of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>socket de ejecución de HAProxy</translation>
     </message>
     <message>
         <source>truncated; a line has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado; una línea tiene {count} de {all} columnas</translation>
     </message>
     <message>
         <source>the answer has nothing at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no tiene nada en {path}</translation>
     </message>
     <message>
         <source>{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un JSONPath de RFC 9535: {reason}; escriba uno como $.status.load</translation>
     </message>
     <message>
         <source>not a JSON document: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un documento JSON: {reason}</translation>
     </message>
     <message>
         <source>the answer has {count} values at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta tiene {count} valores en {path}</translation>
     </message>
     <message>
         <source>the answer has no time at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta no tiene hora en {path}</translation>
     </message>
     <message>
         <source>Icinga has not checked it again since it lost its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga no lo ha vuelto a revisar desde que perdió su estado</translation>
     </message>
     <message>
         <source>who acknowledged is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe quién la reconoció: {reason}</translation>
     </message>
     <message>
         <source>whose downtimes these are is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe de quién son estas paradas: {reason}</translation>
     </message>
     <message>
         <source>Icinga is rechecking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga lo revisa otra vez</translation>
     </message>
     <message>
         <source>removed from Icinga&apos;s configuration, or not visible any more</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado de la configuración de Icinga, o ya no visible</translation>
     </message>
     <message>
         <source>{reason}; is the filter under only: right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; ¿es correcto el filtro en only:?</translation>
     </message>
     <message>
         <source>not checked for {minutes} min; its check is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar durante {minutes} min; su chequeo va atrasado</translation>
     </message>
     <message>
         <source>the API user lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>al usuario de API le falta el permiso {permission}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>{service} on {host}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} en {host}: {state}</translation>
     </message>
     <message>
         <source>being rechecked ({attempt} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>en nueva revisión ({attempt} de {all})</translation>
     </message>
     <message>
         <source>in a downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>en una parada</translation>
     </message>
     <message>
         <source>what it depends on is down</source>
-        <translation type="unfinished"></translation>
+        <translation>está caída su dependencia</translation>
     </message>
     <message>
         <source>not checked in time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar a tiempo: {names}</translation>
     </message>
     <message>
         <source>never checked or unreachable: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca revisados o inalcanzables: {names}</translation>
     </message>
     <message>
         <source>hosts or services of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts o servicios de Icinga 2</translation>
     </message>
     <message>
         <source>status of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de Icinga 2</translation>
     </message>
     <message>
         <source>API user of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario de API de Icinga 2</translation>
     </message>
     <message>
         <source>Icinga knows no such object any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga ya no conoce ese objeto</translation>
     </message>
     <message>
         <source>comments of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios de Icinga 2</translation>
     </message>
     <message>
         <source>downtimes of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>paradas de Icinga 2</translation>
     </message>
     <message>
         <source>it has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {part}</translation>
     </message>
     <message>
         <source>results has not one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>results no tiene una sola entrada</translation>
     </message>
     <message>
         <source>outcome of an action of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de una acción de Icinga 2</translation>
     </message>
     <message>
         <source>nobody knows whether Icinga did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe si Icinga lo hizo: {reason}</translation>
     </message>
     <message>
         <source>refused with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado con código {code}</translation>
     </message>
     <message>
         <source>{name} of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de Icinga 2</translation>
     </message>
     <message>
         <source>{what} has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {what} le falta {part}</translation>
     </message>
     <message>
         <source>host checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>los chequeos de host están desactivados en Icinga</translation>
     </message>
     <message>
         <source>service checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>los chequeos de servicio están desactivados en Icinga</translation>
     </message>
     <message>
         <source>Icinga has no connection to {names}; what is checked there is not current</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga no tiene conexión con {names}; lo que se revisa allí no es actual</translation>
     </message>
     <message>
         <source>flux needs org</source>
-        <translation type="unfinished"></translation>
+        <translation>flux necesita org</translation>
     </message>
     <message>
         <source>{language} needs database</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} necesita database</translation>
     </message>
     <message>
         <source>checks are known to version 2 only: language flux</source>
-        <translation type="unfinished"></translation>
+        <translation>los chequeos solo existen en la versión 2: language flux</translation>
     </message>
     <message>
         <source>not an InfluxDB: the answer names no version</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un InfluxDB: la respuesta no indica versión</translation>
     </message>
     <message>
         <source>its checks cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer sus chequeos: {reason}</translation>
     </message>
     <message>
         <source>{count} series are beyond the limit and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} series superan el límite y se ocultan</translation>
     </message>
     <message>
         <source>its check has written no status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>su chequeo no ha escrito estado en un día</translation>
     </message>
     <message>
         <source>no check has written a status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún chequeo ha escrito un estado en un día</translation>
     </message>
     <message>
         <source>not a status of InfluxDB: it lacks {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un estado de InfluxDB: falta {field}</translation>
     </message>
     <message>
         <source>its check has said nothing for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>su chequeo no dice nada desde hace {minutes} min</translation>
     </message>
     <message>
         <source>checks that say nothing any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>chequeos que ya no dicen nada: {names}</translation>
     </message>
     <message>
         <source>the rows have no time: end the query with last(), or group by time</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas no tienen hora: acabe la consulta con last(), o agrupe por tiempo</translation>
     </message>
     <message>
         <source>a value is not a number; name its column under value:</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no es un número; indique su columna en value:</translation>
     </message>
     <message>
         <source>the rows have no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas no tienen la columna {column}</translation>
     </message>
     <message>
         <source>a row has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila tiene {count} de {all} columnas</translation>
     </message>
     <message>
         <source>there are more rows than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más filas de las que envió</translation>
     </message>
     <message>
         <source>a time is not RFC 3339</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora no es RFC 3339</translation>
     </message>
     <message>
         <source>a row has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila no tiene hora</translation>
     </message>
     <message>
         <source>Mute, unmute, stop or start a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar, reactivar, parar o iniciar regla</translation>
     </message>
     <message>
         <source>What a muted or disabled rule watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vigila una regla silenciada o desactivada no lo comunica nadie.</translation>
     </message>
     <message>
         <source>{permission} on the rule&apos;s feature</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} sobre la función de la regla</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas</translation>
     </message>
     <message>
         <source>Kibana has {all} rules and sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana tiene {all} reglas y envió {count}</translation>
     </message>
     <message>
         <source>rule {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla {name}: {reason}</translation>
     </message>
     <message>
         <source>status of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de Kibana</translation>
     </message>
     <message>
         <source>silent about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>callado sobre su estado</translation>
     </message>
     <message>
         <source>Kibana is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana está {state}</translation>
     </message>
     <message>
         <source>Kibana is {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana está {state}: {reason}</translation>
     </message>
     <message>
         <source>rules of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas de Kibana</translation>
     </message>
     <message>
         <source>rule of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>regla de Kibana</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falla</translation>
     </message>
     <message>
         <source>it has not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha ejecutado</translation>
     </message>
     <message>
         <source>rule {name}: last run {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>regla {name}: última ejecución hace {seconds} s</translation>
     </message>
     <message>
         <source>the rule is muted in Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla está silenciada en Kibana</translation>
     </message>
     <message>
         <source>{count} alerts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alertas activas</translation>
     </message>
     <message>
         <source>{reason}; if it is for some namespaces only, name them under namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; si es solo para algunos namespaces, indíquelos en namespaces</translation>
     </message>
     <message>
         <source>the token may not {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>el token no permite {scope}</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>no listo</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: pod {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} en {namespace}: pod {reason}</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: {count} pods {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} en {namespace}: {count} pods {reason}</translation>
     </message>
     <message>
         <source>{kind} {name} in {namespace}: {count} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} en {namespace}: {count} de {all} listos</translation>
     </message>
     <message>
         <source>it says nothing of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada de su estado</translation>
     </message>
     <message>
         <source>not ready ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>no listo ({status})</translation>
     </message>
     <message>
         <source>cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>acordonado</translation>
     </message>
     <message>
         <source>node {node}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo {node}: {state}</translation>
     </message>
     <message>
         <source>time of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>hora de un evento</translation>
     </message>
     <message>
         <source>Restart a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar una carga</translation>
     </message>
     <message>
         <source>Its pods are made anew, in turn, as `kubectl rollout restart` does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pods se recrean por turnos, como hace `kubectl rollout restart`.</translation>
     </message>
     <message>
         <source>Scale a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar una carga</translation>
     </message>
     <message>
         <source>Sets how many copies are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija cuántas copias se quieren.</translation>
     </message>
     <message>
         <source>Cordon or uncordon a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordonar o liberar nodo</translation>
     </message>
     <message>
         <source>A cordoned node takes no new pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nodo acordonado no admite pods nuevos.</translation>
     </message>
     <message>
         <source>restarts from before this board watched are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen todos los reinicios previos a la vigilancia de este tablero</translation>
     </message>
     <message>
         <source>workload of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>carga de trabajo Kubernetes</translation>
     </message>
     <message>
         <source>node of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo de Kubernetes</translation>
     </message>
     <message>
         <source>{what} of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de Kubernetes</translation>
     </message>
     <message>
         <source>access review of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión de acceso de Kubernetes</translation>
     </message>
     <message>
         <source>not a quantity of Kubernetes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una cantidad de Kubernetes: {value}</translation>
     </message>
     <message>
         <source>its configuration could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo cargar su configuración</translation>
     </message>
     <message>
         <source>statistics of Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas de Logstash</translation>
     </message>
     <message>
         <source>the query gives no value</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no da ningún valor</translation>
     </message>
     <message>
         <source>rows without just one number are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten las filas sin un único número</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entidades</translation>
     </message>
     <message>
         <source>the search finds no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no encuentra entidades</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} incidentes</translation>
     </message>
     <message>
         <source>issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>problema {number}</translation>
     </message>
     <message>
         <source>New Relic gives no data of this account: the key may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic no da datos de esta cuenta: quizá la clave no puede verla</translation>
     </message>
     <message>
         <source>issues of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no issues: the key&apos;s user may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic no da problemas: quizá el usuario de la clave no puede verlos</translation>
     </message>
     <message>
         <source>metrics of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>métricas de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no result of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic no da resultado de la consulta</translation>
     </message>
     <message>
         <source>entities of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>entidades de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no entities: the key may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic no da entidades: quizá la clave no puede verlas</translation>
     </message>
     <message>
         <source>answer of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de New Relic</translation>
     </message>
     <message>
         <source>New Relic refused without a reason: the key may not act on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic lo rechazó sin motivo: quizá la clave no puede actuar en esta cuenta</translation>
     </message>
     <message>
         <source>New Relic refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>nginx&apos;s API offers no version</source>
-        <translation type="unfinished"></translation>
+        <translation>la API de nginx no da una versión</translation>
     </message>
     <message>
         <source>no server of this upstream works</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor del upstream funciona</translation>
     </message>
     <message>
         <source>page of stub_status</source>
-        <translation type="unfinished"></translation>
+        <translation>página de stub_status</translation>
     </message>
     <message>
         <source>more connections handled than accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>más conexiones atendidas que aceptadas</translation>
     </message>
     <message>
         <source>our role lacks pg_monitor: it does not see the sessions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>a nuestro rol le falta pg_monitor: no ve las sesiones de otros</translation>
     </message>
     <message>
         <source>pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION</source>
-        <translation type="unfinished"></translation>
+        <translation>falta pg_stat_statements: añádalo a shared_preload_libraries y ejecute CREATE EXTENSION</translation>
     </message>
     <message>
         <source>our role lacks pg_signal_backend</source>
-        <translation type="unfinished"></translation>
+        <translation>a nuestro rol le falta pg_signal_backend</translation>
     </message>
     <message>
         <source>Cancel a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar consulta</translation>
     </message>
     <message>
         <source>Ends what a session is doing now; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba lo que una sesión está haciendo; la sesión sigue.</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Its transaction is rolled back and its client is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su transacción se revierte y se corta su cliente.</translation>
     </message>
     <message>
         <source>no session has the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna sesión tiene el proceso {pid}</translation>
     </message>
     <message>
         <source>the server could not signal the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no pudo enviar la señal al proceso {pid}</translation>
     </message>
     <message>
         <source>PostgreSQL on {host} takes nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL en {host} no admite a nadie</translation>
     </message>
     <message>
         <source>this standby is not connected to a primary</source>
-        <translation type="unfinished"></translation>
+        <translation>este standby no está conectado a un primario</translation>
     </message>
     <message>
         <source>{name}: the server cannot tell its lag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el servidor no conoce su retraso</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} waits for a lock that {blockers} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {pid} de {user} en {database} espera un bloqueo que tiene {blockers}</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} is idle in transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión {pid} de {user} en {database} está inactiva en transacción</translation>
     </message>
     <message>
         <source>Replication slot {name} has lost its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>El slot de replicación {name} ha perdido su WAL</translation>
     </message>
     <message>
         <source>Replication slot {name} is about to lose its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>El slot de replicación {name} va a perder su WAL</translation>
     </message>
     <message>
         <source>A replica that uses it has to be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que recrear la réplica que lo usa</translation>
     </message>
     <message>
         <source>Database {name} runs out of transaction numbers: vacuum it</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} agota sus números de transacción: haga vacuum</translation>
     </message>
     <message>
         <source>{count} transactions are not frozen; at 2.1 thousand million it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} transacciones sin congelar; con 2100 millones se detiene</translation>
     </message>
     <message>
         <source>Prometheus has begun to wait again before it lets this fire; it may have restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus vuelve a esperar antes de activarla; quizá se reinició</translation>
     </message>
     <message>
         <source>rule {name}: last evaluated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>regla {name}: evaluada por última vez hace {seconds} s</translation>
     </message>
     <message>
         <source>Prometheus does not say how old the data is: give `fresh`, one plain selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus no dice de cuándo son los datos: indique `fresh`, un selector simple</translation>
     </message>
     <message>
         <source>several series have the same labels; the highest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>varias series tienen las mismas etiquetas; se muestra el valor más alto</translation>
     </message>
     <message>
         <source>several series have the same labels; the lowest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>varias series tienen las mismas etiquetas; se muestra el valor más bajo</translation>
     </message>
     <message>
         <source>{count} of {all} scrape targets of job {job} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} objetivos de scrape del job {job} caídos</translation>
     </message>
     <message>
         <source>{causes}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}: {reason}</translation>
     </message>
     <message>
         <source>{count} values are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valores no son números</translation>
     </message>
     <message>
         <source>{count} series are no longer scraped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} series ya sin scrape</translation>
     </message>
     <message>
         <source>this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert</source>
-        <translation type="unfinished"></translation>
+        <translation>es un VictoriaMetrics, que no tiene reglas: use los tipos victoriametrics y vmalert</translation>
     </message>
     <message>
         <source>{name} is not a pack; known packs: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un paquete; paquetes conocidos: {packs}</translation>
     </message>
     <message>
         <source>its rules cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden leer sus reglas: {reason}</translation>
     </message>
     <message>
         <source>there are more rules than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más reglas de las que envió</translation>
     </message>
     <message>
         <source>the answer is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es parcial</translation>
     </message>
     <message>
         <source>the query gives a {kind}; it must give an instant vector or a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta da {kind}; debe dar un vector instantáneo o un escalar</translation>
     </message>
     <message>
         <source>a value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no es un número</translation>
     </message>
     <message>
         <source>alert without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alerta sin nombre</translation>
     </message>
     <message>
         <source>it has not been evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha evaluado</translation>
     </message>
     <message>
         <source>is no address of a database, such as postgresql://reader@db-1/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>no es la dirección de una base de datos, como postgresql://reader@db-1/shop</translation>
     </message>
     <message>
         <source>take the password out of the address; refer to it under `password`</source>
-        <translation type="unfinished"></translation>
+        <translation>quite la contraseña de la dirección; ponga su referencia en `password`</translation>
     </message>
     <message>
         <source>name the file, such as sqlite:////var/lib/shop.db</source>
-        <translation type="unfinished"></translation>
+        <translation>indique el archivo, como sqlite:////var/lib/shop.db</translation>
     </message>
     <message>
         <source>the query gave no row</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no dio filas</translation>
     </message>
     <message>
         <source>the query gave no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>la consulta no dio la columna {column}</translation>
     </message>
     <message>
         <source>a row has no time in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila no tiene hora en {column}</translation>
     </message>
     <message>
         <source>{count} events and service checks were heard and are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se oyeron {count} eventos y chequeos de servicio, que no se toman</translation>
     </message>
     <message>
         <source>{count} connections were turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazaron {count} conexiones</translation>
     </message>
     <message>
         <source>it has just begun to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de empezar a escuchar</translation>
     </message>
     <message>
         <source>write host:port, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba host:port, como {example}</translation>
     </message>
     <message>
         <source>nothing was heard on {address} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se oyó nada en {address} durante {seconds} s</translation>
     </message>
     <message>
         <source>{address} may not be listened on by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede escuchar en {address}</translation>
     </message>
     <message>
         <source>{address} cannot be listened on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en {address}: {reason}</translation>
     </message>
     <message>
         <source>{count} lines of series beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas de series sobre el límite</translation>
     </message>
     <message>
         <source>{count} members of sets beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} miembros de conjuntos sobre el límite</translation>
     </message>
     <message>
         <source>not taken in: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tomado: {causes}</translation>
     </message>
     <message>
         <source>{count} lines could not be read, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron leer {count} líneas, como {example}</translation>
     </message>
     <message>
         <source>admin port of StatsD</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto admin de StatsD</translation>
     </message>
     <message>
         <source>the admin port does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto admin no responde: {reason}</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconectó</translation>
     </message>
     <message>
         <source>it says nothing of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada de {field}</translation>
     </message>
     <message>
         <source>only changes of {name} were heard: its level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se oyeron cambios de {name}: no se conoce su nivel</translation>
     </message>
     <message>
         <source>vmalert has no rules at all</source>
-        <translation type="unfinished"></translation>
+        <translation>vmalert no tiene ninguna regla</translation>
     </message>
     <message>
         <source>our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro usuario no ve ningún ítem de tipo Zabbix internal: un servidor Zabbix muerto parecería silencio</translation>
     </message>
     <message>
         <source>Zabbix holds no such problem open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix ya no tiene abierto ese problema</translation>
     </message>
     <message>
         <source>give exactly one of token, login</source>
-        <translation type="unfinished"></translation>
+        <translation>indique exactamente uno de token, login</translation>
     </message>
     <message>
         <source>more than {most} open problems: the older ones are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} problemas abiertos: los más antiguos no se leen</translation>
     </message>
     <message>
         <source>{name} was planned in Zabbix and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se planificó en Zabbix y puede valer para más: acábelo allí</translation>
     </message>
     <message>
         <source>no host group {name} is visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro usuario de Zabbix no ve ningún grupo de hosts {name}</translation>
     </message>
     <message>
         <source>triggers that cannot be evaluated: {count}, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>triggers que no se pueden evaluar: {count}, como {example}</translation>
     </message>
     <message>
         <source>of none of the hosts does Zabbix know whether it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix no sabe de ningún host si es alcanzable</translation>
     </message>
     <message>
         <source>the Zabbix server has stored no value of its own for {minutes} min: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor Zabbix no guarda ningún valor propio desde hace {minutes} min: puede estar muerto</translation>
     </message>
     <message>
         <source>the host of this problem is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro usuario de Zabbix no ve el host de este problema</translation>
     </message>
     <message>
         <source>its host is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro usuario de Zabbix no ve su host</translation>
     </message>
     <message>
         <source>{problem} on {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} en {hosts}</translation>
     </message>
     <message>
         <source>problem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>problema {number}</translation>
     </message>
     <message>
         <source>Zabbix user {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario de Zabbix {number}</translation>
     </message>
     <message>
         <source>not visible any more: removed from Zabbix, or our user lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no visible: quitado de Zabbix, o nuestro usuario perdió el derecho a verlo</translation>
     </message>
     <message>
         <source>no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix ya no lo muestra: se desactivó su trigger, ítem o host, o bajó su severidad</translation>
     </message>
     <message>
         <source>closed in Zabbix by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado en Zabbix por {who}</translation>
     </message>
     <message>
         <source>maintenance {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento {number}</translation>
     </message>
     <message>
         <source>suppressed in Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido en Zabbix</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>evento {number}</translation>
     </message>
     <message>
         <source>its cause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>su causa sigue activa</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice por qué</translation>
     </message>
     <message>
         <source>Zabbix cannot evaluate its trigger now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix no puede evaluar ahora su trigger: {reason}</translation>
     </message>
     <message>
         <source>{reason}; check the API token of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; revise el token de API de este objetivo</translation>
     </message>
     <message>
         <source>answer of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de Zabbix</translation>
     </message>
     <message>
         <source>version of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de Zabbix</translation>
     </message>
     <message>
         <source>Zabbix {version} is too old for this connector: 6.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix {version} es demasiado antiguo para este conector: 6.0 o posterior</translation>
     </message>
     <message>
         <source>session of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión de Zabbix</translation>
     </message>
     <message>
         <source>the token is not letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>el token no son letras y cifras</translation>
     </message>
     <message>
         <source>problems of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas de Zabbix</translation>
     </message>
     <message>
         <source>triggers of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>triggers de Zabbix</translation>
     </message>
     <message>
         <source>a host that is not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>un host no visible</translation>
     </message>
     <message>
         <source>{name} on {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {host}: {reason}</translation>
     </message>
     <message>
         <source>events of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de Zabbix</translation>
     </message>
     <message>
         <source>hosts of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts de Zabbix</translation>
     </message>
     <message>
         <source>host groups of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos de hosts de Zabbix</translation>
     </message>
     <message>
         <source>maintenances of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimientos de Zabbix</translation>
     </message>
     <message>
         <source>items of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>ítems de Zabbix</translation>
     </message>
     <message>
         <source>it has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene resultado</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso rechazado: {reason}</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}; check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso rechazado: {reason}; revise las credenciales de este objetivo</translation>
     </message>
     <message>
         <source>the Zabbix user&apos;s role does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el rol del usuario de Zabbix no lo permite: {reason}</translation>
+    </message>
+    <message>
+        <source>beta API</source>
+        <translation>API beta</translation>
+    </message>
+    <message>
+        <source>alpha API</source>
+        <translation>API alfa</translation>
+    </message>
+    <message>
+        <source>undocumented API</source>
+        <translation>API sin documentar</translation>
     </message>
     <message>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (y {count} más)</translation>
     </message>
     <message>
         <source>{first} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {more}</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay valor</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>el número es demasiado grande</translation>
     </message>
     <message>
         <source>{value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una hora</translation>
     </message>
     <message>
         <source>ignored in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado en {product}</translation>
     </message>
     <message>
         <source>snoozed in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>pospuesto en {product}</translation>
     </message>
     <message>
         <source>not seen lately; {product} still calls it {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>no visto últimamente; {product} aún lo da por {status}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>{product} says it is {status} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} dice que está {status} tras el cambio</translation>
     </message>
     <message>
         <source>{product} knows {count} people called {who}: nothing was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} conoce a {count} personas llamadas {who}: no se asignó nada</translation>
     </message>
     <message>
         <source>{product} took it, but does not show {who} as the one who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} lo aceptó, pero no muestra que lo tenga {who}</translation>
     </message>
     <message>
         <source>sessions may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer las sesiones: {reason}</translation>
     </message>
     <message>
         <source>{product} counts no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} no cuenta sesiones</translation>
     </message>
     <message>
         <source>events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos: {count}</translation>
     </message>
     <message>
         <source>users: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios: {count}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no visible: borrado en {product}</translation>
     </message>
     <message>
         <source>{status} in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} en {product}</translation>
     </message>
     <message>
         <source>error of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>error de {product}</translation>
     </message>
     <message>
         <source>errors of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>errores de {product}</translation>
     </message>
     <message>
         <source>sessions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesiones de {product}</translation>
     </message>
     <message>
         <source>comment of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario de {product}</translation>
     </message>
     <message>
         <source>people of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de {product}</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>crash</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo</translation>
     </message>
     <message>
         <source>error that was caught</source>
-        <translation type="unfinished"></translation>
+        <translation>error capturado</translation>
     </message>
     <message>
         <source>early in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>al inicio de la sesión</translation>
     </message>
     <message>
         <source>was closed and came again</source>
-        <translation type="unfinished"></translation>
+        <translation>se cerró y volvió</translation>
     </message>
     <message>
         <source>hits the same users again</source>
-        <translation type="unfinished"></translation>
+        <translation>reincide en los mismos usuarios</translation>
     </message>
     <message>
         <source>report of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>informe de {product}</translation>
     </message>
     <message>
         <source>issue of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>problema de {product}</translation>
     </message>
     <message>
         <source>note of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de {product}</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones</translation>
     </message>
     <message>
         <source>the secret is not the key of a service account: give the JSON file that Google made</source>
-        <translation type="unfinished"></translation>
+        <translation>el secreto no es la clave de una cuenta de servicio: ponga el archivo JSON que creó Google</translation>
     </message>
     <message>
         <source>the private key of the service account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la clave privada de la cuenta de servicio</translation>
     </message>
     <message>
         <source>the private key of the service account is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave privada de la cuenta de servicio no es una clave RSA</translation>
     </message>
     <message>
         <source>not an HTTP archive: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo HTTP (HAR): {reason}</translation>
     </message>
     <message>
         <source>Google Play has no day of this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play aún no tiene ningún día de esto</translation>
     </message>
     <message>
         <source>Google Play tells nothing: too few users, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play no dice nada: pocos usuarios o ninguno</translation>
     </message>
     <message>
         <source>rows of vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de vitals</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalías</translation>
     </message>
     <message>
         <source>{metric} of {app} is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} de {app} es inusual</translation>
     </message>
     <message>
         <source>vitals of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>vitals de {product}</translation>
     </message>
     <message>
         <source>a time is none, or of an unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora no es tal, o es de una zona desconocida</translation>
     </message>
     <message>
         <source>anomalies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalías de {product}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones</translation>
     </message>
     <message>
         <source>recordings that wait to be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>grabaciones que esperan lectura: {count}</translation>
     </message>
     <message>
         <source>no recording of the last {age} tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna grabación de los últimos {age} lo dice</translation>
     </message>
     <message>
         <source>{job} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló {job}</translation>
     </message>
     <message>
         <source>{job} did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} no empezó a tiempo</translation>
     </message>
     <message>
         <source>{job} takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} tarda demasiado</translation>
     </message>
     <message>
         <source>a scheduled job is over when it checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarea programada termina cuando da señal</translation>
     </message>
     <message>
         <source>scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas programadas</translation>
     </message>
     <message>
         <source>scheduled jobs may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer las tareas programadas: {reason}</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>proyectos</translation>
     </message>
     <message>
         <source>assigned to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada a {who}</translation>
     </message>
     <message>
         <source>scheduled job in {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea programada en {environment}</translation>
     </message>
     <message>
         <source>not visible any more: deleted or merged in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no visible: borrado o unido en {product}</translation>
     </message>
     <message>
         <source>archived in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado en {product}</translation>
     </message>
     <message>
         <source>issues of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas de {product}</translation>
     </message>
     <message>
         <source>projects of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>proyectos de {product}</translation>
     </message>
     <message>
         <source>scheduled jobs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>tareas programadas de {product}</translation>
     </message>
     <message>
         <source>it has no packet</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene paquetes</translation>
     </message>
     <message>
         <source>tshark cannot read the capture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark no puede leer la captura: {reason}</translation>
     </message>
     <message>
         <source>the capture ends within a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>la captura acaba a mitad de un paquete</translation>
     </message>
     <message>
         <source>tshark printed something else than the columns that it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark imprimió algo distinto de las columnas que se le pidieron</translation>
     </message>
     <message>
         <source>every recipient was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó a todo destinatario</translation>
     </message>
     <message>
         <source>the mail server cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el servidor de correo: {reason}</translation>
     </message>
     <message>
         <source>the mail server does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo no responde: {reason}</translation>
     </message>
     <message>
         <source>the mail server refused ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo lo rechazó ({code}): {reason}</translation>
     </message>
     <message>
         <source>the mail server is busy ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de correo está ocupado ({code}): {reason}</translation>
     </message>
     <message>
         <source>people on call</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de guardia</translation>
     </message>
     <message>
         <source>escalation policies</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas de escalado</translation>
     </message>
     <message>
         <source>PagerDuty takes changes only in the name of one of its users: set from_email</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty solo admite cambios en nombre de uno de sus usuarios: ponga from_email</translation>
     </message>
     <message>
         <source>who is on call may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer quién está de guardia: {reason}</translation>
     </message>
     <message>
         <source>PagerDuty knows no such incident: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty no conoce ese incidente: {reason}</translation>
     </message>
     <message>
         <source>the incident is resolved in PagerDuty</source>
-        <translation type="unfinished"></translation>
+        <translation>el incidente está resuelto en PagerDuty</translation>
     </message>
     <message>
         <source>high urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgencia alta</translation>
     </message>
     <message>
         <source>low urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgencia baja</translation>
     </message>
     <message>
         <source>on call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>de guardia: {who}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in PagerDuty, or our key lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no visible: borrado en PagerDuty, o nuestra clave perdió el derecho a verlo</translation>
     </message>
     <message>
         <source>not among the incidents that this target reads any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está entre los incidentes que lee este objetivo</translation>
     </message>
     <message>
         <source>resolved in {product} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto en {product} por {who}</translation>
     </message>
     <message>
         <source>incidents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes de {product}</translation>
     </message>
     <message>
         <source>people on call of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de guardia de {product}</translation>
     </message>
     <message>
         <source>escalation policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas de escalado de {product}</translation>
     </message>
     <message>
         <source>users of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios de {product}</translation>
     </message>
     <message>
         <source>incident of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidente de {product}</translation>
     </message>
     <message>
         <source>rate limited by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa limitada por {product}</translation>
     </message>
     <message>
         <source>Slack does not accept the token: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack no acepta el token: {reason}</translation>
     </message>
     <message>
         <source>{product} refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>{what}: the backend sends us round in circles; {count} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el backend nos hace dar vueltas; leídos: {count}</translation>
     </message>
     <message>
         <source>{what}: the backend sends empty pages without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: el backend envía páginas vacías sin fin</translation>
     </message>
     <message>
         <source>not a list in pages: the mark of the next page is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista en páginas: la marca de la página siguiente no es texto</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista en páginas: el enlace a la página siguiente no es una dirección</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page leads away from this backend</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista en páginas: el enlace a la página siguiente sale de este backend</translation>
     </message>
     <message>
         <source>two rows have the labels {labels}: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dos filas tienen las etiquetas {labels}: indique una que las distinga</translation>
     </message>
     <message>
         <source>two rows have no labels: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>dos filas no tienen etiquetas: indique una que las distinga</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>give a file or journal: true, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>indique file o journal: true, no ambos</translation>
     </message>
     <message>
         <source>journal_dir needs journal: true</source>
-        <translation type="unfinished"></translation>
+        <translation>journal_dir necesita journal: true</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer nada; ¿está este usuario en el grupo adm o systemd-journal?</translation>
     </message>
     <message>
         <source>nothing was written for {minutes} min; the logging may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribe nada desde hace {minutes} min; puede que el log esté muerto</translation>
     </message>
     <message>
         <source>lines that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas que no se pudieron leer: {count}</translation>
     </message>
     <message>
         <source>output of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de {program}</translation>
     </message>
     <message>
         <source>Set the status of an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el estado de una alerta</translation>
     </message>
     <message>
         <source>It becomes new, in progress, reopened or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a nueva, en curso, reabierta o cerrada, con un comentario.</translation>
     </message>
     <message>
         <source>Assign an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar una alerta</translation>
     </message>
     <message>
         <source>Gives an alert to a user of Falcon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna una alerta a un usuario de Falcon.</translation>
     </message>
     <message>
         <source>Contain a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Contener un host</translation>
     </message>
     <message>
         <source>Cuts a host off from the network, all but Falcon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aísla un host de la red, salvo de Falcon mismo.</translation>
     </message>
     <message>
         <source>Lift the containment of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar la contención de un host</translation>
     </message>
     <message>
         <source>Lets a contained host into the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja volver a la red a un host contenido.</translation>
     </message>
     <message>
         <source>is url the address of your own Falcon cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿es url la dirección de su propia nube de Falcon?</translation>
     </message>
     <message>
         <source>open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>alertas abiertas</translation>
     </message>
     <message>
         <source>{permission} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita {permission}</translation>
     </message>
     <message>
         <source>the API client may lack the scope {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá al cliente de API le falta el permiso {permission}</translation>
     </message>
     <message>
         <source>{alert} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} en {host}</translation>
     </message>
     <message>
         <source>alerts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>alertas de {product}</translation>
     </message>
     <message>
         <source>hosts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts de {product}</translation>
     </message>
     <message>
         <source>nobody knows whether {product} did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe si {product} lo hizo: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing: what was named is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} no cambió nada: lo indicado no existe</translation>
     </message>
     <message>
         <source>{role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} de {client}</translation>
     </message>
     <message>
         <source>the service account lacks the role {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>a la cuenta de servicio le falta el rol {role} de {client}</translation>
     </message>
     <message>
         <source>events of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos de {product}</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear cuenta</translation>
     </message>
     <message>
         <source>Forgets the failed sign-ins of an account that brute-force detection has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida los logins fallidos de una cuenta bloqueada por la detección de fuerza bruta.</translation>
     </message>
     <message>
         <source>End all sessions of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar todas las sesiones de una cuenta</translation>
     </message>
     <message>
         <source>Signs the account out everywhere; whoever uses it has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la cuenta en todas partes; quien la usa debe volver a entrar.</translation>
     </message>
     <message>
         <source>whether events are saved is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe si se guardan eventos: falta el rol {role}</translation>
     </message>
     <message>
         <source>the realm saves no events: switch on Save events in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>el realm no guarda eventos: active Save events en sus ajustes</translation>
     </message>
     <message>
         <source>the realm does not save {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>el realm no guarda {events}</translation>
     </message>
     <message>
         <source>the realm keeps its events for {seconds} s only</source>
-        <translation type="unfinished"></translation>
+        <translation>el realm guarda sus eventos solo {seconds} s</translation>
     </message>
     <message>
         <source>events since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos desde el último sondeo</translation>
     </message>
     <message>
         <source>the service account needs {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta de servicio necesita {role} de {client}</translation>
     </message>
     <message>
         <source>which accounts are locked is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué cuentas están bloqueadas: falta el rol {role}</translation>
     </message>
     <message>
         <source>the realm has no user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el realm no tiene el usuario {name}</translation>
     </message>
     <message>
         <source>settings of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de {product}</translation>
     </message>
     <message>
         <source>account of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta de {product}</translation>
     </message>
     <message>
         <source>Keycloak has locked the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak ha bloqueado la cuenta {name}</translation>
     </message>
     <message>
         <source>too many failed sign-ins; it can be unlocked with the operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados logins fallidos; se puede desbloquear con la operación {operation}</translation>
     </message>
     <message>
         <source>{name} has no firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene reglas de firewall</translation>
     </message>
     <message>
         <source>nft answers, and its ruleset is empty: everything passes, or nothing is decided there</source>
-        <translation type="unfinished"></translation>
+        <translation>nft responde y su ruleset está vacío: pasa todo, o allí no se decide nada</translation>
     </message>
     <message>
         <source>rules that deny without a counter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas que deniegan sin contador: {count}</translation>
     </message>
     <message>
         <source>the policy of {chains} drops without counting: end such a chain with a rule `counter`</source>
-        <translation type="unfinished"></translation>
+        <translation>la política de {chains} descarta sin contar: acabe cada cadena con una regla `counter`</translation>
     </message>
     <message>
         <source>there is no table {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la tabla {names}</translation>
     </message>
     <message>
         <source>many others</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos otros</translation>
     </message>
     <message>
         <source>user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario {name}</translation>
     </message>
     <message>
         <source>Brute force on {realm} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza bruta en {realm} desde {source}</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
     <message>
         <source>{count} failed sign-ins in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} logins fallidos en {minutes} min</translation>
     </message>
     <message>
         <source>Brute force from {count} more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza bruta desde {count} orígenes más</translation>
     </message>
     <message>
         <source>{user} signed in over {realm} from {source} after brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} entró por {realm} desde {source} tras fuerza bruta</translation>
     </message>
     <message>
         <source>the {product} user lacks {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>al usuario de {product} le falta {permission}</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el estado de un notable</translation>
     </message>
     <message>
         <source>It becomes new, in progress, pending, resolved or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a nuevo, en curso, pendiente, resuelto o cerrado, con un comentario.</translation>
     </message>
     <message>
         <source>Assign a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un notable</translation>
     </message>
     <message>
         <source>Gives a notable to a user of Splunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna un notable a un usuario de Splunk.</translation>
     </message>
     <message>
         <source>splunkd&apos;s health may not be read (capability list_health): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer la salud de splunkd (capacidad list_health): {reason}</translation>
     </message>
     <message>
         <source>the scheduler&apos;s log may not be read (index=_internal): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se permite leer el log del planificador (index=_internal): {reason}</translation>
     </message>
     <message>
         <source>notables</source>
-        <translation type="unfinished"></translation>
+        <translation>notables</translation>
     </message>
     <message>
         <source>Splunk: {part} is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk: {part} en rojo</translation>
     </message>
     <message>
         <source>version of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de {product}</translation>
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value}</translation>
     </message>
     <message>
         <source>results of a search of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados de una búsqueda de {product}</translation>
     </message>
     <message>
         <source>the search failed with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda falló con estado 200: {reason}</translation>
     </message>
     <message>
         <source>the search has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no ha acabado</translation>
     </message>
     <message>
         <source>Splunk warns: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk avisa: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} no cambió nada</translation>
     </message>
     <message>
         <source>notable without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>notable sin título</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío</translation>
     </message>
     <message>
         <source>has not been seen again for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha vuelto a ver en {minutes} min</translation>
     </message>
     <message>
         <source>Load the signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar las firmas</translation>
     </message>
     <message>
         <source>Has Suricata read its rule files again, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que Suricata relea sus archivos de reglas, sin reinicio.</translation>
     </message>
     <message>
         <source>write access to the command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>escritura en el socket de comandos</translation>
     </message>
     <message>
         <source>Suricata has not told its counters: is stats among the types of its eve-log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata no ha dado sus contadores: ¿está stats entre los tipos de su eve-log?</translation>
     </message>
     <message>
         <source>Suricata has not told its counters for {seconds} s; it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata no da sus contadores desde hace {seconds} s; puede estar muerto</translation>
     </message>
     <message>
         <source>Suricata itself lost {count} alerts: its queue for one packet was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata mismo perdió {count} alertas: su cola para un paquete estaba llena</translation>
     </message>
     <message>
         <source>this way of capturing does not tell what it missed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta forma de captura no dice qué se le escapó</translation>
     </message>
     <message>
         <source>{count} more signatures matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden {count} firmas más</translation>
     </message>
     <message>
         <source>{count} times from {sources} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces de {sources} a {target}</translation>
     </message>
     <message>
         <source>{alert} (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} (bloqueada)</translation>
     </message>
     <message>
         <source>this user may not write to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede escribir en {path}</translation>
     </message>
     <message>
         <source>nobody answers at {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie responde en {place}: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar {name}: {reason}</translation>
     </message>
     <message>
         <source>signature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>firma {id}</translation>
     </message>
     <message>
         <source>indexer and indexer_login belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer e indexer_login van juntos</translation>
     </message>
     <message>
         <source>Restart an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar un agente</translation>
     </message>
     <message>
         <source>Restarts the Wazuh agent on a machine; it watches nothing for the time that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el agente Wazuh de un equipo; mientras dura no vigila nada.</translation>
     </message>
     <message>
         <source>silent agents</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes mudos</translation>
     </message>
     <message>
         <source>Wazuh {version} does not tell how its daemons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh {version} no dice cómo están sus daemons</translation>
     </message>
     <message>
         <source>the indexer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>el indexador: {reason}</translation>
     </message>
     <message>
         <source>more alerts of level {level} in an hour than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>más alertas de nivel {level} en una hora de las que se pueden leer</translation>
     </message>
     <message>
         <source>no alert of any level was indexed for an hour; what brings them there may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>en una hora no se indexó ninguna alerta de ningún nivel; lo que las lleva allí puede estar muerto</translation>
     </message>
     <message>
         <source>{daemon} of {system} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{daemon} de {system} no funciona</translation>
     </message>
     <message>
         <source>The Wazuh agent on {host} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente Wazuh de {host} está mudo</translation>
     </message>
     <message>
         <source>agent {id} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>agente {id} en {place}</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección desconocida</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>el gestor</translation>
     </message>
     <message>
         <source>{count} times in the last hour; level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces en la última hora; nivel {level}</translation>
     </message>
     <message>
         <source>vulnerabilities of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>vulnerabilidades de {product}</translation>
     </message>
     <message>
         <source>the indexer has no index {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>el indexador no tiene el índice {index}</translation>
     </message>
     <message>
         <source>the indexer ran out of time and counted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>el indexador agotó su tiempo y contó en parte</translation>
     </message>
     <message>
         <source>{count} of {total} shards of the indexer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total} shards del indexador no respondieron</translation>
     </message>
     <message>
         <source>rule {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla {id}</translation>
     </message>
     <message>
         <source>agents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>agentes de {product}</translation>
     </message>
     <message>
         <source>daemons of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>daemons de {product}</translation>
     </message>
     <message>
         <source>policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>políticas de {product}</translation>
     </message>
     <message>
         <source>some items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos elementos no se pudieron leer</translation>
     </message>
     <message>
         <source>Wazuh answers in part: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh responde en parte: {reason}</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>the file {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {path} no existe</translation>
     </message>
     <message>
         <source>the file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo {path}: {reason}</translation>
     </message>
     <message>
         <source>the file was cut off; what was written shortly before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se cortó; no se sabe lo que se escribió poco antes</translation>
     </message>
     <message>
         <source>{size} MB have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB aún sin leer</translation>
     </message>
     <message>
         <source>the file was rotated and the end of the old one is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo rotó y el final del anterior ya no existe</translation>
     </message>
     <message>
         <source>a line of more than {size} MB was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una línea de más de {size} MB</translation>
     </message>
     <message>
         <source>{what}: {value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} no es una hora</translation>
     </message>
     <message>
         <source>not the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es «{what}»</translation>
     </message>
     <message>
         <source>not an answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una respuesta de {product}</translation>
     </message>
     <message>
         <source>not an answer of {product}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una respuesta de {product}: {reason}</translation>
     </message>
     <message>
         <source>{product} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} dice {words}</translation>
     </message>
     <message>
         <source>{product} warns: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} avisa: {words}</translation>
     </message>
     <message>
         <source>{what}: {value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} no es un número</translation>
     </message>
     <message>
         <source>rate limited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa limitada: {reason}</translation>
     </message>
     <message>
         <source>nothing was named that this could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó nada a lo que aplicar esto</translation>
     </message>
     <message>
         <source>{target} has not answered yet: end it when it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} aún no ha respondido: acábelo cuando aparezca</translation>
     </message>
     <message>
         <source>an acknowledgement needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>un reconocimiento necesita un final</translation>
     </message>
     <message>
         <source>it is too late to undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado tarde para deshacerlo</translation>
     </message>
     <message>
         <source>{who} alone can ask for that again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {who} puede volver a pedirlo</translation>
     </message>
     <message>
         <source>this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede deshacer</translation>
     </message>
     <message>
         <source>there is no journal, so the past is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay registro: no se conoce el pasado</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay registro: no se puede contar nada</translation>
     </message>
     <message>
         <source>without a journal no wall can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro no se alcanza ningún mural</translation>
     </message>
     <message>
         <source>nobody has acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie la ha reconocido</translation>
     </message>
     <message>
         <source>a wall only shows: it may not act on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>un mural solo muestra: no puede actuar sobre nada</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be acknowledged; see the notes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay registro y no se puede reconocer nada; vea las notas del tablero</translation>
     </message>
     <message>
         <source>{target} knows no silences; shelve it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no tiene silencios; aplácela aquí</translation>
     </message>
     <message>
         <source>{target} decides by itself when an alert is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} decide por sí mismo cuándo termina una alerta</translation>
     </message>
     <message>
         <source>{target} cannot be made to look again; ask it what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer que {target} revise de nuevo; consulte lo que sabe</translation>
     </message>
     <message>
         <source>no alert {alert} stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta {alert} no está activa</translation>
     </message>
     <message>
         <source>no answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>sent; not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado; aún no visible</translation>
     </message>
     <message>
         <source>held on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>queda en este tablero</translation>
     </message>
     <message>
         <source>no alert {alert} stands now, or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta {alert} no está activa, ni quedó sin ver</translation>
     </message>
     <message>
         <source>it is on the shelf already, put there by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aplazada, por {who}</translation>
     </message>
     <message>
         <source>a shelf lasts at most {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>un aplazamiento dura como máximo {seconds} s</translation>
     </message>
     <message>
         <source>say why: a shelf needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>diga por qué: aplazar exige motivo</translation>
     </message>
     <message>
         <source>it is not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>no está aplazada</translation>
     </message>
     <message>
         <source>a comment needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario necesita texto</translation>
     </message>
     <message>
         <source>nobody to escalate to: name people under `escalation:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay a quién escalar: indique personas en `escalation:` en la configuración</translation>
     </message>
     <message>
         <source>{who} is the last of the escalation chain</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} es el último de la cadena de escalado</translation>
     </message>
     <message>
         <source>too late: it has left already</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde: ya ha salido</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>{target} is not polled now, or takes no operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se sondea ahora, o no admite operaciones</translation>
     </message>
     <message>
         <source>{target} knows no operation {name}; it knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no conoce la operación {name}; conoce {names}</translation>
     </message>
     <message>
         <source>no alert that stands shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna alerta activa lo muestra</translation>
     </message>
     <message>
         <source>{target} takes a downtime of an alert that stands, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} solo admite la parada de una alerta activa</translation>
     </message>
     <message>
         <source>it cannot be asked for again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede volver a pedir: {reason}</translation>
     </message>
     <message>
         <source>say why: a silence needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>diga por qué: un silencio exige motivo</translation>
     </message>
     <message>
         <source>a silence needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>un silencio necesita un final</translation>
     </message>
     <message>
         <source>set by the profile of this seat, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por el perfil de este puesto, de {source}</translation>
     </message>
     <message>
         <source>{place}, in place of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, en lugar del valor del perfil</translation>
     </message>
     <message>
         <source>{file} is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa {file}: {reason}</translation>
     </message>
     <message>
         <source>this seat follows {source}; `noc-app enrol --leave` ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>este puesto sigue a {source}; `noc-app enrol --leave` lo termina</translation>
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>name server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor DNS</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>the gateway {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela {address} no responde</translation>
     </message>
     <message>
         <source>this machine has no way out: its network is down or unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo no tiene salida: su red está caída o desenchufada</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarela</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {count} más</translation>
     </message>
     <message>
         <source>the name server does not know {name}: it is down or cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor DNS no conoce {name}: está caído o no se alcanza</translation>
     </message>
     <message>
         <source>the proxy {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy {address} no responde</translation>
     </message>
     <message>
         <source>nobody is told of anything, because there is no journal to write it down in first</source>
-        <translation type="unfinished"></translation>
+        <translation>no se avisa a nadie de nada, pues no hay registro donde anotarlo antes</translation>
     </message>
     <message>
         <source>{target} is not polled now</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se sondea ahora</translation>
     </message>
     <message>
         <source>is another pack than the one whose sha256 is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>es otro paquete que el del sha256 configurado</translation>
     </message>
     <message>
         <source>This seat has no profile yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto aún no tiene perfil: {reason}</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está al día: {reason}. Se usa el último bueno</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one of {age} ago is used</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está al día: {reason}. Se usa el último bueno, de hace {age}</translation>
     </message>
     <message>
         <source>{source} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {source}: {reason}</translation>
     </message>
     <message>
         <source>write an address that begins with https://, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba una dirección que empiece por https://, o la ruta de un archivo</translation>
     </message>
     <message>
         <source>{source} answered {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} respondió {said}</translation>
     </message>
     <message>
         <source>there is no such incident any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ese incidente ya no existe</translation>
     </message>
     <message>
         <source>the key of the audit {path} cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar la clave de la auditoría {path}: {reason}</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>este mantenimiento ya terminó</translation>
     </message>
     <message>
         <source>say why: planned work needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>diga por qué: un trabajo previsto exige motivo</translation>
     </message>
     <message>
         <source>it must end later than it begins, and later than now</source>
-        <translation type="unfinished"></translation>
+        <translation>debe acabar después de empezar, y después de ahora</translation>
     </message>
     <message>
         <source>it may last 30 days at most; write what lasts longer into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>puede durar 30 días como máximo; escriba lo que dure más en la configuración</translation>
     </message>
     <message>
         <source>not delivered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entregar: {reason}</translation>
     </message>
     <message>
         <source>given up after a day: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado tras un día: {reason}</translation>
     </message>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} no se entiende y no avisa a nadie: {reason}</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
-        <translation type="unfinished"></translation>
+        <translation>una demo solo alcanza su propio entorno</translation>
     </message>
     <message>
         <source>this target has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>este objetivo no tiene dirección</translation>
     </message>
     <message>
         <source>not sent: waits on this desk until the shared journal is reached again</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar: espera en este puesto hasta volver a alcanzar el registro común</translation>
     </message>
     <message>
         <source>not queued: what hides alerts, or ends that, would begin at a moment that nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puso en cola: lo que oculta alertas, o deja de hacerlo, empezaría en un momento que nadie eligió</translation>
     </message>
     <message>
         <source>Not done after the connection came back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo tras volver la conexión: {what}</translation>
     </message>
     <message>
         <source>Queued, not sent: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, sin enviar: {names} y {count} más</translation>
     </message>
     <message>
         <source>Queued, not sent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola, sin enviar: {names}</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} {alert}</translation>
     </message>
     <message>
         <source>{who} has given it to nobody since then</source>
-        <translation type="unfinished"></translation>
+        <translation>desde entonces {who} la dejó sin asignar</translation>
     </message>
     <message>
         <source>{who} has given it to {other} since then</source>
-        <translation type="unfinished"></translation>
+        <translation>desde entonces {who} la asignó a {other}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el ancla de la auditoría {path}: {reason}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el ancla de la auditoría {path}: {reason}</translation>
     </message>
     <message>
         <source>without its key the audit cannot be verified; see `audit:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>sin su clave no se puede verificar la auditoría; vea `audit:` en la configuración</translation>
     </message>
     <message>
         <source>the journal {path} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el registro {path}: {reason}</translation>
     </message>
     <message>
         <source>no journal: {folder} cannot be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro: no se puede crear {folder} ({reason})</translation>
     </message>
     <message>
         <source>no journal: {folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro: no se puede escribir en {folder}</translation>
     </message>
     <message>
         <source>no journal: {path} is not a file that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro: {path} no es un archivo en el que se pueda escribir</translation>
     </message>
     <message>
         <source>make it writable for this user, or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>permita escribir en él a este usuario, o indique otro archivo en `journal:` en la configuración</translation>
     </message>
     <message>
         <source>it was set aside as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>se apartó como {path}</translation>
     </message>
     <message>
         <source>there is no backup: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay respaldo: el registro empieza vacío, se pierden los reconocimientos guardados aquí</translation>
     </message>
     <message>
         <source>the backup {trouble} too: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>y el respaldo {trouble}: el registro empieza vacío, se pierden los reconocimientos guardados aquí</translation>
     </message>
     <message>
         <source>the backup of {time} was restored; what came later is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>se restauró el respaldo de {time}; lo posterior no está en él</translation>
     </message>
     <message>
         <source>cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar ({reason})</translation>
     </message>
     <message>
         <source>the journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro está cerrado</translation>
     </message>
     <message>
         <source>{count} alert events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se perdieron {count} eventos de alertas</translation>
     </message>
     <message>
         <source>{reason} (since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (desde {time})</translation>
     </message>
     <message>
         <source>without the key of the audit nothing can be done in a shared journal; give {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la clave de la auditoría no se puede hacer nada en un registro común; indique {example}</translation>
     </message>
     <message>
         <source>the shared journal is not made yet: run noc-app journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común aún no se ha creado: ejecute noc-app journal init</translation>
     </message>
     <message>
         <source>the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; bring both to the same version</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro común es de la versión {version}, este programa de la {own}: aquí solo muestra y no dirige nada; lleve ambos a la misma versión</translation>
     </message>
     <message>
         <source>this journal is not shared: nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>este registro no es común: nada espera</translation>
     </message>
     <message>
         <source>the audit was changed behind our back: entry {entry} is not the one that {path} knows; run noc-app audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>la auditoría se cambió sin saberlo nosotros: la entrada {entry} no es la que conoce {path}; ejecute noc-app audit verify</translation>
     </message>
     <message>
         <source>already acknowledged by {who} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya reconocida por {who} a las {time}</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición necesita el nombre de una etiqueta</translation>
     </message>
     <message>
         <source>{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una condición sobre una etiqueta; escriba NAME=VALUE, NAME!=, NAME=~ o NAME!~</translation>
     </message>
     <message>
         <source>{given} are no conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no son condiciones sobre etiquetas</translation>
     </message>
     <message>
         <source>{given} is no expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una expresión: {reason}</translation>
     </message>
     <message>
         <source>inhibit rule {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla inhibit {place}</translation>
     </message>
     <message>
         <source>the alert cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta cesó</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido otra vez</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se está retirando</translation>
     </message>
     <message>
         <source>asked again by the same operator</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido otra vez por el mismo operador</translation>
     </message>
     <message>
         <source>asked for on another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido en otro puesto</translation>
     </message>
     <message>
         <source>the alert cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta cesó entretanto</translation>
     </message>
     <message>
         <source>kept on this board: the backend takes no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado en este tablero: el backend no admite comentarios</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>in the shared journal now; sent as soon as a poll shows that nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en el registro común; se envía cuando un sondeo muestre que nadie la tiene</translation>
     </message>
     <message>
         <source>held on this board: the backend knows no acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado en este tablero: el backend no tiene reconocimientos</translation>
     </message>
     <message>
         <source>lapsed: the severity rose or it fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>venció: subió la severidad o se disparó otra vez</translation>
     </message>
     <message>
         <source>it was asked to look again; its next answer shows what it found</source>
-        <translation type="unfinished"></translation>
+        <translation>se le pidió revisar de nuevo; su próxima respuesta mostrará lo hallado</translation>
     </message>
     <message>
         <source>its time was over before the backend showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>venció antes de que el backend lo mostrara</translation>
     </message>
     <message>
         <source>nobody knows whether it was asked; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe si se pidió; pídalo otra vez</translation>
     </message>
     <message>
         <source>the backend took it; whether it worked cannot be read back there</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend lo aceptó; allí no se puede comprobar si funcionó</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe si llegó; no se volvió a enviar</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived, and the backend does not show it; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie sabe si llegó, y el backend no lo muestra; no se volvió a enviar</translation>
     </message>
     <message>
         <source>the backend accepted it but does not show it; it may have been removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend lo aceptó pero no lo muestra; quizá se quitó allí</translation>
     </message>
     <message>
         <source>the backend took it but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend lo tomó pero no lo muestra</translation>
     </message>
     <message>
         <source>its time was over before this desk was connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>venció antes de reconectarse este puesto</translation>
     </message>
     <message>
         <source>the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>subió la severidad</translation>
     </message>
     <message>
         <source>the backend accepted it but still shows what was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend lo aceptó pero aún muestra lo que debía acabar</translation>
     </message>
     <message>
         <source>the backend took it but still shows the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>el backend lo tomó pero aún muestra la alerta</translation>
     </message>
     <message>
         <source>taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado por {who}</translation>
     </message>
     <message>
         <source>taken from the shelf by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>retomada por {who}</translation>
     </message>
     <message>
         <source>undone by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho por {who}</translation>
     </message>
     <message>
         <source>its acknowledgement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>su reconocimiento acabó</translation>
     </message>
     <message>
         <source>acknowledgement none</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reconocimiento</translation>
     </message>
     <message>
         <source>acknowledgement requested</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento pedido</translation>
     </message>
     <message>
         <source>acknowledgement confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento confirmado</translation>
     </message>
     <message>
         <source>acknowledgement rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento rechazado</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada a nadie</translation>
     </message>
     <message>
         <source>comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario: {words}</translation>
     </message>
     <message>
         <source>acknowledgement ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento hasta las {time}</translation>
     </message>
     <message>
         <source>silence ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio hasta las {time}</translation>
     </message>
     <message>
         <source>shelf ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada hasta las {time}</translation>
     </message>
     <message>
         <source>maintenance ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento hasta las {time}</translation>
     </message>
     <message>
         <source>acknowledgement by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocimiento de {who} hasta las {time}</translation>
     </message>
     <message>
         <source>silence by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio de {who} hasta las {time}</translation>
     </message>
     <message>
         <source>shelf by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada por {who} hasta las {time}</translation>
     </message>
     <message>
         <source>maintenance by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantenimiento de {who} hasta las {time}</translation>
     </message>
     <message>
         <source>escalated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>escalada a {who}</translation>
     </message>
     <message>
         <source>no longer silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no silenciada</translation>
     </message>
     <message>
         <source>no longer shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no aplazada</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: {reason}</translation>
     </message>
     <message>
         <source>reported again</source>
@@ -7395,59 +7407,59 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>subió la severidad</translation>
     </message>
     <message>
         <source>its time on the shelf is over</source>
-        <translation type="unfinished"></translation>
+        <translation>su aplazamiento ha terminado</translation>
     </message>
     <message>
         <source>shelved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada: {reason}</translation>
     </message>
     <message>
         <source>taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>retomada</translation>
     </message>
     <message>
         <source>un-acknowledge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución pedida</translation>
     </message>
     <message>
         <source>not answered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta: {reason}</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperada</translation>
     </message>
     <message>
         <source>series vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>serie desaparecida</translation>
     </message>
     <message>
         <source>rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>regla borrada</translation>
     </message>
     <message>
         <source>target removed</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo quitado</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would hide every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>la alerta no tiene etiquetas: un silencio ocultaría todas las alertas</translation>
     </message>
     <message>
         <source>at least one condition is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita al menos una condición</translation>
     </message>
     <message>
         <source>these conditions hold for alerts without any of the labels too: every alert would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>estas condiciones valen también para alertas sin ninguna de las etiquetas: se ocultarían todas</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -8907,179 +8919,179 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>drain: no new sessions; maint: none at all and no checks; ready: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>drain: sin sesiones nuevas; maint: ni sesiones ni chequeos; ready: como antes</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>qué ocurrió</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>separated by commas, such as deploy, shop</source>
-        <translation type="unfinished"></translation>
+        <translation>separadas por comas, como deploy, shop</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>its uid; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>su uid; vacío: todos</translation>
     </message>
     <message>
         <source>its uid, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>su uid, la última parte de su dirección</translation>
     </message>
     <message>
         <source>a paused rule reports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla en pausa no comunica nada</translation>
     </message>
     <message>
         <source>its id, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>su id, la última parte de su dirección</translation>
     </message>
     <message>
         <source>a muted rule tells nobody; a disabled one does not look</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla silenciada no avisa a nadie; una desactivada no mira</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>0 stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lo detiene</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>a cordoned node keeps its pods and takes no new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un nodo acordonado conserva sus pods y no admite nuevos</translation>
     </message>
     <message>
         <source>its composite id</source>
-        <translation type="unfinished"></translation>
+        <translation>su id compuesto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>a Falcon user, by mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario de Falcon, por su correo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>its agent id, 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>su id de agente, 32 dígitos hexadecimales</translation>
     </message>
     <message>
         <source>the user name, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de usuario, exacto</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable</translation>
     </message>
     <message>
         <source>its event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>su event_id</translation>
     </message>
     <message>
         <source>a user of Splunk, or unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario de Splunk, o unassigned</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>its number, such as 007</source>
-        <translation type="unfinished"></translation>
+        <translation>su número, como 007</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>number of its server process, as the alert names it</source>
-        <translation type="unfinished"></translation>
+        <translation>número de su proceso de servidor, como lo nombra la alerta</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>id of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>id del pipeline</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON</translation>
     </message>
     <message>
         <source>shown beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a la ejecución</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>id of the run; the one that failed last if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>id de la ejecución; vacío: la última fallida</translation>
     </message>
     <message>
         <source>Only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo fallido</translation>
     </message>
     <message>
         <source>no: every task is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>no: se repiten todas las tareas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>name of the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del modelo registrado</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>such as champion</source>
-        <translation type="unfinished"></translation>
+        <translation>como champion</translation>
     </message>
     <message>
         <source>number of the version that it shall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>número de la versión a la que apuntará</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>

@@ -3155,4239 +3155,4251 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>choose two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir deux incidents</translation>
     </message>
     <message>
         <source>This console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette console est aveugle</translation>
     </message>
     <message>
         <source>this console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>cette console est aveugle</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine retarde de {seconds} s sur ses backends&#xa0;; la régler par NTP</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge de cette machine avance de {seconds} s sur ses backends&#xa0;; la régler par NTP</translation>
     </message>
     <message>
         <source>{faults}. In order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}. En ordre&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{what}, hides {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, masque {count}</translation>
     </message>
     <message>
         <source>a filter has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un filtre compte au plus {most} caractères</translation>
     </message>
     <message>
         <source>there is no ( before this )</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de ( avant ce )</translation>
     </message>
     <message>
         <source>at most {most} parentheses stand inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {most} parenthèses imbriquées</translation>
     </message>
     <message>
         <source>something must stand on both sides of |</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut quelque chose des deux côtés de |</translation>
     </message>
     <message>
         <source>something must follow the -, for example -ack</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut quelque chose après le -, par exemple -ack</translation>
     </message>
     <message>
         <source>this ( needs a )</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ( attend une )</translation>
     </message>
     <message>
         <source>something must stand between ( and )</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut quelque chose entre ( et )</translation>
     </message>
     <message>
         <source>something must stand between the quotes, for example &quot;disk full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut quelque chose entre les guillemets, par exemple &quot;disk full&quot;</translation>
     </message>
     <message>
         <source>{field} takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} prend une seule valeur</translation>
     </message>
     <message>
         <source>{word} stands alone: write {word} or -{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} s’emploie seul&#xa0;: écrire {word} ou -{word}</translation>
     </message>
     <message>
         <source>no field is called {name}; for a label write label.{name}, for words &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun champ ne s’appelle {name}&#xa0;; pour un label, écrire label.{name}, pour des mots &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>{field} needs a value, for example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} attend une valeur, par exemple {example}</translation>
     </message>
     <message>
         <source>this &quot; needs another one at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ce &quot; en attend un autre à la fin</translation>
     </message>
     <message>
         <source>compare age with &lt; or &gt;, for example age&lt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer age avec &lt; ou &gt;, par exemple age&lt;1h</translation>
     </message>
     <message>
         <source>{name} has no order: write {name}: or {name}:~ instead of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’ordre&#xa0;: écrire {name}: ou {name}:~ au lieu de {field}</translation>
     </message>
     <message>
         <source>{name} is one of a few words: write {name}: instead of {name}:~</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un mot parmi quelques-uns&#xa0;: écrire {name}: au lieu de {name}:~</translation>
     </message>
     <message>
         <source>{name} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut l’un de {values}</translation>
     </message>
     <message>
         <source>write a duration such as 30s, 15m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une durée, par ex. 30s, 15m, 2h ou 1d</translation>
     </message>
     <message>
         <source>{count} more reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres raisons</translation>
     </message>
     <message>
         <source>all started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes débutées à {seconds} s près</translation>
     </message>
     <message>
         <source>merged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné par {who}</translation>
     </message>
     <message>
         <source>these are all of its alerts; leave at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont toutes ses alertes&#xa0;; en laisser au moins une</translation>
     </message>
     <message>
         <source>split off by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>détaché par {who}</translation>
     </message>
     <message>
         <source>{reason}, started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, débutées à {seconds} s près</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>même {kind} {name}</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} requiert {other}</translation>
     </message>
     <message>
         <source>which needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui requiert {name}</translation>
     </message>
     <message>
         <source>{first}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {more}</translation>
     </message>
     <message>
         <source>{targets} alerts and {sources} that would hide them have no label {label}; Alertmanager takes that for equal, this board does not, so they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} alertes et {sources} qui les masqueraient n’ont pas de label {label}&#xa0;; Alertmanager y voit une égalité, ce tableau non, elles sont donc affichées</translation>
     </message>
     <message>
         <source>caused by {alert}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>causée par {alert}&#xa0;: {way}</translation>
     </message>
     <message>
         <source>NOC Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport NOC Board</translation>
     </message>
     <message>
         <source>the series is not reported any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la série n’est plus signalée</translation>
     </message>
     <message>
         <source>reported by {target} too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi signalée par {target}</translation>
     </message>
     <message>
         <source>must be a number, not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre, et non true ou false</translation>
     </message>
     <message>
         <source>a catalogue file is a list under the key `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de catalogue est une liste sous la clé `signals`</translation>
     </message>
     <message>
         <source>everything stands under `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>tout se place sous `signals`</translation>
     </message>
     <message>
         <source>{name} stands twice in this file; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois dans ce fichier&#xa0;; en retirer un</translation>
     </message>
     <message>
         <source>{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} est en {unit} et le reste&#xa0;; omettre `unit` ou ajouter un signal à vous</translation>
     </message>
     <message>
         <source>{signal} is a new signal and needs {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} est un nouveau signal et requiert {key}</translation>
     </message>
     <message>
         <source>a signal with direction none has no limits; write lower or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>un signal de direction none n’a pas de limites&#xa0;; écrire lower ou higher</translation>
     </message>
     <message>
         <source>with direction lower the limits must rise from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la direction lower, les limites doivent croître de warning à critical</translation>
     </message>
     <message>
         <source>with direction higher the limits must fall from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la direction higher, les limites doivent décroître de warning à critical</translation>
     </message>
     <message>
         <source>lowest must be less than highest</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest doit être inférieur à highest</translation>
     </message>
     <message>
         <source>the limit {limit} is outside the range of a {unit}, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite {limit} sort de la plage de l’unité {unit}, {lowest} à {highest}</translation>
     </message>
     <message>
         <source>80 % is 0.8, and `highest` says if there can be more than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>80&#xa0;% s’écrit 0.8, et `highest` dit si la valeur peut dépasser 1</translation>
     </message>
     <message>
         <source>no signal {name} is in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun signal {name} au catalogue</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié entre-temps par quelqu’un d’autre, donc rien n’a été écrit</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} is no action</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une action</translation>
     </message>
     <message>
         <source>{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n’est pas une touche&#xa0;; en écrire une, par ex. A, Shift+A, Ctrl+K ou F5</translation>
     </message>
     <message>
         <source>{one} and {other} have the same key {key}; give one of them another</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ont la même touche {key}&#xa0;; en donner une autre à l’une des deux</translation>
     </message>
     <message>
         <source>actions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>actions&#xa0;: {names}</translation>
     </message>
     <message>
         <source>write a duration such as 10s, 5m or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une durée, par ex. 10s, 5m ou 2h</translation>
     </message>
     <message>
         <source>{given} is not a duration; write one such as 10s, 1m30s or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas une durée&#xa0;; en écrire une, par ex. 10s, 1m30s ou 2h</translation>
     </message>
     <message>
         <source>is there already; change or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>existe déjà&#xa0;; à modifier ou à retirer</translation>
     </message>
     <message>
         <source>is no list, so nothing can be added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste, rien ne peut donc y être ajouté</translation>
     </message>
     <message>
         <source>cannot be replaced as a whole; change what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être remplacé en bloc&#xa0;; modifier son contenu</translation>
     </message>
     <message>
         <source>is not there, so it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>n’existe pas, et ne peut donc être retiré</translation>
     </message>
     <message>
         <source>can hold no {key}; it is another kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut contenir {key}&#xa0;; c’est un autre type de valeur</translation>
     </message>
     <message>
         <source>cannot be added as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être ajouté en bloc</translation>
     </message>
     <message>
         <source>cannot be changed without touching other lines; change it in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être modifié sans toucher d’autres lignes&#xa0;; à modifier dans un éditeur</translation>
     </message>
     <message>
         <source>write postgresql://LOGIN@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire postgresql://LOGIN@HOST/DATABASE</translation>
     </message>
     <message>
         <source>there is one driver</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a qu’un pilote</translation>
     </message>
     <message>
         <source>the password does not belong here: give {reference} or another reference</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe n’a pas sa place ici&#xa0;: donner {reference} ou une autre référence</translation>
     </message>
     <message>
         <source>the address takes no options; `tls:` says whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse ne prend pas d’options&#xa0;; `tls:` dit à qui se fier</translation>
     </message>
     <message>
         <source>this session has no system keyring, so nothing was saved; refer to an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session n’a pas de trousseau système, donc rien n’a été enregistré&#xa0;; se référer à une variable d’environnement</translation>
     </message>
     <message>
         <source>the system keyring did not take the secret ({kind}); nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau système n’a pas pris le secret ({kind})&#xa0;; rien n’a été enregistré</translation>
     </message>
     <message>
         <source>name the `target` to ask; targets that take queries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer la `target` à interroger&#xa0;; cibles qui prennent des requêtes&#xa0;: {names}</translation>
     </message>
     <message>
         <source>is empty; it needs at least `targets:` with one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide&#xa0;; il faut au moins `targets:` avec une entrée</translation>
     </message>
     <message>
         <source>{reason}. The dark theme is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Le thème sombre est utilisé</translation>
     </message>
     <message>
         <source>none is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est configurée</translation>
     </message>
     <message>
         <source>there is no page {name}; pages: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>la page {name} n’existe pas&#xa0;; pages&#xa0;: {names}</translation>
     </message>
     <message>
         <source>must be a list, one entry per line that begins with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste, une entrée par ligne commençant par un tiret</translation>
     </message>
     <message>
         <source>no target is given, so nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune cible n’est donnée, donc rien n’est surveillé</translation>
     </message>
     <message>
         <source>a target is a mapping with at least `id` and `kind`</source>
-        <translation type="unfinished"></translation>
+        <translation>une cible est un mapping avec au moins `id` et `kind`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n’est pas un type de cible</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue</translation>
     </message>
     <message>
         <source>known keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>clés connues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>known kinds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>types connus&#xa0;: {names}</translation>
     </message>
     <message>
         <source>give exactly one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>donner exactement un de {names}</translation>
     </message>
     <message>
         <source>{name} is used by an earlier entry; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sert déjà plus haut&#xa0;; les ids sont uniques</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être true ou false</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un entier</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une liste</translation>
     </message>
     <message>
         <source>must be a mapping of keys to values</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un mapping de clés à valeurs</translation>
     </message>
     <message>
         <source>must be an address such as http://127.0.0.1:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse, par ex. http://127.0.0.1:9090</translation>
     </message>
     <message>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être l’un de {values}</translation>
     </message>
     <message>
         <source>must be text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être du texte&#xa0;; mettre des guillemets</translation>
     </message>
     <message>
         <source>must have at least {min_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au moins {min_length} caractères</translation>
     </message>
     <message>
         <source>must have at most {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au plus {max_length} caractères</translation>
     </message>
     <message>
         <source>must match the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit suivre le motif {pattern}</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un nombre fini</translation>
     </message>
     <message>
         <source>must be greater than {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être supérieur à {gt}</translation>
     </message>
     <message>
         <source>must be at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au moins {ge}</translation>
     </message>
     <message>
         <source>must be less than {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être inférieur à {lt}</translation>
     </message>
     <message>
         <source>must be at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être au plus {le}</translation>
     </message>
     <message>
         <source>must have at least {min_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au moins {min_length} entrées</translation>
     </message>
     <message>
         <source>must have at most {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>doit avoir au plus {max_length} entrées</translation>
     </message>
     <message>
         <source>must be the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être le chemin d’un fichier</translation>
     </message>
     <message>
         <source>must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être une adresse commençant par http:// ou https://</translation>
     </message>
     <message>
         <source>remove it or see `noc-app schema`</source>
-        <translation type="unfinished"></translation>
+        <translation>la retirer ou voir `noc-app schema`</translation>
     </message>
     <message>
         <source>did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire {name}&#xa0;?</translation>
     </message>
     <message>
         <source>write the labels it is about, such as {one} or {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les labels visés, par ex. {one} ou {many}</translation>
     </message>
     <message>
         <source>the value of a label is one word; for patterns write a list such as [host=~web.*]</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur d’un label est un seul mot&#xa0;; pour des motifs, écrire une liste, par ex. [host=~web.*]</translation>
     </message>
     <message>
         <source>severity cannot be in `equal`: it would hide nothing less severe</source>
-        <translation type="unfinished"></translation>
+        <translation>severity ne peut être dans `equal`&#xa0;: rien de moins grave ne serait masqué</translation>
     </message>
     <message>
         <source>give either `from` and `until`, or `weekly`</source>
-        <translation type="unfinished"></translation>
+        <translation>donner soit `from` et `until`, soit `weekly`</translation>
     </message>
     <message>
         <source>`until` must be later than `from`</source>
-        <translation type="unfinished"></translation>
+        <translation>`until` doit être postérieur à `from`</translation>
     </message>
     <message>
         <source>has no `equal`, so one source hides every target, wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas d’`equal`, donc une seule source masque toutes les cibles, où qu’elle soit</translation>
     </message>
     <message>
         <source>closes a circle: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>ferme une boucle&#xa0;: {way}</translation>
     </message>
     <message>
         <source>add it to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ajouter à l’un des deux</translation>
     </message>
     <message>
         <source>{name} is not among `services` or `hosts`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est ni dans `services` ni dans `hosts`</translation>
     </message>
     <message>
         <source>{given} is not a time; write one such as 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un moment&#xa0;; en écrire un, par ex. 2026-11-30 22:00</translation>
     </message>
     <message>
         <source>{given} is not a time of the week; write one such as sun 02:00-04:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un moment de la semaine&#xa0;; en écrire un, par ex. sun 02:00-04:00</translation>
     </message>
     <message>
         <source>two places have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>deux canaux ont le même id</translation>
     </message>
     <message>
         <source>there is no place {name}; places: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>le canal {name} n’existe pas&#xa0;; canaux&#xa0;: {names}</translation>
     </message>
     <message>
         <source>is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas du JSON&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>more than {most} characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} caractères en tout</translation>
     </message>
     <message>
         <source>the column {name} has no signal: the catalogue has none of its domains</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {name} n’a pas de signal&#xa0;: le catalogue n’en a aucun de ses domaines</translation>
     </message>
     <message>
         <source>has {count} panels; the first {most} are shown, split the page</source>
-        <translation type="unfinished"></translation>
+        <translation>a {count} panneaux&#xa0;; seuls les {most} premiers sont affichés, scinder la page</translation>
     </message>
     <message>
         <source>a page is a mapping with `page`, `title` and `panels`</source>
-        <translation type="unfinished"></translation>
+        <translation>une page est un mapping avec `page`, `title` et `panels`</translation>
     </message>
     <message>
         <source>the overview has its own keys: `wall.overview` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>la synthèse a ses propres clés&#xa0;: `wall.overview` dans la configuration</translation>
     </message>
     <message>
         <source>the page is empty; it needs a list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est vide&#xa0;; il faut une liste de panneaux</translation>
     </message>
     <message>
         <source>a panel is a mapping with `kind` and `at`</source>
-        <translation type="unfinished"></translation>
+        <translation>un panneau est un mapping avec `kind` et `at`</translation>
     </message>
     <message>
         <source>{kind} is not a kind of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n’est pas un type de panneau</translation>
     </message>
     <message>
         <source>at {place} lies over the panel {name}; move one</source>
-        <translation type="unfinished"></translation>
+        <translation>at {place} recouvre le panneau {name}&#xa0;; en déplacer un</translation>
     </message>
     <message>
         <source>write four whole numbers: column, row, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire quatre entiers&#xa0;: colonne, ligne, largeur, hauteur</translation>
     </message>
     <message>
         <source>at {place} is not inside the grid of {size} columns and {size} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>at {place} sort de la grille de {size} colonnes et {size} lignes</translation>
     </message>
     <message>
         <source>name at least one of `signals` or `queries`</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer au moins un de `signals` ou `queries`</translation>
     </message>
     <message>
         <source>name a `signal` or write a `query`, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer un `signal` ou écrire une `query`, pas les deux</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’accès en écriture</translation>
     </message>
     <message>
         <source>{place} cannot be used ({reason}); logs and pictures are in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} est inutilisable ({reason})&#xa0;; logs et images sont dans {other}</translation>
     </message>
     <message>
         <source>more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} octets, ce n’est donc pas un profil</translation>
     </message>
     <message>
         <source>{path} lies outside of {folder}, so it cannot be taken along; move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est hors de {folder} et ne peut donc être emporté&#xa0;; l’y déplacer</translation>
     </message>
     <message>
         <source>is no profile pack: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un paquet de profil&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>is a pack of another format than {own}; use the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un paquet d’un autre format que {own}&#xa0;; utiliser le programme qui l’a créé</translation>
     </message>
     <message>
         <source>its files are not those that its {list} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ses fichiers ne sont pas ceux que liste son {list}</translation>
     </message>
     <message>
         <source>has no {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de {file}</translation>
     </message>
     <message>
         <source>more than {files} files or {bytes} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {files} fichiers ou de {bytes} octets, ce n’est donc pas un profil</translation>
     </message>
     <message>
         <source>{name} is a link or stands twice, which no profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un lien ou figure deux fois, ce qu’aucun profil ne contient</translation>
     </message>
     <message>
         <source>unpacks to more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse {most} octets une fois décompressé, ce n’est donc pas un profil</translation>
     </message>
     <message>
         <source>a profile holds no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un profil ne contient pas de fichier {name}</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas un décompte&#xa0;; en écrire un, par ex. 3 of 5</translation>
     </message>
     <message>
         <source>`clear` and `count` are about values; a rule for absence has none</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` et `count` portent sur des valeurs&#xa0;; une règle d’absence n’en a pas</translation>
     </message>
     <message>
         <source>`clear` must not be over `above`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` ne doit pas dépasser `above`&#xa0;: l’alerte finirait alors que sa condition tient</translation>
     </message>
     <message>
         <source>`clear` must not be under `below`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` ne doit pas être sous `below`&#xa0;: l’alerte finirait alors que sa condition tient</translation>
     </message>
     <message>
         <source>{one} on {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} sur {ground}</translation>
     </message>
     <message>
         <source>the theme cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le thème est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a theme is a mapping with the keys {names}, severities and series</source>
-        <translation type="unfinished"></translation>
+        <translation>un thème est un mapping avec les clés {names}, severities et series</translation>
     </message>
     <message>
         <source>{what} has a contrast of {got}, it needs {least}; choose colours that are further apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a un contraste de {got}, il faut {least}&#xa0;; choisir des couleurs plus éloignées</translation>
     </message>
     <message>
         <source>{what} is too faint; darken it, or give lines.glyph an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est trop pâle&#xa0;; assombrir, ou donner un contour à lines.glyph</translation>
     </message>
     <message>
         <source>its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>son fond</translation>
     </message>
     <message>
         <source>its tint</source>
-        <translation type="unfinished"></translation>
+        <translation>sa teinte</translation>
     </message>
     <message>
         <source>series {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {place}</translation>
     </message>
     <message>
         <source>is {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>vaut {given}</translation>
     </message>
     <message>
         <source>write a colour such as #1D2123</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une couleur, par ex. #1D2123</translation>
     </message>
     <message>
         <source>the saved views could not be read and are kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>les vues enregistrées étaient illisibles et sont gardées dans {file}</translation>
     </message>
     <message>
         <source>the view is not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la vue n’est pas enregistrée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>write a time of day such as &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une heure, par ex. &quot;22:00&quot;</translation>
     </message>
     <message>
         <source>{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un thème&#xa0;; écrire dark, light, high-contrast-dark, high-contrast-light ou un fichier (.json)</translation>
     </message>
     <message>
         <source>{name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois</translation>
     </message>
     <message>
         <source>{name} is not a time zone; write one such as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fuseau horaire&#xa0;; en écrire un, par ex. Europe/Berlin ou UTC</translation>
     </message>
     <message>
         <source>must be a mapping with keys such as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être un mapping avec des clés comme {key}</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>is not UTF-8 at byte {place}; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas de l’UTF-8 à l’octet {place}&#xa0;; l’enregistrer en UTF-8</translation>
     </message>
     <message>
         <source>not valid YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML non valide&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <source>{size} bytes is more than the {most} allowed; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} octets dépassent les {most} permis&#xa0;; scinder le fichier</translation>
     </message>
     <message>
         <source>is nested too deeply, more than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop imbriqué, plus de {most} niveaux</translation>
     </message>
     <message>
         <source>too large once its aliases are expanded, or nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand une fois ses alias développés, ou trop imbriqué</translation>
     </message>
     <message>
         <source>a key must be a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé doit être un seul mot</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not supported; write the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>clés de fusion (&lt;&lt;) non prises en charge&#xa0;; écrire les clés en entier</translation>
     </message>
     <message>
         <source>stands twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>figure deux fois&#xa0;; en retirer une</translation>
     </message>
     <message>
         <source>the tag {tag} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>le tag {tag} n’est pas pris en charge</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>débit limité</translation>
     </message>
     <message>
         <source>{reason}: not asked for {seconds} s, to spare the account</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;: aucune requête pendant {seconds} s, pour ménager le compte</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutions</translation>
     </message>
     <message>
         <source>files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers illisibles</translation>
     </message>
     <message>
         <source>Airflow 2 takes user and password under auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2 prend user et password sous auth: basic</translation>
     </message>
     <message>
         <source>give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform</source>
-        <translation type="unfinished"></translation>
+        <translation>donner login (Airflow 3), ou auth avec basic (Airflow 2) ou avec un jeton de votre plateforme</translation>
     </message>
     <message>
         <source>Trigger a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencher un pipeline</translation>
     </message>
     <message>
         <source>Begins a run now, beside its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance une exécution maintenant, hors de son horaire.</translation>
     </message>
     <message>
         <source>Clear a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire une exécution</translation>
     </message>
     <message>
         <source>Its tasks are done again; what they wrote is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses tâches sont refaites&#xa0;; ce qu’elles ont écrit n’est pas repris.</translation>
     </message>
     <message>
         <source>no task of that run is to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune tâche de cette exécution n’est à refaire</translation>
     </message>
     <message>
         <source>no failed run of {pipeline} is known: name the run</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun échec connu de {pipeline}&#xa0;: indiquer l’exécution</translation>
     </message>
     <message>
         <source>more than {most} {what}: the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} {what}&#xa0;: le reste n’est pas lu</translation>
     </message>
     <message>
         <source>no pipeline {pipeline} is there, or it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le pipeline {pipeline} n’existe pas, ou il est en pause</translation>
     </message>
     <message>
         <source>its run was cleared and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>son exécution est refaite et continue</translation>
     </message>
     <message>
         <source>its pipeline was paused, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>son pipeline a été mis en pause, ou a disparu</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheduler d’Airflow&#xa0;: {status}</translation>
     </message>
     <message>
         <source>No pipeline begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pipeline ne démarre</translation>
     </message>
     <message>
         <source>Airflow&apos;s database is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données d’Airflow&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Airflow&apos;s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données propre à Airflow</translation>
     </message>
     <message>
         <source>Airflow&apos;s processor is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Processor d’Airflow&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Changes of pipelines are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements de pipelines ne sont pas lus</translation>
     </message>
     <message>
         <source>not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nouvelles</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow&#xa0;: scheduler {status}, rien ne démarre</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler gave no sign of life for {age}: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow&#xa0;: le scheduler n’a pas donné signe de vie depuis {age}, il est peut-être mort</translation>
     </message>
     <message>
         <source>Airflow cannot read {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow ne peut pas lire {file}</translation>
     </message>
     <message>
         <source>Pipeline {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du pipeline {name}</translation>
     </message>
     <message>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution {name}</translation>
     </message>
     <message>
         <source>Pipeline {name} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline {name} en retard</translation>
     </message>
     <message>
         <source>Run {name} has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution {name} n’est pas finie</translation>
     </message>
     <message>
         <source>The run that was due has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution attendue n’a pas démarré</translation>
     </message>
     <message>
         <source>runs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>exécutions {product}</translation>
     </message>
     <message>
         <source>not the {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse inattendue ({what})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>health of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>santé {product}</translation>
     </message>
     <message>
         <source>pipelines of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>pipelines {product}</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier</translation>
     </message>
     <message>
         <source>outcome of an action of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat d’une action {product}</translation>
     </message>
     <message>
         <source>token of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton {product}</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} manque</translation>
     </message>
     <message>
         <source>answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse {product}</translation>
     </message>
     <message>
         <source>the folder {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {path} n’existe pas</translation>
     </message>
     <message>
         <source>this user may not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut pas lire {path}</translation>
     </message>
     <message>
         <source>the folder cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>validation results</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats de validation</translation>
     </message>
     <message>
         <source>the results of {suite} are gone: whether it passes now is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>les résultats de {suite} ont disparu&#xa0;: on ne sait pas si elle passe maintenant</translation>
     </message>
     <message>
         <source>the newest validation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>la validation la plus récente remonte à {age}</translation>
     </message>
     <message>
         <source>nothing was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été évalué</translation>
     </message>
     <message>
         <source>there is no validation of {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune validation de {suite}</translation>
     </message>
     <message>
         <source>there is no validation result in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat de validation dans le dossier</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {size} Mo</translation>
     </message>
     <message>
         <source>{suite} on {table}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} sur {table}&#xa0;: {failed} expectations sur {evaluated} en échec</translation>
     </message>
     <message>
         <source>{suite}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite}&#xa0;: {failed} expectations sur {evaluated} en échec</translation>
     </message>
     <message>
         <source>not a validation result: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un résultat de validation&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation impossible</translation>
     </message>
     <message>
         <source>The newest run of {experiment} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la dernière exécution de {experiment}</translation>
     </message>
     <message>
         <source>The newest run of {experiment} was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution de {experiment} a été tuée</translation>
     </message>
     <message>
         <source>name at least one of models, experiments: without any nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer au moins un de models, experiments&#xa0;: sinon, rien n’est demandé</translation>
     </message>
     <message>
         <source>Set the alias of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’alias d’un modèle</translation>
     </message>
     <message>
         <source>Whoever serves the alias serves this version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sert cet alias sert dès lors cette version.</translation>
     </message>
     <message>
         <source>{permission} on the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} sur le modèle enregistré</translation>
     </message>
     <message>
         <source>no experiment {experiment} with a run is there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’expérience {experiment} avec une exécution</translation>
     </message>
     <message>
         <source>nobody knows when run {name} was</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de l’exécution {name} est inconnue</translation>
     </message>
     <message>
         <source>the newest evaluation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluation la plus récente remonte à {age}</translation>
     </message>
     <message>
         <source>the experiment {experiment} has no finished run</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expérience {experiment} n’a aucune exécution finie</translation>
     </message>
     <message>
         <source>there is no version called {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version ne s’appelle {alias}</translation>
     </message>
     <message>
         <source>there is no version</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucune version</translation>
     </message>
     <message>
         <source>version {version} came from no run</source>
-        <translation type="unfinished"></translation>
+        <translation>la version {version} ne vient d’aucune exécution</translation>
     </message>
     <message>
         <source>the run of version {version} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution de la version {version} a disparu</translation>
     </message>
     <message>
         <source>there is no metric {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de métrique {name}</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre</translation>
     </message>
     <message>
         <source>{name} is {value}, and a quality is from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {value}, or une qualité va de 0 à 1</translation>
     </message>
     <message>
         <source>model versions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>versions de modèles {product}</translation>
     </message>
     <message>
         <source>experiments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>expériences {product}</translation>
     </message>
     <message>
         <source>{name} has not answered since an earlier poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: pas de réponse depuis une collecte antérieure</translation>
     </message>
     <message>
         <source>{name} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>this machine has no disk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas de disque {name}</translation>
     </message>
     <message>
         <source>this machine has no network interface {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas d’interface réseau {name}</translation>
     </message>
     <message>
         <source>this machine has no mount point {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas de point de montage {name}</translation>
     </message>
     <message>
         <source>reading this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de cette machine</translation>
     </message>
     <message>
         <source>the mount table</source>
-        <translation type="unfinished"></translation>
+        <translation>la table de montage</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune raison n’est donnée</translation>
     </message>
     <message>
         <source>this machine does not tell: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine ne le donne pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this platform has no load average</source>
-        <translation type="unfinished"></translation>
+        <translation>cette plateforme n’a pas de charge moyenne</translation>
     </message>
     <message>
         <source>{name} is busy and has finished no operation since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé et n’a fini aucune opération depuis la dernière collecte</translation>
     </message>
     <message>
         <source>{check} {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} {complaint}</translation>
     </message>
     <message>
         <source>{value} is not a DNS name</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nom DNS</translation>
     </message>
     <message>
         <source>{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas host:port&#xa0;; en écrire un, par ex. db-1:5432 ou [2001:db8::1]:443</translation>
     </message>
     <message>
         <source>{value} is not the IP address of a DNS server; write one such as 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas l’adresse IP d’un serveur DNS&#xa0;; en écrire une, par ex. 192.0.2.53</translation>
     </message>
     <message>
         <source>{value} is not an HTTP status; write 200, 200-399 or a list of such</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un statut HTTP&#xa0;; écrire 200, 200-399 ou une liste de statuts</translation>
     </message>
     <message>
         <source>name at least one HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer au moins un statut HTTP</translation>
     </message>
     <message>
         <source>leave user and password out of the address: a probe does not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer utilisateur et mot de passe de l’adresse&#xa0;: une sonde ne s’authentifie pas</translation>
     </message>
     <message>
         <source>the answer to HEAD has no body to search; use GET</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse à HEAD n’a pas de corps où chercher&#xa0;; utiliser GET</translation>
     </message>
     <message>
         <source>a dashboard is loaded with GET</source>
-        <translation type="unfinished"></translation>
+        <translation>un dashboard se charge avec GET</translation>
     </message>
     <message>
         <source>two checks are named {name}; give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>deux contrôles s’appellent {name}&#xa0;; donner à chacun son propre nom</translation>
     </message>
     <message>
         <source>format error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de format</translation>
     </message>
     <message>
         <source>server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>panne du serveur</translation>
     </message>
     <message>
         <source>not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>non implémenté</translation>
     </message>
     <message>
         <source>fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse DNS tronquée</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse DNS bien trop longue</translation>
     </message>
     <message>
         <source>the name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom n’existe pas</translation>
     </message>
     <message>
         <source>error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur {code}</translation>
     </message>
     <message>
         <source>the server says {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur dit {reason}</translation>
     </message>
     <message>
         <source>the server sends an answer that does not fit into a datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse qui ne tient pas dans un datagramme</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse DNS avec un nom qui tourne en rond</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse DNS avec un nom qui n’en est pas un</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with an address of a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur envoie une réponse DNS avec une adresse de mauvaise longueur</translation>
     </message>
     <message>
         <source>the name {name} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom {name} n’existe pas</translation>
     </message>
     <message>
         <source>looking up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>résolution de {name}</translation>
     </message>
     <message>
         <source>{name} has no {type} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: pas d’enregistrement {type}</translation>
     </message>
     <message>
         <source>{name} has {addresses}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {addresses}&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>answers with status {status}, which is no dashboard; name the address of the dashboard itself</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec le statut {status}, ce n’est pas un dashboard&#xa0;; indiquer l’adresse du dashboard même</translation>
     </message>
     <message>
         <source>the dashboard is larger than 1 MB, so that its load time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le dashboard dépasse 1 Mo, son temps de chargement est donc inconnu</translation>
     </message>
     <message>
         <source>answers with status {status}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec le statut {status}&#xa0;; attendu&#xa0;: {expected}</translation>
     </message>
     <message>
         <source>answers with a page that contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec une page qui contient {words}</translation>
     </message>
     <message>
         <source>the page is larger than 1 MB and was not searched to its end; probe a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>la page dépasse 1 Mo et n’a pas été parcourue jusqu’au bout&#xa0;; en sonder une plus petite</translation>
     </message>
     <message>
         <source>answers with a page that does not contain {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond avec une page qui ne contient pas {words}</translation>
     </message>
     <message>
         <source>this machine does not speak this version of IP</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine ne parle pas cette version d’IP</translation>
     </message>
     <message>
         <source>this machine does not permit ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’autorise pas ICMP</translation>
     </message>
     <message>
         <source>allow it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autoriser avec&#xa0;: {command}</translation>
     </message>
     <message>
         <source>{count} of {total} echo requests were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} requêtes d’écho sur {total} perdues</translation>
     </message>
     <message>
         <source>connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion réinitialisée par le pair</translation>
     </message>
     <message>
         <source>no route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de route vers l’hôte</translation>
     </message>
     <message>
         <source>network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau inaccessible</translation>
     </message>
     <message>
         <source>connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de connexion dépassé</translation>
     </message>
     <message>
         <source>does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un nom d’hôte</translation>
     </message>
     <message>
         <source>this machine has no resolver configured; name one in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas de résolveur configuré&#xa0;; en indiquer un dans {path}</translation>
     </message>
     <message>
         <source>{name} could not be looked up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être résolu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>TLS failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS a échoué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this machine did not let us look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine ne nous a pas laissé regarder&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat expiré</translation>
     </message>
     <message>
         <source>reading {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture ({path})</translation>
     </message>
     <message>
         <source>the trust store</source>
-        <translation type="unfinished"></translation>
+        <translation>le magasin de certificats</translation>
     </message>
     <message>
         <source>cannot use ca_file {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca_file {path} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat pas encore valable</translation>
     </message>
     <message>
         <source>has a certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat pour un autre nom</translation>
     </message>
     <message>
         <source>has a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat auto-signé</translation>
     </message>
     <message>
         <source>has a certificate from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat d’une autorité qui n’est pas de confiance ici</translation>
     </message>
     <message>
         <source>has a certificate that cannot be verified: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat invérifiable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat illisible</translation>
     </message>
     <message>
         <source>has a certificate that has expired ({days} d ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>a un certificat expiré (il y a {days} j)</translation>
     </message>
     <message>
         <source>an unknown protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>un protocole inconnu</translation>
     </message>
     <message>
         <source>offers only {protocol}, which is obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>offre seulement {protocol}, obsolète</translation>
     </message>
     <message>
         <source>this user may not run {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut pas lancer {program}</translation>
     </message>
     <message>
         <source>cannot run {program}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ne se lance pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{program} printed more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} a écrit plus de {size} Mo</translation>
     </message>
     <message>
         <source>{program} was not done within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n’a pas fini en {seconds} s</translation>
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie {code}</translation>
     </message>
     <message>
         <source>{program} may not look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} n’a pas le droit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{program} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de {program}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est inaccessible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the database refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>what answers there does not speak this database&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond là ne parle pas le protocole de cette base de données</translation>
     </message>
     <message>
         <source>url: the driver for {name} is not installed here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>url&#xa0;: le pilote pour {name} n’est pas installé ici&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the database did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données n’a pas répondu à temps</translation>
     </message>
     <message>
         <source>the database gave the query up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base a abandonné la requête&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the database takes nobody now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la base n’accepte personne actuellement&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the query took too long: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête a duré trop longtemps&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>there is no such file, or it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier absent, ou lecture non permise</translation>
     </message>
     <message>
         <source>SQLite refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the answer is not what this backend promises: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’est pas celle que ce backend promet&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the answer could not be parsed: the worker process died of it</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas pu être analysée&#xa0;: le processus de travail en est mort</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop imbriqué</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est vide</translation>
     </message>
     <message>
         <source>it is a web page; a sign-in page or a proxy may stand before the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une page web&#xa0;; une page de login ou un proxy est peut-être devant le backend</translation>
     </message>
     <message>
         <source>auth: the secret holds a line break or a character that cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>auth&#xa0;: le secret contient un saut de ligne ou un caractère impossible dans un en-tête</translation>
     </message>
     <message>
         <source>tls: {files} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls&#xa0;: impossible d’utiliser {files}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>url: take the user name and password out of the address; write them as auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>url&#xa0;: retirer nom d’utilisateur et mot de passe de l’adresse&#xa0;; les écrire sous auth: basic</translation>
     </message>
     <message>
         <source>url: a base address has no ? and no #; leave out what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>url&#xa0;: une adresse de base n’a ni ? ni #&#xa0;; omettre ce qui suit</translation>
     </message>
     <message>
         <source>the secret address is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse secrète n’est pas une adresse</translation>
     </message>
     <message>
         <source>the secret address must begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse secrète doit commencer par https:// et un hôte</translation>
     </message>
     <message>
         <source>the proxy that the environment names cannot be used; give an http:// proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy indiqué par l’environnement est inutilisable&#xa0;; donner un proxy http://</translation>
     </message>
     <message>
         <source>the compressed answer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse compressée est endommagée</translation>
     </message>
     <message>
         <source>the answer is encoded as {encoding}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est encodée en {encoding}, ce qui n’était pas demandé</translation>
     </message>
     <message>
         <source>the compressed answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse compressée est tronquée</translation>
     </message>
     <message>
         <source>the compressed answer goes on after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse compressée continue après sa fin</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB; ask for less, or raise body_limit_mb</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse dépasse {size} Mo&#xa0;; demander moins, ou augmenter body_limit_mb</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la négociation</translation>
     </message>
     <message>
         <source>another path</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chemin</translation>
     </message>
     <message>
         <source>an unreadable address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse illisible</translation>
     </message>
     <message>
         <source>timed out: its sender no longer reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée&#xa0;: son émetteur ne la signale plus</translation>
     </message>
     <message>
         <source>Alertmanager restarted and has not been told of this alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager a redémarré et n’a pas encore reçu de nouveau cette alerte</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would match every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alerte n’a pas de labels, un silence viserait donc toutes les alertes</translation>
     </message>
     <message>
         <source>already acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà acquittée par {who}</translation>
     </message>
     <message>
         <source>alerts of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes d’un Alertmanager</translation>
     </message>
     <message>
         <source>another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre alerte</translation>
     </message>
     <message>
         <source>silences of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>silences d’un Alertmanager</translation>
     </message>
     <message>
         <source>one has no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une d’elles n’a pas d’empreinte</translation>
     </message>
     <message>
         <source>status of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>état d’un Alertmanager</translation>
     </message>
     <message>
         <source>Alertmanager took the silence but gave no id: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager a pris le silence mais n’a pas donné d’id&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>by a silence that was made while we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>par un silence créé pendant notre requête</translation>
     </message>
     <message>
         <source>while that one stands</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que l’autre est en cours</translation>
     </message>
     <message>
         <source>muted by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>silence&#xa0;: {names}</translation>
     </message>
     <message>
         <source>this downtime was planned in Datadog and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>cette plage a été planifiée dans Datadog et vaut peut-être pour d’autres&#xa0;: l’y terminer</translation>
     </message>
     <message>
         <source>a monitor of Datadog decides by itself when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>un moniteur Datadog décide lui-même quand c’est fini</translation>
     </message>
     <message>
         <source>Datadog says the incident is {state} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog&#xa0;: l’incident est {state} après le changement</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>moniteurs</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents</translation>
     </message>
     <message>
         <source>downtimes may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des plages de maintenance refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the query finds no value of the last quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête ne trouve aucune valeur du dernier quart d’heure</translation>
     </message>
     <message>
         <source>only a monitor that calls can be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>seul un moniteur en alerte peut être mis en silence</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>incident {number}</translation>
     </message>
     <message>
         <source>customers are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>des clients sont touchés</translation>
     </message>
     <message>
         <source>monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>moniteur {number}</translation>
     </message>
     <message>
         <source>monitors of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>moniteurs de Datadog</translation>
     </message>
     <message>
         <source>downtimes of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>plages de maintenance de Datadog</translation>
     </message>
     <message>
         <source>incidents of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents de Datadog</translation>
     </message>
     <message>
         <source>incident of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>incident de Datadog</translation>
     </message>
     <message>
         <source>answer of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de Datadog</translation>
     </message>
     <message>
         <source>event of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>événement de Datadog</translation>
     </message>
     <message>
         <source>metrics of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>métriques de Datadog</translation>
     </message>
     <message>
         <source>request refused with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>requête refusée avec le statut 200&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>health report of Elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>bilan de santé d’Elastic</translation>
     </message>
     <message>
         <source>not known to it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans état connu&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the cluster&apos;s answer timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé pour la réponse du cluster</translation>
     </message>
     <message>
         <source>several rows have the same labels; the last is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs lignes ont les mêmes labels&#xa0;; la dernière est affichée</translation>
     </message>
     <message>
         <source>give either esql or index with search</source>
-        <translation type="unfinished"></translation>
+        <translation>donner soit esql, soit index avec search</translation>
     </message>
     <message>
         <source>a search needs index</source>
-        <translation type="unfinished"></translation>
+        <translation>une recherche requiert index</translation>
     </message>
     <message>
         <source>{count} shards are not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shards non assignés</translation>
     </message>
     <message>
         <source>the query has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>requête sans ligne</translation>
     </message>
     <message>
         <source>answer to a search of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à une recherche Elasticsearch</translation>
     </message>
     <message>
         <source>table of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>table d’Elasticsearch</translation>
     </message>
     <message>
         <source>greeting of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>accueil d’Elasticsearch</translation>
     </message>
     <message>
         <source>cluster health of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>santé du cluster Elasticsearch</translation>
     </message>
     <message>
         <source>nodes of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>nœuds d’Elasticsearch</translation>
     </message>
     <message>
         <source>{count} of {all} nodes did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nœuds sur {all} n’ont pas répondu</translation>
     </message>
     <message>
         <source>the search timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de recherche dépassé</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shards sur {all} en échec</translation>
     </message>
     <message>
         <source>the search counts nothing: give aggs, or track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche ne compte rien&#xa0;: donner aggs, ou track_total_hits: true</translation>
     </message>
     <message>
         <source>there are more hits than it counts: give track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de résultats qu’elle n’en compte&#xa0;: donner track_total_hits: true</translation>
     </message>
     <message>
         <source>name the column of the value under value: one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer la colonne de la valeur sous value, parmi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>a row has another number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne a un autre nombre de colonnes</translation>
     </message>
     <message>
         <source>the table is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>la table est partielle</translation>
     </message>
     <message>
         <source>a bucket is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket n’en est pas un</translation>
     </message>
     <message>
         <source>a bucket has no doc_count</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket n’a pas de doc_count</translation>
     </message>
     <message>
         <source>its buckets are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ses buckets ne sont pas une liste</translation>
     </message>
     <message>
         <source>a bucket has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket n’a pas de clé</translation>
     </message>
     <message>
         <source>a histogram over time has no one value: ask for the time that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>un histogramme dans le temps n’a pas de valeur unique&#xa0;: demander le moment qui compte</translation>
     </message>
     <message>
         <source>several percentiles are no one value: ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs percentiles ne font pas une valeur&#xa0;: en demander un seul</translation>
     </message>
     <message>
         <source>the token lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton n’a pas le droit {permission}</translation>
     </message>
     <message>
         <source>several series have the same labels; the newest is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs séries ont les mêmes labels&#xa0;; la plus récente est affichée</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Marks this moment on the dashboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque cet instant sur les dashboards.</translation>
     </message>
     <message>
         <source>Pause or resume an alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ou reprise d’une règle d’alerte</translation>
     </message>
     <message>
         <source>A paused rule is not evaluated: what it watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle en pause n’est pas évaluée&#xa0;: personne ne signale ce qu’elle surveille.</translation>
     </message>
     <message>
         <source>the frames have no time: ask for a range, or let the data source send the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>les frames n’ont pas d’heure&#xa0;: demander une plage, ou faire envoyer aussi l’heure par la source de données</translation>
     </message>
     <message>
         <source>data of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>données de Grafana</translation>
     </message>
     <message>
         <source>health of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>santé de Grafana</translation>
     </message>
     <message>
         <source>Grafana says of its database: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana dit de sa base de données&#xa0;: {words}</translation>
     </message>
     <message>
         <source>permissions of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>droits de Grafana</translation>
     </message>
     <message>
         <source>annotation of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation de Grafana</translation>
     </message>
     <message>
         <source>annotations of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations de Grafana</translation>
     </message>
     <message>
         <source>alert rule of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>règle d’alerte de Grafana</translation>
     </message>
     <message>
         <source>it lacks the query {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête {name} y manque</translation>
     </message>
     <message>
         <source>the data source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>la source de données dit {words}</translation>
     </message>
     <message>
         <source>its columns are not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ses colonnes diffèrent entre elles</translation>
     </message>
     <message>
         <source>backend {backend}: {state}, no server takes its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>backend {backend}&#xa0;: {state}, aucun serveur ne prend son trafic</translation>
     </message>
     <message>
         <source>takes no new traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prend plus de trafic</translation>
     </message>
     <message>
         <source>{server} of {backend}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} ({backend})&#xa0;: {state}</translation>
     </message>
     <message>
         <source>removed from HAProxy&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré de la configuration de HAProxy</translation>
     </message>
     <message>
         <source>taken out by hand ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>sorti à la main ({state})</translation>
     </message>
     <message>
         <source>HAProxy checks the health of these servers not at all: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne contrôle pas du tout la santé de ces serveurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the answer of the socket is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du socket est tronquée</translation>
     </message>
     <message>
         <source>the socket closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le socket s’est fermé sans réponse</translation>
     </message>
     <message>
         <source>write the path of the socket, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le chemin du socket, ou host:port</translation>
     </message>
     <message>
         <source>Take a server out or in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir ou remettre un serveur</translation>
     </message>
     <message>
         <source>A server that is drained keeps its sessions and gets no new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur drainé garde ses sessions et n’en reçoit pas de nouvelles.</translation>
     </message>
     <message>
         <source>level {level} of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau {level} du socket</translation>
     </message>
     <message>
         <source>HAProxy knows no such server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy ne connaît plus ce serveur</translation>
     </message>
     <message>
         <source>the socket {path} may not be used by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur n’a pas accès au socket {path}</translation>
     </message>
     <message>
         <source>the socket does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le socket ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this system has no such sockets; give host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>ce système n’a pas de tels sockets&#xa0;; donner host:port</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse dépasse {size} Mo</translation>
     </message>
     <message>
         <source>statistics of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques de HAProxy</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>it lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne {column} y manque</translation>
     </message>
     <message>
         <source>runtime socket of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>socket d’exécution de HAProxy</translation>
     </message>
     <message>
         <source>truncated; a line has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué&#xa0;; une ligne a {count} colonnes sur {all}</translation>
     </message>
     <message>
         <source>the answer has nothing at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a rien à {path}</translation>
     </message>
     <message>
         <source>{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un JSONPath selon RFC 9535&#xa0;: {reason}&#xa0;; en écrire un, par ex. $.status.load</translation>
     </message>
     <message>
         <source>not a JSON document: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un document JSON&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the answer has {count} values at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a {count} valeurs à {path}</translation>
     </message>
     <message>
         <source>the answer has no time at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse n’a pas d’heure à {path}</translation>
     </message>
     <message>
         <source>Icinga has not checked it again since it lost its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga ne l’a pas recontrôlé depuis qu’il a perdu son état</translation>
     </message>
     <message>
         <source>who acknowledged is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas qui a acquitté&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>whose downtimes these are is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas de qui sont ces plages de maintenance&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Icinga is rechecking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga le recontrôle</translation>
     </message>
     <message>
         <source>removed from Icinga&apos;s configuration, or not visible any more</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré de la configuration d’Icinga, ou plus visible</translation>
     </message>
     <message>
         <source>{reason}; is the filter under only: right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;; le filtre sous only: est-il juste&#xa0;?</translation>
     </message>
     <message>
         <source>not checked for {minutes} min; its check is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>pas contrôlé depuis {minutes} min&#xa0;; son contrôle est en retard</translation>
     </message>
     <message>
         <source>the API user lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte API n’a pas le droit {permission}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>{service} on {host}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} sur {host}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>being rechecked ({attempt} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau contrôle ({attempt} sur {all})</translation>
     </message>
     <message>
         <source>in a downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>en maintenance</translation>
     </message>
     <message>
         <source>what it depends on is down</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont il dépend est en panne</translation>
     </message>
     <message>
         <source>not checked in time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas contrôlés à temps&#xa0;: {names}</translation>
     </message>
     <message>
         <source>never checked or unreachable: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais contrôlés ou inaccessibles&#xa0;: {names}</translation>
     </message>
     <message>
         <source>hosts or services of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes ou services d’un Icinga 2</translation>
     </message>
     <message>
         <source>status of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>état d’un Icinga 2</translation>
     </message>
     <message>
         <source>API user of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>compte API d’un Icinga 2</translation>
     </message>
     <message>
         <source>Icinga knows no such object any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga ne connaît plus cet objet</translation>
     </message>
     <message>
         <source>comments of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires d’un Icinga 2</translation>
     </message>
     <message>
         <source>downtimes of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>plages de maintenance d’un Icinga 2</translation>
     </message>
     <message>
         <source>it has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} y manque</translation>
     </message>
     <message>
         <source>results has not one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>results n’a pas exactement une entrée</translation>
     </message>
     <message>
         <source>outcome of an action of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat d’une action d’un Icinga 2</translation>
     </message>
     <message>
         <source>nobody knows whether Icinga did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait si Icinga l’a fait&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>refused with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé avec le code {code}</translation>
     </message>
     <message>
         <source>{name} of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} d’un Icinga 2</translation>
     </message>
     <message>
         <source>{what} has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} manque dans {what}</translation>
     </message>
     <message>
         <source>host checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>les contrôles d’hôtes sont désactivés dans Icinga</translation>
     </message>
     <message>
         <source>service checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>les contrôles de services sont désactivés dans Icinga</translation>
     </message>
     <message>
         <source>Icinga has no connection to {names}; what is checked there is not current</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga n’a pas de connexion à {names}&#xa0;; ce qui y est contrôlé n’est pas à jour</translation>
     </message>
     <message>
         <source>flux needs org</source>
-        <translation type="unfinished"></translation>
+        <translation>flux requiert org</translation>
     </message>
     <message>
         <source>{language} needs database</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} requiert database</translation>
     </message>
     <message>
         <source>checks are known to version 2 only: language flux</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la version 2 connaît des checks&#xa0;: language flux</translation>
     </message>
     <message>
         <source>not an InfluxDB: the answer names no version</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un InfluxDB&#xa0;: la réponse n’indique pas de version</translation>
     </message>
     <message>
         <source>its checks cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses checks sont illisibles&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} series are beyond the limit and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séries dépassent la limite et sont masquées</translation>
     </message>
     <message>
         <source>its check has written no status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>son check n’a pas écrit d’état depuis un jour</translation>
     </message>
     <message>
         <source>no check has written a status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun check n’a écrit d’état depuis un jour</translation>
     </message>
     <message>
         <source>not a status of InfluxDB: it lacks {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un état d’InfluxDB&#xa0;: {field} y manque</translation>
     </message>
     <message>
         <source>its check has said nothing for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>son check ne dit rien depuis {minutes} min</translation>
     </message>
     <message>
         <source>checks that say nothing any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>checks qui ne disent plus rien&#xa0;: {names}</translation>
     </message>
     <message>
         <source>the rows have no time: end the query with last(), or group by time</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes n’ont pas d’heure&#xa0;: finir la requête par last(), ou grouper par temps</translation>
     </message>
     <message>
         <source>a value is not a number; name its column under value:</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n’est pas un nombre&#xa0;; indiquer sa colonne sous value:</translation>
     </message>
     <message>
         <source>the rows have no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes n’ont pas de colonne {column}</translation>
     </message>
     <message>
         <source>a row has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne a {count} colonnes sur {all}</translation>
     </message>
     <message>
         <source>there are more rows than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de lignes qu’il n’en a envoyé</translation>
     </message>
     <message>
         <source>a time is not RFC 3339</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure n’est pas RFC 3339</translation>
     </message>
     <message>
         <source>a row has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’a pas d’heure</translation>
     </message>
     <message>
         <source>Mute, unmute, stop or start a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Taire, rétablir, arrêter ou lancer une règle</translation>
     </message>
     <message>
         <source>What a muted or disabled rule watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signale ce que surveille une règle muette ou désactivée.</translation>
     </message>
     <message>
         <source>{permission} on the rule&apos;s feature</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} sur la fonction de la règle</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <source>Kibana has {all} rules and sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana a {all} règles et en a envoyé {count}</translation>
     </message>
     <message>
         <source>rule {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>règle {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>status of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>état de Kibana</translation>
     </message>
     <message>
         <source>silent about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>muet sur son état</translation>
     </message>
     <message>
         <source>Kibana is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana est {state}</translation>
     </message>
     <message>
         <source>Kibana is {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana est {state}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>rules of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>règles de Kibana</translation>
     </message>
     <message>
         <source>rule of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>règle de Kibana</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>it has not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore exécutée</translation>
     </message>
     <message>
         <source>rule {name}: last run {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>règle {name}&#xa0;: dernière exécution il y a {seconds} s</translation>
     </message>
     <message>
         <source>the rule is muted in Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>la règle est muette dans Kibana</translation>
     </message>
     <message>
         <source>{count} alerts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alertes actives</translation>
     </message>
     <message>
         <source>{reason}; if it is for some namespaces only, name them under namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;; s’il ne vaut que pour certains namespaces, les indiquer sous namespaces</translation>
     </message>
     <message>
         <source>the token may not {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton ne permet pas&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>non prêt</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: pod {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} dans {namespace}&#xa0;: pod {reason}</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: {count} pods {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workload} dans {namespace}&#xa0;: {count} pods {reason}</translation>
     </message>
     <message>
         <source>{kind} {name} in {namespace}: {count} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {name} dans {namespace}&#xa0;: {count} prêts sur {all}</translation>
     </message>
     <message>
         <source>it says nothing of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit rien de son état</translation>
     </message>
     <message>
         <source>not ready ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>non prêt ({status})</translation>
     </message>
     <message>
         <source>cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>sous cordon</translation>
     </message>
     <message>
         <source>node {node}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud {node}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>time of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>heure d’un événement</translation>
     </message>
     <message>
         <source>Restart a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer un workload</translation>
     </message>
     <message>
         <source>Its pods are made anew, in turn, as `kubectl rollout restart` does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses pods sont recréés, l’un après l’autre, comme par `kubectl rollout restart`.</translation>
     </message>
     <message>
         <source>Scale a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Redimensionner un workload</translation>
     </message>
     <message>
         <source>Sets how many copies are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe le nombre de réplicas voulus.</translation>
     </message>
     <message>
         <source>Cordon or uncordon a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordon ou uncordon d’un nœud</translation>
     </message>
     <message>
         <source>A cordoned node takes no new pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud sous cordon ne prend plus de nouveaux pods.</translation>
     </message>
     <message>
         <source>restarts from before this board watched are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>les redémarrages d’avant le début de la surveillance ne sont pas tous connus</translation>
     </message>
     <message>
         <source>workload of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>workload de Kubernetes</translation>
     </message>
     <message>
         <source>node of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud de Kubernetes</translation>
     </message>
     <message>
         <source>{what} of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de Kubernetes</translation>
     </message>
     <message>
         <source>access review of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle d’accès de Kubernetes</translation>
     </message>
     <message>
         <source>not a quantity of Kubernetes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une quantité de Kubernetes&#xa0;: {value}</translation>
     </message>
     <message>
         <source>its configuration could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>sa configuration n’a pas pu être chargée</translation>
     </message>
     <message>
         <source>statistics of Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques de Logstash</translation>
     </message>
     <message>
         <source>the query gives no value</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête ne donne aucune valeur</translation>
     </message>
     <message>
         <source>rows without just one number are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes sans un nombre unique sont omises</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entités</translation>
     </message>
     <message>
         <source>the search finds no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche ne trouve aucune entité</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} incidents</translation>
     </message>
     <message>
         <source>issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>problème {number}</translation>
     </message>
     <message>
         <source>New Relic gives no data of this account: the key may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic ne donne aucune donnée de ce compte&#xa0;: la clé ne le voit peut-être pas</translation>
     </message>
     <message>
         <source>issues of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no issues: the key&apos;s user may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic ne donne aucun problème&#xa0;: l’utilisateur de la clé ne les voit peut-être pas</translation>
     </message>
     <message>
         <source>metrics of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>métriques de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no result of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic ne donne aucun résultat de la requête</translation>
     </message>
     <message>
         <source>entities of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>entités de New Relic</translation>
     </message>
     <message>
         <source>New Relic gives no entities: the key may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic ne donne aucune entité&#xa0;: la clé ne les voit peut-être pas</translation>
     </message>
     <message>
         <source>answer of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de New Relic</translation>
     </message>
     <message>
         <source>New Relic refused without a reason: the key may not act on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic a refusé sans raison&#xa0;: la clé n’a peut-être pas de droits sur ce compte</translation>
     </message>
     <message>
         <source>New Relic refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>nginx&apos;s API offers no version</source>
-        <translation type="unfinished"></translation>
+        <translation>l’API de nginx n’offre aucune version</translation>
     </message>
     <message>
         <source>no server of this upstream works</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun serveur de cet upstream ne fonctionne</translation>
     </message>
     <message>
         <source>page of stub_status</source>
-        <translation type="unfinished"></translation>
+        <translation>page de stub_status</translation>
     </message>
     <message>
         <source>more connections handled than accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de connexions traitées qu’acceptées</translation>
     </message>
     <message>
         <source>our role lacks pg_monitor: it does not see the sessions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>notre rôle n’a pas pg_monitor&#xa0;: il ne voit pas les sessions des autres</translation>
     </message>
     <message>
         <source>pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_stat_statements manque&#xa0;: l’ajouter à shared_preload_libraries et CREATE EXTENSION</translation>
     </message>
     <message>
         <source>our role lacks pg_signal_backend</source>
-        <translation type="unfinished"></translation>
+        <translation>notre rôle n’a pas pg_signal_backend</translation>
     </message>
     <message>
         <source>Cancel a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une requête</translation>
     </message>
     <message>
         <source>Ends what a session is doing now; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à ce que fait une session&#xa0;; la session reste.</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir une session</translation>
     </message>
     <message>
         <source>Its transaction is rolled back and its client is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa transaction est annulée et son client est coupé.</translation>
     </message>
     <message>
         <source>no session has the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session n’a le processus {pid}</translation>
     </message>
     <message>
         <source>the server could not signal the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’a pas pu signaler le processus {pid}</translation>
     </message>
     <message>
         <source>PostgreSQL on {host} takes nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sur {host} n’accepte personne</translation>
     </message>
     <message>
         <source>this standby is not connected to a primary</source>
-        <translation type="unfinished"></translation>
+        <translation>ce standby n’est pas connecté à un primaire</translation>
     </message>
     <message>
         <source>{name}: the server cannot tell its lag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le serveur ne peut dire son retard</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} waits for a lock that {blockers} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La session {pid} de {user} sur {database} attend un verrou tenu par {blockers}</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} is idle in transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>La session {pid} de {user} sur {database} est inactive en transaction</translation>
     </message>
     <message>
         <source>Replication slot {name} has lost its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slot de réplication {name} a perdu son WAL</translation>
     </message>
     <message>
         <source>Replication slot {name} is about to lose its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>Le slot de réplication {name} va perdre son WAL</translation>
     </message>
     <message>
         <source>A replica that uses it has to be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réplica qui l’utilise est à recréer</translation>
     </message>
     <message>
         <source>Database {name} runs out of transaction numbers: vacuum it</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {name} épuise ses numéros de transaction&#xa0;: lancer un vacuum</translation>
     </message>
     <message>
         <source>{count} transactions are not frozen; at 2.1 thousand million it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} transactions ne sont pas gelées&#xa0;; à 2,1 milliards, elle s’arrête</translation>
     </message>
     <message>
         <source>Prometheus has begun to wait again before it lets this fire; it may have restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus attend de nouveau avant de la déclencher&#xa0;; il a peut-être redémarré</translation>
     </message>
     <message>
         <source>rule {name}: last evaluated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>règle {name}&#xa0;: dernière évaluation il y a {seconds} s</translation>
     </message>
     <message>
         <source>Prometheus does not say how old the data is: give `fresh`, one plain selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus ne dit pas l’âge des données&#xa0;: donner `fresh`, un simple sélecteur</translation>
     </message>
     <message>
         <source>several series have the same labels; the highest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs séries ont les mêmes labels&#xa0;; la valeur la plus haute est affichée</translation>
     </message>
     <message>
         <source>several series have the same labels; the lowest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs séries ont les mêmes labels&#xa0;; la valeur la plus basse est affichée</translation>
     </message>
     <message>
         <source>{count} of {all} scrape targets of job {job} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cibles scrape sur {all} du job {job} en panne</translation>
     </message>
     <message>
         <source>{causes}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} values are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs ne sont pas des nombres</translation>
     </message>
     <message>
         <source>{count} series are no longer scraped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séries ne sont plus collectées</translation>
     </message>
     <message>
         <source>this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un VictoriaMetrics, qui n’a pas de règles&#xa0;: utiliser les types victoriametrics et vmalert</translation>
     </message>
     <message>
         <source>{name} is not a pack; known packs: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un pack&#xa0;; packs connus&#xa0;: {packs}</translation>
     </message>
     <message>
         <source>its rules cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ses règles sont illisibles&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>there are more rules than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de lignes qu’il n’en a envoyé</translation>
     </message>
     <message>
         <source>the answer is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est partielle</translation>
     </message>
     <message>
         <source>the query gives a {kind}; it must give an instant vector or a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête donne un {kind}&#xa0;; il faut un vecteur instantané ou un scalaire</translation>
     </message>
     <message>
         <source>a value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur n’est pas un nombre</translation>
     </message>
     <message>
         <source>alert without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>alerte sans nom</translation>
     </message>
     <message>
         <source>it has not been evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore évaluée</translation>
     </message>
     <message>
         <source>is no address of a database, such as postgresql://reader@db-1/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas l’adresse d’une base de données, par ex. postgresql://reader@db-1/shop</translation>
     </message>
     <message>
         <source>take the password out of the address; refer to it under `password`</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le mot de passe de l’adresse&#xa0;; y faire référence sous `password`</translation>
     </message>
     <message>
         <source>name the file, such as sqlite:////var/lib/shop.db</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer le fichier, par ex. sqlite:////var/lib/shop.db</translation>
     </message>
     <message>
         <source>the query gave no row</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’a donné aucune ligne</translation>
     </message>
     <message>
         <source>the query gave no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête n’a pas donné de colonne {column}</translation>
     </message>
     <message>
         <source>a row has no time in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne n’a pas d’heure dans {column}</translation>
     </message>
     <message>
         <source>{count} events and service checks were heard and are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements et contrôles de service reçus, non pris en compte</translation>
     </message>
     <message>
         <source>{count} connections were turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} connexions ont été refusées</translation>
     </message>
     <message>
         <source>it has just begun to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>il vient de se mettre à l’écoute</translation>
     </message>
     <message>
         <source>write host:port, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire host:port, par ex. {example}</translation>
     </message>
     <message>
         <source>nothing was heard on {address} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>rien reçu sur {address} depuis {seconds} s</translation>
     </message>
     <message>
         <source>{address} may not be listened on by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut pas écouter sur {address}</translation>
     </message>
     <message>
         <source>{address} cannot be listened on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écouter sur {address}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} lines of series beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes de séries au-delà de la limite</translation>
     </message>
     <message>
         <source>{count} members of sets beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres de sets au-delà de la limite</translation>
     </message>
     <message>
         <source>not taken in: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>non pris en compte&#xa0;: {causes}</translation>
     </message>
     <message>
         <source>{count} lines could not be read, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes illisibles, par ex. {example}</translation>
     </message>
     <message>
         <source>admin port of StatsD</source>
-        <translation type="unfinished"></translation>
+        <translation>port d’administration de StatsD</translation>
     </message>
     <message>
         <source>the admin port does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le port d’administration ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion coupée</translation>
     </message>
     <message>
         <source>it says nothing of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit rien de {field}</translation>
     </message>
     <message>
         <source>only changes of {name} were heard: its level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>seules des variations de {name} ont été reçues&#xa0;: son niveau est inconnu</translation>
     </message>
     <message>
         <source>vmalert has no rules at all</source>
-        <translation type="unfinished"></translation>
+        <translation>vmalert n’a aucune règle</translation>
     </message>
     <message>
         <source>our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence</source>
-        <translation type="unfinished"></translation>
+        <translation>notre utilisateur ne voit aucun élément du type Zabbix internal&#xa0;: un serveur Zabbix mort passerait pour du silence</translation>
     </message>
     <message>
         <source>Zabbix holds no such problem open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix n’a plus ce problème en cours</translation>
     </message>
     <message>
         <source>give exactly one of token, login</source>
-        <translation type="unfinished"></translation>
+        <translation>donner exactement un de token, login</translation>
     </message>
     <message>
         <source>more than {most} open problems: the older ones are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {most} problèmes ouverts&#xa0;: les plus anciens ne sont pas lus</translation>
     </message>
     <message>
         <source>{name} was planned in Zabbix and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été planifié dans Zabbix et vaut peut-être pour d’autres&#xa0;: l’y terminer</translation>
     </message>
     <message>
         <source>no host group {name} is visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe d’hôtes {name} visible pour notre utilisateur Zabbix</translation>
     </message>
     <message>
         <source>triggers that cannot be evaluated: {count}, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>déclencheurs non évaluables&#xa0;: {count}, par ex. {example}</translation>
     </message>
     <message>
         <source>of none of the hosts does Zabbix know whether it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pour aucun des hôtes, Zabbix ne sait s’il est joignable</translation>
     </message>
     <message>
         <source>the Zabbix server has stored no value of its own for {minutes} min: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur Zabbix n’a stocké aucune valeur propre depuis {minutes} min&#xa0;: il est peut-être mort</translation>
     </message>
     <message>
         <source>the host of this problem is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte de ce problème n’est pas visible pour notre utilisateur Zabbix</translation>
     </message>
     <message>
         <source>its host is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>son hôte n’est pas visible pour notre utilisateur Zabbix</translation>
     </message>
     <message>
         <source>{problem} on {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} sur {hosts}</translation>
     </message>
     <message>
         <source>problem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>problème {number}</translation>
     </message>
     <message>
         <source>Zabbix user {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur Zabbix {number}</translation>
     </message>
     <message>
         <source>not visible any more: removed from Zabbix, or our user lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible&#xa0;: retiré de Zabbix, ou notre utilisateur a perdu le droit de le voir</translation>
     </message>
     <message>
         <source>no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>plus affiché par Zabbix&#xa0;: son déclencheur, élément ou hôte a été désactivé, ou sa gravité abaissée</translation>
     </message>
     <message>
         <source>closed in Zabbix by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé dans Zabbix par {who}</translation>
     </message>
     <message>
         <source>maintenance {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenance {number}</translation>
     </message>
     <message>
         <source>suppressed in Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué dans Zabbix</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>événement {number}</translation>
     </message>
     <message>
         <source>its cause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sa cause est en cours</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne dit pas pourquoi</translation>
     </message>
     <message>
         <source>Zabbix cannot evaluate its trigger now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix ne peut évaluer son déclencheur en ce moment&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{reason}; check the API token of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;; vérifier le jeton API de cette cible</translation>
     </message>
     <message>
         <source>answer of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse d’un Zabbix</translation>
     </message>
     <message>
         <source>version of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>version d’un Zabbix</translation>
     </message>
     <message>
         <source>Zabbix {version} is too old for this connector: 6.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix {version} est trop ancien pour ce connecteur&#xa0;: 6.0 ou plus récent</translation>
     </message>
     <message>
         <source>session of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>session d’un Zabbix</translation>
     </message>
     <message>
         <source>the token is not letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton n’est pas fait de lettres et de chiffres</translation>
     </message>
     <message>
         <source>problems of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes d’un Zabbix</translation>
     </message>
     <message>
         <source>triggers of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>déclencheurs d’un Zabbix</translation>
     </message>
     <message>
         <source>a host that is not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>un hôte non visible</translation>
     </message>
     <message>
         <source>{name} on {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sur {host}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>events of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>événements d’un Zabbix</translation>
     </message>
     <message>
         <source>hosts of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes d’un Zabbix</translation>
     </message>
     <message>
         <source>host groups of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>groupes d’hôtes d’un Zabbix</translation>
     </message>
     <message>
         <source>maintenances of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenances d’un Zabbix</translation>
     </message>
     <message>
         <source>items of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>éléments d’un Zabbix</translation>
     </message>
     <message>
         <source>it has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de résultat</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}; check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification refusée&#xa0;: {reason}&#xa0;; vérifier les identifiants de cette cible</translation>
     </message>
     <message>
         <source>the Zabbix user&apos;s role does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle de l’utilisateur Zabbix ne le permet pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>beta API</source>
+        <translation>API bêta</translation>
+    </message>
+    <message>
+        <source>alpha API</source>
+        <translation>API alpha</translation>
+    </message>
+    <message>
+        <source>undocumented API</source>
+        <translation>API non documentée</translation>
     </message>
     <message>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (et {count} de plus)</translation>
     </message>
     <message>
         <source>{first} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {more}</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de valeur</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre est trop grand</translation>
     </message>
     <message>
         <source>{value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une heure</translation>
     </message>
     <message>
         <source>ignored in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée dans {product}</translation>
     </message>
     <message>
         <source>snoozed in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>en veille dans {product}</translation>
     </message>
     <message>
         <source>not seen lately; {product} still calls it {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas vue récemment&#xa0;; pour {product}, elle est toujours {status}</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs</translation>
     </message>
     <message>
         <source>{product} says it is {status} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {product}, elle est {status} après le changement</translation>
     </message>
     <message>
         <source>{product} knows {count} people called {who}: nothing was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} connaît {count} personnes nommées {who}&#xa0;: rien n’a été attribué</translation>
     </message>
     <message>
         <source>{product} took it, but does not show {who} as the one who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} l’a pris, mais ne montre pas {who} comme responsable</translation>
     </message>
     <message>
         <source>sessions may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des sessions refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} counts no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ne compte pas les sessions</translation>
     </message>
     <message>
         <source>events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>événements&#xa0;: {count}</translation>
     </message>
     <message>
         <source>users: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs&#xa0;: {count}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible&#xa0;: supprimée dans {product}</translation>
     </message>
     <message>
         <source>{status} in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} dans {product}</translation>
     </message>
     <message>
         <source>error of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur {product}</translation>
     </message>
     <message>
         <source>errors of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreurs {product}</translation>
     </message>
     <message>
         <source>sessions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions {product}</translation>
     </message>
     <message>
         <source>comment of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire {product}</translation>
     </message>
     <message>
         <source>people of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes {product}</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>crash</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>blocage</translation>
     </message>
     <message>
         <source>error that was caught</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur capturée</translation>
     </message>
     <message>
         <source>early in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>en début de session</translation>
     </message>
     <message>
         <source>was closed and came again</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée puis revenue</translation>
     </message>
     <message>
         <source>hits the same users again</source>
-        <translation type="unfinished"></translation>
+        <translation>touche encore les mêmes utilisateurs</translation>
     </message>
     <message>
         <source>report of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport {product}</translation>
     </message>
     <message>
         <source>issue of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>problème {product}</translation>
     </message>
     <message>
         <source>note of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {product}</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versions</translation>
     </message>
     <message>
         <source>the secret is not the key of a service account: give the JSON file that Google made</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret n’est pas la clé d’un compte de service&#xa0;: donner le fichier JSON créé par Google</translation>
     </message>
     <message>
         <source>the private key of the service account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée du compte de service est illisible</translation>
     </message>
     <message>
         <source>the private key of the service account is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé privée du compte de service n’est pas une clé RSA</translation>
     </message>
     <message>
         <source>not an HTTP archive: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une archive HTTP&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Google Play has no day of this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play n’en a encore aucun jour</translation>
     </message>
     <message>
         <source>Google Play tells nothing: too few users, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play ne donne rien&#xa0;: trop peu d’utilisateurs, ou aucun</translation>
     </message>
     <message>
         <source>rows of vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de vitals</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalies</translation>
     </message>
     <message>
         <source>{metric} of {app} is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} de {app}&#xa0;: anomalie</translation>
     </message>
     <message>
         <source>vitals of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>vitals {product}</translation>
     </message>
     <message>
         <source>a time is none, or of an unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure n’en est pas une, ou son fuseau est inconnu</translation>
     </message>
     <message>
         <source>anomalies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>anomalies {product}</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>relevés</translation>
     </message>
     <message>
         <source>recordings that wait to be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>relevés en attente de lecture&#xa0;: {count}</translation>
     </message>
     <message>
         <source>no recording of the last {age} tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun relevé sur {age} ne le donne</translation>
     </message>
     <message>
         <source>{job} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de {job}</translation>
     </message>
     <message>
         <source>{job} did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} n’a pas démarré à temps</translation>
     </message>
     <message>
         <source>{job} takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} dure trop longtemps</translation>
     </message>
     <message>
         <source>a scheduled job is over when it checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>une tâche planifiée est finie quand elle se signale</translation>
     </message>
     <message>
         <source>scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches planifiées</translation>
     </message>
     <message>
         <source>scheduled jobs may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des tâches planifiées refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>projets</translation>
     </message>
     <message>
         <source>assigned to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à {who}</translation>
     </message>
     <message>
         <source>scheduled job in {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche planifiée dans {environment}</translation>
     </message>
     <message>
         <source>not visible any more: deleted or merged in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible&#xa0;: supprimée ou fusionnée dans {product}</translation>
     </message>
     <message>
         <source>archived in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivée dans {product}</translation>
     </message>
     <message>
         <source>issues of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes {product}</translation>
     </message>
     <message>
         <source>projects of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>projets {product}</translation>
     </message>
     <message>
         <source>scheduled jobs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches planifiées {product}</translation>
     </message>
     <message>
         <source>it has no packet</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a aucun paquet</translation>
     </message>
     <message>
         <source>tshark cannot read the capture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark ne peut pas lire la capture&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the capture ends within a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>la capture finit au milieu d’un paquet</translation>
     </message>
     <message>
         <source>tshark printed something else than the columns that it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark a écrit autre chose que les colonnes demandées</translation>
     </message>
     <message>
         <source>every recipient was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les destinataires ont été refusés</translation>
     </message>
     <message>
         <source>the mail server cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mail est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the mail server does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mail ne répond pas&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the mail server refused ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mail a refusé ({code})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the mail server is busy ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur mail est occupé ({code})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>people on call</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes d’astreinte</translation>
     </message>
     <message>
         <source>escalation policies</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques d’escalade</translation>
     </message>
     <message>
         <source>PagerDuty takes changes only in the name of one of its users: set from_email</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty n’accepte de changements qu’au nom d’un de ses utilisateurs&#xa0;: définir from_email</translation>
     </message>
     <message>
         <source>who is on call may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des astreintes refusée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>PagerDuty knows no such incident: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty ne connaît pas cet incident&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the incident is resolved in PagerDuty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’incident est résolu dans PagerDuty</translation>
     </message>
     <message>
         <source>high urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgence haute</translation>
     </message>
     <message>
         <source>low urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>urgence basse</translation>
     </message>
     <message>
         <source>on call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’astreinte&#xa0;: {who}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in PagerDuty, or our key lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible&#xa0;: supprimé dans PagerDuty, ou notre clé a perdu le droit de le voir</translation>
     </message>
     <message>
         <source>not among the incidents that this target reads any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait plus partie des incidents que lit cette cible</translation>
     </message>
     <message>
         <source>resolved in {product} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>résolu dans {product} par {who}</translation>
     </message>
     <message>
         <source>incidents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents {product}</translation>
     </message>
     <message>
         <source>people on call of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes d’astreinte {product}</translation>
     </message>
     <message>
         <source>escalation policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques d’escalade {product}</translation>
     </message>
     <message>
         <source>users of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs {product}</translation>
     </message>
     <message>
         <source>incident of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>incident {product}</translation>
     </message>
     <message>
         <source>rate limited by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>débit limité par {product}</translation>
     </message>
     <message>
         <source>Slack does not accept the token: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack n’accepte pas le jeton&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{what}: the backend sends us round in circles; {count} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: le backend nous fait tourner en rond&#xa0;; lecture arrêtée à {count}</translation>
     </message>
     <message>
         <source>{what}: the backend sends empty pages without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: le backend envoie sans fin des pages vides</translation>
     </message>
     <message>
         <source>not a list in pages: the mark of the next page is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une liste par pages&#xa0;: le repère de la page suivante n’est pas du texte</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une liste par pages&#xa0;: le lien vers la page suivante n’est pas une adresse</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page leads away from this backend</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une liste par pages&#xa0;: le lien vers la page suivante mène hors de ce backend</translation>
     </message>
     <message>
         <source>two rows have the labels {labels}: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lignes ont les labels {labels}&#xa0;: en indiquer un qui les distingue</translation>
     </message>
     <message>
         <source>two rows have no labels: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>deux lignes n’ont pas de labels&#xa0;: en indiquer un qui les distingue</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>give a file or journal: true, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>donner file ou journal: true, pas les deux</translation>
     </message>
     <message>
         <source>journal_dir needs journal: true</source>
-        <translation type="unfinished"></translation>
+        <translation>journal_dir requiert journal: true</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du tout n’est lisible&#xa0;; cet utilisateur est-il dans le groupe adm ou systemd-journal&#xa0;?</translation>
     </message>
     <message>
         <source>nothing was written for {minutes} min; the logging may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été écrit depuis {minutes} min&#xa0;; la journalisation est peut-être morte</translation>
     </message>
     <message>
         <source>lines that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes illisibles&#xa0;: {count}</translation>
     </message>
     <message>
         <source>output of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie de {program}</translation>
     </message>
     <message>
         <source>Set the status of an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’état d’une alerte</translation>
     </message>
     <message>
         <source>It becomes new, in progress, reopened or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devient nouvelle, en cours, rouverte ou fermée, avec un commentaire.</translation>
     </message>
     <message>
         <source>Assign an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer une alerte</translation>
     </message>
     <message>
         <source>Gives an alert to a user of Falcon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne une alerte à un utilisateur de Falcon.</translation>
     </message>
     <message>
         <source>Contain a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiner un hôte</translation>
     </message>
     <message>
         <source>Cuts a host off from the network, all but Falcon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe un hôte du réseau, sauf de Falcon lui-même.</translation>
     </message>
     <message>
         <source>Lift the containment of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le confinement d’un hôte</translation>
     </message>
     <message>
         <source>Lets a contained host into the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend l’accès au réseau à un hôte confiné.</translation>
     </message>
     <message>
         <source>is url the address of your own Falcon cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>url est-elle l’adresse de votre propre cloud Falcon&#xa0;?</translation>
     </message>
     <message>
         <source>open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes ouvertes</translation>
     </message>
     <message>
         <source>{permission} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} est requis</translation>
     </message>
     <message>
         <source>the API client may lack the scope {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>le client API n’a peut-être pas le scope {permission}</translation>
     </message>
     <message>
         <source>{alert} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} sur {host}</translation>
     </message>
     <message>
         <source>alerts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes {product}</translation>
     </message>
     <message>
         <source>hosts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôtes {product}</translation>
     </message>
     <message>
         <source>nobody knows whether {product} did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait si {product} l’a fait&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing: what was named is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} n’a rien changé&#xa0;: l’objet indiqué n’existe pas</translation>
     </message>
     <message>
         <source>{role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} de {client}</translation>
     </message>
     <message>
         <source>the service account lacks the role {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte de service n’a pas le rôle {role} de {client}</translation>
     </message>
     <message>
         <source>events of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>événements {product}</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller un compte</translation>
     </message>
     <message>
         <source>Forgets the failed sign-ins of an account that brute-force detection has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie les échecs de login d’un compte verrouillé par la détection de force brute.</translation>
     </message>
     <message>
         <source>End all sessions of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir toutes les sessions d’un compte</translation>
     </message>
     <message>
         <source>Signs the account out everywhere; whoever uses it has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecte le compte partout&#xa0;; qui l’utilise doit se reconnecter.</translation>
     </message>
     <message>
         <source>whether events are saved is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si les événements sont enregistrés&#xa0;: le rôle {role} manque</translation>
     </message>
     <message>
         <source>the realm saves no events: switch on Save events in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>le realm n’enregistre aucun événement&#xa0;: activer Save events dans ses réglages</translation>
     </message>
     <message>
         <source>the realm does not save {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>le realm n’enregistre pas {events}</translation>
     </message>
     <message>
         <source>the realm keeps its events for {seconds} s only</source>
-        <translation type="unfinished"></translation>
+        <translation>le realm ne garde ses événements que {seconds} s</translation>
     </message>
     <message>
         <source>events since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>événements depuis la dernière collecte</translation>
     </message>
     <message>
         <source>the service account needs {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte de service requiert {role} de {client}</translation>
     </message>
     <message>
         <source>which accounts are locked is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quels comptes sont verrouillés&#xa0;: le rôle {role} manque</translation>
     </message>
     <message>
         <source>the realm has no user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>le realm n’a pas d’utilisateur {name}</translation>
     </message>
     <message>
         <source>settings of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages {product}</translation>
     </message>
     <message>
         <source>account of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>compte {product}</translation>
     </message>
     <message>
         <source>Keycloak has locked the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak a verrouillé le compte {name}</translation>
     </message>
     <message>
         <source>too many failed sign-ins; it can be unlocked with the operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’échecs de login&#xa0;; l’opération {operation} peut le déverrouiller</translation>
     </message>
     <message>
         <source>{name} has no firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucune règle de pare-feu</translation>
     </message>
     <message>
         <source>nft answers, and its ruleset is empty: everything passes, or nothing is decided there</source>
-        <translation type="unfinished"></translation>
+        <translation>nft répond, et son jeu de règles est vide&#xa0;: tout passe, ou rien n’y est décidé</translation>
     </message>
     <message>
         <source>rules that deny without a counter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>règles de refus sans compteur&#xa0;: {count}</translation>
     </message>
     <message>
         <source>the policy of {chains} drops without counting: end such a chain with a rule `counter`</source>
-        <translation type="unfinished"></translation>
+        <translation>la politique de {chains} rejette sans compter&#xa0;: finir une telle chaîne par une règle `counter`</translation>
     </message>
     <message>
         <source>there is no table {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>table introuvable&#xa0;: {names}</translation>
     </message>
     <message>
         <source>many others</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup d’autres</translation>
     </message>
     <message>
         <source>user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur {name}</translation>
     </message>
     <message>
         <source>Brute force on {realm} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Force brute sur {realm} depuis {source}</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <source>{count} failed sign-ins in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} échecs de login en {minutes} min</translation>
     </message>
     <message>
         <source>Brute force from {count} more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Force brute depuis {count} autres sources</translation>
     </message>
     <message>
         <source>{user} signed in over {realm} from {source} after brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} s’est connecté via {realm} depuis {source} après une force brute</translation>
     </message>
     <message>
         <source>the {product} user lacks {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur {product} n’a pas {permission}</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’état d’un notable</translation>
     </message>
     <message>
         <source>It becomes new, in progress, pending, resolved or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devient nouveau, en cours, en attente, résolu ou fermé, avec un commentaire.</translation>
     </message>
     <message>
         <source>Assign a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer un notable</translation>
     </message>
     <message>
         <source>Gives a notable to a user of Splunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un notable à un utilisateur de Splunk.</translation>
     </message>
     <message>
         <source>splunkd&apos;s health may not be read (capability list_health): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de la santé de splunkd refusée (capability list_health)&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the scheduler&apos;s log may not be read (index=_internal): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du log du scheduler refusée (index=_internal)&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>notables</source>
-        <translation type="unfinished"></translation>
+        <translation>notables</translation>
     </message>
     <message>
         <source>Splunk: {part} is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk&#xa0;: {part} au rouge</translation>
     </message>
     <message>
         <source>version of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {product}</translation>
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {value}</translation>
     </message>
     <message>
         <source>results of a search of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats d’une recherche {product}</translation>
     </message>
     <message>
         <source>the search failed with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la recherche avec le statut 200&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the search has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche n’est pas finie</translation>
     </message>
     <message>
         <source>Splunk warns: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk avertit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} n’a rien changé</translation>
     </message>
     <message>
         <source>notable without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>notable sans titre</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide</translation>
     </message>
     <message>
         <source>has not been seen again for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>pas revue depuis {minutes} min</translation>
     </message>
     <message>
         <source>Load the signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger les signatures</translation>
     </message>
     <message>
         <source>Has Suricata read its rule files again, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait relire à Suricata ses fichiers de règles, sans redémarrage.</translation>
     </message>
     <message>
         <source>write access to the command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>accès en écriture au socket de commande</translation>
     </message>
     <message>
         <source>Suricata has not told its counters: is stats among the types of its eve-log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata n’a pas donné ses compteurs&#xa0;: stats est-il parmi les types de son eve-log&#xa0;?</translation>
     </message>
     <message>
         <source>Suricata has not told its counters for {seconds} s; it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata n’a pas donné ses compteurs depuis {seconds} s&#xa0;; il est peut-être mort</translation>
     </message>
     <message>
         <source>Suricata itself lost {count} alerts: its queue for one packet was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata a lui-même perdu {count} alertes&#xa0;: sa file pour un paquet était pleine</translation>
     </message>
     <message>
         <source>this way of capturing does not tell what it missed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mode de capture ne dit pas ce qu’il a manqué</translation>
     </message>
     <message>
         <source>{count} more signatures matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres signatures détectées</translation>
     </message>
     <message>
         <source>{count} times from {sources} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois de {sources} vers {target}</translation>
     </message>
     <message>
         <source>{alert} (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} (bloquée)</translation>
     </message>
     <message>
         <source>this user may not write to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>cet utilisateur ne peut pas écrire dans {path}</translation>
     </message>
     <message>
         <source>nobody answers at {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne répond à {place}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>signature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>signature {id}</translation>
     </message>
     <message>
         <source>indexer and indexer_login belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer et indexer_login vont ensemble</translation>
     </message>
     <message>
         <source>Restart an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer un agent</translation>
     </message>
     <message>
         <source>Restarts the Wazuh agent on a machine; it watches nothing for the time that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarre l’agent Wazuh d’une machine&#xa0;; pendant ce temps, il ne surveille rien.</translation>
     </message>
     <message>
         <source>silent agents</source>
-        <translation type="unfinished"></translation>
+        <translation>agents muets</translation>
     </message>
     <message>
         <source>Wazuh {version} does not tell how its daemons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh {version} ne donne pas l’état de ses daemons</translation>
     </message>
     <message>
         <source>the indexer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indexeur&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>more alerts of level {level} in an hour than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’alertes de niveau {level} en une heure qu’on ne peut en lire</translation>
     </message>
     <message>
         <source>no alert of any level was indexed for an hour; what brings them there may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alerte d’aucun niveau indexée depuis une heure&#xa0;; ce qui les y amène est peut-être mort</translation>
     </message>
     <message>
         <source>{daemon} of {system} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{daemon} de {system} ne tourne pas</translation>
     </message>
     <message>
         <source>The Wazuh agent on {host} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent Wazuh sur {host} est muet</translation>
     </message>
     <message>
         <source>agent {id} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>agent {id} ({place})</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse inconnue</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>le manager</translation>
     </message>
     <message>
         <source>{count} times in the last hour; level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois dans la dernière heure&#xa0;; niveau {level}</translation>
     </message>
     <message>
         <source>vulnerabilities of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>vulnérabilités {product}</translation>
     </message>
     <message>
         <source>the indexer has no index {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indexeur n’a pas d’index {index}</translation>
     </message>
     <message>
         <source>the indexer ran out of time and counted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>l’indexeur a manqué de temps et compté en partie</translation>
     </message>
     <message>
         <source>{count} of {total} shards of the indexer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shards de l’indexeur sur {total} n’ont pas répondu</translation>
     </message>
     <message>
         <source>rule {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>règle {id}</translation>
     </message>
     <message>
         <source>agents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>agents {product}</translation>
     </message>
     <message>
         <source>daemons of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>daemons {product}</translation>
     </message>
     <message>
         <source>policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>politiques {product}</translation>
     </message>
     <message>
         <source>some items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>certains éléments sont illisibles</translation>
     </message>
     <message>
         <source>Wazuh answers in part: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh répond en partie&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>the file {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {path} n’existe pas</translation>
     </message>
     <message>
         <source>the file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier {path} est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the file was cut off; what was written shortly before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été tronqué&#xa0;; ce qui a été écrit peu avant est inconnu</translation>
     </message>
     <message>
         <source>{size} MB have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo ne sont pas encore lus</translation>
     </message>
     <message>
         <source>the file was rotated and the end of the old one is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a subi une rotation et la fin de l’ancien n’existe plus</translation>
     </message>
     <message>
         <source>a line of more than {size} MB was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de plus de {size} Mo a été omise</translation>
     </message>
     <message>
         <source>{what}: {value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {value} n’est pas une heure</translation>
     </message>
     <message>
         <source>not the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse inattendue ({what})</translation>
     </message>
     <message>
         <source>not an answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une réponse {product}</translation>
     </message>
     <message>
         <source>not an answer of {product}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une réponse {product}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} dit {words}</translation>
     </message>
     <message>
         <source>{product} warns: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} avertit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{what}: {value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {value} n’est pas un nombre</translation>
     </message>
     <message>
         <source>rate limited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>débit limité&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>nothing was named that this could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique sur quoi cela porterait</translation>
     </message>
     <message>
         <source>{target} has not answered yet: end it when it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’a pas encore répondu&#xa0;: y mettre fin une fois affiché</translation>
     </message>
     <message>
         <source>an acknowledgement needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>un acquittement doit avoir une fin</translation>
     </message>
     <message>
         <source>it is too late to undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop tard pour annuler cela</translation>
     </message>
     <message>
         <source>{who} alone can ask for that again</source>
-        <translation type="unfinished"></translation>
+        <translation>seul {who} peut redemander cela</translation>
     </message>
     <message>
         <source>this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne peut être annulé</translation>
     </message>
     <message>
         <source>there is no journal, so the past is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sans journal, le passé est inconnu</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>sans journal, rien ne peut être compté</translation>
     </message>
     <message>
         <source>without a journal no wall can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sans journal, aucun mur n’est joignable</translation>
     </message>
     <message>
         <source>nobody has acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a acquittée</translation>
     </message>
     <message>
         <source>a wall only shows: it may not act on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>un mur ne fait qu’afficher&#xa0;: il ne peut agir sur rien</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be acknowledged; see the notes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>sans journal, acquittement impossible&#xa0;; voir les notes sur le tableau</translation>
     </message>
     <message>
         <source>{target} knows no silences; shelve it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne connaît pas de silences&#xa0;; suspendre plutôt ici</translation>
     </message>
     <message>
         <source>{target} decides by itself when an alert is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} décide seul quand une alerte est finie</translation>
     </message>
     <message>
         <source>{target} cannot be made to look again; ask it what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne sait pas recontrôler&#xa0;; lui demander ce qu’il sait</translation>
     </message>
     <message>
         <source>no alert {alert} stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alerte {alert} en cours</translation>
     </message>
     <message>
         <source>no answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en {seconds} s</translation>
     </message>
     <message>
         <source>sent; not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé&#xa0;; pas encore affiché</translation>
     </message>
     <message>
         <source>held on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu sur ce tableau</translation>
     </message>
     <message>
         <source>no alert {alert} stands now, or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alerte {alert} en cours ou manquée</translation>
     </message>
     <message>
         <source>it is on the shelf already, put there by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà suspendue, par {who}</translation>
     </message>
     <message>
         <source>a shelf lasts at most {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>une suspension dure au plus {seconds} s</translation>
     </message>
     <message>
         <source>say why: a shelf needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>dire pourquoi&#xa0;: suspendre demande une raison</translation>
     </message>
     <message>
         <source>it is not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’est pas suspendue</translation>
     </message>
     <message>
         <source>a comment needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire ne peut être vide</translation>
     </message>
     <message>
         <source>nobody to escalate to: name people under `escalation:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>personne vers qui escalader&#xa0;: indiquer des personnes sous `escalation:` dans la configuration</translation>
     </message>
     <message>
         <source>{who} is the last of the escalation chain</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} est au bout de la chaîne d’escalade</translation>
     </message>
     <message>
         <source>too late: it has left already</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tard&#xa0;: c’est déjà parti</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>{target} is not polled now, or takes no operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: collecte inactive, ou pas d’opérations</translation>
     </message>
     <message>
         <source>{target} knows no operation {name}; it knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne connaît pas d’opération {name}&#xa0;; connues&#xa0;: {names}</translation>
     </message>
     <message>
         <source>no alert that stands shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alerte en cours ne le montre</translation>
     </message>
     <message>
         <source>{target} takes a downtime of an alert that stands, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’accepte une plage de maintenance que pour une alerte en cours</translation>
     </message>
     <message>
         <source>it cannot be asked for again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne peut être redemandé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>say why: a silence needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>dire pourquoi&#xa0;: un silence demande une raison</translation>
     </message>
     <message>
         <source>a silence needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>un silence doit avoir une fin</translation>
     </message>
     <message>
         <source>set by the profile of this seat, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par le profil de ce poste, de {source}</translation>
     </message>
     <message>
         <source>{place}, in place of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, à la place de celui du profil</translation>
     </message>
     <message>
         <source>{file} is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas utilisé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this seat follows {source}; `noc-app enrol --leave` ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste suit {source}&#xa0;; `noc-app enrol --leave` y met fin</translation>
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie réseau</translation>
     </message>
     <message>
         <source>name server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur DNS</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>the gateway {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle {address} ne répond pas</translation>
     </message>
     <message>
         <source>this machine has no way out: its network is down or unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine n’a pas de sortie&#xa0;: son réseau est en panne ou débranché</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {count} de plus</translation>
     </message>
     <message>
         <source>the name server does not know {name}: it is down or cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur DNS ne connaît pas {name}&#xa0;: il est en panne ou injoignable</translation>
     </message>
     <message>
         <source>the proxy {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy {address} ne répond pas</translation>
     </message>
     <message>
         <source>nobody is told of anything, because there is no journal to write it down in first</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est prévenu de rien, faute de journal où l’écrire d’abord</translation>
     </message>
     <message>
         <source>{target} is not polled now</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}&#xa0;: collecte inactive</translation>
     </message>
     <message>
         <source>is another pack than the one whose sha256 is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>est un autre paquet que celui dont le sha256 est configuré</translation>
     </message>
     <message>
         <source>This seat has no profile yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’a pas encore de profil&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’est pas à jour&#xa0;: {reason}. Le dernier valable est utilisé</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one of {age} ago is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n’est pas à jour&#xa0;: {reason}. Le dernier valable, d’il y a {age}, est utilisé</translation>
     </message>
     <message>
         <source>{source} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>write an address that begins with https://, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une adresse commençant par https://, ou le chemin d’un fichier</translation>
     </message>
     <message>
         <source>{source} answered {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a répondu {said}</translation>
     </message>
     <message>
         <source>there is no such incident any more</source>
-        <translation type="unfinished"></translation>
+        <translation>cet incident n’existe plus</translation>
     </message>
     <message>
         <source>the key of the audit {path} cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de garder la clé de l’audit {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette maintenance est déjà finie</translation>
     </message>
     <message>
         <source>say why: planned work needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>dire pourquoi&#xa0;: un travail planifié demande une raison</translation>
     </message>
     <message>
         <source>it must end later than it begins, and later than now</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin doit suivre le début, et l’heure actuelle</translation>
     </message>
     <message>
         <source>it may last 30 days at most; write what lasts longer into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours au plus&#xa0;; écrire ce qui dure plus longtemps dans la configuration</translation>
     </message>
     <message>
         <source>not delivered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore délivré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>given up after a day: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné après un jour&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} n’est pas compris et ne prévient personne&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
-        <translation type="unfinished"></translation>
+        <translation>une démo n’atteint que son propre parc</translation>
     </message>
     <message>
         <source>this target has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>cette cible n’a pas d’adresse</translation>
     </message>
     <message>
         <source>not sent: waits on this desk until the shared journal is reached again</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyé&#xa0;: attend sur ce poste le retour du journal partagé</translation>
     </message>
     <message>
         <source>not queued: what hides alerts, or ends that, would begin at a moment that nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>pas mis en file&#xa0;: masquer des alertes, ou y mettre fin, commencerait à un moment que personne n’a choisi</translation>
     </message>
     <message>
         <source>Not done after the connection came back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait après le retour de la connexion&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Queued, not sent: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>En file, non envoyé&#xa0;: {names} et {count} de plus</translation>
     </message>
     <message>
         <source>Queued, not sent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>En file, non envoyé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}&#xa0;: {alert}</translation>
     </message>
     <message>
         <source>{who} has given it to nobody since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ne l’a attribuée à personne depuis</translation>
     </message>
     <message>
         <source>{who} has given it to {other} since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a attribuée à {other} depuis</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ancrage de l’audit {path} est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire l’ancrage de l’audit {path}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>without its key the audit cannot be verified; see `audit:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sa clé, l’audit est invérifiable&#xa0;; voir `audit:` dans la configuration</translation>
     </message>
     <message>
         <source>the journal {path} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal {path} est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>no journal: {folder} cannot be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de journal&#xa0;: impossible de créer {folder} ({reason})</translation>
     </message>
     <message>
         <source>no journal: {folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de journal&#xa0;: {folder} n’est pas inscriptible</translation>
     </message>
     <message>
         <source>no journal: {path} is not a file that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de journal&#xa0;: {path} n’est pas un fichier inscriptible</translation>
     </message>
     <message>
         <source>make it writable for this user, or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>le rendre accessible en écriture à cet utilisateur, ou indiquer un autre fichier sous `journal:` dans la configuration</translation>
     </message>
     <message>
         <source>it was set aside as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été mis de côté sous {path}</translation>
     </message>
     <message>
         <source>there is no backup: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de sauvegarde&#xa0;: le journal démarre vide, les acquittements tenus ici sont perdus</translation>
     </message>
     <message>
         <source>the backup {trouble} too: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de sauvegarde {trouble} aussi&#xa0;: le journal démarre vide, les acquittements tenus ici sont perdus</translation>
     </message>
     <message>
         <source>the backup of {time} was restored; what came later is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde de {time} a été restaurée&#xa0;; la suite n’y est pas</translation>
     </message>
     <message>
         <source>cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>est inutilisable ({reason})</translation>
     </message>
     <message>
         <source>the journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal est fermé</translation>
     </message>
     <message>
         <source>{count} alert events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} événements d’alertes perdus</translation>
     </message>
     <message>
         <source>{reason} (since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (depuis {time})</translation>
     </message>
     <message>
         <source>without the key of the audit nothing can be done in a shared journal; give {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans la clé de l’audit, rien ne peut être fait dans un journal partagé&#xa0;; donner {example}</translation>
     </message>
     <message>
         <source>the shared journal is not made yet: run noc-app journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé n’est pas encore créé&#xa0;: exécuter noc-app journal init</translation>
     </message>
     <message>
         <source>the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; bring both to the same version</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal partagé est en version {version}, ce programme en {own}&#xa0;: ici, il ne fait qu’afficher et ne dirige rien&#xa0;; les mettre à la même version</translation>
     </message>
     <message>
         <source>this journal is not shared: nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ce journal n’est pas partagé&#xa0;: rien n’attend</translation>
     </message>
     <message>
         <source>the audit was changed behind our back: entry {entry} is not the one that {path} knows; run noc-app audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>l’audit a été modifié à notre insu&#xa0;: l’entrée {entry} n’est pas celle que connaît {path}&#xa0;; exécuter noc-app audit verify</translation>
     </message>
     <message>
         <source>already acknowledged by {who} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà acquittée par {who} à {time}</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>une condition demande le nom d’un label</translation>
     </message>
     <message>
         <source>{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas une condition sur un label&#xa0;; écrire NAME=VALUE, NAME!=, NAME=~ ou NAME!~</translation>
     </message>
     <message>
         <source>{given} are no conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ne sont pas des conditions sur des labels</translation>
     </message>
     <message>
         <source>{given} is no expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas une expression&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>inhibit rule {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>règle d’inhibition {place}</translation>
     </message>
     <message>
         <source>the alert cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alerte est terminée</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>redemandé</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation en cours</translation>
     </message>
     <message>
         <source>asked again by the same operator</source>
-        <translation type="unfinished"></translation>
+        <translation>redemandé par le même opérateur</translation>
     </message>
     <message>
         <source>asked for on another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé sur un autre poste</translation>
     </message>
     <message>
         <source>the alert cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alerte s’est terminée entre-temps</translation>
     </message>
     <message>
         <source>kept on this board: the backend takes no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé sur ce tableau&#xa0;: le backend n’accepte pas de commentaires</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>in the shared journal now; sent as soon as a poll shows that nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant dans le journal partagé&#xa0;; envoyé dès qu’une collecte montre que personne ne l’a</translation>
     </message>
     <message>
         <source>held on this board: the backend knows no acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu sur ce tableau&#xa0;: le backend ne connaît pas d’acquittement</translation>
     </message>
     <message>
         <source>lapsed: the severity rose or it fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>caduc&#xa0;: la gravité a augmenté ou elle s’est redéclenchée</translation>
     </message>
     <message>
         <source>it was asked to look again; its next answer shows what it found</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau contrôle demandé&#xa0;; la prochaine réponse montre le résultat</translation>
     </message>
     <message>
         <source>its time was over before the backend showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>son délai était passé avant l’affichage par le backend</translation>
     </message>
     <message>
         <source>nobody knows whether it was asked; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait si la demande a été faite&#xa0;; redemander</translation>
     </message>
     <message>
         <source>the backend took it; whether it worked cannot be read back there</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend l’a pris&#xa0;; rien n’y indique si cela a fonctionné</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait si c’est arrivé&#xa0;; ce n’a pas été renvoyé</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived, and the backend does not show it; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait si c’est arrivé, et le backend ne l’affiche pas&#xa0;; ce n’a pas été renvoyé</translation>
     </message>
     <message>
         <source>the backend accepted it but does not show it; it may have been removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend l’a accepté mais ne l’affiche pas&#xa0;; peut-être y a-t-il été retiré</translation>
     </message>
     <message>
         <source>the backend took it but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend l’a pris mais ne l’affiche pas</translation>
     </message>
     <message>
         <source>its time was over before this desk was connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>son délai était passé avant la reconnexion de ce poste</translation>
     </message>
     <message>
         <source>the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>la gravité a augmenté</translation>
     </message>
     <message>
         <source>the backend accepted it but still shows what was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend l’a accepté mais affiche encore ce qui devait finir</translation>
     </message>
     <message>
         <source>the backend took it but still shows the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>le backend l’a pris mais affiche encore l’alerte</translation>
     </message>
     <message>
         <source>taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé par {who}</translation>
     </message>
     <message>
         <source>taken from the shelf by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspension levée par {who}</translation>
     </message>
     <message>
         <source>undone by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé par {who}</translation>
     </message>
     <message>
         <source>its acknowledgement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>son acquittement a pris fin</translation>
     </message>
     <message>
         <source>acknowledgement none</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement&#xa0;: aucun</translation>
     </message>
     <message>
         <source>acknowledgement requested</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement demandé</translation>
     </message>
     <message>
         <source>acknowledgement confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement confirmé</translation>
     </message>
     <message>
         <source>acknowledgement rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>acquittement refusé</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>attribuée à personne</translation>
     </message>
     <message>
         <source>comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>acknowledgement ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acquittement finit à {time}</translation>
     </message>
     <message>
         <source>silence ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le silence finit à {time}</translation>
     </message>
     <message>
         <source>shelf ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la suspension finit à {time}</translation>
     </message>
     <message>
         <source>maintenance ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la maintenance finit à {time}</translation>
     </message>
     <message>
         <source>acknowledgement by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acquittement par {who} finit à {time}</translation>
     </message>
     <message>
         <source>silence by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>le silence par {who} finit à {time}</translation>
     </message>
     <message>
         <source>shelf by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la suspension par {who} finit à {time}</translation>
     </message>
     <message>
         <source>maintenance by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la maintenance par {who} finit à {time}</translation>
     </message>
     <message>
         <source>escalated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>escaladée vers {who}</translation>
     </message>
     <message>
         <source>no longer silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus en silence</translation>
     </message>
     <message>
         <source>no longer shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus suspendue</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>reported again</source>
@@ -7395,59 +7407,59 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>gravité en hausse</translation>
     </message>
     <message>
         <source>its time on the shelf is over</source>
-        <translation type="unfinished"></translation>
+        <translation>sa suspension a pris fin</translation>
     </message>
     <message>
         <source>shelved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>suspension levée</translation>
     </message>
     <message>
         <source>un-acknowledge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>désacquittement demandé</translation>
     </message>
     <message>
         <source>not answered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablie</translation>
     </message>
     <message>
         <source>series vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>série disparue</translation>
     </message>
     <message>
         <source>rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>règle supprimée</translation>
     </message>
     <message>
         <source>target removed</source>
-        <translation type="unfinished"></translation>
+        <translation>cible retirée</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would hide every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>l’alerte n’a pas de labels, un silence masquerait donc toutes les alertes</translation>
     </message>
     <message>
         <source>at least one condition is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins une condition</translation>
     </message>
     <message>
         <source>these conditions hold for alerts without any of the labels too: every alert would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ces conditions valent aussi pour des alertes sans aucun de ces labels&#xa0;: toutes les alertes seraient masquées</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -7631,7 +7643,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Open issues, entities that call or went silent, NRQL of your own; acknowledge, give back, resolve.</source>
-        <translation>Problèmes ouverts, entités joignables ou muettes, vos NRQL&#xa0;; acquitter, rendre, résoudre.</translation>
+        <translation>Problèmes ouverts, entités en alerte ou muettes, vos NRQL&#xa0;; acquitter, rendre, résoudre.</translation>
     </message>
     <message>
         <source>Requests and connections of the free page, and upstreams with their servers of the commercial API.</source>
@@ -8907,179 +8919,179 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>drain: no new sessions; maint: none at all and no checks; ready: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>drain&#xa0;: pas de nouvelles sessions&#xa0;; maint&#xa0;: plus aucune et pas de contrôles&#xa0;; ready&#xa0;: comme avant</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>separated by commas, such as deploy, shop</source>
-        <translation type="unfinished"></translation>
+        <translation>séparés par des virgules, par ex. deploy, shop</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>its uid; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>son uid&#xa0;; tous si vide</translation>
     </message>
     <message>
         <source>its uid, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>son uid, la dernière partie de son adresse</translation>
     </message>
     <message>
         <source>a paused rule reports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle en pause ne signale rien</translation>
     </message>
     <message>
         <source>its id, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>son id, la dernière partie de son adresse</translation>
     </message>
     <message>
         <source>a muted rule tells nobody; a disabled one does not look</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle muette ne prévient personne&#xa0;; une désactivée ne regarde pas</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namespace</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réplicas</translation>
     </message>
     <message>
         <source>0 stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 l’arrête</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>a cordoned node keeps its pods and takes no new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un nœud sous cordon garde ses pods et n’en prend pas de nouveaux</translation>
     </message>
     <message>
         <source>its composite id</source>
-        <translation type="unfinished"></translation>
+        <translation>son id composite</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>a Falcon user, by mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>un utilisateur Falcon, par adresse mail</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>its agent id, 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>son id d’agent, 32 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>the user name, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’utilisateur, exact</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable</translation>
     </message>
     <message>
         <source>its event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>son event_id</translation>
     </message>
     <message>
         <source>a user of Splunk, or unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>un utilisateur de Splunk, ou unassigned</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>its number, such as 007</source>
-        <translation type="unfinished"></translation>
+        <translation>son numéro, par ex. 007</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>number of its server process, as the alert names it</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de son processus serveur, tel que l’alerte l’indique</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>id of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>id du pipeline</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON</translation>
     </message>
     <message>
         <source>shown beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>affichée avec l’exécution</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>id of the run; the one that failed last if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>id de l’exécution&#xa0;; la dernière en échec si vide</translation>
     </message>
     <message>
         <source>Only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs seulement</translation>
     </message>
     <message>
         <source>no: every task is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>non&#xa0;: toutes les tâches sont refaites</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>name of the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du modèle enregistré</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>such as champion</source>
-        <translation type="unfinished"></translation>
+        <translation>par ex. champion</translation>
     </message>
     <message>
         <source>number of the version that it shall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de la version qu’il doit désigner</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>

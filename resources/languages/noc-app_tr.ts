@@ -2899,7 +2899,7 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>{target} and {more} more</source>
-        <translation>{target} ve {more} hedef daha</translation>
+        <translation>{target} ve {more} tane daha</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of that of {target}</source>
@@ -3143,4239 +3143,4251 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>choose two incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>iki olay seçin</translation>
     </message>
     <message>
         <source>This console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konsol kör</translation>
     </message>
     <message>
         <source>this console is blind</source>
-        <translation type="unfinished"></translation>
+        <translation>bu konsol kör</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s behind its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin saati arka uçlarından {seconds} sn geride; NTP ile ayarlayın</translation>
     </message>
     <message>
         <source>the clock of this machine is {seconds} s ahead of its backends; set it by NTP</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin saati arka uçlarından {seconds} sn ileride; NTP ile ayarlayın</translation>
     </message>
     <message>
         <source>{faults}. In order: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}. Sorunsuz: {names}</translation>
     </message>
     <message>
         <source>{what}, hides {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, gizlenen: {count}</translation>
     </message>
     <message>
         <source>a filter has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>bir filtre en çok {most} karakter olabilir</translation>
     </message>
     <message>
         <source>there is no ( before this )</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ) işaretinden önce ( yok</translation>
     </message>
     <message>
         <source>at most {most} parentheses stand inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {most} parantez iç içe olabilir</translation>
     </message>
     <message>
         <source>something must stand on both sides of |</source>
-        <translation type="unfinished"></translation>
+        <translation>| işaretinin iki yanında da bir şey olmalı</translation>
     </message>
     <message>
         <source>something must follow the -, for example -ack</source>
-        <translation type="unfinished"></translation>
+        <translation>- işaretinden sonra bir şey gelmeli, örneğin -ack</translation>
     </message>
     <message>
         <source>this ( needs a )</source>
-        <translation type="unfinished"></translation>
+        <translation>bu ( için ) gerekli</translation>
     </message>
     <message>
         <source>something must stand between ( and )</source>
-        <translation type="unfinished"></translation>
+        <translation>( ile ) arasında bir şey olmalı</translation>
     </message>
     <message>
         <source>something must stand between the quotes, for example &quot;disk full&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnakların arasında bir şey olmalı, örneğin &quot;disk full&quot;</translation>
     </message>
     <message>
         <source>{field} takes one value</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} tek değer alır</translation>
     </message>
     <message>
         <source>{word} stands alone: write {word} or -{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} tek başına durur: {word} veya -{word} yazın</translation>
     </message>
     <message>
         <source>no field is called {name}; for a label write label.{name}, for words &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adlı alan yok; etiket için label.{name}, sözcükler için &quot;{name}&quot; yazın</translation>
     </message>
     <message>
         <source>{field} needs a value, for example {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} için değer gerekli, örneğin {example}</translation>
     </message>
     <message>
         <source>this &quot; needs another one at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bu &quot; için sonda bir tane daha gerekli</translation>
     </message>
     <message>
         <source>compare age with &lt; or &gt;, for example age&lt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>age alanını &lt; veya &gt; ile karşılaştırın, örneğin age&lt;1h</translation>
     </message>
     <message>
         <source>{name} has no order: write {name}: or {name}:~ instead of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sıralı değil: {field} yerine {name}: veya {name}:~ yazın</translation>
     </message>
     <message>
         <source>{name} is one of a few words: write {name}: instead of {name}:~</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} birkaç sözcükten biridir: {name}:~ yerine {name}: yazın</translation>
     </message>
     <message>
         <source>{name} is one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} şunlardan biridir: {values}</translation>
     </message>
     <message>
         <source>write a duration such as 30s, 15m, 2h or 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>30s, 15m, 2h veya 1d gibi bir süre yazın</translation>
     </message>
     <message>
         <source>{count} more reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neden daha</translation>
     </message>
     <message>
         <source>all started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi {seconds} sn içinde başladı</translation>
     </message>
     <message>
         <source>merged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>birleştiren: {who}</translation>
     </message>
     <message>
         <source>these are all of its alerts; leave at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlar olayın tüm alarmları; en az birini bırakın</translation>
     </message>
     <message>
         <source>split off by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayıran: {who}</translation>
     </message>
     <message>
         <source>{reason}, started within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {seconds} sn içinde başladı</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı {kind}: {name}</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} şuna bağlı: {other}</translation>
     </message>
     <message>
         <source>which needs {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o da şuna: {name}</translation>
     </message>
     <message>
         <source>{first}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {more}</translation>
     </message>
     <message>
         <source>{targets} alerts and {sources} that would hide them have no label {label}; Alertmanager takes that for equal, this board does not, so they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{targets} alarmda ve onları gizleyecek {sources} alarmda {label} etiketi yok; Alertmanager bunu eşit sayar, bu pano saymaz, bu yüzden gösteriliyorlar</translation>
     </message>
     <message>
         <source>caused by {alert}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>nedeni {alert}: {way}</translation>
     </message>
     <message>
         <source>NOC Board report</source>
-        <translation type="unfinished"></translation>
+        <translation>NOC Board raporu</translation>
     </message>
     <message>
         <source>the series is not reported any more</source>
-        <translation type="unfinished"></translation>
+        <translation>seri artık bildirilmiyor</translation>
     </message>
     <message>
         <source>reported by {target} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} tarafından da bildirildi</translation>
     </message>
     <message>
         <source>must be a number, not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı olmalı, true veya false değil</translation>
     </message>
     <message>
         <source>a catalogue file is a list under the key `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog dosyası `signals` anahtarı altında bir listedir</translation>
     </message>
     <message>
         <source>everything stands under `signals`</source>
-        <translation type="unfinished"></translation>
+        <translation>her şey `signals` altında yer alır</translation>
     </message>
     <message>
         <source>{name} stands twice in this file; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bu dosyada iki kez var; birini kaldırın</translation>
     </message>
     <message>
         <source>{signal} comes in {unit} and stays so; leave `unit` out or add a signal of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} birimi {unit} ve öyle kalır; `unit` yazmayın veya kendi sinyalinizi ekleyin</translation>
     </message>
     <message>
         <source>{signal} is a new signal and needs {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signal} yeni bir sinyal, şu gerekli: {key}</translation>
     </message>
     <message>
         <source>a signal with direction none has no limits; write lower or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>direction değeri none olan sinyalin sınırı olmaz; lower veya higher yazın</translation>
     </message>
     <message>
         <source>with direction lower the limits must rise from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>direction lower ise sınırlar warning’den critical’a artmalı</translation>
     </message>
     <message>
         <source>with direction higher the limits must fall from warning to critical</source>
-        <translation type="unfinished"></translation>
+        <translation>direction higher ise sınırlar warning’den critical’a azalmalı</translation>
     </message>
     <message>
         <source>lowest must be less than highest</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest, highest değerinden küçük olmalı</translation>
     </message>
     <message>
         <source>the limit {limit} is outside the range of a {unit}, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} sınırı aralık dışında ({unit}: {lowest} ile {highest} arası)</translation>
     </message>
     <message>
         <source>80 % is 0.8, and `highest` says if there can be more than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%80 için 0.8 yazılır; 1’den büyük olabiliyorsa bunu `highest` belirtir</translation>
     </message>
     <message>
         <source>no signal {name} is in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>katalogda {name} sinyali yok</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else meanwhile, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bu arada başkası tarafından değiştirildi, hiçbir şey yazılmadı</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamıyor: {reason}</translation>
     </message>
     <message>
         <source>{name} is no action</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir eylem değil</translation>
     </message>
     <message>
         <source>{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bir tuş değil; A, Shift+A, Ctrl+K veya F5 gibi bir tuş yazın</translation>
     </message>
     <message>
         <source>{one} and {other} have the same key {key}; give one of them another</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ve {other} aynı tuşu kullanıyor ({key}); birine başka tuş verin</translation>
     </message>
     <message>
         <source>actions: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eylemler: {names}</translation>
     </message>
     <message>
         <source>write a duration such as 10s, 5m or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>10s, 5m veya 2h gibi bir süre yazın</translation>
     </message>
     <message>
         <source>{given} is not a duration; write one such as 10s, 1m30s or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bir süre değil; 10s, 1m30s veya 2h gibi yazın</translation>
     </message>
     <message>
         <source>is there already; change or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten var; değiştirin veya kaldırın</translation>
     </message>
     <message>
         <source>is no list, so nothing can be added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>liste değil, bir şey eklenemez</translation>
     </message>
     <message>
         <source>cannot be replaced as a whole; change what stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün olarak değiştirilemez; içindekileri değiştirin</translation>
     </message>
     <message>
         <source>is not there, so it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>yok, bu yüzden kaldırılamaz</translation>
     </message>
     <message>
         <source>can hold no {key}; it is another kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} içeremez; başka türden bir değer</translation>
     </message>
     <message>
         <source>cannot be added as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün olarak eklenemez</translation>
     </message>
     <message>
         <source>cannot be changed without touching other lines; change it in an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>başka satırlara dokunmadan değiştirilemez; bir düzenleyicide değiştirin</translation>
     </message>
     <message>
         <source>write postgresql://LOGIN@HOST/DATABASE</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://LOGIN@HOST/DATABASE yazın</translation>
     </message>
     <message>
         <source>there is one driver</source>
-        <translation type="unfinished"></translation>
+        <translation>tek bir sürücü var</translation>
     </message>
     <message>
         <source>the password does not belong here: give {reference} or another reference</source>
-        <translation type="unfinished"></translation>
+        <translation>parolanın yeri burası değil: {reference} veya başka bir başvuru verin</translation>
     </message>
     <message>
         <source>the address takes no options; `tls:` says whom to trust</source>
-        <translation type="unfinished"></translation>
+        <translation>adres seçenek almaz; kime güvenileceğini `tls:` belirtir</translation>
     </message>
     <message>
         <source>this session has no system keyring, so nothing was saved; refer to an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>bu oturumda sistem anahtarlığı yok, hiçbir şey kaydedilmedi; bir ortam değişkenine başvurun</translation>
     </message>
     <message>
         <source>the system keyring did not take the secret ({kind}); nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem anahtarlığı sırrı almadı ({kind}); hiçbir şey kaydedilmedi</translation>
     </message>
     <message>
         <source>name the `target` to ask; targets that take queries: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorulacak hedefi `target` ile belirtin; sorgu alan hedefler: {names}</translation>
     </message>
     <message>
         <source>is empty; it needs at least `targets:` with one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>boş; en az tek girdili bir `targets:` gerekli</translation>
     </message>
     <message>
         <source>{reason}. The dark theme is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Koyu tema kullanılıyor</translation>
     </message>
     <message>
         <source>none is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırılan yok</translation>
     </message>
     <message>
         <source>there is no page {name}; pages: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sayfası yok; sayfalar: {names}</translation>
     </message>
     <message>
         <source>must be a list, one entry per line that begins with a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>liste olmalı, her satırda kısa çizgiyle başlayan bir girdi</translation>
     </message>
     <message>
         <source>no target is given, so nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef verilmemiş, hiçbir şey izlenmiyor</translation>
     </message>
     <message>
         <source>a target is a mapping with at least `id` and `kind`</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef, en az `id` ve `kind` içeren bir eşlemedir</translation>
     </message>
     <message>
         <source>{kind} is not a kind of target</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} bir hedef türü değil</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eksik</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyen anahtar</translation>
     </message>
     <message>
         <source>known keys: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen anahtarlar: {names}</translation>
     </message>
     <message>
         <source>known kinds: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen türler: {names}</translation>
     </message>
     <message>
         <source>give exactly one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca birini verin: {names}</translation>
     </message>
     <message>
         <source>{name} is used by an earlier entry; ids are unique</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} önceki bir girdide kullanılmış; kimlikler benzersizdir</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true veya false olmalı</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>tam sayı olmalı</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı olmalı</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste olmalı</translation>
     </message>
     <message>
         <source>must be a mapping of keys to values</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar-değer eşlemesi olmalı</translation>
     </message>
     <message>
         <source>must be an address such as http://127.0.0.1:9090</source>
-        <translation type="unfinished"></translation>
+        <translation>http://127.0.0.1:9090 gibi bir adres olmalı</translation>
     </message>
     <message>
         <source>must be one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>şunlardan biri olmalı: {values}</translation>
     </message>
     <message>
         <source>must be text; put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>metin olmalı; tırnak içine alın</translation>
     </message>
     <message>
         <source>must have at least {min_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>en az {min_length} karakter olmalı</translation>
     </message>
     <message>
         <source>must have at most {max_length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {max_length} karakter olmalı</translation>
     </message>
     <message>
         <source>must match the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>şu kalıba uymalı: {pattern}</translation>
     </message>
     <message>
         <source>must be a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>sonlu bir sayı olmalı</translation>
     </message>
     <message>
         <source>must be greater than {gt}</source>
-        <translation type="unfinished"></translation>
+        <translation>şundan büyük olmalı: {gt}</translation>
     </message>
     <message>
         <source>must be at least {ge}</source>
-        <translation type="unfinished"></translation>
+        <translation>en az {ge} olmalı</translation>
     </message>
     <message>
         <source>must be less than {lt}</source>
-        <translation type="unfinished"></translation>
+        <translation>şundan küçük olmalı: {lt}</translation>
     </message>
     <message>
         <source>must be at most {le}</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {le} olmalı</translation>
     </message>
     <message>
         <source>must have at least {min_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>en az {min_length} girdi olmalı</translation>
     </message>
     <message>
         <source>must have at most {max_length} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {max_length} girdi olmalı</translation>
     </message>
     <message>
         <source>must be the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dosya yolu olmalı</translation>
     </message>
     <message>
         <source>must be an address that begins with http:// or https://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// veya https:// ile başlayan bir adres olmalı</translation>
     </message>
     <message>
         <source>remove it or see `noc-app schema`</source>
-        <translation type="unfinished"></translation>
+        <translation>kaldırın veya bkz. `noc-app schema`</translation>
     </message>
     <message>
         <source>did you mean {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu mu dediniz: {name}?</translation>
     </message>
     <message>
         <source>write the labels it is about, such as {one} or {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilgili etiketleri yazın, örneğin {one} veya {many}</translation>
     </message>
     <message>
         <source>the value of a label is one word; for patterns write a list such as [host=~web.*]</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket değeri tek sözcüktür; kalıplar için [host=~web.*] gibi bir liste yazın</translation>
     </message>
     <message>
         <source>severity cannot be in `equal`: it would hide nothing less severe</source>
-        <translation type="unfinished"></translation>
+        <translation>severity `equal` içinde olamaz: daha hafif hiçbir şeyi gizlemezdi</translation>
     </message>
     <message>
         <source>give either `from` and `until`, or `weekly`</source>
-        <translation type="unfinished"></translation>
+        <translation>ya `from` ve `until` ya da `weekly` verin</translation>
     </message>
     <message>
         <source>`until` must be later than `from`</source>
-        <translation type="unfinished"></translation>
+        <translation>`until`, `from` değerinden sonra olmalı</translation>
     </message>
     <message>
         <source>has no `equal`, so one source hides every target, wherever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>`equal` yok; tek bir kaynak, nerede olursa olsun her hedefi gizler</translation>
     </message>
     <message>
         <source>closes a circle: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>döngü oluşturuyor: {way}</translation>
     </message>
     <message>
         <source>add it to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>bunlardan birine ekleyin</translation>
     </message>
     <message>
         <source>{name} is not among `services` or `hosts`</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, `services` veya `hosts` içinde yok</translation>
     </message>
     <message>
         <source>{given} is not a time; write one such as 2026-11-30 22:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bir zaman değil; 2026-11-30 22:00 gibi yazın</translation>
     </message>
     <message>
         <source>{given} is not a time of the week; write one such as sun 02:00-04:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} haftalık bir zaman değil; sun 02:00-04:00 gibi yazın</translation>
     </message>
     <message>
         <source>two places have the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>iki yerin kimliği aynı</translation>
     </message>
     <message>
         <source>there is no place {name}; places: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yeri yok; yerler: {names}</translation>
     </message>
     <message>
         <source>is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON değil: {reason}</translation>
     </message>
     <message>
         <source>more than {most} characters in all</source>
-        <translation type="unfinished"></translation>
+        <translation>toplam {most} karakterden fazla</translation>
     </message>
     <message>
         <source>the column {name} has no signal: the catalogue has none of its domains</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sütununda sinyal yok: katalogda bu alanlardan hiçbiri yok</translation>
     </message>
     <message>
         <source>has {count} panels; the first {most} are shown, split the page</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} panel var; ilk {most} tanesi gösteriliyor, sayfayı bölün</translation>
     </message>
     <message>
         <source>a page is a mapping with `page`, `title` and `panels`</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa, `page`, `title` ve `panels` içeren bir eşlemedir</translation>
     </message>
     <message>
         <source>the overview has its own keys: `wall.overview` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>genel bakışın kendi anahtarları var: yapılandırmada `wall.overview`</translation>
     </message>
     <message>
         <source>the page is empty; it needs a list of panels</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa boş; bir panel listesi gerekli</translation>
     </message>
     <message>
         <source>a panel is a mapping with `kind` and `at`</source>
-        <translation type="unfinished"></translation>
+        <translation>panel, `kind` ve `at` içeren bir eşlemedir</translation>
     </message>
     <message>
         <source>{kind} is not a kind of panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} bir panel türü değil</translation>
     </message>
     <message>
         <source>at {place} lies over the panel {name}; move one</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} konumu {name} paneliyle çakışıyor; birini taşıyın</translation>
     </message>
     <message>
         <source>write four whole numbers: column, row, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>dört tam sayı yazın: sütun, satır, genişlik, yükseklik</translation>
     </message>
     <message>
         <source>at {place} is not inside the grid of {size} columns and {size} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} konumu {size} sütun ve {size} satırlık ızgaranın dışında</translation>
     </message>
     <message>
         <source>name at least one of `signals` or `queries`</source>
-        <translation type="unfinished"></translation>
+        <translation>`signals` veya `queries`, en az birini verin</translation>
     </message>
     <message>
         <source>name a `signal` or write a `query`, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>ya `signal` ya da `query` yazın, ikisini birden değil</translation>
     </message>
     <message>
         <source>it may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>oraya yazılamıyor</translation>
     </message>
     <message>
         <source>{place} cannot be used ({reason}); logs and pictures are in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kullanılamıyor ({reason}); loglar ve resimler şurada: {other}</translation>
     </message>
     <message>
         <source>more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} bayttan fazla, profil değil</translation>
     </message>
     <message>
         <source>{path} lies outside of {folder}, so it cannot be taken along; move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, {folder} klasörünün dışında, bu yüzden alınamaz; oraya taşıyın</translation>
     </message>
     <message>
         <source>is no profile pack: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>profil paketi değil: {reason}</translation>
     </message>
     <message>
         <source>is a pack of another format than {own}; use the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>paketin biçimi {own} değil; onu oluşturan programı kullanın</translation>
     </message>
     <message>
         <source>its files are not those that its {list} lists</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyaları {list} listesindekiler değil</translation>
     </message>
     <message>
         <source>has no {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} yok</translation>
     </message>
     <message>
         <source>more than {files} files or {bytes} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} dosyadan veya {bytes} bayttan fazla, profil değil</translation>
     </message>
     <message>
         <source>{name} is a link or stands twice, which no profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir bağlantı veya iki kez var; profilde bunlar olmaz</translation>
     </message>
     <message>
         <source>unpacks to more than {most} bytes, so it is no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>açılınca {most} bayttan fazla, profil değil</translation>
     </message>
     <message>
         <source>a profile holds no file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>profilde {name} dosyası olmaz</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bir adet değil; 3 of 5 gibi yazın</translation>
     </message>
     <message>
         <source>`clear` and `count` are about values; a rule for absence has none</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear` ve `count` değerler içindir; yokluk kuralında değer olmaz</translation>
     </message>
     <message>
         <source>`clear` must not be over `above`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear`, `above` değerinin üstünde olamaz: alarm, koşulu sürerken düzelirdi</translation>
     </message>
     <message>
         <source>`clear` must not be under `below`: the alert would clear while its condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>`clear`, `below` değerinin altında olamaz: alarm, koşulu sürerken düzelirdi</translation>
     </message>
     <message>
         <source>{one} on {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ground} üzerinde {one}</translation>
     </message>
     <message>
         <source>the theme cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tema okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>a theme is a mapping with the keys {names}, severities and series</source>
-        <translation type="unfinished"></translation>
+        <translation>tema, {names}, severities ve series anahtarlarını içeren bir eşlemedir</translation>
     </message>
     <message>
         <source>{what} has a contrast of {got}, it needs {least}; choose colours that are further apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: karşıtlık {got}, gereken {least}; birbirinden daha uzak renkler seçin</translation>
     </message>
     <message>
         <source>{what} is too faint; darken it, or give lines.glyph an outline</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: fazla soluk; koyulaştırın veya lines.glyph için kontur verin</translation>
     </message>
     <message>
         <source>its fill</source>
-        <translation type="unfinished"></translation>
+        <translation>dolgusu</translation>
     </message>
     <message>
         <source>its tint</source>
-        <translation type="unfinished"></translation>
+        <translation>tonu</translation>
     </message>
     <message>
         <source>series {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>seri {place}</translation>
     </message>
     <message>
         <source>is {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>değeri {given}</translation>
     </message>
     <message>
         <source>write a colour such as #1D2123</source>
-        <translation type="unfinished"></translation>
+        <translation>#1D2123 gibi bir renk yazın</translation>
     </message>
     <message>
         <source>the saved views could not be read and are kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı görünümler okunamadı, şurada saklanıyor: {file}</translation>
     </message>
     <message>
         <source>the view is not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>görünüm kaydedilmedi: {reason}</translation>
     </message>
     <message>
         <source>write a time of day such as &quot;22:00&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;22:00&quot; gibi bir saat yazın</translation>
     </message>
     <message>
         <source>{name} is not a theme; write dark, light, high-contrast-dark, high-contrast-light or a file (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir tema değil; dark, light, high-contrast-dark, high-contrast-light veya bir dosya (.json) yazın</translation>
     </message>
     <message>
         <source>{name} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} iki kez var</translation>
     </message>
     <message>
         <source>{name} is not a time zone; write one such as Europe/Berlin or UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir saat dilimi değil; Europe/Berlin veya UTC gibi yazın</translation>
     </message>
     <message>
         <source>must be a mapping with keys such as {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gibi anahtarlar içeren bir eşleme olmalı</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>is not UTF-8 at byte {place}; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. baytta UTF-8 değil; UTF-8 olarak kaydedin</translation>
     </message>
     <message>
         <source>not valid YAML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli YAML değil: {reason}</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>belge</translation>
     </message>
     <message>
         <source>{size} bytes is more than the {most} allowed; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bayt, izin verilen {most} sınırının üstünde; dosyayı bölün</translation>
     </message>
     <message>
         <source>is nested too deeply, more than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>fazla iç içe, {most} düzeyden derin</translation>
     </message>
     <message>
         <source>too large once its aliases are expanded, or nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>takma adları açılınca fazla büyük veya fazla iç içe</translation>
     </message>
     <message>
         <source>a key must be a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar tek sözcük olmalı</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not supported; write the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>birleştirme anahtarları (&lt;&lt;) desteklenmiyor; anahtarları açıkça yazın</translation>
     </message>
     <message>
         <source>stands twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kez var; birini kaldırın</translation>
     </message>
     <message>
         <source>the tag {tag} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} etiketi desteklenmiyor</translation>
     </message>
     <message>
         <source>rate limited</source>
-        <translation type="unfinished"></translation>
+        <translation>hız sınırı</translation>
     </message>
     <message>
         <source>{reason}: not asked for {seconds} s, to spare the account</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: hesabı korumak için {seconds} sn sorulmuyor</translation>
     </message>
     <message>
         <source>pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>veri hatları</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>koşular</translation>
     </message>
     <message>
         <source>files that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamayan dosyalar</translation>
     </message>
     <message>
         <source>Airflow 2 takes user and password under auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2, auth: basic altında kullanıcı ve parola alır</translation>
     </message>
     <message>
         <source>give login (Airflow 3), or auth with basic (Airflow 2) or with a token of your platform</source>
-        <translation type="unfinished"></translation>
+        <translation>login (Airflow 3) verin veya auth ile basic (Airflow 2) ya da platformunuzun token’ı</translation>
     </message>
     <message>
         <source>Trigger a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattını tetikle</translation>
     </message>
     <message>
         <source>Begins a run now, beside its schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanlamasından ayrı, şimdi bir koşu başlatır.</translation>
     </message>
     <message>
         <source>Clear a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşuyu temizle</translation>
     </message>
     <message>
         <source>Its tasks are done again; what they wrote is not taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevleri yeniden yapılır; yazdıkları geri alınmaz.</translation>
     </message>
     <message>
         <source>no task of that run is to be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>bu koşunun yeniden yapılacak görevi yok</translation>
     </message>
     <message>
         <source>no failed run of {pipeline} is known: name the run</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} için başarısız koşu bilinmiyor: koşuyu belirtin</translation>
     </message>
     <message>
         <source>more than {most} {what}: the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {most} sınırı aşıldı, gerisi okunmuyor</translation>
     </message>
     <message>
         <source>no pipeline {pipeline} is there, or it is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} veri hattı yok veya duraklatılmış</translation>
     </message>
     <message>
         <source>its run was cleared and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>koşusu temizlendi ve sürüyor</translation>
     </message>
     <message>
         <source>its pipeline was paused, or is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>veri hattı duraklatılmış veya kaldırılmış</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow zamanlayıcısı: {status}</translation>
     </message>
     <message>
         <source>No pipeline begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı başlamıyor</translation>
     </message>
     <message>
         <source>Airflow&apos;s database is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow veritabanı: {status}</translation>
     </message>
     <message>
         <source>Airflow&apos;s own database</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow’un kendi veritabanı</translation>
     </message>
     <message>
         <source>Airflow&apos;s processor is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow işleyicisi: {status}</translation>
     </message>
     <message>
         <source>Changes of pipelines are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı değişiklikleri okunmuyor</translation>
     </message>
     <message>
         <source>not heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>haber yok</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler is {status}: nothing begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow zamanlayıcısı: {status}, hiçbir şey başlamıyor</translation>
     </message>
     <message>
         <source>Airflow&apos;s scheduler gave no sign of life for {age}: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow zamanlayıcısı {age} süredir yaşam belirtisi vermedi: ölü olabilir</translation>
     </message>
     <message>
         <source>Airflow cannot read {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow okuyamıyor: {file}</translation>
     </message>
     <message>
         <source>Pipeline {name} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veri hattı başarısız</translation>
     </message>
     <message>
         <source>Run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşu {name}</translation>
     </message>
     <message>
         <source>Pipeline {name} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veri hattı gecikti</translation>
     </message>
     <message>
         <source>Run {name} has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} koşusu bitmedi</translation>
     </message>
     <message>
         <source>The run that was due has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen koşu başlamadı</translation>
     </message>
     <message>
         <source>runs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} koşuları</translation>
     </message>
     <message>
         <source>not the {what}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} değil: {reason}</translation>
     </message>
     <message>
         <source>health of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sağlığı</translation>
     </message>
     <message>
         <source>pipelines of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} veri hatları</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>bir dosya</translation>
     </message>
     <message>
         <source>outcome of an action of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} eylem sonucu</translation>
     </message>
     <message>
         <source>token of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} token’ı</translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} eksik</translation>
     </message>
     <message>
         <source>answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} yanıtı</translation>
     </message>
     <message>
         <source>the folder {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} klasörü yok</translation>
     </message>
     <message>
         <source>this user may not read {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcı {path} yolunu okuyamaz</translation>
     </message>
     <message>
         <source>the folder cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasör okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>validation results</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama sonuçları</translation>
     </message>
     <message>
         <source>the results of {suite} are gone: whether it passes now is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} sonuçları kayıp: şimdi geçip geçmediği bilinmiyor</translation>
     </message>
     <message>
         <source>the newest validation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni doğrulama {age} önceye ait</translation>
     </message>
     <message>
         <source>nothing was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey değerlendirilmedi</translation>
     </message>
     <message>
         <source>there is no validation of {suite}</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite} için doğrulama yok</translation>
     </message>
     <message>
         <source>there is no validation result in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörde doğrulama sonucu yok</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyalar</translation>
     </message>
     <message>
         <source>larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB’tan büyük</translation>
     </message>
     <message>
         <source>{suite} on {table}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite}, {table}: {evaluated} beklentinin {failed} tanesi başarısız</translation>
     </message>
     <message>
         <source>{suite}: {failed} of {evaluated} expectations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{suite}: {evaluated} beklentinin {failed} tanesi başarısız</translation>
     </message>
     <message>
         <source>not a validation result: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulama sonucu değil: {reason}</translation>
     </message>
     <message>
         <source>could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlendirilemedi</translation>
     </message>
     <message>
         <source>The newest run of {experiment} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{experiment}: en yeni koşu başarısız</translation>
     </message>
     <message>
         <source>The newest run of {experiment} was killed</source>
-        <translation type="unfinished"></translation>
+        <translation>{experiment}: en yeni koşu sonlandırıldı</translation>
     </message>
     <message>
         <source>name at least one of models, experiments: without any nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>models, experiments: en az birini verin, yoksa hiçbir şey sorulmaz</translation>
     </message>
     <message>
         <source>Set the alias of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin takma adını ayarla</translation>
     </message>
     <message>
         <source>Whoever serves the alias serves this version from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takma adı sunan, bundan sonra bu sürümü sunar.</translation>
     </message>
     <message>
         <source>{permission} on the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı modelde {permission}</translation>
     </message>
     <message>
         <source>no experiment {experiment} with a run is there</source>
-        <translation type="unfinished"></translation>
+        <translation>koşusu olan {experiment} deneyi yok</translation>
     </message>
     <message>
         <source>nobody knows when run {name} was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} koşusunun zamanı bilinmiyor</translation>
     </message>
     <message>
         <source>the newest evaluation is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>en yeni değerlendirme {age} önceye ait</translation>
     </message>
     <message>
         <source>the experiment {experiment} has no finished run</source>
-        <translation type="unfinished"></translation>
+        <translation>{experiment} deneyinde bitmiş koşu yok</translation>
     </message>
     <message>
         <source>there is no version called {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} adlı sürüm yok</translation>
     </message>
     <message>
         <source>there is no version</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm yok</translation>
     </message>
     <message>
         <source>version {version} came from no run</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} sürümü bir koşudan gelmemiş</translation>
     </message>
     <message>
         <source>the run of version {version} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} sürümünün koşusu kayıp</translation>
     </message>
     <message>
         <source>there is no metric {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} metriği yok</translation>
     </message>
     <message>
         <source>{value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bir sayı değil</translation>
     </message>
     <message>
         <source>{name} is {value}, and a quality is from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değeri {value}, oysa kalite 0 ile 1 arasındadır</translation>
     </message>
     <message>
         <source>model versions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} model sürümleri</translation>
     </message>
     <message>
         <source>experiments of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} deneyleri</translation>
     </message>
     <message>
         <source>{name} has not answered since an earlier poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: önceki bir yoklamadan beri yanıt yok</translation>
     </message>
     <message>
         <source>{name} did not answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {seconds} sn içinde yanıt yok</translation>
     </message>
     <message>
         <source>this machine has no disk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede {name} diski yok</translation>
     </message>
     <message>
         <source>this machine has no network interface {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede {name} ağ arayüzü yok</translation>
     </message>
     <message>
         <source>this machine has no mount point {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede {name} bağlama noktası yok</translation>
     </message>
     <message>
         <source>reading this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makineyi okuma</translation>
     </message>
     <message>
         <source>the mount table</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlama tablosu</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>neden belirtilmedi</translation>
     </message>
     <message>
         <source>this machine does not tell: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makine bildirmiyor: {reason}</translation>
     </message>
     <message>
         <source>this platform has no load average</source>
-        <translation type="unfinished"></translation>
+        <translation>bu platformda yük ortalaması yok</translation>
     </message>
     <message>
         <source>{name} is busy and has finished no operation since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} meşgul ve son yoklamadan beri hiçbir işlem bitirmedi</translation>
     </message>
     <message>
         <source>{check} {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check} {complaint}</translation>
     </message>
     <message>
         <source>{value} is not a DNS name</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bir DNS adı değil</translation>
     </message>
     <message>
         <source>{value} is not host:port; write one such as db-1:5432 or [2001:db8::1]:443</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} host:port değil; db-1:5432 veya [2001:db8::1]:443 gibi yazın</translation>
     </message>
     <message>
         <source>{value} is not the IP address of a DNS server; write one such as 192.0.2.53</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bir DNS sunucusunun IP adresi değil; 192.0.2.53 gibi yazın</translation>
     </message>
     <message>
         <source>{value} is not an HTTP status; write 200, 200-399 or a list of such</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bir HTTP durumu değil; 200, 200-399 veya bunlardan bir liste yazın</translation>
     </message>
     <message>
         <source>name at least one HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>en az bir HTTP durumu belirtin</translation>
     </message>
     <message>
         <source>leave user and password out of the address: a probe does not sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>adrese kullanıcı ve parola yazmayın: prob oturum açmaz</translation>
     </message>
     <message>
         <source>the answer to HEAD has no body to search; use GET</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD yanıtında aranacak gövde yok; GET kullanın</translation>
     </message>
     <message>
         <source>a dashboard is loaded with GET</source>
-        <translation type="unfinished"></translation>
+        <translation>BI panosu GET ile yüklenir</translation>
     </message>
     <message>
         <source>two checks are named {name}; give each its own name</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kontrolün adı {name}; her birine ayrı ad verin</translation>
     </message>
     <message>
         <source>format error</source>
-        <translation type="unfinished"></translation>
+        <translation>biçim hatası</translation>
     </message>
     <message>
         <source>server failure</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu hatası</translation>
     </message>
     <message>
         <source>not implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>uygulanmamış</translation>
     </message>
     <message>
         <source>fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız: {reason}</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu kesik bir DNS yanıtı gönderiyor</translation>
     </message>
     <message>
         <source>the server sends a DNS answer that is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu fazlasıyla uzun bir DNS yanıtı gönderiyor</translation>
     </message>
     <message>
         <source>the name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>ad yok</translation>
     </message>
     <message>
         <source>error {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>hata {code}</translation>
     </message>
     <message>
         <source>the server says {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucunun yanıtı: {reason}</translation>
     </message>
     <message>
         <source>the server sends an answer that does not fit into a datagram</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu bir datagrama sığmayan yanıt gönderiyor</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that runs in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu, adı döngüye giren bir DNS yanıtı gönderiyor</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with a name that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu, adı geçersiz bir DNS yanıtı gönderiyor</translation>
     </message>
     <message>
         <source>the server sends a DNS answer with an address of a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu, adres uzunluğu yanlış bir DNS yanıtı gönderiyor</translation>
     </message>
     <message>
         <source>the name {name} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adı yok</translation>
     </message>
     <message>
         <source>looking up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ad çözümleme: {name}</translation>
     </message>
     <message>
         <source>{name} has no {type} record</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için {type} kaydı yok</translation>
     </message>
     <message>
         <source>{name} has {addresses}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} adresi {addresses}; beklenen {expected}</translation>
     </message>
     <message>
         <source>answers with status {status}, which is no dashboard; name the address of the dashboard itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} durumuyla yanıt veriyor, bu bir BI panosu değil; panonun kendi adresini verin</translation>
     </message>
     <message>
         <source>the dashboard is larger than 1 MB, so that its load time is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>BI panosu 1 MB’tan büyük, bu yüzden yükleme süresi bilinmiyor</translation>
     </message>
     <message>
         <source>answers with status {status}; expected is {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} durumuyla yanıt veriyor; beklenen {expected}</translation>
     </message>
     <message>
         <source>answers with a page that contains {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt sayfası şunu içeriyor: {words}</translation>
     </message>
     <message>
         <source>the page is larger than 1 MB and was not searched to its end; probe a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfa 1 MB’tan büyük, sonuna kadar aranmadı; daha küçük bir sayfa yoklayın</translation>
     </message>
     <message>
         <source>answers with a page that does not contain {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt sayfası şunu içermiyor: {words}</translation>
     </message>
     <message>
         <source>this machine does not speak this version of IP</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makine bu IP sürümünü desteklemiyor</translation>
     </message>
     <message>
         <source>this machine does not permit ICMP</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makine ICMP’ye izin vermiyor</translation>
     </message>
     <message>
         <source>allow it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>izin vermek için: {command}</translation>
     </message>
     <message>
         <source>{count} of {total} echo requests were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} yankı isteğinin {count} tanesi kayıp</translation>
     </message>
     <message>
         <source>connection reset by peer</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantıyı karşı taraf sıfırladı</translation>
     </message>
     <message>
         <source>no route to host</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucuya yol yok</translation>
     </message>
     <message>
         <source>network is unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ağa ulaşılamıyor</translation>
     </message>
     <message>
         <source>connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı zaman aşımı</translation>
     </message>
     <message>
         <source>does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt vermiyor: {reason}</translation>
     </message>
     <message>
         <source>{name} is not a host name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir sunucu adı değil</translation>
     </message>
     <message>
         <source>this machine has no resolver configured; name one in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinede çözümleyici yapılandırılmamış; {path} içinde belirtin</translation>
     </message>
     <message>
         <source>{name} could not be looked up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çözümlenemedi: {reason}</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn içinde yanıt yok</translation>
     </message>
     <message>
         <source>TLS failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS başarısız: {reason}</translation>
     </message>
     <message>
         <source>this machine did not let us look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makine bakmamıza izin vermedi: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikasının süresi dolmuş</translation>
     </message>
     <message>
         <source>reading {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>okuma: {path}</translation>
     </message>
     <message>
         <source>the trust store</source>
-        <translation type="unfinished"></translation>
+        <translation>güven deposu</translation>
     </message>
     <message>
         <source>cannot use ca_file {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ca_file {path} kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikası henüz geçerli değil</translation>
     </message>
     <message>
         <source>has a certificate for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikası başka bir ada ait</translation>
     </message>
     <message>
         <source>has a self-signed certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikası kendinden imzalı</translation>
     </message>
     <message>
         <source>has a certificate from an authority that is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikasını burada güvenilmeyen bir yetkili vermiş</translation>
     </message>
     <message>
         <source>has a certificate that cannot be verified: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikası doğrulanamıyor: {reason}</translation>
     </message>
     <message>
         <source>has a certificate that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikası okunamıyor</translation>
     </message>
     <message>
         <source>has a certificate that has expired ({days} d ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>sertifikasının süresi dolmuş ({days} g önce)</translation>
     </message>
     <message>
         <source>an unknown protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyen bir protokol</translation>
     </message>
     <message>
         <source>offers only {protocol}, which is obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız eskimiş {protocol} sunuyor</translation>
     </message>
     <message>
         <source>this user may not run {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcı {program} çalıştıramaz</translation>
     </message>
     <message>
         <source>cannot run {program}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} çalıştırılamıyor: {reason}</translation>
     </message>
     <message>
         <source>{program} printed more than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} çıktısı {size} MB’tan fazla</translation>
     </message>
     <message>
         <source>{program} was not done within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {seconds} sn içinde bitmedi</translation>
     </message>
     <message>
         <source>exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>çıkış kodu {code}</translation>
     </message>
     <message>
         <source>{program} may not look: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} bakamıyor: {reason}</translation>
     </message>
     <message>
         <source>{program} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} başarısız: {reason}</translation>
     </message>
     <message>
         <source>the database cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanına ulaşılamıyor: {reason}</translation>
     </message>
     <message>
         <source>the database refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanı reddetti: {reason}</translation>
     </message>
     <message>
         <source>what answers there does not speak this database&apos;s protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>orada yanıt veren, bu veritabanının protokolünü konuşmuyor</translation>
     </message>
     <message>
         <source>url: the driver for {name} is not installed here: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>url: {name} sürücüsü burada kurulu değil: {reason}</translation>
     </message>
     <message>
         <source>the database did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanı zamanında yanıt vermedi</translation>
     </message>
     <message>
         <source>the database gave the query up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanı sorguyu bıraktı: {reason}</translation>
     </message>
     <message>
         <source>the database takes nobody now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanı şu an kimseyi almıyor: {reason}</translation>
     </message>
     <message>
         <source>the query took too long: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu fazla uzun sürdü: {reason}</translation>
     </message>
     <message>
         <source>there is no such file, or it may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle bir dosya yok veya okuma izni yok</translation>
     </message>
     <message>
         <source>SQLite refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite reddetti: {reason}</translation>
     </message>
     <message>
         <source>the answer is not what this backend promises: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt, arka ucun söz verdiği gibi değil: {reason}</translation>
     </message>
     <message>
         <source>the answer could not be parsed: the worker process died of it</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt ayrıştırılamadı: işçi süreç bu yüzden çöktü</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>fazla iç içe</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>it is a web page; a sign-in page or a proxy may stand before the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bir web sayfası; arka ucun önünde oturum açma sayfası veya vekil sunucu olabilir</translation>
     </message>
     <message>
         <source>auth: the secret holds a line break or a character that cannot stand in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>auth: sır, satır sonu veya üst bilgide yer alamayan bir karakter içeriyor</translation>
     </message>
     <message>
         <source>tls: {files} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tls: {files} kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>url: take the user name and password out of the address; write them as auth: basic</source>
-        <translation type="unfinished"></translation>
+        <translation>url: kullanıcı adı ve parolayı adresten çıkarın; auth: basic olarak yazın</translation>
     </message>
     <message>
         <source>url: a base address has no ? and no #; leave out what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>url: temel adreste ? ve # olmaz; sonrasını yazmayın</translation>
     </message>
     <message>
         <source>the secret address is not an address</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli adres bir adres değil</translation>
     </message>
     <message>
         <source>the secret address must begin with https:// and a host</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli adres https:// ve bir sunucu adıyla başlamalı</translation>
     </message>
     <message>
         <source>the proxy that the environment names cannot be used; give an http:// proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ortamın gösterdiği vekil sunucu kullanılamıyor; http:// vekil sunucusu verin</translation>
     </message>
     <message>
         <source>the compressed answer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sıkıştırılmış yanıt bozuk</translation>
     </message>
     <message>
         <source>the answer is encoded as {encoding}, which was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt {encoding} kodlu, oysa bu istenmedi</translation>
     </message>
     <message>
         <source>the compressed answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>sıkıştırılmış yanıt kesik</translation>
     </message>
     <message>
         <source>the compressed answer goes on after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sıkıştırılmış yanıt sonundan sonra sürüyor</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB; ask for less, or raise body_limit_mb</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt {size} MB’tan büyük; daha az sorun veya body_limit_mb değerini artırın</translation>
     </message>
     <message>
         <source>the handshake failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el sıkışma başarısız</translation>
     </message>
     <message>
         <source>another path</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir yol</translation>
     </message>
     <message>
         <source>an unreadable address</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamayan bir adres</translation>
     </message>
     <message>
         <source>timed out: its sender no longer reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman aşımı: göndericisi artık bildirmiyor</translation>
     </message>
     <message>
         <source>Alertmanager restarted and has not been told of this alert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager yeniden başladı, bu alarm ona yeniden bildirilmedi</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would match every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmda etiket yok, susturma her alarma uyardı</translation>
     </message>
     <message>
         <source>already acknowledged by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten onaylı, onaylayan: {who}</translation>
     </message>
     <message>
         <source>alerts of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager alarmları</translation>
     </message>
     <message>
         <source>another alert</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir alarm</translation>
     </message>
     <message>
         <source>silences of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager susturmaları</translation>
     </message>
     <message>
         <source>one has no fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>birinin parmak izi yok</translation>
     </message>
     <message>
         <source>status of an Alertmanager</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager durumu</translation>
     </message>
     <message>
         <source>Alertmanager took the silence but gave no id: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertmanager susturmayı aldı ama kimlik vermedi: {reason}</translation>
     </message>
     <message>
         <source>by a silence that was made while we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>biz sorarken yapılan bir susturma ile</translation>
     </message>
     <message>
         <source>while that one stands</source>
-        <translation type="unfinished"></translation>
+        <translation>o alarm açık olduğu sürece</translation>
     </message>
     <message>
         <source>muted by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>susturan: {names}</translation>
     </message>
     <message>
         <source>this downtime was planned in Datadog and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>bu planlı kesinti Datadog’da planlandı, başkalarını da kapsayabilir: orada bitirin</translation>
     </message>
     <message>
         <source>a monitor of Datadog decides by itself when it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog monitörü, ne zaman bittiğine kendisi karar verir</translation>
     </message>
     <message>
         <source>Datadog says the incident is {state} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>değişiklikten sonra Datadog’a göre olay durumu: {state}</translation>
     </message>
     <message>
         <source>monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>monitörler</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>olaylar</translation>
     </message>
     <message>
         <source>downtimes may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı kesintiler okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>the query finds no value of the last quarter of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu son çeyrek saatte değer bulmuyor</translation>
     </message>
     <message>
         <source>only a monitor that calls can be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız alarm veren monitör susturulabilir</translation>
     </message>
     <message>
         <source>incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>olay {number}</translation>
     </message>
     <message>
         <source>customers are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteriler etkileniyor</translation>
     </message>
     <message>
         <source>monitor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>monitör {number}</translation>
     </message>
     <message>
         <source>monitors of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog monitörleri</translation>
     </message>
     <message>
         <source>downtimes of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog planlı kesintileri</translation>
     </message>
     <message>
         <source>incidents of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog olayları</translation>
     </message>
     <message>
         <source>incident of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog olayı</translation>
     </message>
     <message>
         <source>answer of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog yanıtı</translation>
     </message>
     <message>
         <source>event of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog etkinliği</translation>
     </message>
     <message>
         <source>metrics of Datadog</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog metrikleri</translation>
     </message>
     <message>
         <source>request refused with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>istek 200 durumuyla reddedildi: {reason}</translation>
     </message>
     <message>
         <source>health report of Elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Elastic sağlık raporu</translation>
     </message>
     <message>
         <source>not known to it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyenler: {names}</translation>
     </message>
     <message>
         <source>the cluster&apos;s answer timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>kümenin yanıtı zaman aşımına uğradı</translation>
     </message>
     <message>
         <source>several rows have the same labels; the last is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç satırın etiketleri aynı; sonuncusu gösteriliyor</translation>
     </message>
     <message>
         <source>give either esql or index with search</source>
-        <translation type="unfinished"></translation>
+        <translation>ya esql ya da search ile index verin</translation>
     </message>
     <message>
         <source>a search needs index</source>
-        <translation type="unfinished"></translation>
+        <translation>arama için index gerekli</translation>
     </message>
     <message>
         <source>{count} shards are not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} shard atanmamış</translation>
     </message>
     <message>
         <source>the query has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu satır döndürmüyor</translation>
     </message>
     <message>
         <source>answer to a search of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch arama yanıtı</translation>
     </message>
     <message>
         <source>table of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch tablosu</translation>
     </message>
     <message>
         <source>greeting of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch karşılama yanıtı</translation>
     </message>
     <message>
         <source>cluster health of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch küme sağlığı</translation>
     </message>
     <message>
         <source>nodes of Elasticsearch</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch düğümleri</translation>
     </message>
     <message>
         <source>{count} of {all} nodes did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt vermeyen düğüm: {count} / {all}</translation>
     </message>
     <message>
         <source>the search timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>arama zaman aşımına uğradı</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız shard: {count} / {all}</translation>
     </message>
     <message>
         <source>the search counts nothing: give aggs, or track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>arama hiçbir şey saymıyor: aggs veya track_total_hits: true verin</translation>
     </message>
     <message>
         <source>there are more hits than it counts: give track_total_hits: true</source>
-        <translation type="unfinished"></translation>
+        <translation>saydığından fazla eşleşme var: track_total_hits: true verin</translation>
     </message>
     <message>
         <source>name the column of the value under value: one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>değer sütununu value altında belirtin: {names} içinden biri</translation>
     </message>
     <message>
         <source>a row has another number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>bir satırın sütun sayısı farklı</translation>
     </message>
     <message>
         <source>the table is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>tablo kısmi</translation>
     </message>
     <message>
         <source>a bucket is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>bir bucket geçerli değil</translation>
     </message>
     <message>
         <source>a bucket has no doc_count</source>
-        <translation type="unfinished"></translation>
+        <translation>bir bucket’ta doc_count yok</translation>
     </message>
     <message>
         <source>its buckets are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket’ları liste değil</translation>
     </message>
     <message>
         <source>a bucket has no key</source>
-        <translation type="unfinished"></translation>
+        <translation>bir bucket’ta anahtar yok</translation>
     </message>
     <message>
         <source>a histogram over time has no one value: ask for the time that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zamana göre histogramın tek değeri yok: sayılacak zamanı sorun</translation>
     </message>
     <message>
         <source>several percentiles are no one value: ask for one</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç yüzdeliğin tek değeri yok: birini sorun</translation>
     </message>
     <message>
         <source>the token lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>token’da {permission} izni yok</translation>
     </message>
     <message>
         <source>several series have the same labels; the newest is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç serinin etiketleri aynı; en yenisi gösteriliyor</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ekle</translation>
     </message>
     <message>
         <source>Marks this moment on the dashboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu anı dashboard’larda işaretler.</translation>
     </message>
     <message>
         <source>Pause or resume an alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm kuralını duraklat veya sürdür</translation>
     </message>
     <message>
         <source>A paused rule is not evaluated: what it watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatılan kural değerlendirilmez: gözlediğini kimse bildirmez.</translation>
     </message>
     <message>
         <source>the frames have no time: ask for a range, or let the data source send the time too</source>
-        <translation type="unfinished"></translation>
+        <translation>frame’lerde zaman yok: aralık sorun veya veri kaynağı zamanı da göndersin</translation>
     </message>
     <message>
         <source>data of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana verileri</translation>
     </message>
     <message>
         <source>health of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana sağlığı</translation>
     </message>
     <message>
         <source>Grafana says of its database: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana’nın veritabanı bildirimi: {words}</translation>
     </message>
     <message>
         <source>permissions of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana izinleri</translation>
     </message>
     <message>
         <source>annotation of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana ek açıklaması</translation>
     </message>
     <message>
         <source>annotations of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana ek açıklamaları</translation>
     </message>
     <message>
         <source>alert rule of Grafana</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafana alarm kuralı</translation>
     </message>
     <message>
         <source>it lacks the query {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sorgusu eksik</translation>
     </message>
     <message>
         <source>the data source says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>veri kaynağının yanıtı: {words}</translation>
     </message>
     <message>
         <source>its columns are not alike</source>
-        <translation type="unfinished"></translation>
+        <translation>sütunları birbirine uymuyor</translation>
     </message>
     <message>
         <source>backend {backend}: {state}, no server takes its traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>backend {backend}: {state}, trafiğini alan sunucu yok</translation>
     </message>
     <message>
         <source>takes no new traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>yeni trafik almıyor</translation>
     </message>
     <message>
         <source>{server} of {backend}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} içinde {server}: {state}</translation>
     </message>
     <message>
         <source>removed from HAProxy&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy yapılandırmasından kaldırıldı</translation>
     </message>
     <message>
         <source>taken out by hand ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>elle çıkarıldı ({state})</translation>
     </message>
     <message>
         <source>HAProxy checks the health of these servers not at all: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy şu sunucuların sağlığını hiç kontrol etmiyor: {names}</translation>
     </message>
     <message>
         <source>the answer of the socket is truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>soketin yanıtı kesik</translation>
     </message>
     <message>
         <source>the socket closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>soket yanıt vermeden kapandı</translation>
     </message>
     <message>
         <source>write the path of the socket, or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>soketin yolunu veya host:port yazın</translation>
     </message>
     <message>
         <source>Take a server out or in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuyu devreden çıkar/al</translation>
     </message>
     <message>
         <source>A server that is drained keeps its sessions and gets no new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drain edilen sunucu oturumlarını korur, yenisini almaz.</translation>
     </message>
     <message>
         <source>level {level} of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>soketin {level} düzeyi</translation>
     </message>
     <message>
         <source>HAProxy knows no such server any more</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy artık böyle bir sunucu tanımıyor</translation>
     </message>
     <message>
         <source>the socket {path} may not be used by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcı {path} soketini kullanamaz</translation>
     </message>
     <message>
         <source>the socket does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>soket yanıt vermiyor: {reason}</translation>
     </message>
     <message>
         <source>this system has no such sockets; give host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>bu sistemde böyle soketler yok; host:port verin</translation>
     </message>
     <message>
         <source>the answer is larger than {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt {size} MB’tan büyük</translation>
     </message>
     <message>
         <source>statistics of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy istatistikleri</translation>
     </message>
     <message>
         <source>truncated</source>
-        <translation type="unfinished"></translation>
+        <translation>kesik</translation>
     </message>
     <message>
         <source>it lacks the column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} sütunu eksik</translation>
     </message>
     <message>
         <source>runtime socket of HAProxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HAProxy runtime soketi</translation>
     </message>
     <message>
         <source>truncated; a line has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>kesik; bir satırda {count} / {all} sütun var</translation>
     </message>
     <message>
         <source>the answer has nothing at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtta {path} konumunda bir şey yok</translation>
     </message>
     <message>
         <source>{path} is not a JSONPath of RFC 9535: {reason}; write one such as $.status.load</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} RFC 9535 JSONPath’i değil: {reason}; $.status.load gibi yazın</translation>
     </message>
     <message>
         <source>not a JSON document: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON belgesi değil: {reason}</translation>
     </message>
     <message>
         <source>the answer has {count} values at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtta {path} konumunda {count} değer var</translation>
     </message>
     <message>
         <source>the answer has no time at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtta {path} konumunda zaman yok</translation>
     </message>
     <message>
         <source>Icinga has not checked it again since it lost its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga, durumunu yitirdiğinden beri bunu yeniden kontrol etmedi</translation>
     </message>
     <message>
         <source>who acknowledged is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kimin onayladığı bilinmiyor: {reason}</translation>
     </message>
     <message>
         <source>whose downtimes these are is not known: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı kesintilerin kime ait olduğu bilinmiyor: {reason}</translation>
     </message>
     <message>
         <source>Icinga is rechecking it</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga yeniden kontrol ediyor</translation>
     </message>
     <message>
         <source>removed from Icinga&apos;s configuration, or not visible any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga yapılandırmasından kaldırıldı veya artık görünmüyor</translation>
     </message>
     <message>
         <source>{reason}; is the filter under only: right?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; only: altındaki filtre doğru mu?</translation>
     </message>
     <message>
         <source>not checked for {minutes} min; its check is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk kontrol edilmedi; kontrolü gecikti</translation>
     </message>
     <message>
         <source>the API user lacks the permission {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>API kullanıcısında {permission} izni yok</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>biri</translation>
     </message>
     <message>
         <source>{service} on {host}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, {host}: {state}</translation>
     </message>
     <message>
         <source>being rechecked ({attempt} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden kontrolde ({attempt} / {all})</translation>
     </message>
     <message>
         <source>in a downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>planlı kesintide</translation>
     </message>
     <message>
         <source>what it depends on is down</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlı olduğu şey kapalı</translation>
     </message>
     <message>
         <source>not checked in time: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında kontrol edilmedi: {names}</translation>
     </message>
     <message>
         <source>never checked or unreachable: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç kontrol edilmedi veya ulaşılamıyor: {names}</translation>
     </message>
     <message>
         <source>hosts or services of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 sunucuları veya servisleri</translation>
     </message>
     <message>
         <source>status of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 durumu</translation>
     </message>
     <message>
         <source>API user of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 API kullanıcısı</translation>
     </message>
     <message>
         <source>Icinga knows no such object any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga artık böyle bir nesne tanımıyor</translation>
     </message>
     <message>
         <source>comments of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 yorumları</translation>
     </message>
     <message>
         <source>downtimes of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 planlı kesintileri</translation>
     </message>
     <message>
         <source>it has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} yok</translation>
     </message>
     <message>
         <source>results has not one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>results tek girdi içermiyor</translation>
     </message>
     <message>
         <source>outcome of an action of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 eylem sonucu</translation>
     </message>
     <message>
         <source>nobody knows whether Icinga did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga’nın yapıp yapmadığı bilinmiyor: {reason}</translation>
     </message>
     <message>
         <source>refused with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} koduyla reddedildi</translation>
     </message>
     <message>
         <source>{name} of an Icinga 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga 2 {name}</translation>
     </message>
     <message>
         <source>{what} has no {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} içinde {part} yok</translation>
     </message>
     <message>
         <source>host checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu kontrolleri Icinga’da kapalı</translation>
     </message>
     <message>
         <source>service checks are switched off in Icinga</source>
-        <translation type="unfinished"></translation>
+        <translation>servis kontrolleri Icinga’da kapalı</translation>
     </message>
     <message>
         <source>Icinga has no connection to {names}; what is checked there is not current</source>
-        <translation type="unfinished"></translation>
+        <translation>Icinga şunlara bağlı değil: {names}; orada kontrol edilenler güncel değil</translation>
     </message>
     <message>
         <source>flux needs org</source>
-        <translation type="unfinished"></translation>
+        <translation>flux org ister</translation>
     </message>
     <message>
         <source>{language} needs database</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} database ister</translation>
     </message>
     <message>
         <source>checks are known to version 2 only: language flux</source>
-        <translation type="unfinished"></translation>
+        <translation>check’leri yalnız sürüm 2 tanır: language flux</translation>
     </message>
     <message>
         <source>not an InfluxDB: the answer names no version</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB değil: yanıt sürüm belirtmiyor</translation>
     </message>
     <message>
         <source>its checks cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>check’leri okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>{count} series are beyond the limit and hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seri sınırın üstünde ve gizli</translation>
     </message>
     <message>
         <source>its check has written no status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>check’i bir gündür durum yazmadı</translation>
     </message>
     <message>
         <source>no check has written a status for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>bir gündür hiçbir check durum yazmadı</translation>
     </message>
     <message>
         <source>not a status of InfluxDB: it lacks {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>InfluxDB durumu değil: {field} eksik</translation>
     </message>
     <message>
         <source>its check has said nothing for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>check’i {minutes} dk’dır bir şey bildirmedi</translation>
     </message>
     <message>
         <source>checks that say nothing any more: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>artık bir şey bildirmeyen check’ler: {names}</translation>
     </message>
     <message>
         <source>the rows have no time: end the query with last(), or group by time</source>
-        <translation type="unfinished"></translation>
+        <translation>satırlarda zaman yok: sorguyu last() ile bitirin veya zamana göre gruplayın</translation>
     </message>
     <message>
         <source>a value is not a number; name its column under value:</source>
-        <translation type="unfinished"></translation>
+        <translation>bir değer sayı değil; sütununu şurada belirtin: value:</translation>
     </message>
     <message>
         <source>the rows have no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>satırlarda {column} sütunu yok</translation>
     </message>
     <message>
         <source>a row has {count} of {all} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>bir satırda {count} / {all} sütun var</translation>
     </message>
     <message>
         <source>there are more rows than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderdiğinden daha çok satır var</translation>
     </message>
     <message>
         <source>a time is not RFC 3339</source>
-        <translation type="unfinished"></translation>
+        <translation>bir zaman RFC 3339 değil</translation>
     </message>
     <message>
         <source>a row has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>bir satırda zaman yok</translation>
     </message>
     <message>
         <source>Mute, unmute, stop or start a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralı sustur, sesini aç, durdur veya başlat</translation>
     </message>
     <message>
         <source>What a muted or disabled rule watches for is reported by nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Susturulan veya kapatılan kuralın gözlediğini kimse bildirmez.</translation>
     </message>
     <message>
         <source>{permission} on the rule&apos;s feature</source>
-        <translation type="unfinished"></translation>
+        <translation>kuralın özelliğinde {permission}</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>kurallar</translation>
     </message>
     <message>
         <source>Kibana has {all} rules and sent {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana’da {all} kural var, {count} geldi</translation>
     </message>
     <message>
         <source>rule {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kuralı: {reason}</translation>
     </message>
     <message>
         <source>status of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana durumu</translation>
     </message>
     <message>
         <source>silent about itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi hakkında sessiz</translation>
     </message>
     <message>
         <source>Kibana is {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana: {state}</translation>
     </message>
     <message>
         <source>Kibana is {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana: {state}, {reason}</translation>
     </message>
     <message>
         <source>rules of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana kuralları</translation>
     </message>
     <message>
         <source>rule of Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>Kibana kuralı</translation>
     </message>
     <message>
         <source>it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>başarısız</translation>
     </message>
     <message>
         <source>it has not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz çalışmadı</translation>
     </message>
     <message>
         <source>rule {name}: last run {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kuralı: son çalışma {seconds} sn önce</translation>
     </message>
     <message>
         <source>the rule is muted in Kibana</source>
-        <translation type="unfinished"></translation>
+        <translation>kural Kibana’da susturulmuş</translation>
     </message>
     <message>
         <source>{count} alerts are active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarm etkin</translation>
     </message>
     <message>
         <source>{reason}; if it is for some namespaces only, name them under namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; yalnız bazı ad alanları içinse bunları namespaces altında belirtin</translation>
     </message>
     <message>
         <source>the token may not {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>token’ın izni yok: {scope}</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır değil</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: pod {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{namespace} içinde {workload}: pod {reason}</translation>
     </message>
     <message>
         <source>{workload} in {namespace}: {count} pods {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{namespace} içinde {workload}: {count} pod {reason}</translation>
     </message>
     <message>
         <source>{kind} {name} in {namespace}: {count} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{namespace} içinde {kind} {name}: {count} / {all} hazır</translation>
     </message>
     <message>
         <source>it says nothing of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendisi hakkında sessiz</translation>
     </message>
     <message>
         <source>not ready ({status})</source>
-        <translation type="unfinished"></translation>
+        <translation>hazır değil ({status})</translation>
     </message>
     <message>
         <source>cordoned</source>
-        <translation type="unfinished"></translation>
+        <translation>cordon’lu</translation>
     </message>
     <message>
         <source>node {node}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>düğüm {node}: {state}</translation>
     </message>
     <message>
         <source>time of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>bir etkinliğin zamanı</translation>
     </message>
     <message>
         <source>Restart a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>İş yükünü yeniden başlat</translation>
     </message>
     <message>
         <source>Its pods are made anew, in turn, as `kubectl rollout restart` does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod’ları sırayla yeniden oluşturulur, `kubectl rollout restart` gibi.</translation>
     </message>
     <message>
         <source>Scale a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>İş yükünü ölçekle</translation>
     </message>
     <message>
         <source>Sets how many copies are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç kopya istendiğini belirler.</translation>
     </message>
     <message>
         <source>Cordon or uncordon a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğümü cordon veya uncordon et</translation>
     </message>
     <message>
         <source>A cordoned node takes no new pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordon edilen düğüm yeni pod almaz.</translation>
     </message>
     <message>
         <source>restarts from before this board watched are not all known</source>
-        <translation type="unfinished"></translation>
+        <translation>bu pano izlemeden önceki yeniden başlatmaların hepsi bilinmiyor</translation>
     </message>
     <message>
         <source>workload of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes iş yükü</translation>
     </message>
     <message>
         <source>node of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes düğümü</translation>
     </message>
     <message>
         <source>{what} of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes {what}</translation>
     </message>
     <message>
         <source>access review of Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes erişim incelemesi</translation>
     </message>
     <message>
         <source>not a quantity of Kubernetes: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes miktarı değil: {value}</translation>
     </message>
     <message>
         <source>its configuration could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>yapılandırması yüklenemedi</translation>
     </message>
     <message>
         <source>statistics of Logstash</source>
-        <translation type="unfinished"></translation>
+        <translation>Logstash istatistikleri</translation>
     </message>
     <message>
         <source>the query gives no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu değer vermiyor</translation>
     </message>
     <message>
         <source>rows without just one number are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tek sayı içermeyen satırlar atlanıyor</translation>
     </message>
     <message>
         <source>issues</source>
-        <translation type="unfinished"></translation>
+        <translation>sorunlar</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>varlıklar</translation>
     </message>
     <message>
         <source>the search finds no entity</source>
-        <translation type="unfinished"></translation>
+        <translation>arama hiçbir varlık bulmuyor</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} olay</translation>
     </message>
     <message>
         <source>issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorun {number}</translation>
     </message>
     <message>
         <source>New Relic gives no data of this account: the key may not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic bu hesabın verilerini vermiyor: anahtar göremiyor olabilir</translation>
     </message>
     <message>
         <source>issues of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic sorunları</translation>
     </message>
     <message>
         <source>New Relic gives no issues: the key&apos;s user may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic sorun vermiyor: anahtarın kullanıcısı göremiyor olabilir</translation>
     </message>
     <message>
         <source>metrics of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic metrikleri</translation>
     </message>
     <message>
         <source>New Relic gives no result of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic sorgunun sonucunu vermiyor</translation>
     </message>
     <message>
         <source>entities of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic varlıkları</translation>
     </message>
     <message>
         <source>New Relic gives no entities: the key may not see them</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic varlık vermiyor: anahtar göremiyor olabilir</translation>
     </message>
     <message>
         <source>answer of New Relic</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic yanıtı</translation>
     </message>
     <message>
         <source>New Relic refused without a reason: the key may not act on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic neden belirtmeden reddetti: anahtarın bu hesapta işlem izni olmayabilir</translation>
     </message>
     <message>
         <source>New Relic refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>New Relic reddetti: {reason}</translation>
     </message>
     <message>
         <source>nginx&apos;s API offers no version</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx API’si sürüm sunmuyor</translation>
     </message>
     <message>
         <source>no server of this upstream works</source>
-        <translation type="unfinished"></translation>
+        <translation>bu upstream’in çalışan sunucusu yok</translation>
     </message>
     <message>
         <source>page of stub_status</source>
-        <translation type="unfinished"></translation>
+        <translation>stub_status sayfası</translation>
     </message>
     <message>
         <source>more connections handled than accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>işlenen bağlantı kabul edilenden fazla</translation>
     </message>
     <message>
         <source>our role lacks pg_monitor: it does not see the sessions of others</source>
-        <translation type="unfinished"></translation>
+        <translation>rolümüzde pg_monitor yok: başkalarının oturumlarını görmüyor</translation>
     </message>
     <message>
         <source>pg_stat_statements is not there: add it to shared_preload_libraries and CREATE EXTENSION</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_stat_statements yok: shared_preload_libraries’e ekleyin ve CREATE EXTENSION çalıştırın</translation>
     </message>
     <message>
         <source>our role lacks pg_signal_backend</source>
-        <translation type="unfinished"></translation>
+        <translation>rolümüzde pg_signal_backend yok</translation>
     </message>
     <message>
         <source>Cancel a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorguyu iptal et</translation>
     </message>
     <message>
         <source>Ends what a session is doing now; the session stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumun şu an yaptığını bitirir; oturum kalır.</translation>
     </message>
     <message>
         <source>End a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturumu sonlandır</translation>
     </message>
     <message>
         <source>Its transaction is rolled back and its client is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemi geri alınır, istemcisinin bağlantısı kesilir.</translation>
     </message>
     <message>
         <source>no session has the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pid} sürecine sahip oturum yok</translation>
     </message>
     <message>
         <source>the server could not signal the process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu {pid} sürecine sinyal gönderemedi</translation>
     </message>
     <message>
         <source>PostgreSQL on {host} takes nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ({host}) kimseyi almıyor</translation>
     </message>
     <message>
         <source>this standby is not connected to a primary</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yedek sunucu birincil sunucuya bağlı değil</translation>
     </message>
     <message>
         <source>{name}: the server cannot tell its lag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sunucu gecikmesini bildiremiyor</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} waits for a lock that {blockers} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum {pid} ({user}, {database}), {blockers} tarafından tutulan kilidi bekliyor</translation>
     </message>
     <message>
         <source>Session {pid} of {user} in {database} is idle in transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum {pid} ({user}, {database}) işlem içinde boşta</translation>
     </message>
     <message>
         <source>Replication slot {name} has lost its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çoğaltma slotu WAL’ini kaybetti</translation>
     </message>
     <message>
         <source>Replication slot {name} is about to lose its WAL</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çoğaltma slotu WAL’ini kaybetmek üzere</translation>
     </message>
     <message>
         <source>A replica that uses it has to be made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu kullanan replika baştan oluşturulmalı</translation>
     </message>
     <message>
         <source>Database {name} runs out of transaction numbers: vacuum it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} veritabanının işlem numaraları tükeniyor: vacuum yapın</translation>
     </message>
     <message>
         <source>{count} transactions are not frozen; at 2.1 thousand million it stops</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} işlem dondurulmamış; 2,1 milyarda durur</translation>
     </message>
     <message>
         <source>Prometheus has begun to wait again before it lets this fire; it may have restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus bunu alarma çevirmeden önce yeniden beklemeye başladı; yeniden başlamış olabilir</translation>
     </message>
     <message>
         <source>rule {name}: last evaluated {seconds} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kuralı: son değerlendirme {seconds} sn önce</translation>
     </message>
     <message>
         <source>Prometheus does not say how old the data is: give `fresh`, one plain selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus verilerin yaşını bildirmiyor: `fresh` için tek, yalın bir seçici verin</translation>
     </message>
     <message>
         <source>several series have the same labels; the highest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç serinin etiketleri aynı; en yüksek değer gösteriliyor</translation>
     </message>
     <message>
         <source>several series have the same labels; the lowest value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç serinin etiketleri aynı; en düşük değer gösteriliyor</translation>
     </message>
     <message>
         <source>{count} of {all} scrape targets of job {job} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} işi: {all} scrape hedefinden {count} kapalı</translation>
     </message>
     <message>
         <source>{causes}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{causes}: {reason}</translation>
     </message>
     <message>
         <source>{count} values are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} değer sayı değil</translation>
     </message>
     <message>
         <source>{count} series are no longer scraped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seri artık toplanmıyor</translation>
     </message>
     <message>
         <source>this is a VictoriaMetrics, which has no rules: use the kinds victoriametrics and vmalert</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bir VictoriaMetrics, kuralları yok: victoriametrics ve vmalert türlerini kullanın</translation>
     </message>
     <message>
         <source>{name} is not a pack; known packs: {packs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bir paket değil; bilinen paketler: {packs}</translation>
     </message>
     <message>
         <source>its rules cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuralları okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>there are more rules than it sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderdiğinden daha çok kural var</translation>
     </message>
     <message>
         <source>the answer is partial</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt kısmi</translation>
     </message>
     <message>
         <source>the query gives a {kind}; it must give an instant vector or a scalar</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu {kind} veriyor; anlık vektör veya skaler vermeli</translation>
     </message>
     <message>
         <source>a value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>bir değer sayı değil</translation>
     </message>
     <message>
         <source>alert without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>adsız alarm</translation>
     </message>
     <message>
         <source>it has not been evaluated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz değerlendirilmedi</translation>
     </message>
     <message>
         <source>is no address of a database, such as postgresql://reader@db-1/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>veritabanı adresi değil, örneğin postgresql://reader@db-1/shop</translation>
     </message>
     <message>
         <source>take the password out of the address; refer to it under `password`</source>
-        <translation type="unfinished"></translation>
+        <translation>parolayı adresten çıkarın; `password` altında başvurun</translation>
     </message>
     <message>
         <source>name the file, such as sqlite:////var/lib/shop.db</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyayı belirtin, örneğin sqlite:////var/lib/shop.db</translation>
     </message>
     <message>
         <source>the query gave no row</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu satır döndürmedi</translation>
     </message>
     <message>
         <source>the query gave no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorgu {column} sütununu döndürmedi</translation>
     </message>
     <message>
         <source>a row has no time in {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir satırda {column} zamanı yok</translation>
     </message>
     <message>
         <source>{count} events and service checks were heard and are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etkinlik ve servis kontrolü duyuldu, alınmıyor</translation>
     </message>
     <message>
         <source>{count} connections were turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bağlantı geri çevrildi</translation>
     </message>
     <message>
         <source>it has just begun to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>dinlemeye yeni başladı</translation>
     </message>
     <message>
         <source>write host:port, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port yazın, örneğin {example}</translation>
     </message>
     <message>
         <source>nothing was heard on {address} for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} üzerinde {seconds} sn hiçbir şey duyulmadı</translation>
     </message>
     <message>
         <source>{address} may not be listened on by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcı {address} adresini dinleyemez</translation>
     </message>
     <message>
         <source>{address} cannot be listened on: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} dinlenemiyor: {reason}</translation>
     </message>
     <message>
         <source>{count} lines of series beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırın üstündeki serilerden {count} satır</translation>
     </message>
     <message>
         <source>{count} members of sets beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırın üstünde {count} set üyesi</translation>
     </message>
     <message>
         <source>not taken in: {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>alınmadı: {causes}</translation>
     </message>
     <message>
         <source>{count} lines could not be read, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır okunamadı, örneğin {example}</translation>
     </message>
     <message>
         <source>admin port of StatsD</source>
-        <translation type="unfinished"></translation>
+        <translation>StatsD yönetim portu</translation>
     </message>
     <message>
         <source>the admin port does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetim portu yanıt vermiyor: {reason}</translation>
     </message>
     <message>
         <source>it hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantıyı kesti</translation>
     </message>
     <message>
         <source>it says nothing of {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} bildirmiyor</translation>
     </message>
     <message>
         <source>only changes of {name} were heard: its level is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için yalnız değişimler duyuldu: düzeyi bilinmiyor</translation>
     </message>
     <message>
         <source>vmalert has no rules at all</source>
-        <translation type="unfinished"></translation>
+        <translation>vmalert’in hiç kuralı yok</translation>
     </message>
     <message>
         <source>our user sees no item of the type Zabbix internal: a Zabbix server that is dead would look like silence</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanıcımız Zabbix internal türünde item görmüyor: ölü bir Zabbix sunucusu sessizlik gibi görünürdü</translation>
     </message>
     <message>
         <source>Zabbix holds no such problem open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix’te böyle bir sorun artık açık değil</translation>
     </message>
     <message>
         <source>give exactly one of token, login</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız birini verin: token, login</translation>
     </message>
     <message>
         <source>more than {most} open problems: the older ones are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>açık sorun {most} sınırını aşıyor: eskileri okunmuyor</translation>
     </message>
     <message>
         <source>{name} was planned in Zabbix and may hold for more: end it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Zabbix’te planlandı, başkalarını da kapsayabilir: orada bitirin</translation>
     </message>
     <message>
         <source>no host group {name} is visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kullanıcımız {name} sunucu grubunu görmüyor</translation>
     </message>
     <message>
         <source>triggers that cannot be evaluated: {count}, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>değerlendirilemeyen tetikleyiciler: {count}, örneğin {example}</translation>
     </message>
     <message>
         <source>of none of the hosts does Zabbix know whether it can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix hiçbir sunucuya ulaşılıp ulaşılamadığını bilmiyor</translation>
     </message>
     <message>
         <source>the Zabbix server has stored no value of its own for {minutes} min: it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix sunucusu {minutes} dk kendi değerini saklamadı: ölü olabilir</translation>
     </message>
     <message>
         <source>the host of this problem is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kullanıcımız bu sorunun sunucusunu görmüyor</translation>
     </message>
     <message>
         <source>its host is not visible to our Zabbix user</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kullanıcımız sunucusunu görmüyor</translation>
     </message>
     <message>
         <source>{problem} on {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, {hosts}</translation>
     </message>
     <message>
         <source>problem {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>sorun {number}</translation>
     </message>
     <message>
         <source>Zabbix user {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kullanıcısı {number}</translation>
     </message>
     <message>
         <source>not visible any more: removed from Zabbix, or our user lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görünmüyor: Zabbix’ten kaldırıldı veya kullanıcımız görme hakkını yitirdi</translation>
     </message>
     <message>
         <source>no longer shown by Zabbix: its trigger, item or host was disabled, or its severity was lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix artık göstermiyor: tetikleyicisi, item’ı veya sunucusu kapatıldı ya da önemi düşürüldü</translation>
     </message>
     <message>
         <source>closed in Zabbix by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix’te {who} kapattı</translation>
     </message>
     <message>
         <source>maintenance {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakım {number}</translation>
     </message>
     <message>
         <source>suppressed in Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix’te bastırıldı</translation>
     </message>
     <message>
         <source>event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik {number}</translation>
     </message>
     <message>
         <source>its cause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>nedeni hâlâ açık</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>nedenini bildirmiyor</translation>
     </message>
     <message>
         <source>Zabbix cannot evaluate its trigger now: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix şu an tetikleyicisini değerlendiremiyor: {reason}</translation>
     </message>
     <message>
         <source>{reason}; check the API token of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; bu hedefin API token’ını denetleyin</translation>
     </message>
     <message>
         <source>answer of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix yanıtı</translation>
     </message>
     <message>
         <source>version of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix sürümü</translation>
     </message>
     <message>
         <source>Zabbix {version} is too old for this connector: 6.0 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix {version} bu bağlayıcı için eski: 6.0 veya üstü</translation>
     </message>
     <message>
         <source>session of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix oturumu</translation>
     </message>
     <message>
         <source>the token is not letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>token harf ve rakamlardan oluşmuyor</translation>
     </message>
     <message>
         <source>problems of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix sorunları</translation>
     </message>
     <message>
         <source>triggers of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix tetikleyicileri</translation>
     </message>
     <message>
         <source>a host that is not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>görünmeyen bir sunucu</translation>
     </message>
     <message>
         <source>{name} on {host}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {host}: {reason}</translation>
     </message>
     <message>
         <source>events of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix etkinlikleri</translation>
     </message>
     <message>
         <source>hosts of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix sunucuları</translation>
     </message>
     <message>
         <source>host groups of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix sunucu grupları</translation>
     </message>
     <message>
         <source>maintenances of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix bakımları</translation>
     </message>
     <message>
         <source>items of a Zabbix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix item’ları</translation>
     </message>
     <message>
         <source>it has no result</source>
-        <translation type="unfinished"></translation>
+        <translation>sonuç yok</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açma reddedildi: {reason}</translation>
     </message>
     <message>
         <source>sign-in refused: {reason}; check the credentials of this target</source>
-        <translation type="unfinished"></translation>
+        <translation>oturum açma reddedildi: {reason}; bu hedefin kimlik bilgilerini denetleyin</translation>
     </message>
     <message>
         <source>the Zabbix user&apos;s role does not allow it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabbix kullanıcısının rolü izin vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>beta API</source>
+        <translation>beta API</translation>
+    </message>
+    <message>
+        <source>alpha API</source>
+        <translation>alfa API</translation>
+    </message>
+    <message>
+        <source>undocumented API</source>
+        <translation>belgesiz API</translation>
     </message>
     <message>
         <source>{first} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} (ve {count} tane daha)</translation>
     </message>
     <message>
         <source>{first} · {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {more}</translation>
     </message>
     <message>
         <source>there is no value</source>
-        <translation type="unfinished"></translation>
+        <translation>değer yok</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı fazla büyük</translation>
     </message>
     <message>
         <source>{value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bir zaman değil</translation>
     </message>
     <message>
         <source>ignored in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>yok sayıldı ({product})</translation>
     </message>
     <message>
         <source>snoozed in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>ertelendi ({product})</translation>
     </message>
     <message>
         <source>not seen lately; {product} still calls it {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>son zamanda görülmedi; {product} hâlâ {status} diyor</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>hatalar</translation>
     </message>
     <message>
         <source>{product} says it is {status} after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>değişiklikten sonra {product} durumu: {status}</translation>
     </message>
     <message>
         <source>{product} knows {count} people called {who}: nothing was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {who} adlı {count} kişi biliyor: kimseye atanmadı</translation>
     </message>
     <message>
         <source>{product} took it, but does not show {who} as the one who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} aldı ama atanan olarak {who} göstermiyor</translation>
     </message>
     <message>
         <source>sessions may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>oturumlar okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>{product} counts no sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} oturum saymıyor</translation>
     </message>
     <message>
         <source>events: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlikler: {count}</translation>
     </message>
     <message>
         <source>users: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanıcılar: {count}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görünmüyor: {product} içinde silinmiş</translation>
     </message>
     <message>
         <source>{status} in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} durumu: {status}</translation>
     </message>
     <message>
         <source>error of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hatası</translation>
     </message>
     <message>
         <source>errors of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hataları</translation>
     </message>
     <message>
         <source>sessions of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} oturumları</translation>
     </message>
     <message>
         <source>comment of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} yorumu</translation>
     </message>
     <message>
         <source>people of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} kişileri</translation>
     </message>
     <message>
         <source>crash</source>
-        <translation type="unfinished"></translation>
+        <translation>çökme</translation>
     </message>
     <message>
         <source>hang</source>
-        <translation type="unfinished"></translation>
+        <translation>donma</translation>
     </message>
     <message>
         <source>error that was caught</source>
-        <translation type="unfinished"></translation>
+        <translation>yakalanan hata</translation>
     </message>
     <message>
         <source>early in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>oturumun başında</translation>
     </message>
     <message>
         <source>was closed and came again</source>
-        <translation type="unfinished"></translation>
+        <translation>kapatılmıştı, yine geldi</translation>
     </message>
     <message>
         <source>hits the same users again</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı kullanıcıları yine etkiliyor</translation>
     </message>
     <message>
         <source>report of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} raporu</translation>
     </message>
     <message>
         <source>issue of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sorunu</translation>
     </message>
     <message>
         <source>note of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} notu</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>sürümler</translation>
     </message>
     <message>
         <source>the secret is not the key of a service account: give the JSON file that Google made</source>
-        <translation type="unfinished"></translation>
+        <translation>sır bir hizmet hesabının anahtarı değil: Google’ın ürettiği JSON dosyasını verin</translation>
     </message>
     <message>
         <source>the private key of the service account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet hesabının özel anahtarı okunamıyor</translation>
     </message>
     <message>
         <source>the private key of the service account is not an RSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet hesabının özel anahtarı RSA anahtarı değil</translation>
     </message>
     <message>
         <source>not an HTTP archive: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP arşivi değil: {reason}</translation>
     </message>
     <message>
         <source>Google Play has no day of this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play’de bunun henüz hiçbir günü yok</translation>
     </message>
     <message>
         <source>Google Play tells nothing: too few users, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Play bir şey bildirmiyor: kullanıcı çok az veya hiç yok</translation>
     </message>
     <message>
         <source>rows of vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>vitals satırları</translation>
     </message>
     <message>
         <source>anomalies</source>
-        <translation type="unfinished"></translation>
+        <translation>anomaliler</translation>
     </message>
     <message>
         <source>{metric} of {app} is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>{app}: {metric} olağandışı</translation>
     </message>
     <message>
         <source>vitals of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} vitals</translation>
     </message>
     <message>
         <source>a time is none, or of an unknown zone</source>
-        <translation type="unfinished"></translation>
+        <translation>bir zaman geçersiz veya dilimi bilinmiyor</translation>
     </message>
     <message>
         <source>anomalies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} anomalileri</translation>
     </message>
     <message>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlar</translation>
     </message>
     <message>
         <source>recordings that wait to be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>okunmayı bekleyen kayıtlar: {count}</translation>
     </message>
     <message>
         <source>no recording of the last {age} tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>son {age} içindeki hiçbir kayıt bunu bildirmiyor</translation>
     </message>
     <message>
         <source>{job} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} başarısız</translation>
     </message>
     <message>
         <source>{job} did not start in time</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} zamanında başlamadı</translation>
     </message>
     <message>
         <source>{job} takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} fazla uzun sürüyor</translation>
     </message>
     <message>
         <source>a scheduled job is over when it checks in</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanlanmış iş, check-in yapınca biter</translation>
     </message>
     <message>
         <source>scheduled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanlanmış işler</translation>
     </message>
     <message>
         <source>scheduled jobs may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanlanmış işler okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished"></translation>
+        <translation>projeler</translation>
     </message>
     <message>
         <source>assigned to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>atanan: {who}</translation>
     </message>
     <message>
         <source>scheduled job in {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanlanmış iş, {environment}</translation>
     </message>
     <message>
         <source>not visible any more: deleted or merged in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görünmüyor: {product} içinde silinmiş veya birleştirilmiş</translation>
     </message>
     <message>
         <source>archived in {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>arşivlendi ({product})</translation>
     </message>
     <message>
         <source>issues of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sorunları</translation>
     </message>
     <message>
         <source>projects of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} projeleri</translation>
     </message>
     <message>
         <source>scheduled jobs of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} zamanlanmış işleri</translation>
     </message>
     <message>
         <source>it has no packet</source>
-        <translation type="unfinished"></translation>
+        <translation>paket yok</translation>
     </message>
     <message>
         <source>tshark cannot read the capture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark yakalamayı okuyamıyor: {reason}</translation>
     </message>
     <message>
         <source>the capture ends within a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>yakalama bir paketin ortasında bitiyor</translation>
     </message>
     <message>
         <source>tshark printed something else than the columns that it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>tshark istenen sütunlardan başka bir şey yazdı</translation>
     </message>
     <message>
         <source>every recipient was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>her alıcı reddedildi</translation>
     </message>
     <message>
         <source>the mail server cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta sunucusu kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>the mail server does not answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta sunucusu yanıt vermiyor: {reason}</translation>
     </message>
     <message>
         <source>the mail server refused ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta sunucusu reddetti ({code}): {reason}</translation>
     </message>
     <message>
         <source>the mail server is busy ({code}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>e-posta sunucusu meşgul ({code}): {reason}</translation>
     </message>
     <message>
         <source>people on call</source>
-        <translation type="unfinished"></translation>
+        <translation>nöbettekiler</translation>
     </message>
     <message>
         <source>escalation policies</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalasyon ilkeleri</translation>
     </message>
     <message>
         <source>PagerDuty takes changes only in the name of one of its users: set from_email</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty değişiklikleri yalnız kullanıcılarından biri adına alır: from_email ayarlayın</translation>
     </message>
     <message>
         <source>who is on call may not be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kimin nöbette olduğu okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>PagerDuty knows no such incident: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>PagerDuty böyle bir olay bilmiyor: {reason}</translation>
     </message>
     <message>
         <source>the incident is resolved in PagerDuty</source>
-        <translation type="unfinished"></translation>
+        <translation>olay PagerDuty’de çözülmüş</translation>
     </message>
     <message>
         <source>high urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>yüksek aciliyet</translation>
     </message>
     <message>
         <source>low urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>düşük aciliyet</translation>
     </message>
     <message>
         <source>on call: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>nöbette: {who}</translation>
     </message>
     <message>
         <source>not visible any more: deleted in PagerDuty, or our key lost the right to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>artık görünmüyor: PagerDuty’de silinmiş veya anahtarımız görme hakkını yitirdi</translation>
     </message>
     <message>
         <source>not among the incidents that this target reads any more</source>
-        <translation type="unfinished"></translation>
+        <translation>artık bu hedefin okuduğu olaylar arasında değil</translation>
     </message>
     <message>
         <source>resolved in {product} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} çözdü ({product})</translation>
     </message>
     <message>
         <source>incidents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} olayları</translation>
     </message>
     <message>
         <source>people on call of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} nöbetçileri</translation>
     </message>
     <message>
         <source>escalation policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} eskalasyon ilkeleri</translation>
     </message>
     <message>
         <source>users of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} kullanıcıları</translation>
     </message>
     <message>
         <source>incident of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} olayı</translation>
     </message>
     <message>
         <source>rate limited by {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hız sınırı</translation>
     </message>
     <message>
         <source>Slack does not accept the token: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack token’ı kabul etmiyor: {reason}</translation>
     </message>
     <message>
         <source>{product} refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} reddetti: {reason}</translation>
     </message>
     <message>
         <source>{what}: the backend sends us round in circles; {count} are read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: arka uç bizi döngüye sokuyor; {count} okundu</translation>
     </message>
     <message>
         <source>{what}: the backend sends empty pages without end</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: arka uç sonu gelmeyen boş sayfalar gönderiyor</translation>
     </message>
     <message>
         <source>not a list in pages: the mark of the next page is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfalı liste değil: sonraki sayfanın işareti metin değil</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfalı liste değil: sonraki sayfanın bağlantısı adres değil</translation>
     </message>
     <message>
         <source>not a list in pages: the link to the next page leads away from this backend</source>
-        <translation type="unfinished"></translation>
+        <translation>sayfalı liste değil: sonraki sayfanın bağlantısı bu arka uçtan dışarı çıkıyor</translation>
     </message>
     <message>
         <source>two rows have the labels {labels}: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>iki satırın etiketleri {labels}: ayırt eden bir etiket belirtin</translation>
     </message>
     <message>
         <source>two rows have no labels: name one that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>iki satırın etiketi yok: ayırt eden bir etiket belirtin</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>satırlar</translation>
     </message>
     <message>
         <source>give a file or journal: true, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya veya journal: true verin, ikisi birden değil</translation>
     </message>
     <message>
         <source>journal_dir needs journal: true</source>
-        <translation type="unfinished"></translation>
+        <translation>journal_dir için journal: true gerekli</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey okunamıyor; bu kullanıcı adm veya systemd-journal grubunda mı?</translation>
     </message>
     <message>
         <source>nothing was written for {minutes} min; the logging may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk hiçbir şey yazılmadı; loglama ölü olabilir</translation>
     </message>
     <message>
         <source>lines that could not be read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>okunamayan satırlar: {count}</translation>
     </message>
     <message>
         <source>output of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} çıktısı</translation>
     </message>
     <message>
         <source>Set the status of an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmın durumunu ayarla</translation>
     </message>
     <message>
         <source>It becomes new, in progress, reopened or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni, işlemde, yeniden açık veya kapalı olur, yorumla.</translation>
     </message>
     <message>
         <source>Assign an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm ata</translation>
     </message>
     <message>
         <source>Gives an alert to a user of Falcon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmı bir Falcon kullanıcısına verir.</translation>
     </message>
     <message>
         <source>Contain a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucuyu yalıt</translation>
     </message>
     <message>
         <source>Cuts a host off from the network, all but Falcon itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucunun ağla bağlantısını keser, Falcon dışında.</translation>
     </message>
     <message>
         <source>Lift the containment of a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu yalıtımını kaldır</translation>
     </message>
     <message>
         <source>Lets a contained host into the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalıtılmış sunucuyu yeniden ağa alır.</translation>
     </message>
     <message>
         <source>is url the address of your own Falcon cloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>url kendi Falcon bulutunuzun adresi mi?</translation>
     </message>
     <message>
         <source>open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>açık alarmlar</translation>
     </message>
     <message>
         <source>{permission} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{permission} gerekli</translation>
     </message>
     <message>
         <source>the API client may lack the scope {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>API istemcisinde {permission} kapsamı eksik olabilir</translation>
     </message>
     <message>
         <source>{alert} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}, {host}</translation>
     </message>
     <message>
         <source>alerts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} alarmları</translation>
     </message>
     <message>
         <source>hosts of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sunucuları</translation>
     </message>
     <message>
         <source>nobody knows whether {product} did it: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} bunu yaptı mı bilinmiyor: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing: what was named is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} değişiklik yapmadı: adı verilen orada yok</translation>
     </message>
     <message>
         <source>{role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} için {role}</translation>
     </message>
     <message>
         <source>the service account lacks the role {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet hesabında {role} rolü eksik ({client})</translation>
     </message>
     <message>
         <source>events of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} etkinlikleri</translation>
     </message>
     <message>
         <source>Unlock an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabın kilidini aç</translation>
     </message>
     <message>
         <source>Forgets the failed sign-ins of an account that brute-force detection has locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaba kuvvet tespitinin kilitlediği hesabın başarısız girişlerini unutur.</translation>
     </message>
     <message>
         <source>End all sessions of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabın tüm oturumlarını bitir</translation>
     </message>
     <message>
         <source>Signs the account out everywhere; whoever uses it has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabın her yerdeki oturumunu kapatır; kullanan yeniden giriş yapmalıdır.</translation>
     </message>
     <message>
         <source>whether events are saved is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlikler kaydediliyor mu bilinmiyor: {role} rolü eksik</translation>
     </message>
     <message>
         <source>the realm saves no events: switch on Save events in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>realm etkinlik kaydetmiyor: ayarlarında Save events açın</translation>
     </message>
     <message>
         <source>the realm does not save {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>realm şunları kaydetmiyor: {events}</translation>
     </message>
     <message>
         <source>the realm keeps its events for {seconds} s only</source>
-        <translation type="unfinished"></translation>
+        <translation>realm etkinliklerini yalnız {seconds} sn saklıyor</translation>
     </message>
     <message>
         <source>events since the last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>son yoklamadan beri etkinlikler</translation>
     </message>
     <message>
         <source>the service account needs {role} of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>hizmet hesabına {role} gerekli ({client})</translation>
     </message>
     <message>
         <source>which accounts are locked is not known: the role {role} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>hangi hesapların kilitli olduğu bilinmiyor: {role} rolü eksik</translation>
     </message>
     <message>
         <source>the realm has no user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>realm’de {name} kullanıcısı yok</translation>
     </message>
     <message>
         <source>settings of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ayarları</translation>
     </message>
     <message>
         <source>account of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} hesabı</translation>
     </message>
     <message>
         <source>Keycloak has locked the account {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keycloak {name} hesabını kilitledi</translation>
     </message>
     <message>
         <source>too many failed sign-ins; it can be unlocked with the operation {operation}</source>
-        <translation type="unfinished"></translation>
+        <translation>çok fazla başarısız giriş; kilit şu işlemle açılabilir: {operation}</translation>
     </message>
     <message>
         <source>{name} has no firewall rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: firewall kuralı yok</translation>
     </message>
     <message>
         <source>nft answers, and its ruleset is empty: everything passes, or nothing is decided there</source>
-        <translation type="unfinished"></translation>
+        <translation>nft yanıt veriyor ve kural kümesi boş: ya her şey geçiyor ya da burada karar verilmiyor</translation>
     </message>
     <message>
         <source>rules that deny without a counter: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sayacı olmayan ret kuralları: {count}</translation>
     </message>
     <message>
         <source>the policy of {chains} drops without counting: end such a chain with a rule `counter`</source>
-        <translation type="unfinished"></translation>
+        <translation>{chains} ilkesi saymadan düşürüyor: zinciri `counter` kuralıyla bitirin</translation>
     </message>
     <message>
         <source>there is no table {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>şu tablo yok: {names}</translation>
     </message>
     <message>
         <source>many others</source>
-        <translation type="unfinished"></translation>
+        <translation>birçok başkası</translation>
     </message>
     <message>
         <source>user {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanıcı {name}</translation>
     </message>
     <message>
         <source>Brute force on {realm} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaba kuvvet: {realm}, kaynak {source}</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>çeşitli</translation>
     </message>
     <message>
         <source>{count} failed sign-ins in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk içinde {count} başarısız giriş</translation>
     </message>
     <message>
         <source>Brute force from {count} more sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kaynaktan daha kaba kuvvet</translation>
     </message>
     <message>
         <source>{user} signed in over {realm} from {source} after brute force</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}, kaba kuvvetten sonra {realm} üzerinden girdi, kaynak {source}</translation>
     </message>
     <message>
         <source>the {product} user lacks {permission}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} kullanıcısında {permission} eksik</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable durumunu ayarla</translation>
     </message>
     <message>
         <source>It becomes new, in progress, pending, resolved or closed, with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni, işlemde, beklemede, çözüldü veya kapalı olur, yorumla.</translation>
     </message>
     <message>
         <source>Assign a notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable ata</translation>
     </message>
     <message>
         <source>Gives a notable to a user of Splunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable’ı bir Splunk kullanıcısına verir.</translation>
     </message>
     <message>
         <source>splunkd&apos;s health may not be read (capability list_health): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>splunkd sağlığı okunamıyor (yetenek: list_health): {reason}</translation>
     </message>
     <message>
         <source>the scheduler&apos;s log may not be read (index=_internal): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanlayıcı logu okunamıyor (index=_internal): {reason}</translation>
     </message>
     <message>
         <source>notables</source>
-        <translation type="unfinished"></translation>
+        <translation>notable’lar</translation>
     </message>
     <message>
         <source>Splunk: {part} is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk: {part} kırmızı</translation>
     </message>
     <message>
         <source>version of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} sürümü</translation>
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değeri {value}</translation>
     </message>
     <message>
         <source>results of a search of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} arama sonuçları</translation>
     </message>
     <message>
         <source>the search failed with status 200: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>arama 200 durumuyla başarısız: {reason}</translation>
     </message>
     <message>
         <source>the search has not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>arama bitmedi</translation>
     </message>
     <message>
         <source>Splunk warns: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Splunk uyarıyor: {reason}</translation>
     </message>
     <message>
         <source>{product} changed nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} değişiklik yapmadı</translation>
     </message>
     <message>
         <source>notable without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıksız notable</translation>
     </message>
     <message>
         <source>{name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} boş</translation>
     </message>
     <message>
         <source>has not been seen again for {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} dk boyunca yeniden görülmedi</translation>
     </message>
     <message>
         <source>Load the signatures again</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzaları yeniden yükle</translation>
     </message>
     <message>
         <source>Has Suricata read its rule files again, without a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata kural dosyalarını yeniden başlamadan tekrar okur.</translation>
     </message>
     <message>
         <source>write access to the command socket</source>
-        <translation type="unfinished"></translation>
+        <translation>komut soketine yazma erişimi</translation>
     </message>
     <message>
         <source>Suricata has not told its counters: is stats among the types of its eve-log?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata sayaçlarını bildirmedi: eve-log türleri arasında stats var mı?</translation>
     </message>
     <message>
         <source>Suricata has not told its counters for {seconds} s; it may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata {seconds} sn sayaçlarını bildirmedi; ölü olabilir</translation>
     </message>
     <message>
         <source>Suricata itself lost {count} alerts: its queue for one packet was full</source>
-        <translation type="unfinished"></translation>
+        <translation>Suricata {count} alarmı kendisi kaybetti: tek paketin kuyruğu doluydu</translation>
     </message>
     <message>
         <source>this way of capturing does not tell what it missed</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yakalama yöntemi neyi kaçırdığını bildirmiyor</translation>
     </message>
     <message>
         <source>{count} more signatures matched</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} imza daha eşleşti</translation>
     </message>
     <message>
         <source>{count} times from {sources} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kez, {sources} → {target}</translation>
     </message>
     <message>
         <source>{alert} (blocked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert} (bloklandı)</translation>
     </message>
     <message>
         <source>this user may not write to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcı {path} yoluna yazamaz</translation>
     </message>
     <message>
         <source>nobody answers at {place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} yanıt vermiyor: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>signature {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>imza {id}</translation>
     </message>
     <message>
         <source>indexer and indexer_login belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer ile indexer_login birlikte verilir</translation>
     </message>
     <message>
         <source>Restart an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajanı yeniden başlat</translation>
     </message>
     <message>
         <source>Restarts the Wazuh agent on a machine; it watches nothing for the time that takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinedeki Wazuh ajanını yeniden başlatır; bu sürede hiçbir şey izlenmez.</translation>
     </message>
     <message>
         <source>silent agents</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz ajanlar</translation>
     </message>
     <message>
         <source>Wazuh {version} does not tell how its daemons are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh {version} daemon’larının durumunu bildirmiyor</translation>
     </message>
     <message>
         <source>the indexer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer: {reason}</translation>
     </message>
     <message>
         <source>more alerts of level {level} in an hour than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>bir saatte okunabilenden çok {level} düzeyi alarm var</translation>
     </message>
     <message>
         <source>no alert of any level was indexed for an hour; what brings them there may be dead</source>
-        <translation type="unfinished"></translation>
+        <translation>bir saattir hiçbir düzeyde alarm indekslenmedi; onları taşıyan bileşen ölü olabilir</translation>
     </message>
     <message>
         <source>{daemon} of {system} does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}: {daemon} çalışmıyor</translation>
     </message>
     <message>
         <source>The Wazuh agent on {host} is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} üzerindeki Wazuh ajanı sessiz</translation>
     </message>
     <message>
         <source>agent {id} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajan {id}, {place}</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmeyen bir adres</translation>
     </message>
     <message>
         <source>the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>manager</translation>
     </message>
     <message>
         <source>{count} times in the last hour; level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>son saatte {count} kez; düzey {level}</translation>
     </message>
     <message>
         <source>vulnerabilities of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} zafiyetleri</translation>
     </message>
     <message>
         <source>the indexer has no index {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer’da {index} indeksi yok</translation>
     </message>
     <message>
         <source>the indexer ran out of time and counted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer’ın süresi yetmedi, kısmen saydı</translation>
     </message>
     <message>
         <source>{count} of {total} shards of the indexer did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>indexer’da {total} shard’ın {count} tanesi yanıt vermedi</translation>
     </message>
     <message>
         <source>rule {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>kural {id}</translation>
     </message>
     <message>
         <source>agents of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ajanları</translation>
     </message>
     <message>
         <source>daemons of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} daemon’ları</translation>
     </message>
     <message>
         <source>policies of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} ilkeleri</translation>
     </message>
     <message>
         <source>some items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>bazı öğeler okunamadı</translation>
     </message>
     <message>
         <source>Wazuh answers in part: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazuh kısmen yanıt veriyor: {reason}</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>the file {path} does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyası yok</translation>
     </message>
     <message>
         <source>the file {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dosyası okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>the file was cut off; what was written shortly before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya kesildi; az önce yazılanlar bilinmiyor</translation>
     </message>
     <message>
         <source>{size} MB have not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB henüz okunmadı</translation>
     </message>
     <message>
         <source>the file was rotated and the end of the old one is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>dosya döndürüldü, eskisinin sonu artık yok</translation>
     </message>
     <message>
         <source>a line of more than {size} MB was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB’tan uzun bir satır atlandı</translation>
     </message>
     <message>
         <source>{what}: {value} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} bir zaman değil</translation>
     </message>
     <message>
         <source>not the {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} değil</translation>
     </message>
     <message>
         <source>not an answer of {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} yanıtı değil</translation>
     </message>
     <message>
         <source>not an answer of {product}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} yanıtı değil: {reason}</translation>
     </message>
     <message>
         <source>{product} says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} bildirimi: {words}</translation>
     </message>
     <message>
         <source>{product} warns: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} uyarısı: {words}</translation>
     </message>
     <message>
         <source>{what}: {value} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value} bir sayı değil</translation>
     </message>
     <message>
         <source>rate limited: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>hız sınırı: {reason}</translation>
     </message>
     <message>
         <source>nothing was named that this could be about</source>
-        <translation type="unfinished"></translation>
+        <translation>bunun ilgili olabileceği bir şey belirtilmedi</translation>
     </message>
     <message>
         <source>{target} has not answered yet: end it when it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} henüz yanıt vermedi: göründüğünde bitirin</translation>
     </message>
     <message>
         <source>an acknowledgement needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>onayın bir bitişi olmalı</translation>
     </message>
     <message>
         <source>it is too late to undo that</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu geri almak için çok geç</translation>
     </message>
     <message>
         <source>{who} alone can ask for that again</source>
-        <translation type="unfinished"></translation>
+        <translation>bunu yalnız {who} yeniden isteyebilir</translation>
     </message>
     <message>
         <source>this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>bu geri alınamaz</translation>
     </message>
     <message>
         <source>there is no journal, so the past is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok, bu yüzden geçmiş bilinmiyor</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok, hiçbir şey sayılamaz</translation>
     </message>
     <message>
         <source>without a journal no wall can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük olmadan hiçbir duvara ulaşılamaz</translation>
     </message>
     <message>
         <source>nobody has acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse onaylamadı</translation>
     </message>
     <message>
         <source>a wall only shows: it may not act on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>duvar yalnız gösterir: hiçbir eylem yapamaz</translation>
     </message>
     <message>
         <source>there is no journal, so nothing can be acknowledged; see the notes on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok, hiçbir şey onaylanamaz; panodaki notlara bakın</translation>
     </message>
     <message>
         <source>{target} knows no silences; shelve it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} susturma bilmiyor; onun yerine burada rafa alın</translation>
     </message>
     <message>
         <source>{target} decides by itself when an alert is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}, bir alarmın ne zaman bittiğine kendisi karar verir</translation>
     </message>
     <message>
         <source>{target} cannot be made to look again; ask it what it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yeniden baktırılamaz; ne bildiğini sorun</translation>
     </message>
     <message>
         <source>no alert {alert} stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>açık {alert} alarmı yok</translation>
     </message>
     <message>
         <source>no answer in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn yanıt yok</translation>
     </message>
     <message>
         <source>sent; not shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderildi; daha görünmüyor</translation>
     </message>
     <message>
         <source>held on this board</source>
-        <translation type="unfinished"></translation>
+        <translation>bu panoda tutuluyor</translation>
     </message>
     <message>
         <source>no alert {alert} stands now, or was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>açık {alert} alarmı yok veya kaçırıldı</translation>
     </message>
     <message>
         <source>it is on the shelf already, put there by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten rafta, rafa alan: {who}</translation>
     </message>
     <message>
         <source>a shelf lasts at most {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta kalma en çok {seconds} sn sürer</translation>
     </message>
     <message>
         <source>say why: a shelf needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nedenini yazın: raf için neden gerekli</translation>
     </message>
     <message>
         <source>it is not on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta değil</translation>
     </message>
     <message>
         <source>a comment needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>yorum boş olamaz</translation>
     </message>
     <message>
         <source>nobody to escalate to: name people under `escalation:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>eskale edilecek kimse yok: yapılandırmada `escalation:` altında kişi belirtin</translation>
     </message>
     <message>
         <source>{who} is the last of the escalation chain</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} eskalasyon zincirinin sonuncusu</translation>
     </message>
     <message>
         <source>too late: it has left already</source>
-        <translation type="unfinished"></translation>
+        <translation>çok geç: çoktan gönderildi</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>zamanında yanıt yok</translation>
     </message>
     <message>
         <source>{target} is not polled now, or takes no operations</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} şu an yoklanmıyor veya işlem almıyor</translation>
     </message>
     <message>
         <source>{target} knows no operation {name}; it knows {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}, {name} işlemini bilmiyor; bildikleri: {names}</translation>
     </message>
     <message>
         <source>no alert that stands shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>açık hiçbir alarm bunu göstermiyor</translation>
     </message>
     <message>
         <source>{target} takes a downtime of an alert that stands, and no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} yalnız açık bir alarm için planlı kesinti alır</translation>
     </message>
     <message>
         <source>it cannot be asked for again: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden istenemez: {reason}</translation>
     </message>
     <message>
         <source>say why: a silence needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nedenini yazın: susturma için neden gerekli</translation>
     </message>
     <message>
         <source>a silence needs an end</source>
-        <translation type="unfinished"></translation>
+        <translation>susturmanın bir bitişi olmalı</translation>
     </message>
     <message>
         <source>set by the profile of this seat, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yerin profili belirledi, kaynak: {source}</translation>
     </message>
     <message>
         <source>{place}, in place of the profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, profildekinin yerine</translation>
     </message>
     <message>
         <source>{file} is not used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kullanılmıyor: {reason}</translation>
     </message>
     <message>
         <source>this seat follows {source}; `noc-app enrol --leave` ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>bu yer {source} kaynağını izliyor; `noc-app enrol --leave` bunu bitirir</translation>
     </message>
     <message>
         <source>way out</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ çıkışı</translation>
     </message>
     <message>
         <source>name server</source>
-        <translation type="unfinished"></translation>
+        <translation>ad sunucusu</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>vekil sunucu</translation>
     </message>
     <message>
         <source>the gateway {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ağ geçidi yanıt vermiyor</translation>
     </message>
     <message>
         <source>this machine has no way out: its network is down or unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>bu makinenin ağ çıkışı yok: ağı kapalı veya kablosu çekili</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>ağ geçidi</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve {count} tane daha</translation>
     </message>
     <message>
         <source>the name server does not know {name}: it is down or cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ad sunucusu bilmiyor: {name}; kapalı veya ulaşılamıyor</translation>
     </message>
     <message>
         <source>the proxy {address} does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} vekil sunucusu yanıt vermiyor</translation>
     </message>
     <message>
         <source>nobody is told of anything, because there is no journal to write it down in first</source>
-        <translation type="unfinished"></translation>
+        <translation>kimseye bir şey bildirilmiyor, çünkü önce yazılacak bir günlük yok</translation>
     </message>
     <message>
         <source>{target} is not polled now</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} şu an yoklanmıyor</translation>
     </message>
     <message>
         <source>is another pack than the one whose sha256 is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 değeri yapılandırılan paket bu değil</translation>
     </message>
     <message>
         <source>This seat has no profile yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerin henüz profili yok: {reason}</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil güncel değil: {reason}. Son geçerli profil kullanılıyor</translation>
     </message>
     <message>
         <source>The profile is not up to date: {reason}. The last good one of {age} ago is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil güncel değil: {reason}. Son geçerli profil ({age} önce) kullanılıyor</translation>
     </message>
     <message>
         <source>{source} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>write an address that begins with https://, or the path of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// ile başlayan bir adres veya bir dosya yolu yazın</translation>
     </message>
     <message>
         <source>{source} answered {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} yanıtı: {said}</translation>
     </message>
     <message>
         <source>there is no such incident any more</source>
-        <translation type="unfinished"></translation>
+        <translation>böyle bir olay artık yok</translation>
     </message>
     <message>
         <source>the key of the audit {path} cannot be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>denetim anahtarı saklanamıyor ({path}): {reason}</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>bu bakım çoktan bitti</translation>
     </message>
     <message>
         <source>say why: planned work needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nedenini yazın: planlı iş için neden gerekli</translation>
     </message>
     <message>
         <source>it must end later than it begins, and later than now</source>
-        <translation type="unfinished"></translation>
+        <translation>başlangıcından ve şimdiden sonra bitmeli</translation>
     </message>
     <message>
         <source>it may last 30 days at most; write what lasts longer into the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok 30 gün sürebilir; daha uzununu yapılandırmaya yazın</translation>
     </message>
     <message>
         <source>not delivered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz teslim edilmedi: {reason}</translation>
     </message>
     <message>
         <source>given up after a day: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir gün sonra vazgeçildi: {reason}</translation>
     </message>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} anlaşılmıyor, kimseye bildirmiyor: {reason}</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
-        <translation type="unfinished"></translation>
+        <translation>demo kendi ortamından başka bir yere ulaşmaz</translation>
     </message>
     <message>
         <source>this target has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>bu hedefin adresi yok</translation>
     </message>
     <message>
         <source>not sent: waits on this desk until the shared journal is reached again</source>
-        <translation type="unfinished"></translation>
+        <translation>gönderilmedi: ortak günlüğe yeniden ulaşılana dek bu masada bekliyor</translation>
     </message>
     <message>
         <source>not queued: what hides alerts, or ends that, would begin at a moment that nobody chose</source>
-        <translation type="unfinished"></translation>
+        <translation>kuyruğa alınmadı: alarmları gizleyen veya bunu bitiren eylem, kimsenin seçmediği bir anda başlardı</translation>
     </message>
     <message>
         <source>Not done after the connection came back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı geri gelince yapılmadı: {what}</translation>
     </message>
     <message>
         <source>Queued, not sent: {names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, gönderilmedi: {names} ve {count} daha</translation>
     </message>
     <message>
         <source>Queued, not sent: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuyrukta, gönderilmedi: {names}</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alert}: {verb}</translation>
     </message>
     <message>
         <source>{who} has given it to nobody since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} o zamandan beri kimseye atamadı</translation>
     </message>
     <message>
         <source>{who} has given it to {other} since then</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} o zamandan beri bunu atadı: {other}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} denetim çıpası okunamıyor: {reason}</translation>
     </message>
     <message>
         <source>the anchor of the audit {path} cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} denetim çıpası yazılamıyor: {reason}</translation>
     </message>
     <message>
         <source>without its key the audit cannot be verified; see `audit:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarı olmadan denetim doğrulanamaz; yapılandırmada bkz. `audit:`</translation>
     </message>
     <message>
         <source>the journal {path} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} günlüğü kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>no journal: {folder} cannot be made ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok: {folder} oluşturulamıyor ({reason})</translation>
     </message>
     <message>
         <source>no journal: {folder} is not writable</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok: {folder} yazılabilir değil</translation>
     </message>
     <message>
         <source>no journal: {path} is not a file that can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük yok: {path} yazılabilir bir dosya değil</translation>
     </message>
     <message>
         <source>make it writable for this user, or name another file under `journal:` in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>bu kullanıcıya yazma izni verin veya yapılandırmada `journal:` altında başka dosya belirtin</translation>
     </message>
     <message>
         <source>it was set aside as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>kenara alındı: {path}</translation>
     </message>
     <message>
         <source>there is no backup: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek yok: günlük boş başlıyor, burada tutulan onaylar kayboldu</translation>
     </message>
     <message>
         <source>the backup {trouble} too: the journal starts empty, acknowledgements held here are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>yedek de {trouble}: günlük boş başlıyor, burada tutulan onaylar kayboldu</translation>
     </message>
     <message>
         <source>the backup of {time} was restored; what came later is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} yedeği geri yüklendi; sonrası içinde yok</translation>
     </message>
     <message>
         <source>cannot be used ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanılamıyor ({reason})</translation>
     </message>
     <message>
         <source>the journal is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>günlük kapalı</translation>
     </message>
     <message>
         <source>{count} alert events were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} alarm kaydı kayboldu</translation>
     </message>
     <message>
         <source>{reason} (since {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} (başlangıç {time})</translation>
     </message>
     <message>
         <source>without the key of the audit nothing can be done in a shared journal; give {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>denetim anahtarı olmadan ortak günlükte hiçbir şey yapılamaz; verin: {example}</translation>
     </message>
     <message>
         <source>the shared journal is not made yet: run noc-app journal init</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak günlük henüz oluşturulmadı: noc-app journal init çalıştırın</translation>
     </message>
     <message>
         <source>the shared journal is of version {version}, this program of {own}: here it only shows and leads nothing; bring both to the same version</source>
-        <translation type="unfinished"></translation>
+        <translation>ortak günlük {version} sürümünde, bu program {own}: burada yalnız gösterir, hiçbir şeyi yönetmez; ikisini aynı sürüme getirin</translation>
     </message>
     <message>
         <source>this journal is not shared: nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>bu günlük ortak değil: bekleyen bir şey yok</translation>
     </message>
     <message>
         <source>the audit was changed behind our back: entry {entry} is not the one that {path} knows; run noc-app audit verify</source>
-        <translation type="unfinished"></translation>
+        <translation>denetim haberimiz olmadan değiştirildi: {entry} numaralı girdi, {path} içindekiyle aynı değil; noc-app audit verify çalıştırın</translation>
     </message>
     <message>
         <source>already acknowledged by {who} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten onaylı, onaylayan: {who}, {time}</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>koşul için bir etiket adı gerekli</translation>
     </message>
     <message>
         <source>{given} is no condition on a label; write NAME=VALUE, NAME!=, NAME=~ or NAME!~</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} etiket koşulu değil; NAME=VALUE, NAME!=, NAME=~ veya NAME!~ yazın</translation>
     </message>
     <message>
         <source>{given} are no conditions on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} etiket koşulları değil</translation>
     </message>
     <message>
         <source>{given} is no expression: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} bir ifade değil: {reason}</translation>
     </message>
     <message>
         <source>inhibit rule {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>engelleme kuralı {place}</translation>
     </message>
     <message>
         <source>the alert cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>alarm düzeldi</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden istendi</translation>
     </message>
     <message>
         <source>being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alınıyor</translation>
     </message>
     <message>
         <source>asked again by the same operator</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı operatör yeniden istedi</translation>
     </message>
     <message>
         <source>asked for on another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir masada istendi</translation>
     </message>
     <message>
         <source>the alert cleared meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>alarm bu arada düzeldi</translation>
     </message>
     <message>
         <source>kept on this board: the backend takes no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>bu panoda tutuluyor: arka uç yorum almıyor</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıldı</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu</translation>
     </message>
     <message>
         <source>in the shared journal now; sent as soon as a poll shows that nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>artık ortak günlükte; bir yoklama kimsenin üstlenmediğini gösterince gönderilir</translation>
     </message>
     <message>
         <source>held on this board: the backend knows no acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>bu panoda tutuluyor: arka uç onay bilmiyor</translation>
     </message>
     <message>
         <source>lapsed: the severity rose or it fired again</source>
-        <translation type="unfinished"></translation>
+        <translation>geçersiz: önem arttı veya yine oluştu</translation>
     </message>
     <message>
         <source>it was asked to look again; its next answer shows what it found</source>
-        <translation type="unfinished"></translation>
+        <translation>yeniden bakması istendi; bulduğunu sonraki yanıtı gösterir</translation>
     </message>
     <message>
         <source>its time was over before the backend showed it</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç göstermeden süresi doldu</translation>
     </message>
     <message>
         <source>nobody knows whether it was asked; ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>istenip istenmediği bilinmiyor; yeniden isteyin</translation>
     </message>
     <message>
         <source>the backend took it; whether it worked cannot be read back there</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç aldı; işe yarayıp yaramadığı oradan okunamıyor</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaşıp ulaşmadığı bilinmiyor; yeniden gönderilmedi</translation>
     </message>
     <message>
         <source>nobody knows whether it arrived, and the backend does not show it; it was not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>ulaşıp ulaşmadığı bilinmiyor, arka uç da göstermiyor; yeniden gönderilmedi</translation>
     </message>
     <message>
         <source>the backend accepted it but does not show it; it may have been removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç kabul etti ama göstermiyor; orada kaldırılmış olabilir</translation>
     </message>
     <message>
         <source>the backend took it but does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç aldı ama göstermiyor</translation>
     </message>
     <message>
         <source>its time was over before this desk was connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>bu masa yeniden bağlanmadan süresi doldu</translation>
     </message>
     <message>
         <source>the severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>önem arttı</translation>
     </message>
     <message>
         <source>the backend accepted it but still shows what was to end</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç kabul etti ama bitmesi gerekeni hâlâ gösteriyor</translation>
     </message>
     <message>
         <source>the backend took it but still shows the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>arka uç aldı ama alarmı hâlâ gösteriyor</translation>
     </message>
     <message>
         <source>taken back by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alan: {who}</translation>
     </message>
     <message>
         <source>taken from the shelf by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>raftan alan: {who}</translation>
     </message>
     <message>
         <source>undone by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alan: {who}</translation>
     </message>
     <message>
         <source>its acknowledgement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>onayı bitti</translation>
     </message>
     <message>
         <source>acknowledgement none</source>
-        <translation type="unfinished"></translation>
+        <translation>onay yok</translation>
     </message>
     <message>
         <source>acknowledgement requested</source>
-        <translation type="unfinished"></translation>
+        <translation>onay istendi</translation>
     </message>
     <message>
         <source>acknowledgement confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>onay doğrulandı</translation>
     </message>
     <message>
         <source>acknowledgement rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>onay reddedildi</translation>
     </message>
     <message>
         <source>assigned to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>kimseye atanmadı</translation>
     </message>
     <message>
         <source>comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>yorum: {words}</translation>
     </message>
     <message>
         <source>acknowledgement ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>onay bitişi {time}</translation>
     </message>
     <message>
         <source>silence ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>susturma bitişi {time}</translation>
     </message>
     <message>
         <source>shelf ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>raf bitişi {time}</translation>
     </message>
     <message>
         <source>maintenance ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakım bitişi {time}</translation>
     </message>
     <message>
         <source>acknowledgement by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>onay bitişi {time}, onaylayan {who}</translation>
     </message>
     <message>
         <source>silence by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>susturma bitişi {time}, susturan {who}</translation>
     </message>
     <message>
         <source>shelf by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>raf bitişi {time}, rafa alan {who}</translation>
     </message>
     <message>
         <source>maintenance by {who} ends at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bakım bitişi {time}, sorumlu {who}</translation>
     </message>
     <message>
         <source>escalated to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>eskale edildi: {who}</translation>
     </message>
     <message>
         <source>no longer silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>artık susturulmuyor</translation>
     </message>
     <message>
         <source>no longer shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>artık rafta değil</translation>
     </message>
     <message>
         <source>refused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi: {reason}</translation>
     </message>
     <message>
         <source>reported again</source>
@@ -7383,59 +7395,59 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>severity rose</source>
-        <translation type="unfinished"></translation>
+        <translation>önem arttı</translation>
     </message>
     <message>
         <source>its time on the shelf is over</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta kalma süresi doldu</translation>
     </message>
     <message>
         <source>shelved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>rafta: {reason}</translation>
     </message>
     <message>
         <source>taken from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>raftan alındı</translation>
     </message>
     <message>
         <source>un-acknowledge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>onayı geri alma istendi</translation>
     </message>
     <message>
         <source>not answered yet: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yanıt yok: {reason}</translation>
     </message>
     <message>
         <source>recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>toparlandı</translation>
     </message>
     <message>
         <source>series vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>seri kayboldu</translation>
     </message>
     <message>
         <source>rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>kural silindi</translation>
     </message>
     <message>
         <source>target removed</source>
-        <translation type="unfinished"></translation>
+        <translation>hedef kaldırıldı</translation>
     </message>
     <message>
         <source>{place}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <source>the alert has no labels, so a silence would hide every alert</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmda etiket yok, susturma her alarmı gizlerdi</translation>
     </message>
     <message>
         <source>at least one condition is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>en az bir koşul gerekli</translation>
     </message>
     <message>
         <source>these conditions hold for alerts without any of the labels too: every alert would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>bu koşullar hiç etiketi olmayan alarmlara da uyuyor: her alarm gizlenirdi</translation>
     </message>
     <message>
         <source>15 min</source>
@@ -8891,179 +8903,179 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Eylem</translation>
     </message>
     <message>
         <source>drain: no new sessions; maint: none at all and no checks; ready: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>drain: yeni oturum yok; maint: hiç oturum ve kontrol yok; ready: önceki gibi</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne oldu</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>separated by commas, such as deploy, shop</source>
-        <translation type="unfinished"></translation>
+        <translation>virgülle ayrılmış, örneğin deploy, shop</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>its uid; all if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>uid’si; boşsa tümü</translation>
     </message>
     <message>
         <source>its uid, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>uid’si, adresinin son bölümü</translation>
     </message>
     <message>
         <source>a paused rule reports nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>duraklatılan kural bildirmez</translation>
     </message>
     <message>
         <source>its id, the last part of its address</source>
-        <translation type="unfinished"></translation>
+        <translation>kimliği, adresinin son bölümü</translation>
     </message>
     <message>
         <source>a muted rule tells nobody; a disabled one does not look</source>
-        <translation type="unfinished"></translation>
+        <translation>susturulan kural kimseye bildirmez; kapatılan hiç bakmaz</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad alanı</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalar</translation>
     </message>
     <message>
         <source>0 stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>0 durdurur</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Düğüm</translation>
     </message>
     <message>
         <source>a cordoned node keeps its pods and takes no new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>cordon’lu düğüm pod’larını korur, yenisini almaz</translation>
     </message>
     <message>
         <source>its composite id</source>
-        <translation type="unfinished"></translation>
+        <translation>bileşik kimliği</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>a Falcon user, by mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon kullanıcısı, e-posta adresiyle</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu</translation>
     </message>
     <message>
         <source>its agent id, 32 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ajan kimliği, 32 onaltılık hane</translation>
     </message>
     <message>
         <source>the user name, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanıcı adı, tam olarak</translation>
     </message>
     <message>
         <source>Notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Notable</translation>
     </message>
     <message>
         <source>its event_id</source>
-        <translation type="unfinished"></translation>
+        <translation>event_id değeri</translation>
     </message>
     <message>
         <source>a user of Splunk, or unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>bir Splunk kullanıcısı veya unassigned</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajan</translation>
     </message>
     <message>
         <source>its number, such as 007</source>
-        <translation type="unfinished"></translation>
+        <translation>numarası, örneğin 007</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreç</translation>
     </message>
     <message>
         <source>number of its server process, as the alert names it</source>
-        <translation type="unfinished"></translation>
+        <translation>alarmın belirttiği sunucu süreci numarası</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri hattı</translation>
     </message>
     <message>
         <source>id of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>veri hattının kimliği</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılandırma</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>bir JSON nesnesi</translation>
     </message>
     <message>
         <source>shown beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>koşunun yanında gösterilir</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşu</translation>
     </message>
     <message>
         <source>id of the run; the one that failed last if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>koşunun kimliği; boşsa en son başarısız olan</translation>
     </message>
     <message>
         <source>Only what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız başarısızlar</translation>
     </message>
     <message>
         <source>no: every task is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır: her görev yeniden yapılır</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>name of the registered model</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı modelin adı</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Takma ad</translation>
     </message>
     <message>
         <source>such as champion</source>
-        <translation type="unfinished"></translation>
+        <translation>örneğin champion</translation>
     </message>
     <message>
         <source>number of the version that it shall mean</source>
-        <translation type="unfinished"></translation>
+        <translation>göstereceği sürümün numarası</translation>
     </message>
     <message>
         <source>of everything on the screen that no backend wrote; system is that of the user&apos;s session</source>
