@@ -3283,7 +3283,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation>gemeinsam: {kind} {name}</translation>
+        <translation>gleich: {kind} {name}</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
@@ -9758,7 +9758,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>together because: {why}</source>
-        <translation>zusammen, weil: {why}</translation>
+        <translation>zusammen: {why}</translation>
     </message>
     <message>
         <source>System keyring</source>
@@ -10019,7 +10019,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>because: {why}</source>
-        <translation>weil: {why}</translation>
+        <translation>Grund: {why}</translation>
     </message>
     <message>
         <source>Wants attention again</source>
