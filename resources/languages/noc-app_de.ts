@@ -3283,7 +3283,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>same {kind} {name}</source>
-        <translation>gleich: {kind} {name}</translation>
+        <translation>{kind} {name} gemeinsam</translation>
     </message>
     <message>
         <source>{one} needs {other}</source>
