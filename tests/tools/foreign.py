@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +31,13 @@ def node_with(name, *pinned):
     if shutil.which("npm") is None:
         pytest.skip("npm is not installed (Debian: apt-get install npm)")
     return _made(name, pinned, lambda folder: _node(folder, pinned))
+
+
+def source_of(pinned):
+    """Return the folder of a package's source as PyPI has it: with what is left out of its wheel, such as its tests."""
+    name = pinned.partition("==")[0]
+    made = _made(f"{name}-source", (pinned,), lambda folder: _source(folder, pinned))
+    return next(found for found in made.iterdir() if found.is_dir())
 
 
 def begin(command, environment, folder, name):
@@ -67,6 +75,13 @@ def _python(folder, pinned, constraints):
     limits.write_text("\n".join(constraints))
     given = ["--python", str(folder / "bin" / "python"), "--constraint", str(limits)]
     _run(f"install {' '.join(pinned)}", str(_uv()), "pip", "install", "-q", *given, *pinned)
+
+
+def _source(folder, pinned):
+    asked = ["--no-deps", "--no-binary", ":all:", "--dest", str(folder), pinned]
+    _run(f"download the source of {pinned}", sys.executable, "-m", "pip", "download", "-q", *asked)
+    with tarfile.open(next(folder.glob("*.tar.gz"))) as packed:
+        packed.extractall(folder, filter="data")
 
 
 def _uv():

@@ -7,12 +7,17 @@ import json
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
+import time
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tests.tools.foreign import python_with
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.opening import Opener
+from tests.tools.foreign import node_with, python_with
+
+SECRET = "a-secret-of-this-test"
 
 
 @dataclass(frozen=True, order=True)
@@ -32,10 +37,13 @@ class Asked:
 
 
 class Recorder:
-    """`answers` maps (method, path) to a value that is sent as JSON, to (status, value), or to a function of Asked."""
+    """`answers` maps (method, path) to a value that is sent as JSON, to (status, value), or to a function of Asked.
 
-    def __init__(self, answers):
-        self.answers, self.asked = answers, []
+    `signs` are the headers by which a client shows who it is.
+    """
+
+    def __init__(self, answers, signs=("Authorization",)):
+        self.answers, self.asked, self.signs = answers, [], signs
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):  # HTTP/1.0: some SDKs misread connections that are kept
@@ -78,7 +86,7 @@ class Recorder:
             handler.command,
             unquote(where.path),
             tuple(sorted(parse_qsl(where.query, keep_blank_values=True))),
-            handler.headers.get("Authorization", ""),
+            " ".join(filter(None, (handler.headers.get(name) for name in self.signs))),
             _meant(body, handler.headers.get("Content-Type", "")),
         )
         self.asked.append(asked)
@@ -106,9 +114,9 @@ def _meant(body, kind):
 
 
 @contextmanager
-def recording(answers):
-    """Yield a recorder that runs."""
-    running = Recorder(answers)
+def recording(answers, **settings):
+    """Yield a recorder that runs; see Recorder."""
+    running = Recorder(answers, **settings)
     running.start()
     try:
         yield running
@@ -116,12 +124,32 @@ def recording(answers):
         running.stop()
 
 
+@asynccontextmanager
+async def session_on(recorder, kind, *, now=None, **settings):
+    """A session whose backend is the recorder and whose every secret is SECRET; `now` stands still if given."""
+    opener = Opener(time.time if now is None else lambda: now, lambda ref: SECRET)
+    session = opener.open(target_of(MODELS[kind](id="t-1", kind=kind, **{"url": recorder.url, **settings})))
+    try:
+        yield session
+    finally:
+        await opener.aclose()
+
+
 def with_sdk(package, code, *arguments):
     """Run `code` where `package` of PyPI is installed, pinned as NAME==VERSION; `arguments` are its sys.argv[1:]."""
     name = package.partition("==")[0]
     python = python_with(name, package) / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    done = subprocess.run(
-        [python, "-W", "ignore", "-c", code, *map(str, arguments)], capture_output=True, timeout=120, check=False
-    )
+    return _said([python, "-W", "ignore", "-c", code, *map(str, arguments)])
+
+
+def with_node_sdk(package, code, *arguments):
+    """Run `code`, a module, where `package` of npm is installed, pinned as NAME@VERSION; it finds it in argv[2]."""
+    name = package.rpartition("@")[0]
+    folder = node_with(name.strip("@").replace("/", "-"), package) / "node_modules" / name
+    return _said(["node", "--input-type=module", "-e", code, folder, *map(str, arguments)])
+
+
+def _said(command):
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr.decode()[-2000:]
     return done.stdout.decode()
