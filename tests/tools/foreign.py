@@ -28,8 +28,7 @@ def python_with(name, *pinned, constraints=()):
 
 def node_with(name, *pinned):
     """Return a folder whose `node_modules` has the `pinned` packages."""
-    if shutil.which("npm") is None:
-        pytest.skip("npm is not installed (Debian: apt-get install npm)")
+    _npm()
     return _made(name, pinned, lambda folder: _node(folder, pinned))
 
 
@@ -38,6 +37,13 @@ def source_of(pinned):
     name = pinned.partition("==")[0]
     made = _made(f"{name}-source", (pinned,), lambda folder: _source(folder, pinned))
     return next(found for found in made.iterdir() if found.is_dir())
+
+
+def node_source_of(pinned):
+    """Return the folder of a package of npm alone, without what it depends on."""
+    _npm()
+    name = pinned.rpartition("@")[0].strip("@").replace("/", "-")
+    return _made(f"{name}-alone", (pinned,), lambda folder: _packed(folder, pinned)) / "package"
 
 
 def begin(command, environment, folder, name):
@@ -56,6 +62,11 @@ def end(process):
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
     process.wait(8)
+
+
+def _npm():
+    if shutil.which("npm") is None:
+        pytest.skip("npm is not installed (Debian: apt-get install npm)")
 
 
 def _made(name, wanted, make):
@@ -80,7 +91,16 @@ def _python(folder, pinned, constraints):
 def _source(folder, pinned):
     asked = ["--no-deps", "--no-binary", ":all:", "--dest", str(folder), pinned]
     _run(f"download the source of {pinned}", sys.executable, "-m", "pip", "download", "-q", *asked)
-    with tarfile.open(next(folder.glob("*.tar.gz"))) as packed:
+    _unpacked(folder, "*.tar.gz")
+
+
+def _packed(folder, pinned):
+    _run(f"download {pinned}", "npm", "pack", "--silent", "--pack-destination", str(folder), pinned)
+    _unpacked(folder, "*.tgz")
+
+
+def _unpacked(folder, pattern):
+    with tarfile.open(next(folder.glob(pattern))) as packed:
         packed.extractall(folder, filter="data")
 
 

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.opening import Opener
-from tests.tools.foreign import node_with, python_with
+from tests.tools.foreign import python_with
 
 SECRET = "a-secret-of-this-test"
 
@@ -142,10 +142,8 @@ def with_sdk(package, code, *arguments):
     return _said([python, "-W", "ignore", "-c", code, *map(str, arguments)])
 
 
-def with_node_sdk(package, code, *arguments):
-    """Run `code`, a module, where `package` of npm is installed, pinned as NAME@VERSION; it finds it in argv[2]."""
-    name = package.rpartition("@")[0]
-    folder = node_with(name.strip("@").replace("/", "-"), package) / "node_modules" / name
+def with_node_sdk(folder, code, *arguments):
+    """Run `code`, a module, with the folder of a package of npm; process.argv has it first, then `arguments`."""
     return _said(["node", "--input-type=module", "-e", code, folder, *map(str, arguments)])
 
 

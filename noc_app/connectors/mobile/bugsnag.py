@@ -1,8 +1,8 @@
 """Bugsnag: open errors, sessions and users without a crash; fix, assign, comment.
 
 API   https://docs.bugsnag.com/api/data-access/
-Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021
-Against  documents and the shapes of those recordings; no account was at hand
+Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021; @smartbear/mcp 0.41.0
+Against  the vendor's own client, on the same requests, in the live tests; documents for comments and collaborators
 Alerts  error is major, warning a warning, anything else information
 
 The personal token belongs to a user who may see the project; acting needs one who may change its errors.
@@ -42,6 +42,7 @@ from noc_app.model import (
     Unauthorised,
     labels_of,
 )
+from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
@@ -161,12 +162,15 @@ class BugsnagSession:
     async def _stability(self, gaps: dict[str, str]) -> list[Sample]:
         if not self._config.sessions:
             return []
-        asked = {"release_stage_name": self._config.stage}
         try:
-            answer = await self._get(f"{self._base}/stability_trend", asked)
+            answer = await self._get(f"{self._base}/stability_trend")
             found = await self._decode(parse_stability, answer.body)
         except (Unauthorised, Refused) as error:
             gaps.update(dict.fromkeys(SESSIONS, f"sessions may not be read: {error}"))
+            return []
+        if (told := found.release_stage_name) not in {None, self._config.stage}:
+            why = phrase("Bugsnag tells the sessions of its primary stage alone, {stage}", stage=plain(told, 60))
+            gaps.update(dict.fromkeys(SESSIONS, why))
             return []
         samples = _samples(found.timeline_points, self._config.platform or self._config.id, self._clock())
         missing = [name for name in SESSIONS if name not in {s.signal for s in samples}]
