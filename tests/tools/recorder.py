@@ -39,11 +39,11 @@ class Asked:
 class Recorder:
     """`answers` maps (method, path) to a value that is sent as JSON, to (status, value), or to a function of Asked.
 
-    `signs` are the headers by which a client shows who it is.
+    `signs` are the headers by which a client shows who it is, `headers` those that every answer has.
     """
 
-    def __init__(self, answers, signs=("Authorization",)):
-        self.answers, self.asked, self.signs = answers, [], signs
+    def __init__(self, answers, signs=("Authorization",), headers=()):
+        self.answers, self.asked, self.signs, self.headers = answers, [], signs, dict(headers)
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):  # HTTP/1.0: some SDKs misread connections that are kept
@@ -95,7 +95,8 @@ class Recorder:
         status, value = given if isinstance(given, tuple) else (200, given)
         sent = value if isinstance(value, bytes) else json.dumps(value).encode()
         handler.send_response(status)
-        handler.send_header("Content-Type", "application/json")
+        for name, told in {"Content-Type": "application/json", **self.headers}.items():
+            handler.send_header(name, told)
         handler.send_header("Content-Length", str(len(sent)))
         handler.end_headers()
         handler.wfile.write(sent)
