@@ -55,8 +55,8 @@ async def test_elasticsearch_is_asked_as_its_client_asks():
     assert sorted(ours) == sorted(theirs)
 
 
-# OpenSearch takes a body as it is, so its words for queries and aggregations are asked; Elasticsearch, which it was, knows
-# what may stand in a body at all.
+# OpenSearch takes a body as it is, so its words for queries and aggregations are asked; Elasticsearch knows
+# what may stand in a body at all, and is what OpenSearch was made of.
 QUESTIONS_DRIVER = """
 import json, sys
 from opensearchpy import OpenSearch
