@@ -1,13 +1,16 @@
-"""Elasticsearch, Wazuh's indexer and Kubernetes are asked as their own clients ask.
+"""Elasticsearch, Wazuh's indexer and Kubernetes are asked as their own clients ask; Grafana as one that others made.
 
 Compared are method, path, query, who asks, and body.
 """
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from noc_app.config.operation import Asked
 from noc_app.connectors.infrastructure.elasticsearch_wire import NODE_FIELDS
+from noc_app.connectors.infrastructure.grafana_operations import Annotation, Rule
 from noc_app.connectors.security import wazuh_indexer
 from tests.contract.vendors import elastic, kubernetes
 from tests.contract.vendors.security import WAZUH, WAZUH_SETTINGS
@@ -16,6 +19,7 @@ from tests.tools.recorder import SECRET, recording, session_on, with_sdk
 pytestmark = [pytest.mark.live, pytest.mark.timeout(600)]
 
 ELASTIC, OPENSEARCH, KUBERNETES = "elasticsearch==9.5.1", "opensearch-py==3.2.0", "kubernetes==37.0.2"
+GRAFANA = "grafana-client==5.1.4"
 PRODUCT = {"X-Elastic-Product": "Elasticsearch"}  # its client talks to nobody else
 
 
@@ -134,3 +138,46 @@ async def test_kubernetes_is_asked_as_its_client_asks():
         theirs = recorder.take()
     assert len(asked) == 3
     assert sorted(ours) == sorted(theirs)
+
+
+GRAFANA_DRIVER = """
+import json, sys
+from grafana_client import GrafanaApi, TokenAuth
+host, port = sys.argv[1].removeprefix("http://").split(":")
+grafana = GrafanaApi(TokenAuth(sys.argv[2]), host=host, port=int(port))
+told = json.loads(sys.argv[3])
+grafana.annotations.add_annotation(
+    dashboard_uid="board-1", time_from=told["time"], tags=["deploy", "noc-board:i-1"], text="4.2 is out (mara)")
+grafana.annotations.find_annotations(tags=["noc-board:i-1"], limit=1)
+rule = grafana.alertingprovisioning.get_alertrule("rule-1")
+grafana.alertingprovisioning.update_alertrule("rule-1", {**rule, "isPaused": True}, disable_provenance=True)
+"""
+
+
+async def test_grafana_is_told_as_a_widely_used_client_tells_it():
+    rule = {"uid": "rule-1", "title": "Disk", "condition": "A", "data": [{"refId": "A"}], "isPaused": False}
+    answers = {
+        ("POST", "/api/annotations"): {"id": 7, "message": "Annotation added"},
+        ("GET", "/api/annotations"): [],
+        ("GET", "/api/v1/provisioning/alert-rules/rule-1"): rule,
+        ("PUT", "/api/v1/provisioning/alert-rules/rule-1"): {**rule, "isPaused": True},
+    }
+    marked = Annotation(text="4.2 is out", tags="deploy", dashboard="board-1")
+    stopped = Rule(rule="rule-1", state="pause")
+    with recording(answers, signs=("Authorization", "X-Disable-Provenance")) as recorder:
+        async with session_on(recorder, "grafana", auth={"bearer": {"env": "TOKEN"}}) as session:
+            for name, given in (("annotate", marked), ("pause-rule", stopped)):
+                asked = Asked(operation=name, parameters=given, intent="i-1", by="mara", at=1_700_000_000.0)
+                await session.operate(asked)
+                await session.operated(asked)
+        ours = recorder.take()
+        told = next(a.fields for a in ours if a.method == "POST")
+        with_sdk(GRAFANA, GRAFANA_DRIVER, recorder.url, SECRET, json.dumps(told))
+        theirs = recorder.take()
+    assert sorted(set(map(without_nulls, theirs))) == sorted(set(ours))
+
+
+def without_nulls(asked):
+    """The client sends null for what it was not told."""
+    given = asked.fields
+    return replace(asked, body=json.dumps({n: v for n, v in given.items() if v is not None}) if given else "")
