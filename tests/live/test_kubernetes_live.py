@@ -70,7 +70,7 @@ def without_time(sent):
 
 async def test_lists_are_asked_as_described(tmp_path, open_session):
     paths = {"api/v1/nodes", "api/v1/pods", "api/v1/events"}
-    with described(tmp_path, "k8s-core-subset.json") as api:
+    with described(tmp_path, "k8s-core-subset.json", paths=[f"/{path}" for path in paths]) as api:
         session = api.watch(open_session(api.url))
         for path in paths:
             await session._tools.http.get(path, {"limit": "500"})
