@@ -26,16 +26,19 @@ PACKAGE = "@stoplight/prism-cli@5.14.2"
 READY_S = 90.0
 
 
+def vendors(spec):
+    """Return what the vendor's description `spec`, a file of the folder of descriptions, says."""
+    if not (SPECS / spec).is_file():
+        pytest.skip(f"no vendor's description {spec}: set NOC_SPECS to a folder that has it")
+    text = (SPECS / spec).read_text()
+    return json.loads(text) if spec.endswith(".json") else yaml.load(text, Loader=yaml.CSafeLoader)
+
+
 class Description:
     """What a description says; `paths` are those of it that are kept, all if none is named."""
 
-    def __init__(self, spec, paths=()):
-        if not (SPECS / spec).is_file():
-            pytest.skip(f"no vendor's description {spec}: set NOC_SPECS to a folder that has it")
-        text = (SPECS / spec).read_text()
-        self.whole = json.loads(text) if spec.endswith(".json") else yaml.load(text, Loader=yaml.CSafeLoader)
-        known = self.whole["paths"]
-        self.whole["paths"] = {path: known[path] for path in paths or known}
+    def __init__(self, whole, paths=()):
+        self.whole = {**whole, "paths": {path: whole["paths"][path] for path in paths or whole["paths"]}}
 
     def kept(self, folder):
         """Write what is kept of it into `folder`; return the file."""
@@ -43,11 +46,14 @@ class Description:
         file.write_text(json.dumps(self.whole, default=str))
         return file
 
-    def undeclared(self, request):
-        """Return the names of parameters in the query that the description does not know: many servers ignore those."""
-        declared = set()
+    def undeclared(self, request, base=""):
+        """Return the names of parameters in the query that the description does not know: many servers ignore those.
+
+        The paths of a description may leave out their `base`.
+        """
+        declared, asked = set(), request.url.path.removeprefix(base)
         for path, told in self.whole["paths"].items():
-            if re.fullmatch(re.sub(r"\\\{[^}]*\}", "[^/]+", re.escape(path)), request.url.path):
+            if re.fullmatch(re.sub(r"\\\{[^}]*\}", "[^/]+", re.escape(path)), asked):
                 both = (*told.get("parameters", ()), *told.get(request.method.lower(), {}).get("parameters", ()))
                 declared |= {self._at(one)["name"] for one in both}
         return sorted({name for name, _ in parse_qsl(request.url.query.decode())} - declared)
@@ -97,7 +103,7 @@ class Described:
 @contextmanager
 def described(folder, spec, *settings, paths=()):
     """Serve `spec`, a file of the folder of descriptions, or those `paths` of it: a large one takes long to read."""
-    description = Description(spec, paths)
+    description = Description(vendors(spec), paths)
     prism = node_with("prism", PACKAGE) / "node_modules" / ".bin" / "prism"
     port = free_port()
     command = [str(prism), "mock", "-h", "127.0.0.1", "-p", str(port), *settings, str(description.kept(folder))]
