@@ -2,7 +2,8 @@
 
 API   https://docs.datadoghq.com/api/latest/
 Seen  v1 monitors, queries and events; v2 downtimes and incidents (client 2.62.0 of October 2026)
-Against  the vendor's own client, on the same requests, and answers that its authors recorded, in the live tests
+Against  the vendor's own client, on the same requests, and answers that its authors recorded, in the live tests; no
+  account was at hand
 Alerts  a monitor that alerts is as bad as its priority: P1 critical, P2 major, P3 a warning, below that information,
   none critical; WARN and NO DATA that notifies are warnings; SEV-1 is critical, SEV-2 major
 

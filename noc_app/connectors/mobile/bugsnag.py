@@ -2,7 +2,8 @@
 
 API   https://docs.bugsnag.com/api/data-access/
 Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021; @smartbear/mcp 0.41.0
-Against  the vendor's own client, on the same requests, in the live tests; documents for comments and collaborators
+Against  the vendor's own client, on the same requests, in the live tests; documents for comments and collaborators;
+  no account was at hand
 Alerts  error is major, warning a warning, anything else information
 
 The personal token belongs to a user who may see the project; acting needs one who may change its errors.
