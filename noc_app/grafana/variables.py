@@ -17,7 +17,8 @@ BUILT_IN: Mapping[str, str] = {
     "__auto": "5m",
 }
 _ALL = frozenset({"$__all", "All"})
-_NAMED = re.compile(r"\$\{(\w+)(?::[^}]*)?\}|\[\[(\w+)(?::[^\]]*)?\]\]|\$(\w+)")
+_NAME = r"([A-Za-z_]\w*)"  # $1 is what label_replace found
+_NAMED = re.compile(rf"\$\{{{_NAME}(?::[^}}]*)?\}}|\[\[{_NAME}(?::[^\]]*)?\]\]|\${_NAME}")
 _MATCHER = re.compile(r'(\w+)\s*(=~|!~|!=|=)\s*"((?:[^"\\]|\\.)*)"')
 _MOST = 12  # values of a repeated panel
 

@@ -5,6 +5,7 @@ import time
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import httpx
 import pytest
 
 from noc_app.config.operation import Asked, parameters_of
@@ -13,6 +14,7 @@ from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.opening import Opener
 from noc_app.model import CommandError, Severity, Unauthorised
 from tests.tools.airflow import ADMIN, VIEWER, airflow, finished
+from tests.tools.prism import Description
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(400)]
 
@@ -70,6 +72,27 @@ async def test_late_failed_and_running_pipelines_are_told_to_who_may_only_look(s
     ratios = {dict(s.labels)["pipeline"]: s.value for s in result.samples if s.signal == "bi.pipeline.success_ratio"}
     assert ratios == {"noc_well": 1.0, "noc_bad": 0.0}
     assert result.complete
+
+
+def own_description(server):
+    """Return what a server says of its own API, and what its paths leave out."""
+    where, base = ("openapi.json", "") if server.major == 3 else ("api/v1/openapi.json", "/api/v1")
+    return Description(httpx.get(f"{server.url}/{where}").raise_for_status().json()), base
+
+
+async def test_nothing_is_asked_with_a_parameter_that_its_own_description_does_not_know(server):
+    description, base = own_description(server)
+    asked, unknown = [], []
+
+    async def note(response):
+        asked.append(response.request.url.path)
+        unknown.extend(description.undeclared(response.request, base))
+
+    async with opened(server, VIEWER) as session:
+        session._tools.http._client.event_hooks = {"response": [note]}
+        await session.poll()
+    assert any(path.endswith("/dagRuns") for path in asked)
+    assert unknown == []
 
 
 async def test_who_may_only_look_is_refused(server):

@@ -1,7 +1,5 @@
 """Every request is legal by the vendor's own description: a checking proxy stands between us and the real server."""
 
-import shutil
-import subprocess
 import time
 from contextlib import ExitStack, contextmanager
 
@@ -14,6 +12,7 @@ from noc_app.connectors.kit import Answer
 from noc_app.engine.opening import Opener
 from noc_app.model import Acknowledgement
 from tests.live.stack import alertmanager_target, prometheus_target, stack
+from tests.tools.foreign import node_with
 from tests.tools.prism import PACKAGE, SPECS
 from tests.tools.servers import free_port, started, wait_for
 
@@ -21,17 +20,11 @@ pytestmark = pytest.mark.live
 
 
 @pytest.fixture(scope="module")
-def prism(tmp_path_factory):
-    """The proxy's command; installed once for this run."""
+def prism():
+    """The proxy's command."""
     if not SPECS.is_dir():
         pytest.skip("no vendor specs: set NOC_SPECS to a folder with alertmanager.yaml and prometheus-3.1.yaml")
-    if shutil.which("npm") is None:
-        pytest.skip("npm is not installed, so the checking proxy cannot be")
-    folder = tmp_path_factory.mktemp("prism")
-    command = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), PACKAGE]
-    if subprocess.run(command, capture_output=True, timeout=300).returncode:
-        pytest.skip("the checking proxy could not be installed from the npm registry")
-    return str(folder / "node_modules" / ".bin" / "prism")
+    return str(node_with("prism", PACKAGE) / "node_modules" / ".bin" / "prism")
 
 
 @pytest.fixture

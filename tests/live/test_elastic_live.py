@@ -34,7 +34,7 @@ async def test_logstash_is_asked_as_described_and_its_statistics_are_read(tmp_pa
 async def test_searches_and_tables_of_elasticsearch_are_asked_as_described(tmp_path, open_session):
     key = {"header": {"name": "Authorization", "scheme": "ApiKey", "value": {"env": "ELASTIC_API_KEY"}}}
     body = {"size": 0, "track_total_hits": True, "aggs": {"s": {"terms": {"field": "service"}}}}
-    with described(tmp_path, "elasticsearch-subset.json") as api:
+    with described(tmp_path, "elasticsearch-subset.json", paths=("/{index}/_search", "/_query")) as api:
         session = api.watch(open_session("elasticsearch", url=api.url, auth=key))
         search = await session._tools.http.post("logs/_search", json=body)
         table = await session._tools.http.post("_query", json={"query": "FROM logs | LIMIT 1"})

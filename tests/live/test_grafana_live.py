@@ -1,6 +1,7 @@
-"""Well-known dashboards of Grafana against a real Prometheus. They are not ours to ship: name a folder that holds them.
+"""Well-known dashboards of Grafana against a real Prometheus. They are not ours to ship.
 
-Such as node-exporter-full.json of rfmoz/grafana-dashboards and the rendered dashboards of the kubernetes-mixin.
+Those of Ceph come as a package of Debian. NOC_APP_GRAFANA_DASHBOARDS names a folder with others, such as
+node-exporter-full.json of rfmoz/grafana-dashboards and the rendered dashboards of the kubernetes-mixin.
 """
 
 import json
@@ -16,11 +17,13 @@ from noc_app.grafana.dashboard import imported
 from tests.live.stack import stack
 
 pytestmark = pytest.mark.live
-FOLDER = os.environ.get("NOC_APP_GRAFANA_DASHBOARDS", "")
+CEPH = "/etc/grafana/dashboards/ceph-dashboard"
+FILES = sorted(Path(os.environ.get("NOC_APP_GRAFANA_DASHBOARDS", CEPH)).glob("*.json"))
 MOST_LEFT = 0.05  # of all panels
 
-if not FOLDER:
-    pytest.skip("NOC_APP_GRAFANA_DASHBOARDS names no folder with dashboards", allow_module_level=True)
+if not FILES:
+    why = "no dashboards: name a folder as NOC_APP_GRAFANA_DASHBOARDS (Debian: apt-get install ceph-grafana-dashboards)"
+    pytest.skip(why, allow_module_level=True)
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +32,7 @@ def prom(tmp_path_factory):
         yield running.prom
 
 
-@pytest.mark.parametrize("file", sorted(Path(FOLDER).glob("*.json")), ids=lambda f: f.stem)
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
 def test_a_well_known_dashboard_is_taken_and_a_real_prometheus_understands_it(file, prom, tmp_path):
     found = imported(json.loads(file.read_text()))
     assert found.panels >= (1 - MOST_LEFT) * found.seen, found.left

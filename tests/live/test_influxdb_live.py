@@ -76,6 +76,15 @@ async def test_a_database_that_may_not_be_read_and_a_user_who_is_not_known_are_s
             await open_session(**of_1(server, **settings)).poll()
 
 
+async def test_requests_to_version_1_are_legal(tmp_path, open_session):
+    with described(tmp_path, "influxdb1-oss.yaml") as api:
+        basic = {"basic": {"username": "reader", "password": {"env": "INFLUX_SECRET"}}}
+        session = open_session(url=api.url, language="influxql", database="shop", auth=basic, queries=[LAST])
+        await api.watch(session).poll()
+    assert {"/ping", "/query"} <= api.paths
+    assert api.illegal == []
+
+
 async def test_requests_to_version_2_are_legal(tmp_path, open_session):
     token = {"header": {"name": "Authorization", "scheme": "Token", "value": {"env": "INFLUX_SECRET"}}}
     query = {**CPU, "query": 'from(bucket: "b") |> range(start: -5m) |> last()'}

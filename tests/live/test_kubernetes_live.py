@@ -23,6 +23,9 @@ ORDERS = {
     "scale": (Scale(**WEB, replicas=5), ["scale", "deployment/web", "-n", "shop", "--replicas=5"]),
     "cordon": (Cordon(node="node-1", state="cordon"), ["cordon", "node-1"]),
 }
+# What a test uses of the description: all of it takes the checker half a minute to read.
+ONE = "/apis/apps/v1/namespaces/{namespace}/deployments/{name}"
+WORKLOADS = ("/apis/apps/v1/deployments", ONE, f"{ONE}/scale")
 
 
 @pytest.fixture
@@ -70,7 +73,7 @@ def without_time(sent):
 
 async def test_lists_are_asked_as_described(tmp_path, open_session):
     paths = {"api/v1/nodes", "api/v1/pods", "api/v1/events"}
-    with described(tmp_path, "k8s-core-subset.json") as api:
+    with described(tmp_path, "k8s-core-subset.json", paths=[f"/{path}" for path in paths]) as api:
         session = api.watch(open_session(api.url))
         for path in paths:
             await session._tools.http.get(path, {"limit": "500"})
@@ -79,7 +82,7 @@ async def test_lists_are_asked_as_described(tmp_path, open_session):
 
 
 async def test_workloads_are_listed_and_changed_as_described(tmp_path, open_session):
-    with described(tmp_path, "k8s-deployments.json") as api:
+    with described(tmp_path, "k8s-deployments.json", paths=WORKLOADS) as api:
         session = api.watch(open_session(api.url))
         await session._tools.http.get("apis/apps/v1/deployments", {"limit": "500"})
         await session.operate(order("restart"))

@@ -1,17 +1,14 @@
 """What we ask of vendors whose servers cannot be had here is what their SDKs ask: method, path, query, auth, body."""
 
 import json
-from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
 
 from noc_app.config.operation import Asked
-from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.connectors.security import falcon
 from noc_app.connectors.security.keycloak import AccountParameters
 from noc_app.connectors.security.splunk import OwnerParameters, StatusParameters
-from noc_app.engine.opening import Opener
 from tests.contract.vendors.security import (
     FALCON,
     FALCON_SETTINGS,
@@ -23,22 +20,9 @@ from tests.contract.vendors.security import (
     falcon_said,
     said,
 )
-from tests.tools.recorder import recording, with_sdk
+from tests.tools.recorder import SECRET, recording, session_on, with_sdk
 
 pytestmark = pytest.mark.live
-
-SECRET = "a-secret-of-this-test"
-
-
-@asynccontextmanager
-async def session_on(recorder, kind, **settings):
-    """A session at the moment at which the recorded answers were current, however long other tests have taken since."""
-    opener = Opener(lambda: NOW, lambda ref: SECRET)
-    session = opener.open(target_of(MODELS[kind](id="t-1", kind=kind, url=recorder.url, **settings)))
-    try:
-        yield session
-    finally:
-        await opener.aclose()
 
 
 def served(answers):
@@ -72,7 +56,7 @@ async def test_keycloak_is_asked_as_python_keycloak_asks():
     done = {("DELETE", f"{ADMIN[1:]}/attack-detection/brute-force/users/6a5b-u1"): (204, b"")}
     done |= {("POST", f"{ADMIN[1:]}/users/6a5b-u1/logout"): (204, b"")}
     with recording(served({**KEYCLOAK, **users, **done})) as recorder:
-        async with session_on(recorder, "keycloak", **KEYCLOAK_SETTINGS) as session:
+        async with session_on(recorder, "keycloak", now=NOW, **KEYCLOAK_SETTINGS) as session:
             result = await session.poll()
             for operation in ("unlock-account", "end-sessions"):
                 who = AccountParameters(user="bob")
@@ -118,7 +102,7 @@ async def test_splunk_is_asked_as_its_sdk_asks():
     info = {("GET", "services/server/info"): lambda asked: SPLUNK[INFO] if asked.query else (200, ABOUT)}
     done = {("POST", "services/notable_update"): said({"success": True, "message": "updated"})}
     with recording(served({**SPLUNK, **info, **done})) as recorder:
-        async with session_on(recorder, "splunk", **SPLUNK_SETTINGS) as session:
+        async with session_on(recorder, "splunk", now=NOW, **SPLUNK_SETTINGS) as session:
             result = await session.poll()
             (first, *_) = [a for a in result.alerts if "notable" in a.fingerprint]
             closed = StatusParameters(notable=first.fingerprint, status="closed", comment="false alarm")
@@ -160,7 +144,7 @@ async def test_falcon_is_asked_as_falconpy_asks():
     paths = {("PATCH", "alerts/entities/alerts/v3"): done, ("POST", "devices/entities/devices-actions/v2"): done}
     host = {("GET", "devices/entities/devices/v2"): falcon_said({"device_id": "f" * 32, "status": "contained"})}
     with recording(served({**FALCON, **paths, **host})) as recorder:
-        async with session_on(recorder, "falcon", **FALCON_SETTINGS) as session:
+        async with session_on(recorder, "falcon", now=NOW, **FALCON_SETTINGS) as session:
             result = await session.poll()
             first = result.alerts[0]
             closed = falcon.StatusParameters(alert=first.fingerprint, status="closed", comment="false alarm")

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tarfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,9 +28,22 @@ def python_with(name, *pinned, constraints=()):
 
 def node_with(name, *pinned):
     """Return a folder whose `node_modules` has the `pinned` packages."""
-    if shutil.which("npm") is None:
-        pytest.skip("npm is not installed (Debian: apt-get install npm)")
+    _npm()
     return _made(name, pinned, lambda folder: _node(folder, pinned))
+
+
+def source_of(pinned):
+    """Return the folder of a package's source as PyPI has it: with what is left out of its wheel, such as its tests."""
+    name = pinned.partition("==")[0]
+    made = _made(f"{name}-source", (pinned,), lambda folder: _source(folder, pinned))
+    return next(found for found in made.iterdir() if found.is_dir())
+
+
+def node_source_of(pinned):
+    """Return the folder of a package of npm alone, without what it depends on."""
+    _npm()
+    name = pinned.rpartition("@")[0].strip("@").replace("/", "-")
+    return _made(f"{name}-alone", (pinned,), lambda folder: _packed(folder, pinned)) / "package"
 
 
 def begin(command, environment, folder, name):
@@ -50,6 +64,11 @@ def end(process):
     process.wait(8)
 
 
+def _npm():
+    if shutil.which("npm") is None:
+        pytest.skip("npm is not installed (Debian: apt-get install npm)")
+
+
 def _made(name, wanted, make):
     key = hashlib.sha256("\n".join([sys.version, *wanted]).encode()).hexdigest()[:12]
     folder, mark = CACHE / f"{name}-{key}", CACHE / f"{name}-{key}" / "complete"
@@ -67,6 +86,22 @@ def _python(folder, pinned, constraints):
     limits.write_text("\n".join(constraints))
     given = ["--python", str(folder / "bin" / "python"), "--constraint", str(limits)]
     _run(f"install {' '.join(pinned)}", str(_uv()), "pip", "install", "-q", *given, *pinned)
+
+
+def _source(folder, pinned):
+    asked = ["--no-deps", "--no-binary", ":all:", "--dest", str(folder), pinned]
+    _run(f"download the source of {pinned}", sys.executable, "-m", "pip", "download", "-q", *asked)
+    _unpacked(folder, "*.tar.gz")
+
+
+def _packed(folder, pinned):
+    _run(f"download {pinned}", "npm", "pack", "--silent", "--pack-destination", str(folder), pinned)
+    _unpacked(folder, "*.tgz")
+
+
+def _unpacked(folder, pattern):
+    with tarfile.open(next(folder.glob(pattern))) as packed:
+        packed.extractall(folder, filter="data")
 
 
 def _uv():

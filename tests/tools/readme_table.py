@@ -35,7 +35,12 @@ FULL = {
 
 def table():
     rows = [row(c) for c in CONNECTORS if line_of(c, "Seen")]
-    return "".join(f"| {' | '.join(row)} |\n" for row in [HEAD, ["---"] * len(HEAD), *rows])
+    return "".join(f"| {' | '.join(map(escaped, row))} |\n" for row in [HEAD, ["---"] * len(HEAD), *rows])
+
+
+def escaped(cell):
+    """Return the text of a cell: what would end it is marked."""
+    return cell.replace("|", "\\|")
 
 
 HEAD = ["system", "versions tried", "signals", "alerts", "can be told", "checked against"]

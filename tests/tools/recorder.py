@@ -7,12 +7,17 @@ import json
 import subprocess
 import sys
 import threading
-from contextlib import contextmanager
+import time
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.engine.opening import Opener
 from tests.tools.foreign import python_with
+
+SECRET = "a-secret-of-this-test"
 
 
 @dataclass(frozen=True, order=True)
@@ -32,10 +37,13 @@ class Asked:
 
 
 class Recorder:
-    """`answers` maps (method, path) to a value that is sent as JSON, to (status, value), or to a function of Asked."""
+    """`answers` maps (method, path) to a value that is sent as JSON, to (status, value), or to a function of Asked.
 
-    def __init__(self, answers):
-        self.answers, self.asked = answers, []
+    `signs` are the headers by which a client shows who it is, `headers` those that every answer has.
+    """
+
+    def __init__(self, answers, signs=("Authorization",), headers=()):
+        self.answers, self.asked, self.signs, self.headers = answers, [], signs, dict(headers)
         recorder = self
 
         class Handler(BaseHTTPRequestHandler):  # HTTP/1.0: some SDKs misread connections that are kept
@@ -78,7 +86,7 @@ class Recorder:
             handler.command,
             unquote(where.path),
             tuple(sorted(parse_qsl(where.query, keep_blank_values=True))),
-            handler.headers.get("Authorization", ""),
+            " ".join(filter(None, (handler.headers.get(name) for name in self.signs))),
             _meant(body, handler.headers.get("Content-Type", "")),
         )
         self.asked.append(asked)
@@ -87,7 +95,8 @@ class Recorder:
         status, value = given if isinstance(given, tuple) else (200, given)
         sent = value if isinstance(value, bytes) else json.dumps(value).encode()
         handler.send_response(status)
-        handler.send_header("Content-Type", "application/json")
+        for name, told in {"Content-Type": "application/json", **self.headers}.items():
+            handler.send_header(name, told)
         handler.send_header("Content-Length", str(len(sent)))
         handler.end_headers()
         handler.wfile.write(sent)
@@ -106,9 +115,9 @@ def _meant(body, kind):
 
 
 @contextmanager
-def recording(answers):
-    """Yield a recorder that runs."""
-    running = Recorder(answers)
+def recording(answers, **settings):
+    """Yield a recorder that runs; see Recorder."""
+    running = Recorder(answers, **settings)
     running.start()
     try:
         yield running
@@ -116,12 +125,30 @@ def recording(answers):
         running.stop()
 
 
+@asynccontextmanager
+async def session_on(recorder, kind, *, now=None, **settings):
+    """A session whose backend is the recorder and whose every secret is SECRET; `now` stands still if given."""
+    opener = Opener(time.time if now is None else lambda: now, lambda ref: SECRET)
+    session = opener.open(target_of(MODELS[kind](id="t-1", kind=kind, **{"url": recorder.url, **settings})))
+    try:
+        yield session
+    finally:
+        await opener.aclose()
+
+
 def with_sdk(package, code, *arguments):
     """Run `code` where `package` of PyPI is installed, pinned as NAME==VERSION; `arguments` are its sys.argv[1:]."""
     name = package.partition("==")[0]
     python = python_with(name, package) / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    done = subprocess.run(
-        [python, "-W", "ignore", "-c", code, *map(str, arguments)], capture_output=True, timeout=120, check=False
-    )
+    return _said([python, "-W", "ignore", "-c", code, *map(str, arguments)])
+
+
+def with_node_sdk(folder, code, *arguments):
+    """Run `code`, a module, with the folder of a package of npm; process.argv has it first, then `arguments`."""
+    return _said(["node", "--input-type=module", "-e", code, folder, *map(str, arguments)])
+
+
+def _said(command):
+    done = subprocess.run(command, capture_output=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr.decode()[-2000:]
     return done.stdout.decode()

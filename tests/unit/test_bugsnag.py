@@ -47,6 +47,14 @@ async def test_a_project_that_counts_no_sessions_is_a_gap_and_never_free_of_cras
     assert result.gaps["mobile.crash_free_users"] == "Bugsnag counts no sessions"
 
 
+async def test_sessions_of_another_stage_than_the_one_that_is_watched_are_a_gap(backend, session):
+    told = {**shape("bugsnag/stability"), "release_stage_name": "staging"}
+    backend.answers["GET", f"{BASE}/stability_trend"] = (200, told)
+    result = await session.poll()
+    assert result.samples == ()
+    assert result.gaps["mobile.sessions"] == "Bugsnag tells the sessions of its primary stage alone, staging"
+
+
 async def test_more_crashes_than_sessions_is_no_share_below_zero(backend, session):
     point = {**shape("bugsnag/stability")["timeline_points"][1], "unhandled_rate": 1.25}
     backend.answers["GET", f"{BASE}/stability_trend"] = (200, {"timeline_points": [point]})

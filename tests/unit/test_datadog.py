@@ -154,6 +154,8 @@ async def test_a_comment_is_an_event_whose_id_is_text(backend, session):
     assert await session.comment(down, "looking", "mara") == "6327818702635911562"
     (event,) = backend.sent("POST", "api/v1/events")
     assert (event["text"], event["tags"]) == ("mara: looking", ["source:noc-board", "monitor_id:102"])
+    (headers,) = [signed for _, path, _, _, signed in backend.asked if path == "api/v1/events"]
+    assert set(headers) == {"DD-API-KEY"}  # the application key is for what needs it
 
 
 async def test_an_incident_can_be_resolved_and_a_monitor_cannot(backend, session):

@@ -167,6 +167,13 @@ def test_an_unknown_variable_leaves_its_query_out_with_the_reason():
     assert found.left == ["panel A: not taken, query A: the variable nobody is not known"]
 
 
+def test_what_label_replace_found_is_no_variable():
+    expr = 'label_replace(up, "host", "$1-${2}", "instance", "(.+):(.+)")'
+    found = imported(board(panel(expr=expr)))
+    assert (found.panels, found.left) == (1, [])
+    assert [q["expr"] for q in first(found)["queries"]] == [expr]
+
+
 def test_intervals_and_constants_have_their_first_value():
     known, _ = variables(
         {"name": "every", "type": "interval", "query": "1m,10m", "current": {"value": "$__auto_interval_every"}},

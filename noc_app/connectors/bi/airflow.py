@@ -2,7 +2,7 @@
 
 API   https://airflow.apache.org/docs/apache-airflow/stable/stable-rest-api-ref.html
 Seen  2.11.2, 3.3.2
-Against  real servers, in the live tests
+Against  real servers and what they describe of their own API, in the live tests
 Alerts  no scheduler or no database is critical; a pipeline that failed or is late, and a file that cannot be read, is
   major
 

@@ -1,8 +1,9 @@
 """Datadog: monitors by group with what mutes them, metrics of your own, incidents; downtimes and events made here.
 
 API   https://docs.datadoghq.com/api/latest/
-Seen  v1 monitors, queries and events; v2 downtimes and incidents (description of 2026-08)
-Against  the vendor's API description by a checking mock server for v1, documents for v2; no account was at hand
+Seen  v1 monitors, queries and events; v2 downtimes and incidents (client 2.62.0 of October 2026)
+Against  the vendor's own client, on the same requests, and answers that its authors recorded, in the live tests; no
+  account was at hand
 Alerts  a monitor that alerts is as bad as its priority: P1 critical, P2 major, P3 a warning, below that information,
   none critical; WARN and NO DATA that notifies are warnings; SEV-1 is critical, SEV-2 major
 
@@ -106,10 +107,8 @@ class DatadogSession:
 
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._http, self._decode, self._clock = config, tools.http, tools.decode, tools.clock
-        self._signed = {
-            "DD-API-KEY": tools.secret(config.api_key),
-            "DD-APPLICATION-KEY": tools.secret(config.app_key),
-        }
+        self._of_organisation = {"DD-API-KEY": tools.secret(config.api_key)}  # all that the intake of events wants
+        self._signed = {**self._of_organisation, "DD-APPLICATION-KEY": tools.secret(config.app_key)}
         self._site = str(config.url).rstrip("/").replace("://api.", "://app.", 1)
         self._groups: dict[str, tuple[int, str]] = {}  # monitor and group by the fingerprint of the alert
 
@@ -166,7 +165,7 @@ class DatadogSession:
             "text": f"{by}: {text}"[:4000],
             "tags": ["source:noc-board", *([f"monitor_id:{monitor[0]}"] if monitor else [])],
         }
-        answer = await self._write(lambda: self._http.post("api/v1/events", json=event, headers=self._signed))
+        answer = await self._write(lambda: self._http.post("api/v1/events", json=event, headers=self._of_organisation))
         return await self._decode(parse_posted, answer.body)
 
     async def resolve(self, alert: Alert, text: str, by: str) -> str:

@@ -2,7 +2,8 @@
 
 API   https://www.elastic.co/docs/api/doc/elasticsearch/
 Seen  no real one: 8 and 9 are written from the vendor's documents
-Against  the vendor's API description for searches and ES|QL, in the live tests; the vendor's documents for the rest
+Against  the vendor's own client 9.5.1, on the same requests, and its API description for searches and ES|QL, in live
+  tests; the vendor's documents for what is answered
 Alerts  an indicator that is red is critical, yellow a warning, anything else but green and unknown major
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} with the cluster privilege `monitor`,

@@ -2,7 +2,8 @@
 
 API   https://grafana.com/docs/grafana/latest/developer-resources/api-reference/http-api/
 Seen  no real one: its alerting API, which is that of Alertmanager 0.25 and Prometheus 2.42, was tried on those
-Against  a real Alertmanager and Prometheus under Grafana's paths, in the live tests; documents for the rest
+Against  a real Alertmanager and Prometheus under Grafana's paths, and for annotations and rules a client of others
+  (grafana-client 5.1.4), in the live tests; documents for the rest
 Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
   warnings; info, information and none information; anything else is a warning
 

@@ -2,7 +2,7 @@
 
 API   https://docs.influxdata.com/influxdb/v1/tools/api/, v2/api/, influxdb3/core/api/v3/
 Seen  1.6.7; 2 and 3 only by their API descriptions
-Against  a real server for 1, in the live tests; the vendor's API descriptions for 2 and 3
+Against  a real server for 1, in the live tests, and the vendor's API descriptions for 1, 2 and 3
 Alerts  crit is critical, warn a warning, info information, any other level major; only of InfluxDB 2 with `checks`
 
 A user or token that may read the database or bucket; for `checks` also the bucket `_monitoring`. Sign in to 1 with

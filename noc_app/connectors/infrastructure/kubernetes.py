@@ -2,7 +2,8 @@
 
 API   https://kubernetes.io/docs/reference/kubernetes-api/
 Seen  no real one: v1 of the API is written from its documents
-Against  the vendor's API description, and kubectl 1.32 as the client to compare with, in the live tests
+Against  the vendor's API description, and its clients on the same requests, kubectl and the Python one 37.0.2, in the
+  live tests
 Alerts  a node that is not ready and a workload without any copy are critical; nodes under pressure, pods that crash
   and workloads that are stuck major; pods that wait warnings, after a while
 

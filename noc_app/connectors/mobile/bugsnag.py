@@ -1,8 +1,9 @@
 """Bugsnag: open errors, sessions and users without a crash; fix, assign, comment.
 
 API   https://docs.bugsnag.com/api/data-access/
-Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021
-Against  documents and the shapes of those recordings; no account was at hand
+Seen  version 2 of the Data Access API, as its own clients recorded it in 2017 and 2021; @smartbear/mcp 0.41.0
+Against  the vendor's own client, on the same requests, in the live tests; documents for comments and collaborators;
+  no account was at hand
 Alerts  error is major, warning a warning, anything else information
 
 The personal token belongs to a user who may see the project; acting needs one who may change its errors.
@@ -168,12 +169,15 @@ class BugsnagSession:
     async def _stability(self, gaps: dict[str, str]) -> list[Sample]:
         if not self._config.sessions:
             return []
-        asked = {"release_stage_name": self._config.stage}
         try:
-            answer = await self._get(f"{self._base}/stability_trend", asked)
+            answer = await self._get(f"{self._base}/stability_trend")
             found = await self._decode(parse_stability, answer.body)
         except (Unauthorised, Refused) as error:
             why = phrase("sessions may not be read: {reason}", reason=said_by(error))
+            gaps.update(dict.fromkeys(SESSIONS, why))
+            return []
+        if (told := found.release_stage_name) not in {None, self._config.stage}:
+            why = phrase("Bugsnag tells the sessions of its primary stage alone, {stage}", stage=plain(told, 60))
             gaps.update(dict.fromkeys(SESSIONS, why))
             return []
         samples = _samples(found.timeline_points, self._config.platform or self._config.id, self._clock())

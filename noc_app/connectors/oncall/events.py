@@ -1,7 +1,7 @@
 """PagerDuty's Events API v2: triggers, acknowledges and resolves what this board sees.
 
 API   https://developer.pagerduty.com/docs/events-api-v2-overview
-Against  the vendor's API description, by a checking mock server
+Against  the vendor's own client, on the same events, and its API description by a checking mock server
 
 One incident here is one `dedup_key` there, so what is sent again makes no second one. 202 says that it was taken, not
 that there is an incident.

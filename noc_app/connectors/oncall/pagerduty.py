@@ -1,8 +1,9 @@
 """PagerDuty: open incidents with their owners, who is on call, and policies that nobody answers for.
 
 API   https://developer.pagerduty.com/api-reference/
-Seen  REST v2 (description of 2026-08)
-Against  the vendor's API description, by a checking mock server; no account was at hand
+Seen  REST v2 (description of 2026-08; client 7.2.0)
+Against  the vendor's own client, on the same requests, and its API description by a checking mock server; no account
+  was at hand
 Alerts  P1 and SEV-1 are critical, P2 and SEV-2 major, P3 and SEV-3 warnings, below that information; without such a
   priority a low urgency is a warning, a high one critical
 

@@ -2,7 +2,8 @@
 
 API   https://documentation.wazuh.com/current/user-manual/api/reference.html
 Seen  the documents of 4.14
-Against  the vendor's API description for the manager, documents for the indexer; no server was available
+Against  the vendor's API description for the manager; the client of the indexer, opensearch-py 3.2.0, on the same
+  searches, and documents for what it answers; no server was available
 Alerts  of the rule's level: from 15 critical, from 12 major, from 7 a warning, below that information; a daemon that
   does not run is major, a silent agent a warning
 
