@@ -5954,6 +5954,10 @@ Dann den Provider.</translation>
         <translation>Sitzungen nicht lesbar: {reason}</translation>
     </message>
     <message>
+        <source>Bugsnag tells the sessions of its primary stage alone, {stage}</source>
+        <translation>Bugsnag nennt nur die Sitzungen seiner Hauptstufe, {stage}</translation>
+    </message>
+    <message>
         <source>{product} counts no sessions</source>
         <translation>{product} zählt keine Sitzungen</translation>
     </message>

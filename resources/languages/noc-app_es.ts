@@ -5954,6 +5954,10 @@ Después, al proveedor.</translation>
         <translation>no se permite leer las sesiones: {reason}</translation>
     </message>
     <message>
+        <source>Bugsnag tells the sessions of its primary stage alone, {stage}</source>
+        <translation>Bugsnag solo da las sesiones de su fase principal, {stage}</translation>
+    </message>
+    <message>
         <source>{product} counts no sessions</source>
         <translation>{product} no cuenta sesiones</translation>
     </message>

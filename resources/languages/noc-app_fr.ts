@@ -5954,6 +5954,10 @@ Puis le fournisseur.</translation>
         <translation>lecture des sessions refusée&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Bugsnag tells the sessions of its primary stage alone, {stage}</source>
+        <translation>Bugsnag ne donne que les sessions de son étape principale, {stage}</translation>
+    </message>
+    <message>
         <source>{product} counts no sessions</source>
         <translation>{product} ne compte pas les sessions</translation>
     </message>

@@ -5942,6 +5942,10 @@ Sonra sağlayıcıyı.</translation>
         <translation>oturumlar okunamıyor: {reason}</translation>
     </message>
     <message>
+        <source>Bugsnag tells the sessions of its primary stage alone, {stage}</source>
+        <translation>Bugsnag yalnızca birincil aşamasının oturumlarını verir: {stage}</translation>
+    </message>
+    <message>
         <source>{product} counts no sessions</source>
         <translation>{product} oturum saymıyor</translation>
     </message>
