@@ -18,6 +18,7 @@ from noc_app.model import (
     Domain,
     Health,
     Keeping,
+    KeptNote,
     Look,
     Maintenance,
     Reading,
@@ -105,6 +106,7 @@ class Board:
         self._heeded: Heeded = {}
         self.flaps: Flaps = {}
         self.undelivered: tuple[str, ...] = ()  # what people elsewhere could not be told, in words
+        self.kept_notes: tuple[KeptNote, ...] = ()  # what persons wrote at moments of charts, in that order
         self.planned: tuple[Maintenance, ...] = ()  # work that persons have declared at desks
         self._configured, self._noise, self._flapping = Noise(), Noise(), frozenset[AlertKey]()
         self._picture, self._pictured = NOTHING, -1  # and the revision of the alerts that it shows

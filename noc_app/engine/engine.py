@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -15,8 +15,8 @@ from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
-from noc_app.engine.archive import Archive
 from noc_app.engine.board import Board
+from noc_app.engine.by_desk import ByDesk
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
@@ -38,7 +38,6 @@ from noc_app.model import (
     AlertKey,
     JournalError,
     Labels,
-    Maintenance,
     NocError,
     Order,
     PollFailure,
@@ -67,7 +66,7 @@ class _Running:
     task: asyncio.Task[None]
 
 
-class Engine(Archive):
+class Engine(ByDesk):
     """Owns the board and the pollers. Everything in it runs on one thread, in one event loop.
 
     `opener` makes the session of a target and closes it; it is where credentials, HTTP clients and worker processes
@@ -189,22 +188,6 @@ class Engine(Archive):
         """Tell other desks that `by` has this alert open here, or nothing any more; theirs are in `board.looking`."""
         if self._desks is not None:
             self._desks.presence.look_at(key, by)
-
-    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
-        """Make one incident of two, on every desk. Raises CommandError if one is over, and JournalError."""
-        await self._actions.grouping.merge(into, other, by=by)
-
-    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident one of their own, on every desk. Raises CommandError and JournalError."""
-        await self._actions.grouping.split(keys, by=by)
-
-    async def start_maintenance(self, work: Maintenance) -> None:
-        """See Maintaining.start."""
-        await self._actions.maintaining.start(work)
-
-    async def end_maintenance(self, work: str, *, by: str) -> None:
-        """See Maintaining.end."""
-        await self._actions.maintaining.end(work, by=by)
 
     async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
         """See Past.read; nothing if its target is not polled or does not tell its past."""

@@ -49,6 +49,7 @@ from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
 from noc_app.model.maintenance import Maintenance
 from noc_app.model.matcher import Matcher
+from noc_app.model.note import KeptNote
 from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.regrouping import Move, Regrouping
 from noc_app.model.rule import Rule
@@ -91,6 +92,7 @@ __all__ = [
     "JournalError",
     "Judgement",
     "Keeping",
+    "KeptNote",
     "Labels",
     "Latch",
     "Look",

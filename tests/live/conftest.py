@@ -24,7 +24,7 @@ def desks(owner):
 
 @pytest.fixture
 def empty(owner):
-    query(owner, "TRUNCATE intent, owner, once, presence, regrouping")
+    query(owner, "TRUNCATE intent, owner, once, presence, regrouping, note")
     query(owner, "UPDATE lease SET expires_at = 0, holder = ''")
 
 

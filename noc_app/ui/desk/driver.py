@@ -8,7 +8,7 @@ from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertKey, Maintenance, Order, Receipt, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.model import Acted, AlertKey, KeptNote, Maintenance, Order, Receipt, SeriesKey, Verb, WallSight, WallVerb
 from noc_app.store.ring import Points
 
 
@@ -103,6 +103,12 @@ class Driver(Protocol):
 
     async def end_maintenance(self, work: str, *, by: str) -> None:
         """End planned work before its time. Raises CommandError if it is over, and JournalError."""
+
+    async def keep_note(self, note: KeptNote) -> None:
+        """Keep a note, on every desk; they are in `board.kept_notes`. Raises CommandError and JournalError."""
+
+    async def take_note_back(self, note_id: str, *, by: str) -> None:
+        """Take back a note that `by` wrote. Raises CommandError if it is a colleague's or gone, and JournalError."""
 
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
