@@ -23,7 +23,18 @@ from sqlalchemy import (
     update,
 )
 
-from noc_app.journal import actions, audit, chart_notes, leases, maintenances, owners, presences, regroupings, tables, walls
+from noc_app.journal import (
+    actions,
+    audit,
+    chart_notes,
+    leases,
+    maintenances,
+    owners,
+    presences,
+    regroupings,
+    tables,
+    walls,
+)
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.bulk import insert_all, on_server
 from noc_app.journal.episodes import follow

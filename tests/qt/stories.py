@@ -13,7 +13,7 @@ from noc_app.engine.board import Board
 from noc_app.engine.past import NO_POINTS
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
-from noc_app.model import Ack, AckState, Acted, Move, PollResult, Regrouping, Told, Verb
+from noc_app.model import Ack, AckState, Acted, CommandError, JournalError, Move, PollResult, Regrouping, Told, Verb
 from noc_app.model.action import UNDO_S
 from tests.tools.engine import CATALOGUE, Clock, target
 
@@ -120,6 +120,18 @@ class PlayedEngine:
     async def end_maintenance(self, work, *, by):
         self.asked.append(("end maintenance", by))
         self.board.plan(tuple(known for known in self.board.planned if known.id != work))
+
+    async def keep_note(self, note):
+        self.asked.append(("note", note))
+        if self.refuse:
+            raise JournalError(self.refuse)
+        self.board.kept_notes = (*self.board.kept_notes, note)
+
+    async def take_note_back(self, note_id, *, by):
+        self.asked.append(("take note back", note_id, by))
+        if self.refuse:
+            raise CommandError(self.refuse)
+        self.board.kept_notes = tuple(n for n in self.board.kept_notes if n.id != note_id)
 
     async def occurrences(self, key):
         return self.stood

@@ -4,14 +4,14 @@ import importlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.config.pages import Pages
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey
+from noc_app.model import KeptNote, SeriesKey
 from noc_app.model.said import phrase
 from noc_app.store.ring import Points
 from noc_app.ui.desk.chosen import set_chosen
@@ -20,7 +20,9 @@ from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, 
 from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
 from noc_app.ui.desk.drill_side import DrillSide
 from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.note_field import NoteField
 from noc_app.ui.desk.span_field import SpanField
+from noc_app.ui.desk.tiles import scrolled, tile
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
@@ -57,9 +59,12 @@ class DrillPage(QWidget):
     target_asked = Signal(str)
     address_asked = Signal(str)
 
-    def __init__(self, board: Board, paints: Paints, keys: Keymap, *, pages: Pages, zones: Zones) -> None:
+    def __init__(self, board: Board, paints: Paints, keys: Keymap, *, pages: Pages, zones: Zones, me: str) -> None:
+        """`me` is whose notes can be taken back here."""
         super().__init__()
         self._board, self._paints, self._pages, self._zones = board, paints, pages, zones
+        arrows = " ".join(filter(None, (keys.shown("earlier"), keys.shown("later"))))
+        self._hints = ((arrows, tr("step")), (keys.shown("note"), tr("note here")))
         self._subject: SeriesKey | str | None = None
         self._second, self._asked = -1, set[tuple[SeriesKey, float]]()
         self._back_s = 0.0  # how long ago the time began that was asked for last, seconds
@@ -74,6 +79,7 @@ class DrillPage(QWidget):
         self.compare = KeyButton(tr("Compare"), keys.shown("compare"), paints)
         self.nothing = plain_label(role=DeskType.ROW.at(paints.zoom))
         self.remark = plain_label(role=DeskType.META.at(paints.zoom))
+        self.note = NoteField(paints, me, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()
@@ -135,6 +141,27 @@ class DrillPage(QWidget):
         if self.chart is not None:
             self.chart.zoom(closer=closer)
 
+    def open_note(self) -> bool:
+        """Ask for a note at the cursor, which begins at the newest value; return whether there is a chart for it."""
+        chart, key = self.chart, self._subject
+        if chart is None or not isinstance(key, SeriesKey):
+            return False
+        if chart.pointed_at is None:
+            chart.step(0)
+        at = chart.pointed_at if chart.pointed_at is not None else self._board.clock()
+        chart.point_at(at)
+        chart.held = True
+        self.note.open(key, at, chart.notes_at(at))
+        self._place_note()
+        return True
+
+    @Slot(object, str)
+    def hear_of_note(self, note: KeptNote, refusal: str) -> None:
+        """Draw a note that was kept, or say why it was not."""
+        self.note.hear(note, refusal)
+        self._second = -1
+        self.refresh()
+
     def reset(self) -> None:
         """Show the usual time again."""
         self._show_span(SPANS[0][1])
@@ -156,6 +183,27 @@ class DrillPage(QWidget):
         else:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
+        self.note.leave()  # where its cursor was is another place now
+
+    def _place_note(self) -> None:
+        """Put the field beside the cursor, where the readout is not; else below that."""
+        chart, field = self.chart, self.note
+        if chart is None or field.isHidden():
+            return
+        gap, (cursor, left, right) = round(14 * self._paints.zoom), chart.cursor_px()
+        corner = chart.mapTo(self._inside, QPoint(0, chart.box.y()))
+        after, before = max(cursor, right if right > cursor else 0) + gap, min(cursor, left) - gap - field.width()
+        x = after if after + field.width() <= chart.width() else before
+        if x < 0:
+            x = min(max(0, cursor - field.width() // 2), max(0, chart.width() - field.width()))
+            corner += QPoint(0, chart.box.height() + gap)
+        field.move(corner + QPoint(x, 0))
+
+    @Slot()
+    def _note_left(self) -> None:
+        if self.chart is not None:
+            self.chart.held = False
+        self.setFocus()
 
     def _tell(self, shown: Drilled, now: float) -> None:
         self.shown = shown
@@ -178,6 +226,7 @@ class DrillPage(QWidget):
 
     def _make_chart(self) -> None:
         """Make the chart of what is open; before anything is open there is none."""
+        self.note.leave()
         if self.chart is not None:
             self._tile_column.removeWidget(self.chart)
             self.chart.deleteLater()
@@ -187,7 +236,7 @@ class DrillPage(QWidget):
             return
         lines = lines_of(self._board, key, self._board.clock())
         charts = importlib.import_module("noc_app.ui.desk.explorer")  # pyqtgraph takes a tenth of a start
-        self.chart = made = charts.Explorer(self._board, lines, self._paints, line_names(lines))
+        self.chart = made = charts.Explorer(self._board, lines, self._paints, line_names(lines), hints=self._hints)
         made.sources = self._pages.notes_of(key.signal)
         made.setMinimumHeight(round(CHART_PX * self._paints.zoom))
         made.stepped.connect(self._moved)
@@ -300,20 +349,20 @@ class DrillPage(QWidget):
         self._tile_column.addWidget(self.remark)
         below = QHBoxLayout()
         below.setSpacing(round(14 * zoom))
-        below.addWidget(_framed(_scrolled(self.places, round(BELOW_PX * zoom))), 1)
-        below.addWidget(_framed(self.values), 1)
+        below.addWidget(tile(scrolled(self.places, round(BELOW_PX * zoom))), 1)
+        below.addWidget(tile(self.values), 1)
         left = QVBoxLayout()
         left.setContentsMargins(*(round(px * zoom) for px in (20, TOP_PX, 20, 14)))
         left.setSpacing(round(12 * zoom))
         left.addLayout(self._above)
         left.addWidget(self.span)
         left.addWidget(self.stale)
-        left.addWidget(_framed(self._tile_column), 1)
+        left.addWidget(tile(self._tile_column), 1)
         left.addLayout(below)
         self._add_columns(left)
 
     def _add_columns(self, left: QVBoxLayout) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
@@ -321,7 +370,8 @@ class DrillPage(QWidget):
         self._columns.addWidget(self.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(inside, 0))
+        whole.addWidget(scrolled(inside, 0))
+        self.note.setParent(inside)
 
     def _connect(self) -> None:
         for button in self.spans:
@@ -329,6 +379,7 @@ class DrillPage(QWidget):
         self.custom.clicked.connect(self._ask_span)
         self.span.asked.connect(self._show_between)
         self.span.closed.connect(self.setFocus)
+        self.note.closed.connect(self._note_left)
         self.live.clicked.connect(self.live_again)
         self.compare.clicked.connect(self.toggle_compare)
         self.places.opened.connect(self.open)
@@ -336,27 +387,3 @@ class DrillPage(QWidget):
         self.side.list_asked.connect(self.list_asked)
         self.side.target_asked.connect(self.target_asked)
         self.side.address_asked.connect(self.address_asked)
-
-
-def _framed(inside: QWidget | QVBoxLayout) -> QFrame:
-    made = QFrame()
-    made.setObjectName("tile")
-    column = QVBoxLayout(made) if isinstance(inside, QWidget) else inside
-    if isinstance(inside, QWidget):
-        column.addWidget(inside)
-    else:
-        made.setLayout(inside)
-    column.setContentsMargins(2, 4, 2, 4)
-    return made
-
-
-def _scrolled(inside: QWidget, least_px: int) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidget(inside)
-    made.setWidgetResizable(True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if least_px:
-        made.setFixedHeight(least_px)
-    return made
