@@ -20,6 +20,7 @@ from noc_app.engine.by_desk import ByDesk
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
+from noc_app.engine.log_lines import logs_around
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.notify import Routing
 from noc_app.engine.opening import Opener
@@ -38,6 +39,7 @@ from noc_app.model import (
     AlertKey,
     JournalError,
     Labels,
+    Logged,
     NocError,
     Order,
     PollFailure,
@@ -195,6 +197,10 @@ class Engine(ByDesk):
         if running is None:
             return NO_POINTS
         return await self._past.read(key, running.session, running.target.config.extra_labels, since)
+
+    async def logs_around(self, key: SeriesKey, at: float) -> Logged:
+        """See log_lines.logs_around."""
+        return await logs_around({target: r.session for target, r in self._running.items()}, key, at)
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""

@@ -29,8 +29,8 @@ LINES = 5
 WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
 _DAY_S = 86400.0
-_NOTE_TOP, _NOTE_STEP = 0.97, 0.07  # of the height: the words of neighbours stand below each other
-_MARK_AT = 0.988  # of the height: all of a mark is inside
+# In heights of the words: half of a mark, from the top to the first words, and to those of the neighbour below.
+_MARK, _NOTE_TOP, _NOTE_STEP = 0.42, 1.8, 1.6
 _BESIDE = {"anchors": [(0.0, 0.5), (1.0, 0.5)]}  # the words of a note stand beside its line
 
 
@@ -164,6 +164,7 @@ class TimeseriesPanel(QWidget):
         plot.getAxis("left").setWidth(5.6 * self._type.axis.px)
         plot.getAxis("bottom").setHeight(2.0 * self._type.axis.px)
         plot.getViewBox().sigRangeChangedManually.connect(self._moved)
+        plot.getViewBox().sigResized.connect(self._place_notes)
         plot.scene().sigMouseMoved.connect(self._pointed)
         self._cross = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.edge, style=Qt.PenStyle.DotLine))
         self._cross.hide()
@@ -205,20 +206,25 @@ class TimeseriesPanel(QWidget):
             return
         for line in self._lines_of_notes:
             self.plot.removeItem(line)
-        self._notes, self._lines_of_notes = (
-            notes,
-            [self._mark(place, note) for place, note in enumerate(notes[-NOTES:])],
-        )
+        self._notes, self._lines_of_notes = notes, [self._mark(note) for note in notes[-NOTES:]]
+        self._place_notes()
 
-    def _mark(self, place: int, note: Note) -> pg.InfiniteLine:
+    @Slot()
+    def _place_notes(self) -> None:
+        """Put the marks at the upper edge, however high the plot is, and the words of neighbours below each other."""
+        em = self._type.axis.px / max(1.0, self.plot.getViewBox().height())
+        for place, line in enumerate(self._lines_of_notes):
+            line.clearMarkers()
+            line.addMarker("v", position=max(0.0, 1.0 - _MARK * em), size=2 * _MARK * self._type.axis.px)
+            line.label.setPosition(max(0.0, 1.0 - (_NOTE_TOP + place * _NOTE_STEP) * em))
+
+    def _mark(self, note: Note) -> pg.InfiniteLine:
         pen = pg.mkPen(self._theme.text2, width=1, style=Qt.PenStyle.DotLine)
         line = pg.InfiniteLine(
             note.at, angle=90, pen=pen, label=escaped(note.words), labelOpts={**_BESIDE, "fill": self._theme.tile}
         )
-        line.addMarker("v", position=_MARK_AT, size=10.0)
         line.label.setColor(self._theme.text2)
         line.label.setFont(font(self._type.axis))
-        line.label.setPosition(_NOTE_TOP - _NOTE_STEP * place)
         self.plot.addItem(line, ignoreBounds=True)
         return line
 

@@ -171,6 +171,10 @@ class DeskPages(PageStack):
     def _read_values(self, key: SeriesKey, span_s: float) -> None:
         self._verbs.read_values(key, span_s, self.drill.take_past)
 
+    @Slot(object, float)
+    def _read_logs(self, key: SeriesKey, at: float) -> None:
+        self._verbs.read_logs(key, at, self.drill.moment.take_logs)
+
     @Slot(object)
     def _read_occurrences(self, key: AlertKey) -> None:
         self._verbs.read_occurrences(key, self.history.show_past)
@@ -187,6 +191,7 @@ class DeskPages(PageStack):
         self.history.wanted.connect(self._read_occurrences)
         self.history.alert_asked.connect(self.show_alert)
         self.drill.past_wanted.connect(self._read_values)
+        self.drill.moment.logs_wanted.connect(self._read_logs)
         self.drill.note.wanted.connect(verbs.keep_note)
         self.drill.note.unwanted.connect(verbs.take_note_back)
         verbs.note_told.connect(self.drill.hear_of_note)

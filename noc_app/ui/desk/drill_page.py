@@ -16,8 +16,9 @@ from noc_app.model.said import phrase
 from noc_app.store.ring import Points
 from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
-from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
-from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
+from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of
+from noc_app.ui.desk.drill_moment import MomentTile
+from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar
 from noc_app.ui.desk.drill_side import DrillSide
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.note_field import NoteField
@@ -35,9 +36,9 @@ from noc_app.ui.units import clock_time
 if TYPE_CHECKING:
     from noc_app.ui.desk.explorer import Explorer
 
-SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
+SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest at least
 LIVE_S = 2.0  # what ends so near to now follows the time
-CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
+CHART_PX, BELOW_PX, TOP_PX, SPACE_PX = 300, 214, 14, 20
 SPANS = (
     (phrase("15 min"), 900.0),
     (phrase("1 h"), 3600.0),
@@ -71,7 +72,7 @@ class DrillPage(QWidget):
         self.shown: Drilled | None = None
         self.chart: Explorer | None = None
         self.head, self.stale = DrillHead(paints), StaleBar(paints)
-        self.places, self.values = Places(paints), Values(paints)
+        self.places, self.moment = Places(paints), MomentTile(board, paints)
         self.side = DrillSide(paints)
         self.spans = {KeyButton(told(words), "", paints): span for words, span in SPANS}
         self.custom, self.span = KeyButton(tr("Custom"), "", paints), SpanField(paints)
@@ -105,6 +106,7 @@ class DrillPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is new, at most once a second."""
+        self.moment.rest()
         now = self._board.clock()
         if self._subject is None or int(now) == self._second:
             return
@@ -175,11 +177,13 @@ class DrillPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() / self._paints.zoom >= NARROW_PX
+        zoom = self._paints.zoom
+        needed = self.head.minimumWidth() + self._spans_row.sizeHint().width() + round((SIDE_PX + 3 * SPACE_PX) * zoom)
+        wide = self.width() >= max(needed, round(NARROW_PX * zoom))
         for box in (self._columns, self._above):
             box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         if wide:
-            self.side.setFixedWidth(round(SIDE_PX * self._paints.zoom))
+            self.side.setFixedWidth(round(SIDE_PX * zoom))
         else:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
@@ -198,6 +202,7 @@ class DrillPage(QWidget):
             x = min(max(0, cursor - field.width() // 2), max(0, chart.width() - field.width()))
             corner += QPoint(0, chart.box.height() + gap)
         field.move(corner + QPoint(x, 0))
+        self._rolls.ensureWidgetVisible(field)
 
     @Slot()
     def _note_left(self) -> None:
@@ -222,7 +227,7 @@ class DrillPage(QWidget):
                 Note(e.alert.starts_at, plain(e.alert.title)) for e in shown.related[: shown.about]
             )
             self.chart.refresh()
-        self._show_values()
+        self._show_moment()
 
     def _make_chart(self) -> None:
         """Make the chart of what is open; before anything is open there is none."""
@@ -302,19 +307,13 @@ class DrillPage(QWidget):
 
     @Slot()
     def _moved(self) -> None:
-        self._show_values()
+        self._show_moment()
         self._mark()
 
-    def _show_values(self) -> None:
-        """Show the values around the cursor, else the newest."""
+    def _show_moment(self) -> None:
+        """Show lines or values around the cursor, else the newest values."""
         key, chart = self._subject, self.chart
-        if not isinstance(key, SeriesKey) or chart is None:
-            self.values.show_values((), tr("Values"))
-            return
-        at, around = chart.pointed_at, tr("Newest values")
-        if at is not None:
-            around = tr("Values around {time}", time=clock_time(at, with_seconds=True))
-        self.values.show_values(values_around(self._board, key, at, self.values.rows), around)
+        self.moment.follow(key if isinstance(key, SeriesKey) else None, chart.pointed_at if chart is not None else None)
 
     def _mark(self) -> None:
         """Show which time is chosen, whether it is live, and whether last week is behind."""
@@ -337,7 +336,7 @@ class DrillPage(QWidget):
             f"#tile {{ background: {theme.tile}; border: 1px solid {theme.hairline}; border-radius: 6px; }}"
             f"#tile QScrollArea, #tile Places {{ background: {theme.tile}; }} {chosen}"
         )
-        buttons = QHBoxLayout()
+        self._spans_row = buttons = QHBoxLayout()
         buttons.setSpacing(round(6 * zoom))
         for button in self._buttons:
             buttons.addWidget(button)
@@ -350,9 +349,9 @@ class DrillPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(round(14 * zoom))
         below.addWidget(tile(scrolled(self.places, round(BELOW_PX * zoom))), 1)
-        below.addWidget(tile(self.values), 1)
+        below.addWidget(tile(self.moment), 1)
         left = QVBoxLayout()
-        left.setContentsMargins(*(round(px * zoom) for px in (20, TOP_PX, 20, 14)))
+        left.setContentsMargins(*(round(px * zoom) for px in (SPACE_PX, TOP_PX, SPACE_PX, 14)))
         left.setSpacing(round(12 * zoom))
         left.addLayout(self._above)
         left.addWidget(self.span)
@@ -370,7 +369,8 @@ class DrillPage(QWidget):
         self._columns.addWidget(self.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside, 0))
+        self._rolls = scrolled(inside, 0)
+        whole.addWidget(self._rolls)
         self.note.setParent(inside)
 
     def _connect(self) -> None:

@@ -238,8 +238,8 @@ class Explorer(TimeseriesPanel):
         self._put_notes(start, end)
 
     @override
-    def _mark(self, place: int, note: Note) -> pg.InfiniteLine:
-        return super()._mark(place, replace(note, words=f"{clock_time(note.at)} {note.words}"))
+    def _mark(self, note: Note) -> pg.InfiniteLine:
+        return super()._mark(replace(note, words=f"{clock_time(note.at)} {note.words}"))
 
     @override
     def _shown(self, now: float) -> tuple[float, float]:

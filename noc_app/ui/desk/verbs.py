@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
-from noc_app.model import AlertKey, KeptNote, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.model import AlertKey, KeptNote, Logged, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
 from noc_app.model.said import Said
 from noc_app.store.ring import Points
 from noc_app.ui.desk.driver import Driver, Event
@@ -176,6 +176,10 @@ class Verbs(QObject):
         """Have `show` told what the target of a series remembers of the last `span_s` seconds."""
         self.tasks.spawn(self._read_values(key, span_s, show), name=f"past of {key.signal}")
 
+    def read_logs(self, key: SeriesKey, at: float, show: Callable[[SeriesKey, Logged], None]) -> None:
+        """Have `show` told what was logged around `at`, Unix seconds, about what a series is about."""
+        self.tasks.spawn(self._read_logs(key, at, show), name=f"logs of {key.signal}")
+
     def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         """Have `show` told what happened in the last `span_s` seconds."""
         self.tasks.spawn(self._read_report(span_s, show), name="report")
@@ -248,6 +252,9 @@ class Verbs(QObject):
         self, key: SeriesKey, span_s: float, show: Callable[[SeriesKey, Points, Points], None]
     ) -> None:
         show(key, *await self._engine.past_of(key, self._engine.board.clock() - span_s))
+
+    async def _read_logs(self, key: SeriesKey, at: float, show: Callable[[SeriesKey, Logged], None]) -> None:
+        show(key, await self._engine.logs_around(key, at))
 
     async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         now = self._engine.board.clock()
