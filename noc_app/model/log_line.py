@@ -1,12 +1,15 @@
 """Lines of logs and events around a moment, as a backend keeps them. They are shown beside a chart, and never kept."""
 
 import ipaddress
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from noc_app.model.labels import Labels
+from noc_app.model.said import phrase
 
 MOST = 60  # lines of one backend
+HOSTS_ALONE = phrase("it knows hosts alone, and the series names none")
+ADDRESSES_ALONE = phrase("it knows addresses alone, and the series names none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,16 @@ def nearest(lines: Iterable[LogLine], around: Around, gap: str = "") -> Lines:
     found = sorted((line for line in lines if around.holds(line.at)), key=lambda line: abs(line.at - around.at))
     kept = sorted(found[: around.most], key=lambda line: -line.at)
     return Lines(tuple(kept), len(found) > around.most, gap)
+
+
+def together(sides: Sequence[tuple[Sequence[LogLine], str]], around: Around) -> Lines:
+    """Return what was found before a moment and after it, each side with why some may be missing, as one."""
+    found = nearest((line for lines, _ in sides for line in lines), around, "; ".join(_gaps(sides)))
+    return replace(found, more=found.more or any(len(lines) >= around.most for lines, _ in sides))
+
+
+def _gaps(sides: Iterable[tuple[Sequence[LogLine], str]]) -> Iterable[str]:
+    return dict.fromkeys(gap for _, gap in sides if gap)
 
 
 def same_host(one: str, other: str) -> bool:

@@ -11,15 +11,18 @@ from noc_app.connectors.infrastructure.kubernetes_lines import event_lines
 from noc_app.connectors.infrastructure.kubernetes_wire import Event, Metadata, Reference
 from noc_app.connectors.kit import Telling
 from noc_app.connectors.security.auth_log_lines import file_lines, journal_lines
+from noc_app.connectors.security.splunk_lines import search_of
+from noc_app.connectors.security.wazuh_lines import lines_question
 from noc_app.connectors.tail import end_of
 from noc_app.engine.log_lines import NAMELESS, NOBODY, logs_around, wanted
 from noc_app.model import Around, BadPayload, Lines, LogLine, SeriesKey, Unreachable
 from noc_app.model.log_line import nearest, same_host
 from tests.contract.backend import said
-from tests.contract.backends import opened_on
+from tests.contract.backends import Sent, opened_on
 from tests.contract.replay import tools
 from tests.tools.engine import Played, running, until
 from tests.unit.test_suricata import found, stats
+from tests.unit.test_wazuh import Rig as WithIndexer
 
 AT = 1_790_000_000.0
 ON_WEB = SeriesKey("prom", "system.cpu.utilization", (("instance", "web-1:9100"),))
@@ -278,3 +281,54 @@ def test_a_hit_without_a_time_is_left_out_and_what_is_no_answer_is_refused():
     assert parse_lines(hits(bare)[1]) == ((), "")
     with pytest.raises(BadPayload, match="log lines of Elasticsearch"):
         parse_lines(b"[]")
+
+
+def row(at, words, **other):
+    return {"_time": dt.datetime.fromtimestamp(at, dt.UTC).isoformat(), "_raw": words, "host": "web-1", **other}
+
+
+async def test_splunk_is_searched_on_both_sides_of_the_moment_where_it_was_told_how():
+    def answer(sent):
+        after = "sort" in sent
+        return said({"results": [row(AT + 1, "after") if after else row(AT - 1, "before", log_level="error")]})
+
+    session = opened_on("splunk", {("POST", "services/search/v2/jobs/"): answer}, logs="index=main")
+    assert session.keeps_lines
+    assert (await session.lines(around())).lines == (LogLine(AT + 1, "after"), LogLine(AT - 1, "before", "ERROR"))
+    assert not opened_on("splunk").keeps_lines
+
+
+def test_a_label_is_never_a_part_of_a_search():
+    asked = search_of("index=main", around(hosts=("web-1", "10.0.0.1"), services=("shop",)), before=True)
+    assert asked.startswith(
+        'search (index=main) (host="web-1" OR host="web-1.*" OR host="10.0.0.1" OR service="shop") | head 60'
+    )
+    assert search_of("index=main", around(hosts=('x" OR index=*',), pods=("*",)), before=True) == ""
+    assert " OR " not in search_of("index=main", around(hosts=(), whole=True), before=False)
+
+
+def alarm(at, words, level=5):
+    when = dt.datetime.fromtimestamp(at, dt.UTC).isoformat()
+    about = {"rule": {"level": level, "description": words}, "agent": {"name": "web-1"}, "full_log": "said"}
+    return {"_id": "1", "_source": {"timestamp": when, **about}}
+
+
+async def test_wazuh_tells_the_alerts_of_an_agent_on_both_sides_and_knows_hosts_alone():
+    def answer(sent):
+        return hits(alarm(AT - 1, "before", 12)) if "'lt':" in sent else hits(alarm(AT + 1, "after"))
+
+    rig = WithIndexer()
+    rig.indexer = Sent({("POST", "wazuh-alerts-*/_search"): answer})
+    rig.session._indexer, session = rig.indexer, rig.session
+    assert session.keeps_lines
+    assert not WithIndexer(indexer=False).session.keeps_lines
+    told = await session.lines(around())
+    assert told.lines == (
+        LogLine(AT + 1, "web-1: after: said", "INFO"),
+        LogLine(AT - 1, "web-1: before: said", "ALERT"),
+    )
+    nobody = await session.lines(around(hosts=(), services=("shop",)))
+    assert (nobody.lines, nobody.gap) == ((), "it knows hosts alone, and the series names none")
+    about = lines_question(around(hosts=("web-1", "10.0.0.1")), before=True)["query"]["bool"]["filter"][1]
+    assert {"term": {"agent.ip": "10.0.0.1"}} in about["bool"]["should"]
+    assert {"prefix": {"agent.name": "web-1."}} in about["bool"]["should"]

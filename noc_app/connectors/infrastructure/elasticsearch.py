@@ -11,7 +11,6 @@ its own: copy http_ca.crt here and name it under tls: ca_file. Nothing here chan
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -43,7 +42,6 @@ from noc_app.model import (
     BadPayload,
     Domain,
     Lines,
-    LogLine,
     PollResult,
     Refused,
     Sample,
@@ -53,7 +51,7 @@ from noc_app.model import (
     Unavailable,
     labels_of,
 )
-from noc_app.model.log_line import nearest
+from noc_app.model.log_line import together
 
 NODES, UNASSIGNED, ACTIVE = "search.nodes", "search.shards.unassigned", "search.shards.active_ratio"
 HEAP, CPU, DISK = "jvm.heap.utilization", "system.cpu.utilization", "system.filesystem.utilization"
@@ -137,17 +135,12 @@ class ElasticsearchSession:
 
     async def lines(self, around: Around) -> Lines:
         """Search the lines nearest to a moment, on both sides of it. Raises PollError."""
-        found: list[LogLine] = []
-        gaps, more = dict[str, None](), False
+        sides = []
         for before in (True, False):
             asked = question(around, before=before)
             answer = await self._tools.http.post(f"{self._config.logs}/_search", json=asked)
-            lines, gap = await self._tools.decode(parse_lines, answer.body)
-            found += lines
-            gaps |= {gap: None} if gap else {}
-            more = more or len(lines) >= around.most
-        near = nearest(found, around, "; ".join(gaps))
-        return replace(near, more=near.more or more)
+            sides.append(await self._tools.decode(parse_lines, answer.body))
+        return together(sides, around)
 
     async def _findings(self, cluster: Cluster) -> list[Finding]:
         """Return the health report; before 8.7 there is none, and the colour of the cluster has to do."""

@@ -25,7 +25,7 @@ from noc_app.connectors.security.auth_log_wire import SSH, SUDO, Read, parse_jou
 from noc_app.connectors.security.sign_ins import BRUTE_FORCE, DENIALS, HOUR_S, PRIVILEGED, RATE, RATIO, SignIns
 from noc_app.connectors.tail import Tail, end_of
 from noc_app.model import Around, Domain, Lines, PollResult
-from noc_app.model.log_line import nearest
+from noc_app.model.log_line import HOSTS_ALONE, nearest
 from noc_app.model.said import phrase
 
 SIGNALS = (RATE, RATIO, BRUTE_FORCE, PRIVILEGED, DENIALS)
@@ -115,6 +115,8 @@ class AuthLogSession:
 
     async def lines(self, around: Around) -> Lines:
         """Return lines of the log, or all entries of the journal, around a moment. Raises PollError."""
+        if not (around.whole or around.hosts):
+            return Lines(gap=HOSTS_ALONE)
         within_s, now = self.config.timeout * TIME_SHARE, self.tools.clock()
         if self.config.journal:
             ends = (f"--since=@{around.start:.0f}", f"--until=@{around.end + 1:.0f}", f"--lines={ENTRIES}")

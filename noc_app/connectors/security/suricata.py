@@ -29,7 +29,7 @@ from noc_app.connectors.security.suricata_socket import parse_reload, told
 from noc_app.connectors.security.suricata_wire import HIGH, LOW, MEDIUM, Detection, Stats, parse_eve
 from noc_app.connectors.tail import Tail, end_of
 from noc_app.model import Alert, Around, Domain, Lines, PollResult, Sample, Severity, labels_of
-from noc_app.model.log_line import nearest
+from noc_app.model.log_line import ADDRESSES_ALONE, is_address, nearest
 from noc_app.model.said import phrase
 
 DETECTIONS, THREATS = "security.detections", "security.threats.active"
@@ -147,6 +147,8 @@ class SuricataSession:
 
     async def lines(self, around: Around) -> Lines:
         """Return what was found, dropped or odd around a moment, about addresses that are named. Raises PollError."""
+        if not (around.whole or any(map(is_address, around.hosts))):
+            return Lines(gap=ADDRESSES_ALONE)
         path = self._tail.path
         within_s = self.config.timeout * TIME_SHARE
         body, whole = await self._calls.run(f"reading lines of {path}", lambda: end_of(path), within_s)
