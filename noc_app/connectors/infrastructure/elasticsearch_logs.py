@@ -46,7 +46,7 @@ def question(around: Around, *, before: bool) -> dict[str, Any]:
         "size": around.most,
         "track_total_hits": False,
         "_source": False,
-        "fields": [{"field": TIME, "format": "epoch_millis"}, WORDS, LEVEL],
+        "fields": [{"field": TIME, "format": "epoch_millis"}, {"field": WORDS}, {"field": LEVEL}],
         "query": {"bool": {"filter": [{"range": {TIME: {**span, "format": "epoch_millis"}}}, *about]}},
         "sort": [{TIME: "desc" if before else "asc"}],
     }
