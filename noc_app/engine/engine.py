@@ -200,7 +200,8 @@ class Engine(ByDesk):
 
     async def logs_around(self, key: SeriesKey, at: float) -> Logged:
         """See log_lines.logs_around."""
-        return await logs_around({target: r.session for target, r in self._running.items()}, key, at)
+        sessions = {target: running.session for target, running in self._running.items()}
+        return await logs_around(sessions, key, at, self.board.clock())
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""

@@ -18,6 +18,7 @@ _SERVICES = (*SERVICE_LABELS, "app", "deployment", "statefulset", "daemonset", "
 
 NOBODY = phrase("No target here carries logs")
 NAMELESS = phrase("This series names no host and no service whose lines could be looked for")
+NOT_YET = phrase("That moment has not been yet")
 LATE = phrase("no answer in {seconds} s", seconds=ANSWER_S)
 BUG = phrase("a bug, see the log of this program")
 
@@ -29,17 +30,20 @@ def carriers(sessions: Mapping[str, Session]) -> dict[str, Telling]:
     return {target: s for target, s in sessions.items() if isinstance(s, Telling) and s.keeps_lines}
 
 
-async def logs_around(sessions: Mapping[str, Session], key: SeriesKey, at: float) -> Logged:
+async def logs_around(sessions: Mapping[str, Session], key: SeriesKey, at: float, now: float) -> Logged:
     """Ask all that carry logs for lines about what `key` is about around `at`, Unix seconds; none is kept.
+
+    What lies behind `now` has not been: the time that was looked at ends there.
 
     A target that fails is named with its reason, and the others are shown.
     """
     asked = {target: (s, wanted(key, target, at)) for target, s in carriers(sessions).items()}
     able = {target: pair for target, pair in asked.items() if pair[1].whole or pair[1].names}
     around = wanted(key, "", at)
-    if not able:
-        why = NAMELESS if asked else NOBODY
-        return Logged(at=at, start=around.start, end=around.end, about=around.names, unasked=why)
+    end = min(around.end, now)
+    if not able or around.start >= now:
+        why = (NOT_YET if able else NAMELESS) if asked else NOBODY
+        return Logged(at=at, start=around.start, end=end, about=around.names, unasked=why)
     answers = await asyncio.gather(*(_told(target, *pair) for target, pair in able.items()))
     found = list(zip(able, answers, strict=True))
     every = [(target, line) for target, lines in found for line in lines.lines]
@@ -47,7 +51,7 @@ async def logs_around(sessions: Mapping[str, Session], key: SeriesKey, at: float
     return Logged(
         at=at,
         start=around.start,
-        end=around.end,
+        end=end,
         lines=tuple(sorted(near, key=lambda pair: -pair[1].at)),
         more=len(every) > SHOWN or any(lines.more for _, lines in found),
         about=around.names,

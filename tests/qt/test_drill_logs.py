@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from noc_app.engine.log_lines import NAMELESS
 from noc_app.model import Logged, LogLine, SeriesKey
-from noc_app.ui.desk.drill_moment import LOGS, VALUES
+from noc_app.ui.desk.drill_moment import AGAIN_S, LOGS, VALUES
 from noc_app.ui.desk.log_view import nothing_words, precise_time
 from tests.qt.stories import press
 from tests.qt.test_drill_page import ERRORS, night, play  # noqa: F401 - a fixture
@@ -62,6 +62,28 @@ def test_an_answer_about_another_moment_is_not_shown(qapp, night, engine):  # no
         assert tile.logged is None
 
     play(qapp, night, look)
+
+
+def test_while_lines_may_still_come_they_are_looked_for_again(qapp, night, engine):  # noqa: F811 - a fixture
+    engine.logged = lambda at: logged(at, end=at + 4.0)
+    clock = engine.board.clock
+    asked = [0.0]
+    engine.board.clock = lambda: clock() + asked[0]
+
+    def look():
+        point(night)
+        rest(night)
+
+    def again():
+        rest(night)
+        assert len([one for one in engine.asked if one[0] == "logs"]) == 1
+        asked[0] = AGAIN_S
+        rest(night)
+
+    def once_more():
+        assert len([one for one in engine.asked if one[0] == "logs"]) == 2
+
+    play(qapp, night, look, again, once_more)
 
 
 def test_where_no_target_carries_logs_that_is_said_beside_the_values(qapp, night):  # noqa: F811 - a fixture

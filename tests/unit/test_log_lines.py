@@ -14,17 +14,18 @@ from noc_app.connectors.security.auth_log_lines import file_lines, journal_lines
 from noc_app.connectors.security.splunk_lines import search_of
 from noc_app.connectors.security.wazuh_lines import lines_question
 from noc_app.connectors.tail import end_of
-from noc_app.engine.log_lines import NAMELESS, NOBODY, logs_around, wanted
+from noc_app.engine.log_lines import NAMELESS, NOBODY, NOT_YET, logs_around, wanted
 from noc_app.model import Around, BadPayload, Lines, LogLine, SeriesKey, Unreachable
 from noc_app.model.log_line import nearest, same_host
 from tests.contract.backend import said
 from tests.contract.backends import Sent, opened_on
 from tests.contract.replay import tools
-from tests.tools.engine import Played, running, until
+from tests.tools.engine import Clock, Played, running, until
 from tests.unit.test_suricata import found, stats
 from tests.unit.test_wazuh import Rig as WithIndexer
 
 AT = 1_790_000_000.0
+NOW = AT + 3600.0
 ON_WEB = SeriesKey("prom", "system.cpu.utilization", (("instance", "web-1:9100"),))
 NAMES_NOBODY = SeriesKey("prom", "http.server.error_ratio", (("region", "eu"),))
 
@@ -84,7 +85,7 @@ def test_what_is_looked_for_are_the_host_without_its_port_the_pod_and_the_servic
 
 async def test_lines_of_all_targets_come_together_the_newest_first_with_their_targets():
     log, other = Tells(LogLine(AT - 1, "late"), LogLine(AT - 9, "early")), Tells(LogLine(AT - 5, "between"))
-    told = await logs_around({"log": log, "es": other, "prom": Played()}, ON_WEB, AT)
+    told = await logs_around({"log": log, "es": other, "prom": Played()}, ON_WEB, AT, NOW)
     assert [(target, line.words) for target, line in told.lines] == [
         ("log", "late"),
         ("es", "between"),
@@ -101,7 +102,7 @@ async def test_who_does_not_tell_is_named_with_the_reason_and_the_others_are_sho
         "bug": Tells(fails=KeyError("x")),
         "half": Tells(LogLine(AT, "half"), gap="1 of 5 shards did not answer"),
     }
-    told = await logs_around(sessions, ON_WEB, AT)
+    told = await logs_around(sessions, ON_WEB, AT, NOW)
     assert [line.words for _, line in told.lines] == ["here", "half"]
     assert dict(told.failed) == {
         "es": "no route to es.example",
@@ -117,22 +118,30 @@ async def test_a_target_that_hangs_does_not_keep_the_others(monkeypatch):
             await until(bool, seconds=30.0)
 
     monkeypatch.setattr("noc_app.engine.log_lines.ANSWER_S", 0.01)
-    told = await logs_around({"log": Tells(LogLine(AT, "here")), "es": Hangs()}, ON_WEB, AT)
+    told = await logs_around({"log": Tells(LogLine(AT, "here")), "es": Hangs()}, ON_WEB, AT, NOW)
     assert ([line.words for _, line in told.lines], dict(told.failed)) == (["here"], {"es": "no answer in 10 s"})
 
 
 async def test_where_nobody_is_asked_it_is_said_why():
     deaf = Tells()
     deaf.keeps_lines = False
-    assert (await logs_around({"prom": Played(), "es": deaf}, ON_WEB, AT)).unasked == NOBODY
+    assert (await logs_around({"prom": Played(), "es": deaf}, ON_WEB, AT, NOW)).unasked == NOBODY
     log = Tells(LogLine(AT, "of somebody else"))
-    told = await logs_around({"log": log}, NAMES_NOBODY, AT)
+    told = await logs_around({"log": log}, NAMES_NOBODY, AT, NOW)
     assert (told.unasked, told.lines, log.asked) == (NAMELESS, (), [])
-    assert (await logs_around({"prom": log}, NAMES_NOBODY, AT)).lines, "its own target tells of itself"
+    assert (await logs_around({"prom": log}, NAMES_NOBODY, AT, NOW)).lines, "its own target tells of itself"
+
+
+async def test_what_has_not_been_yet_is_not_said_to_be_quiet():
+    log = Tells(LogLine(AT, "here"))
+    told = await logs_around({"log": log}, ON_WEB, AT, AT + 5.0)
+    assert (told.start, told.end) == (AT - 60.0, AT + 5.0)
+    later = await logs_around({"log": log}, ON_WEB, AT, AT - 60.0)
+    assert (later.unasked, len(log.asked)) == (NOT_YET, 1)
 
 
 async def test_the_engine_asks_the_sessions_that_it_polls():
-    async with running({"a": Tells(LogLine(AT, "here"))}) as engine:
+    async with running({"a": Tells(LogLine(AT, "here"))}, clock=Clock(NOW)) as engine:
         await until(lambda: engine.board.targets["a"].last_success_at)
         told = await engine.logs_around(SeriesKey("a", "system.cpu.utilization"), AT)
         assert [(target, line.words) for target, line in told.lines] == [("a", "here")]

@@ -18,6 +18,7 @@ from noc_app.ui.units import clock_time
 
 LOGS, VALUES = "logs", "values"
 _MARGINS = (14, 6, 14, 2)
+AGAIN_S = 10.0  # after so long lines are looked for again while they may still come
 
 
 class MomentTile(QWidget):
@@ -35,6 +36,7 @@ class MomentTile(QWidget):
         self._at: float | None = None
         self._rests: tuple[SeriesKey, float] | None = None  # where the cursor was a frame ago
         self._asked: tuple[SeriesKey, float] | None = None
+        self._asked_at = 0.0
         self._choice, self._carried = "", False  # of the person; whether anybody was asked for lines last time
         self.logged: Logged | None = None
         zoom = paints.zoom
@@ -67,9 +69,18 @@ class MomentTile(QWidget):
         """Ask for lines if the cursor stands where it stood a frame ago."""
         here = (self._key, self._at) if self._key is not None and self._at is not None else None
         rests, self._rests = here is not None and here == self._rests, here
-        if here is not None and rests and here != self._asked:
-            self._asked = here
+        if here is not None and rests and (here != self._asked or self._goes_on):
+            self._asked, self._asked_at = here, self._board.clock()
             self.logs_wanted.emit(*here)
+
+    @property
+    def _goes_on(self) -> bool:
+        """Return whether the time around the cursor was not over when lines were looked for, a while ago."""
+        logged = self.logged
+        if logged is None or not logged.asked or logged.at != self._at:
+            return False
+        over = logged.end - logged.at >= logged.at - logged.start
+        return not over and self._board.clock() - self._asked_at >= AGAIN_S
 
     def take_logs(self, key: SeriesKey, logged: Logged) -> None:
         """Show lines that were found, if the cursor is still there."""
