@@ -190,16 +190,15 @@ class DrillPage(QWidget):
         self.note.leave()  # where its cursor was is another place now
 
     def _place_note(self) -> None:
-        """Put the field beside the cursor, where the readout is not; else below that."""
+        """Put the field beside the cursor, right of it if the readout leaves room there, else below that."""
         chart, field = self.chart, self.note
         if chart is None or field.isHidden():
             return
-        gap, (cursor, left, right) = round(14 * self._paints.zoom), chart.cursor_px()
+        gap, (cursor, right) = round(14 * self._paints.zoom), chart.cursor_px()
         corner = chart.mapTo(self._inside, QPoint(0, chart.box.y()))
-        after, before = max(cursor, right if right > cursor else 0) + gap, min(cursor, left) - gap - field.width()
-        x = after if after + field.width() <= chart.width() else before
-        if x < 0:
-            x = min(max(0, cursor - field.width() // 2), max(0, chart.width() - field.width()))
+        x = max(cursor, right) + gap
+        if x + field.width() > chart.width():
+            x = max(0, cursor - gap - field.width())
             corner += QPoint(0, chart.box.height() + gap)
         field.move(corner + QPoint(x, 0))
         self._rolls.ensureWidgetVisible(field)

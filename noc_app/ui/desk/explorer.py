@@ -155,11 +155,11 @@ class Explorer(TimeseriesPanel):
         near = [note for note in notes_about(self._board, self._keys) if abs(note.moment - at) <= near_s]
         return tuple(sorted(near, key=_written, reverse=True))
 
-    def cursor_px(self) -> tuple[int, int, int]:
-        """Return where on this widget the cursor is, and from where to where the readout covers it, px."""
+    def cursor_px(self) -> tuple[int, int]:
+        """Return where on this widget the cursor is, and where the readout ends if that is right of it, px."""
         at = self.pointed_at if self.pointed_at is not None else self._board.clock()
-        left = self.box.x() + self.plot.x()
-        return self.plot.x() + round(self._where(at, 0.0).x()), left, left + self.box.width()
+        cursor, left = self.plot.x() + round(self._where(at, 0.0).x()), self.plot.x() + self.box.x()
+        return cursor, left + self.box.width() if left > cursor else cursor
 
     def add_past(self, key: SeriesKey, times: Points, values: Points) -> None:
         """Draw what the target remembers of `key` before what the board has."""
