@@ -156,6 +156,8 @@ class TimeseriesPanel(QWidget):
         plot.showGrid(x=False, y=True, alpha=0.15)
         plot.setMenuEnabled(False)
         plot.hideButtons()
+        for part in (plot, plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whose plot it is has the keys
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setStyle(tickFont=font(self._type.axis), tickLength=-4, autoExpandTextSpace=False)

@@ -29,7 +29,7 @@ from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.paint.chart_view import Note
 from noc_app.ui.panels.marks import plain
-from noc_app.ui.text import plain_label
+from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
 
@@ -82,6 +82,7 @@ class DrillPage(QWidget):
         self.remark = plain_label(role=DeskType.META.at(paints.zoom))
         self.note = NoteField(paints, me, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("A signal"))
         self._lay_out()
         self._connect()
 
@@ -212,6 +213,7 @@ class DrillPage(QWidget):
     def _tell(self, shown: Drilled, now: float) -> None:
         self.shown = shown
         self.head.show_drilled(shown)
+        self.setAccessibleName(capped(shown.title))
         self.stale.show_words(shown.stale)
         self.places.show_drilled(shown)
         self.side.show_drilled(shown, now)

@@ -1,7 +1,7 @@
 """A map below a chart: all that is known of its first line, and the window on it that the chart shows."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,6 +21,8 @@ class Outline(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, background=theme.tile)
         self.setFixedHeight(round(MAP_PX * zoom))
         self.setMenuEnabled(False)
+        for part in (self, self.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart has the keys
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         for side in ("left", "bottom"):
