@@ -68,6 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("farther", phrase("Show a longer time"), _CHART, ("-",)),
     Action("reset", phrase("Show the usual time"), _CHART, ("0",)),
     Action("compare", phrase("Last week behind it"), _CHART, ("O",)),
+    Action("note", phrase("Note at the cursor"), _CHART, ("N",)),
     Action("mute", phrase("Sound off for 15 minutes, or on again"), _BOARD, ("M",)),
     Action("meeting", phrase("Meeting: criticals alone are heard"), _BOARD, ("Shift+M",)),
     Action("sound-test", phrase("Hear every sound"), _BOARD),

@@ -17,8 +17,10 @@ from noc_app.connectors.accounts import Rate
 from noc_app.model import (
     Acknowledgement,
     Alert,
+    Around,
     ConfigError,
     Domain,
+    Lines,
     Matcher,
     MissingSecret,
     PastSeries,
@@ -270,6 +272,22 @@ class Remembering(Session, Protocol):
 
         With `only` those of one signal. What cannot be had is left out: it is a convenience, never evidence.
         Raises PollError if nothing can be asked.
+        """
+
+
+@runtime_checkable
+class Telling(Session, Protocol):
+    """A session whose backend keeps lines of logs, or events, of hosts and services."""
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Return whether it has been told where they are."""
+
+    async def lines(self, around: Around) -> Lines:
+        """Return the lines that `around` wants, the newest first. They are shown, and never evidence.
+
+        It is asked when a person rests at a moment of a chart. Why some may be missing goes into the gap. Raises
+        PollError if nothing can be asked.
         """
 
 

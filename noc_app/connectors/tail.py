@@ -19,6 +19,13 @@ _KNOWN_BYTES = 64  # before the place where we stopped: if they are others, it i
 _SIBLINGS = 50
 
 
+def end_of(path: Path, most_bytes: int = MOST_BYTES) -> tuple[bytes, bool]:
+    """Return the last whole lines of a file, and whether that is all of it. Blocks. Raises what `Tail.look` does."""
+    tail = Tail(path, first_bytes=most_bytes, most_bytes=most_bytes)
+    news = tail.look()
+    return news.lines, tail.began_at == 0
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """Whole lines that came since the last look, when the file was last written, and why some may be missing."""
@@ -51,6 +58,12 @@ class Tail:
     _mark: _Mark = _Mark()  # up to where it was taken
     _now: _Mark = _Mark()
     _lost: list[str] = field(default_factory=list)
+    _read_bytes: int = 0
+
+    @property
+    def began_at(self) -> int:
+        """Return where in the file the last look began, bytes."""
+        return self._now.place - self._read_bytes
 
     def taken(self) -> None:
         """Go on behind what the last look brought."""
@@ -88,6 +101,7 @@ class Tail:
         behind = stat.st_size - place - len(more)
         if behind > 0 and len(more) >= self.most_bytes:
             self._lost.append(phrase("{size} MB have not been read yet", size=round(behind / 1e6, 1)))
+        self._read_bytes = len(more)
         before = ((mark.before if place == mark.place else b"") + more)[-_KNOWN_BYTES:]
         lines, part = self._whole_lines(part + (found or b"") + more)
         self._now = _Mark(number, place + len(more), before, part)

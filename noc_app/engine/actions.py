@@ -17,6 +17,7 @@ from noc_app.engine.commands_operations import Operations
 from noc_app.engine.commands_silences import Silences
 from noc_app.engine.grouping import Grouping
 from noc_app.engine.maintaining import Maintaining
+from noc_app.engine.noting import Noting
 from noc_app.engine.waiting import OWNING
 from noc_app.engine.warnings import Warnings
 from noc_app.journal.journal import Journal
@@ -81,7 +82,7 @@ class Actions:
         self._commands, self._marks = Commands(self._ground), Marks(self._ground)
         self._silences, self._operations = Silences(self._ground), Operations(self._ground)
         self.grouping, self._checks = Grouping(self._ground), Checks(self._ground)
-        self.maintaining = Maintaining(self._ground)
+        self.maintaining, self.noting = Maintaining(self._ground), Noting(self._ground)
         self._recent: dict[str, _Done] = {}
         self._warnings = Warnings(self._ground, publish)
 
@@ -99,6 +100,7 @@ class Actions:
         await self._marks.restore()
         await self.grouping.restore()
         await self.maintaining.restore()
+        await self.noting.restore()
 
     async def replay(self) -> bool:
         """Go on with what waited for the shared journal; return whether anything did. Raises JournalError."""

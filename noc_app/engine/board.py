@@ -1,7 +1,8 @@
 """The read side: everything that a screen, a report or the collector may ask about the present."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from noc_app.alerting.by_hand import Heeded, rearranged
 from noc_app.alerting.checks import Check, Member, check_of, health_of, not_configured
@@ -18,6 +19,7 @@ from noc_app.model import (
     Domain,
     Health,
     Keeping,
+    KeptNote,
     Look,
     Maintenance,
     Reading,
@@ -77,6 +79,8 @@ class Board:
     """
 
     demo = False
+    _kept: tuple[KeptNote, ...] = ()
+    _kept_at: Mapping[tuple[str, str], Sequence[KeptNote]] = MappingProxyType({})  # by target and signal
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self.clock = clock
@@ -118,6 +122,22 @@ class Board:
     @notes.setter
     def notes(self, words: tuple[str, ...]) -> None:
         self._notes = words
+
+    @property
+    def kept_notes(self) -> tuple[KeptNote, ...]:
+        """Return what persons wrote at moments of charts, in the order in which they did."""
+        return self._kept
+
+    @kept_notes.setter
+    def kept_notes(self, notes: tuple[KeptNote, ...]) -> None:
+        found: dict[tuple[str, str], list[KeptNote]] = {}
+        for note in notes:
+            found.setdefault((note.target, note.signal), []).append(note)
+        self._kept, self._kept_at = notes, found
+
+    def notes_about(self, key: SeriesKey) -> Sequence[KeptNote]:
+        """Return what persons wrote about the signal of a series at its target."""
+        return self._kept_at.get((key.target, key.signal), ())
 
     def use_noise(self, noise: Noise) -> None:
         """Keep noise down as `noise` says from now on. Incidents stay as they are."""

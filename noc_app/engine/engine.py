@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import random
-from collections.abc import Callable, Collection, Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -15,11 +15,12 @@ from noc_app.config.operation import Offered
 from noc_app.connectors.catalog import Target
 from noc_app.connectors.kit import Acknowledging, Session
 from noc_app.engine.actions import Actions
-from noc_app.engine.archive import Archive
 from noc_app.engine.board import Board
+from noc_app.engine.by_desk import ByDesk
 from noc_app.engine.console import Console, is_elsewhere
 from noc_app.engine.desks import Desks
 from noc_app.engine.events import event_of
+from noc_app.engine.log_lines import logs_around
 from noc_app.engine.log_once import BreakLog
 from noc_app.engine.notify import Routing
 from noc_app.engine.opening import Opener
@@ -38,7 +39,7 @@ from noc_app.model import (
     AlertKey,
     JournalError,
     Labels,
-    Maintenance,
+    Logged,
     NocError,
     Order,
     PollFailure,
@@ -71,7 +72,7 @@ class _Running:
     task: asyncio.Task[None]
 
 
-class Engine(Archive):
+class Engine(ByDesk):
     """Owns the board and the pollers. Everything in it runs on one thread, in one event loop.
 
     `opener` makes the session of a target and closes it; it is where credentials, HTTP clients and worker processes
@@ -194,28 +195,17 @@ class Engine(Archive):
         if self._desks is not None:
             self._desks.presence.look_at(key, by)
 
-    async def merge_incidents(self, into: str, other: str, *, by: str) -> None:
-        """Make one incident of two, on every desk. Raises CommandError if one is over, and JournalError."""
-        await self._actions.grouping.merge(into, other, by=by)
-
-    async def split_incident(self, keys: Collection[AlertKey], *, by: str) -> None:
-        """Make alerts of one incident one of their own, on every desk. Raises CommandError and JournalError."""
-        await self._actions.grouping.split(keys, by=by)
-
-    async def start_maintenance(self, work: Maintenance) -> None:
-        """See Maintaining.start."""
-        await self._actions.maintaining.start(work)
-
-    async def end_maintenance(self, work: str, *, by: str) -> None:
-        """See Maintaining.end."""
-        await self._actions.maintaining.end(work, by=by)
-
     async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
         """See Past.read; nothing if its target is not polled or does not tell its past."""
         running = self._running.get(key.target)
         if running is None:
             return NO_POINTS
         return await self._past.read(key, running.session, running.target.config.extra_labels, since)
+
+    async def logs_around(self, key: SeriesKey, at: float) -> Logged:
+        """See log_lines.logs_around."""
+        sessions = {target: running.session for target, running in self._running.items()}
+        return await logs_around(sessions, key, at, self.board.clock())
 
     async def recheck(self, target: str) -> None:
         """Ask `target` now. Raises NocError if it is not polled."""

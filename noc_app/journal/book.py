@@ -23,7 +23,18 @@ from sqlalchemy import (
     update,
 )
 
-from noc_app.journal import actions, audit, leases, maintenances, owners, presences, regroupings, tables, walls
+from noc_app.journal import (
+    actions,
+    audit,
+    chart_notes,
+    leases,
+    maintenances,
+    owners,
+    presences,
+    regroupings,
+    tables,
+    walls,
+)
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.bulk import insert_all, on_server
 from noc_app.journal.episodes import follow
@@ -35,14 +46,12 @@ from noc_app.model import (
     Deed,
     Intent,
     JournalError,
-    Maintenance,
     NocError,
     NotAllowed,
     Outcome,
     Regrouping,
     Verb,
     WallOrder,
-    matcher_text,
 )
 from noc_app.model.reasons import TAKEN_BACK
 
@@ -184,13 +193,15 @@ class Book(ABC):
         """Write down what was merged or split. Raises JournalError."""
         self.write_now(self._regroup, done)
 
-    def plan(self, work: Maintenance) -> None:
-        """Write down that work is planned. Raises JournalError."""
-        self.write(self._plan, work)
+    def do(self, work: Callable[Concatenate[Connection, P], Deed | None], *args: P.args, **kwargs: P.kwargs) -> bool:
+        """Do `work`, and put the deed that it returns into the audit with it; return whether there was one.
 
-    def end_plan(self, work: str, by: str, at: float) -> bool:
-        """End planned work before its time; return whether it stood. Raises JournalError."""
-        return self.write(self._end_plan, work, by, at)
+        Raises JournalError.
+        """
+        with self._writing() as connection:
+            deed = work(connection, *args, **kwargs)
+            self.note(connection, *([deed] if deed is not None else []))
+        return deed is not None
 
     def write(self, work: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do `work` in a transaction that writes. Raises JournalError."""
@@ -253,6 +264,7 @@ class Book(ABC):
             regroupings.prune(connection, before)
             presences.prune(connection, before)
             maintenances.prune(connection, before)
+            chart_notes.prune(connection, before)
 
     def _now(self, connection: Connection) -> ColumnElement[float]:
         """Return the journal's clock, Unix seconds UTC: the server's, or this machine's if there is no server."""
@@ -346,17 +358,6 @@ class Book(ABC):
         detail = {"regrouping": done.id, "alerts": ", ".join(key.text for key in done.moved)}
         what = f"incident: {done.move.value}"
         self.note(connection, Deed(at=done.at, by=done.by, what=what, subject=first.text, detail=detail))
-
-    def _plan(self, connection: Connection, work: Maintenance) -> None:
-        maintenances.add(connection, work)
-        detail = {"maintenance": work.id, "from": f"{work.begins_at:.3f}", "until": f"{work.ends_at:.3f}"}
-        subject, what = matcher_text(work.matchers), "maintenance: start"
-        self.note(connection, Deed(at=work.at, by=work.by, what=what, subject=subject, why=work.reason, detail=detail))
-
-    def _end_plan(self, connection: Connection, work: str, by: str, at: float) -> bool:
-        if ended := maintenances.end(connection, work, by):
-            self.note(connection, Deed(at=at, by=by, what="maintenance: end", subject=work))
-        return ended
 
     def _intents(self, condition: Any) -> tuple[Intent, ...]:
         table = tables.intent

@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 from noc_app.model.said import in_turn, phrase
 
 APPLICATION_ID = 0x4E4F4362  # "NOCb": tells our file from any other, and an emptied one from ours
-SCHEMA = 6  # the number of the newest step in `migrations`
+SCHEMA = 7  # the number of the newest step in `migrations`
 BUSY_TIMEOUT_S = 5.0
 
 Connect: TypeAlias = Callable[[Path], sqlite3.Connection]

@@ -79,6 +79,8 @@ def _checks() -> list[str]:
         *_trigger("regrouping", "BEFORE INSERT", _OWN_NAME),
         *_trigger("maintenance", "BEFORE INSERT", _OWN_NAME),
         *_trigger("maintenance", "BEFORE UPDATE", _PLANNED_STAYS, name="noc_maintenance_stays"),
+        *_trigger("note", "BEFORE INSERT", _OWN_NAME),
+        *_trigger("note", "BEFORE UPDATE", _WRITTEN_STAYS, name="noc_note_stays"),
         *_trigger("presence", "BEFORE INSERT OR UPDATE", _OWN_NAME),
         *_trigger("wall_order", "BEFORE INSERT", _OWN_NAME),
         *_trigger("audit", "BEFORE INSERT", _OWN_LOGIN),
@@ -137,6 +139,11 @@ THEN RAISE insufficient_privilege USING MESSAGE = 'what was asked for cannot be 
 _PLANNED_STAYS = """
 IF (to_jsonb(NEW) - 'ended_by') <> (to_jsonb(OLD) - 'ended_by') OR OLD.ended_by <> '' OR NEW.ended_by <> session_user
 THEN RAISE insufficient_privilege USING MESSAGE = 'planned work can only be ended, once, in the own name'; END IF;
+"""
+_WRITTEN_STAYS = """
+IF (to_jsonb(NEW) - 'taken_by') <> (to_jsonb(OLD) - 'taken_by') OR OLD.taken_by <> ''
+ OR OLD."by" <> session_user OR NEW.taken_by <> session_user
+THEN RAISE insufficient_privilege USING MESSAGE = 'a note can only be taken back, once, by who wrote it'; END IF;
 """
 _FIRST_COMES_FIRST = f"""
 IF TG_OP = 'INSERT' OR NEW.intent <> OLD.intent THEN {_OWN_NAME} END IF;

@@ -6,11 +6,11 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, delete, insert, sel
 
 from noc_app.journal.rows import storable
 from noc_app.journal.shared_tables import maintenance
-from noc_app.model import Maintenance, Matcher, matcher_text
+from noc_app.model import Deed, Maintenance, Matcher, matcher_text
 
 
-def add(connection: Connection, work: Maintenance) -> None:
-    """Write down that `work` is planned."""
+def add(connection: Connection, work: Maintenance) -> Deed:
+    """Write down that `work` is planned; return that as the audit keeps it."""
     row = {
         "id": storable(work.id),
         "by": storable(work.by),
@@ -22,13 +22,17 @@ def add(connection: Connection, work: Maintenance) -> None:
         "ended_by": "",
     }
     connection.execute(insert(maintenance).values(row))
+    detail = {"maintenance": work.id, "from": f"{work.begins_at:.3f}", "until": f"{work.ends_at:.3f}"}
+    subject, what = matcher_text(work.matchers), "maintenance: start"
+    return Deed(at=work.at, by=work.by, what=what, subject=subject, why=work.reason, detail=detail)
 
 
-def end(connection: Connection, work: str, by: str) -> bool:
-    """End what is planned before its time; return whether it was not ended yet."""
+def end(connection: Connection, work: str, by: str, at: float) -> Deed | None:
+    """End what is planned before its time; return the deed, None if it was ended already."""
     c = maintenance.c
     open_one = and_(c.id == storable(work), c.ended_by == "")
-    return connection.execute(update(maintenance).where(open_one).values(ended_by=storable(by))).rowcount > 0
+    ended = connection.execute(update(maintenance).where(open_one).values(ended_by=storable(by))).rowcount > 0
+    return Deed(at=at, by=by, what="maintenance: end", subject=work) if ended else None
 
 
 def standing(connection: Connection, now: ColumnElement[float]) -> tuple[Maintenance, ...]:

@@ -1,6 +1,6 @@
 """The tables that several programs on one journal need to agree: owners, presence, the lease, incidents, the audit."""
 
-from sqlalchemy import Boolean, Column, Double, Index, Integer, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Double, Index, Integer, Table, Text
 
 from noc_app.journal.tables import metadata
 
@@ -75,6 +75,21 @@ maintenance = Table(
     Column("ends_at", Double, nullable=False),
     Column("ended_by", Text, nullable=False),  # who ended it before its time, empty if nobody did
     Index("maintenance_ends_at", "ends_at"),
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("by", Text, nullable=False),
+    Column("at", Double, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("signal", Text, nullable=False),
+    Column("labels", JSON, nullable=False),  # of the series that was looked at
+    Column("moment", Double, nullable=False),  # what it is about, not when it was written
+    Column("taken_by", Text, nullable=False),  # who took it back, empty if nobody did
+    Index("note_at", "at"),
 )
 
 audit = Table(

@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
 
-from noc_app.journal import actions, anchor, leases, maintenances, presences, regroupings
+from noc_app.journal import actions, anchor, chart_notes, leases, maintenances, presences, regroupings
 from noc_app.journal.audit import Link, Verdict
 from noc_app.journal.book import Book
 from noc_app.journal.database import SCHEMA
@@ -22,6 +22,7 @@ from noc_app.model import (
     Grip,
     Intent,
     JournalError,
+    KeptNote,
     Look,
     Maintenance,
     NotAllowed,
@@ -108,15 +109,27 @@ class Sharing(ABC):
 
     async def plan(self, work: Maintenance) -> None:
         """Write down that work is planned; when this returns it survives a crash."""
-        await self._on_thread(self._ledger.plan, work)
+        await self._on_thread(self._ledger.do, maintenances.add, work)
 
     async def end_plan(self, work: str, by: str, at: float) -> bool:
         """End planned work before its time; return whether it stood until then."""
-        return await self._on_thread(self._ledger.end_plan, work, by, at)
+        return await self._on_thread(self._ledger.do, maintenances.end, work, by, at)
 
     async def maintenances(self) -> tuple[Maintenance, ...]:
         """Return the work that is planned or under way, the first declared first."""
         return await self._on_thread(self._ledger.read_now, maintenances.standing)
+
+    async def keep_note(self, note: KeptNote) -> None:
+        """Write a note down; when this returns it survives a crash."""
+        await self._on_thread(self._ledger.do, chart_notes.add, note)
+
+    async def take_note_back(self, note_id: str, by: str, at: float) -> bool:
+        """Take a note of `by` back; return whether it stood until then, and was theirs."""
+        return await self._on_thread(self._ledger.do, chart_notes.take_back, note_id, by, at)
+
+    async def kept_notes(self, most: int) -> tuple[KeptNote, ...]:
+        """Return the `most` newest notes, in the order in which they were written."""
+        return await self._on_thread(self._ledger.read, chart_notes.standing, most)
 
     async def hold(self, holder: str, ttl_s: float) -> Grip | None:
         """Take or renew the right to act for all; None if another has it or the journal is of another version."""

@@ -47,8 +47,10 @@ from noc_app.model.evidence import Judgement, Reading, State, judge, state
 from noc_app.model.intent import Intent, Outcome, Verb
 from noc_app.model.labels import Labels, label_text, labels_of
 from noc_app.model.latch import Latch, Mark
+from noc_app.model.log_line import Around, Lines, Logged, LogLine
 from noc_app.model.maintenance import Maintenance
 from noc_app.model.matcher import Matcher
+from noc_app.model.note import KeptNote
 from noc_app.model.poll import Allowance, Health, PastSeries, PollFailure, PollOutcome, PollResult, Sample, TargetHealth
 from noc_app.model.regrouping import Move, Regrouping
 from noc_app.model.rule import Rule
@@ -73,6 +75,7 @@ __all__ = [
     "AlertKey",
     "Allowance",
     "AlreadyOwned",
+    "Around",
     "Assignment",
     "BadPayload",
     "Busy",
@@ -91,8 +94,12 @@ __all__ = [
     "JournalError",
     "Judgement",
     "Keeping",
+    "KeptNote",
     "Labels",
     "Latch",
+    "Lines",
+    "LogLine",
+    "Logged",
     "Look",
     "Maintenance",
     "Mark",

@@ -38,7 +38,7 @@ def query(server, sql, *values):
 
 def empty_journal(owner):
     """Forget what was done, and who leads."""
-    query(owner, "TRUNCATE intent, owner, once, presence, regrouping")
+    query(owner, "TRUNCATE intent, owner, once, presence, regrouping, note")
     query(owner, "UPDATE lease SET expires_at = 0, holder = ''")
 
 

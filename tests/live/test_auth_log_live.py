@@ -14,7 +14,7 @@ import pytest
 from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.security.auth_log_wire import parse_lines
 from noc_app.connectors.security.sign_ins import What
-from noc_app.model import Severity
+from noc_app.model import Around, Severity
 from tests.contract.replay import tools
 from tests.tools.servers import free_port, pause, program
 
@@ -116,6 +116,23 @@ async def test_a_real_journal_is_read_on_from_where_it_was(tmp_path):
     third = await session.poll()
     assert sorted(a.severity for a in third.alerts) == [Severity.WARNING, Severity.CRITICAL]
     assert third.alerts[0].description.startswith("6 failed")  # nothing is counted twice
+
+
+async def test_the_lines_around_a_moment_of_a_real_journal_are_shown_and_no_others(tmp_path):
+    program("journalctl")
+    program(JOURNAL_REMOTE)
+    now = time.time()
+    write_journal(
+        tmp_path / "remote.journal", now - 300.0, "Failed password for eve from 203.0.113.9 port 4 ssh2", uid="0"
+    )
+    write_journal(tmp_path / "later.journal", now - 30.0, "Accepted password for bob from 203.0.113.5", uid="0")
+    config = MODELS["auth_log"](id="a-1", journal=True, journal_dir=str(tmp_path))
+    session = BY_KIND["auth_log"].open(config, tools(None, lambda: now))
+    (line,) = (await session.lines(Around(at=now, within_s=60.0, hosts=("host-1.example.org",)))).lines
+    assert line.words == "sshd: Accepted password for bob from 203.0.113.5"
+    assert line.at == pytest.approx(now - 30.0, abs=0.001)
+    assert (await session.lines(Around(at=now, within_s=60.0, hosts=("host-2",)))).lines == ()
+    assert len((await session.lines(Around(at=now - 300.0, within_s=60.0, whole=True))).lines) == 1
 
 
 def write_journal(store, at, said, *, uid, number=1):

@@ -19,7 +19,7 @@ import pytest
 import noc_app
 from noc_app.engine.engine import Engine
 from noc_app.engine.setup import Setup
-from noc_app.model import AlertKey, CutOff, Ending, Move, Outcome, Regrouping, Role, Verb
+from noc_app.model import AlertKey, CutOff, Ending, KeptNote, Move, NotAllowed, Outcome, Regrouping, Role, Verb
 from tests.live.conftest import DESKS
 from tests.live.desks import own_request
 from tests.live.postgres import empty_journal, login, query
@@ -188,6 +188,35 @@ async def test_what_was_merged_on_one_desk_is_read_on_the_other_in_the_order_of_
     assert (first.id, first.moved, first.home, second.id, second.move) == ("z", {x: 1.5}, {y: 2.5}, "a", Move.SPLIT)
     assert first.at < second.at
     assert query(owner, "SELECT what, subject FROM audit ORDER BY seq DESC LIMIT 1") == [["incident: split", "prom/y"]]
+
+
+def note_of(server, **other):
+    usual = {"id": "n1", "by": server.user, "at": time.time(), "words": "deploy 4.2 begun", "moment": time.time() - 60}
+    return KeptNote(**{**usual, "target": "prom", "signal": "x", "labels": (("host", "db-1"),), **other})
+
+
+async def test_a_note_is_read_on_the_other_desks_and_its_writer_alone_takes_it_back(owner, desks, opened):
+    ada, bob = await opened(desks[0]), await opened(desks[1])
+    await bob.changed_elsewhere()
+    kept = note_of(desks[0])
+    await ada.keep_note(kept)
+    await ada.keep_note(kept)
+    assert await bob.changed_elsewhere()
+    assert await bob.kept_notes(10) == (kept,)
+    assert not await bob.take_note_back("n1", desks[1].user, time.time())
+    assert await ada.take_note_back("n1", desks[0].user, time.time())
+    assert await bob.kept_notes(10) == ()
+    said = query(owner, "SELECT what, why FROM audit ORDER BY seq DESC LIMIT 2")
+    assert said == [["note: take back", "deploy 4.2 begun"], ["note: keep", "deploy 4.2 begun"]]
+    assert (await ada.verify()).breaks == ()
+
+
+async def test_a_viewer_is_told_why_no_note_is_kept(owner, opened):
+    viewer = login(owner, "onlooker", Role.VIEWER)
+    journal = await opened(viewer)
+    with pytest.raises(NotAllowed, match="the shared journal does not allow it"):
+        await journal.keep_note(note_of(viewer))
+    assert await journal.kept_notes(10) == ()
 
 
 async def test_of_eight_desks_that_see_something_end_one_warns(desks, opened):

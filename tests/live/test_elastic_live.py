@@ -6,8 +6,9 @@ import pytest
 
 from noc_app.config.secrets import read_secret
 from noc_app.connectors.catalog import MODELS, target_of
+from noc_app.connectors.infrastructure.elasticsearch_logs import question
 from noc_app.engine.opening import Opener
-from noc_app.model import BadPayload
+from noc_app.model import Around, BadPayload
 from tests.tools.prism import described
 
 pytestmark = pytest.mark.live
@@ -40,3 +41,12 @@ async def test_searches_and_tables_of_elasticsearch_are_asked_as_described(tmp_p
         table = await session._tools.http.post("_query", json={"query": "FROM logs | LIMIT 1"})
     assert api.illegal == []
     assert (search.status, table.status) == (200, 200)
+
+
+@pytest.mark.parametrize("before", [True, False])
+async def test_log_lines_of_elasticsearch_are_asked_for_as_described(tmp_path, open_session, before):
+    around = Around(at=1_700_000_000.0, within_s=60.0, hosts=("web-1", "10.0.0.1"), services=("shop",), pods=("p-1",))
+    with described(tmp_path, "elasticsearch-subset.json") as api:
+        session = api.watch(open_session("elasticsearch", url=api.url))
+        found = await session._tools.http.post("logs-*/_search", json=question(around, before=before))
+    assert (found.status, api.illegal) == (200, [])

@@ -69,6 +69,23 @@ def test_planned_work_is_declared_and_ended_once_in_ones_own_name_and_stays_as_i
     assert refused(ada, "DELETE FROM maintenance")
 
 
+NOTE = "INSERT INTO note VALUES (%s, %s, 1, 'deploy', 'prom', 'x', '{}', 1, '')"
+
+
+def test_a_note_is_written_and_taken_back_once_in_ones_own_name_and_stays_as_it_was(owner, desks):
+    ada, bob = desks[:2]
+    viewer = login(owner, "reader", Role.VIEWER)
+    assert refused(ada, NOTE, "n0", bob.user)
+    assert refused(viewer, NOTE, "n0", viewer.user)
+    query(ada, NOTE, "n1", ada.user)
+    assert refused(ada, "UPDATE note SET words = 'other'")
+    assert refused(bob, "UPDATE note SET taken_by = %s", bob.user)
+    assert refused(ada, "UPDATE note SET taken_by = %s", bob.user)
+    query(ada, "UPDATE note SET taken_by = %s", ada.user)
+    assert refused(ada, "UPDATE note SET taken_by = ''")
+    assert refused(ada, "DELETE FROM note")
+
+
 REGROUPING = "INSERT INTO regrouping VALUES (%s, 'prom', 'x', 1, true, 'split', %s, 1)"
 
 

@@ -10,10 +10,23 @@ from noc_app.alerting.by_hand import merging, splitting
 from noc_app.alerting.news import news_of
 from noc_app.config.operation import parameters_of
 from noc_app.engine.board import Board
+from noc_app.engine.log_lines import NOBODY, WITHIN_S
 from noc_app.engine.past import NO_POINTS
 from noc_app.engine.setup import watched_health
 from noc_app.gui.loop import loop_for
-from noc_app.model import Ack, AckState, Acted, Move, PollResult, Regrouping, Told, Verb
+from noc_app.model import (
+    Ack,
+    AckState,
+    Acted,
+    CommandError,
+    JournalError,
+    Logged,
+    Move,
+    PollResult,
+    Regrouping,
+    Told,
+    Verb,
+)
 from noc_app.model.action import UNDO_S
 from tests.tools.engine import CATALOGUE, Clock, target
 
@@ -46,6 +59,7 @@ class PlayedEngine:
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
         self.offers, self.told = (), ()
         self.remembered, self.stood = NO_POINTS, ()
+        self.logged = None  # or what makes the lines around a moment
         self.orders, self.forbidden, self.looked_at, self.counted = [], {}, [], None
 
     def subscribe(self, listener):
@@ -121,12 +135,29 @@ class PlayedEngine:
         self.asked.append(("end maintenance", by))
         self.board.plan(tuple(known for known in self.board.planned if known.id != work))
 
+    async def keep_note(self, note):
+        self.asked.append(("note", note))
+        if self.refuse:
+            raise JournalError(self.refuse)
+        self.board.kept_notes = (*self.board.kept_notes, note)
+
+    async def take_note_back(self, note_id, *, by):
+        self.asked.append(("take note back", note_id, by))
+        if self.refuse:
+            raise CommandError(self.refuse)
+        self.board.kept_notes = tuple(n for n in self.board.kept_notes if n.id != note_id)
+
     async def occurrences(self, key):
         return self.stood
 
     async def past_of(self, key, since):
         self.asked.append(("past", key, since))
         return self.remembered
+
+    async def logs_around(self, key, at):
+        self.asked.append(("logs", key, at))
+        nobody = Logged(at=at, start=at - WITHIN_S, end=at + WITHIN_S, unasked=NOBODY)
+        return self.logged(at) if self.logged is not None else nobody
 
     async def history(self, key):
         return self.past

@@ -11,7 +11,7 @@ from noc_app.config.catalogue import load_catalogue
 from noc_app.config.operation import Offered
 from noc_app.config.pages import load_pages
 from noc_app.doctor.finding import Finding, Grade
-from noc_app.model import Severity, WallSight
+from noc_app.model import KeptNote, Severity, WallSight
 from noc_app.model.said import phrase
 from noc_app.ui.desk.places import ALERTS, DOCTOR, WALLS
 from noc_app.ui.desk.tray import Tray
@@ -116,6 +116,16 @@ def offer_undo(desk):
     desk.triage.undo.offer("action-1", "Acknowledged", desk._engine.board.clock() + 10)
 
 
+def open_note(desk):
+    """A note is asked for where two stand, one's own and a colleague's."""
+    key = next(iter(desk._engine.board.series.keys("http.server.error_ratio")))
+    desk.stack.open_drill(key)
+    desk.drill.chart.step(0)
+    about = {"moment": desk.drill.chart.pointed_at, "target": key.target, "signal": key.signal, "at": 0.0}
+    desk._engine.board.kept_notes = tuple(KeptNote(id=who, by=who, words="deploy", **about) for who in ("mara", "tom"))
+    desk.perform("note")
+
+
 def show_a_wall(desk):
     wall = WallSight(name="north", host="h", version="1", started_at=0.0, beat_at=0.0, pages=("overview",))
     desk.walls.show_walls((wall,), 5.0)
@@ -146,6 +156,7 @@ OVER = {
     "operation": open_operation,
     "toasts": show_toasts,
     "undo": offer_undo,
+    "note": open_note,
     "name of a view": lambda desk: desk.alerts._ask_name(),
 }
 MENUS = {
@@ -223,6 +234,7 @@ def test_what_is_proposed_for_a_filter_leaves_nothing_without_a_name(shown):
         ("silence", lambda desk: desk.triage.asking),
         ("assign", lambda desk: desk.triage.asking),
         ("operation", lambda desk: desk.operate),
+        ("note", lambda desk: desk.drill.note),
     ],
 )
 def test_tab_goes_through_what_is_asked_from_top_to_bottom(shown, name, part):

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from tests.qt.test_text_scale import shown  # noqa: F401 - the desk at each size
+from noc_app.model import KeptNote
+from tests.qt.test_text_scale import shown, squeezed  # noqa: F401 - the desk at each size
 from tests.tools.clipped import clipped
 
 
@@ -13,6 +14,24 @@ def test_every_page_shows_every_word_to_its_end(shown):  # noqa: F811
         if cut := clipped(shown(lambda desk, page=page: desk.open_page(page))):
             found[page] = cut
     assert found == {}
+
+
+def test_the_page_of_a_signal_and_a_note_on_it_show_every_word_to_their_end(shown):  # noqa: F811
+    def write(desk):
+        board = desk._engine.board
+        key = next(k for k in board.series.keys("http.server.error_ratio"))
+        desk.stack.open_drill(key)
+        desk.perform("note")
+        moment, words = desk.drill.note.moment, "deploy of the gateway in eu-west, change 881"
+        usual = {"moment": moment, "target": key.target, "signal": key.signal, "at": moment, "words": words}
+        board.kept_notes = tuple(KeptNote(id=by, by=by, **usual) for by in ("mara", "tomasz.wojcik"))
+        desk.drill.note.leave()
+        desk.perform("note")
+        desk.drill.note.send()
+
+    desk = shown(write)
+    assert clipped(desk) == []
+    assert squeezed(desk.drill.note) == []
 
 
 @pytest.mark.parametrize(

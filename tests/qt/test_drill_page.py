@@ -127,7 +127,7 @@ def test_the_cursor_steps_from_value_to_value_and_the_table_follows(qapp, night)
         press(night, Qt.Key.Key_Left)
         press(night, Qt.Key.Key_Left)
         assert night.drill.chart.pointed_at == times[-2]
-        assert times[-2] in {value.at for value in night.drill.values.values}
+        assert times[-2] in {value.at for value in night.drill.moment.values.values}
         press(night, Qt.Key.Key_L)
         assert night.drill.chart.pointed_at is None
 

@@ -3,7 +3,7 @@
 import pytest
 
 from noc_app.alerting.occurrences import Occurrence
-from noc_app.model import AlertKey, SeriesKey, Severity
+from noc_app.model import AlertKey, KeptNote, Logged, LogLine, SeriesKey, Severity
 from tests.qt.test_page_pictures import compare
 from tests.qt.test_triage_pictures import desk, keep, taken  # noqa: F401 - a fixture
 
@@ -46,6 +46,44 @@ def test_the_page_about_a_signal_looks_as_it_did(qapp, desk, theme):  # noqa: F8
     picture = taken(qapp, desk, theme, look)
     keep(picture, f"drill-{theme}")
     compare(picture, f"drill-{theme}")
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_a_note_written_beside_log_lines_looks_as_it_did(qapp, desk, theme):  # noqa: F811 - a fixture
+    def look(window):
+        engine = window._engine
+        open_checkout(window)
+        key = window.drill.subject
+        times = engine.board.points(key)[0]
+        usual = {"target": key.target, "signal": key.signal, "by": "Mara Lindqvist", "at": engine.board.clock() - 60.0}
+        engine.board.kept_notes = tuple(
+            KeptNote(id=words, words=words, moment=float(times[-place]), **usual)
+            for place, words in ((9, "deploy api-gw 4.18.3"), (45, "config change"))
+        )
+        window.drill._second = -1
+        window.drill.refresh()
+        for _ in range(9):
+            window.perform("earlier")
+        at = window.drill.chart.pointed_at
+        window.drill.moment.take_logs(key, told_around(at))
+        window.perform("note")
+        window.drill.note.line.setText("traffic moved to eu-north")
+
+    picture = taken(qapp, desk, theme, look)
+    keep(picture, f"drill-note-{theme}")
+    compare(picture, f"drill-note-{theme}")
+
+
+def told_around(at):
+    said = (
+        ("ERROR", "upstream reset: pool orders-eu exhausted (200/200)"),
+        ("ERROR", "POST /checkout/confirm 503 after 4,002 ms"),
+        ("WARN", "retry 3 of 3 failed, key=ord_88121"),
+        ("ERROR", "upstream reset: pool orders-eu exhausted (200/200)"),
+        ("INFO", "config: db.pool.max 400 → 200 (4.18.3)"),
+    )
+    lines = tuple(("elastic-eu", LogLine(at + 1.2 - 0.22 * n, words, level)) for n, (level, words) in enumerate(said))
+    return Logged(at=at, start=at - 60, end=at + 60, lines=lines, about=("api-gw",), asked=("elastic-eu",))
 
 
 def test_asking_about_maintenance_looks_as_it_did(qapp, desk):  # noqa: F811 - a fixture

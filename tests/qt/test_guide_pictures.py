@@ -107,7 +107,6 @@ def announce(window):
     for name in ("CheckoutErrors", "LoadBalancer5xx", "SnowflakeSilent"):
         window.lane.announce(board.alerts.get(AlertKey("am", name)))
     window.triage.undo.offer("action-1", "Silenced Disk queue depth until 15:30", board.clock() + 8)
-    window.triage._place_undo()
 
 
 def examine(window):

@@ -165,7 +165,6 @@ def test_toasts_do_not_cover_what_can_be_undone(shown):
     def undo(desk):
         board = desk._engine.board
         desk.triage.undo.offer("action-1", "Acknowledged", board.clock() + 8)
-        desk.triage._place_undo()
         desk.lane.announce(board.alerts.get(AlertKey("am", "CheckoutErrors")))
 
     desk = shown(undo)

@@ -119,7 +119,6 @@ def test_toasts_and_what_can_be_undone_look_as_they_did(qapp, desk, theme):
         for name in ("CheckoutErrors", "LoadBalancer5xx", "SnowflakeSilent"):
             window.lane.announce(board.alerts.get(AlertKey("am", name)))
         window.triage.undo.offer("action-1", "Silenced Disk queue depth until 15:30", board.clock() + 8)
-        window.triage._place_undo()
 
     picture = taken(qapp, desk, theme, announce)
     keep(picture, f"triage-toasts-{theme}")

@@ -7,8 +7,8 @@ Against  the vendor's own client 9.5.1, on the same requests, and its API descri
 Alerts  an indicator that is red is critical, yellow a warning, anything else but green and unknown major
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} with the cluster privilege `monitor`,
-and `read` on the indices that are searched. Since 8 it speaks TLS with an authority of its own: copy http_ca.crt here
-and name it under tls: ca_file. Nothing here changes anything there.
+and `read` on the indices that are searched, for figures or for log lines. Since 8 it speaks TLS with an authority of
+its own: copy http_ca.crt here and name it under tls: ca_file. Nothing here changes anything there.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,6 +22,7 @@ from noc_app.config.operation import JsonObject
 from noc_app.config.target import HttpTargetConfig
 from noc_app.config.yaml_file import Where
 from noc_app.connectors.infrastructure.elastic_health import Finding, alerts_of, parse_report, unknown_of
+from noc_app.connectors.infrastructure.elasticsearch_logs import parse_lines, question
 from noc_app.connectors.infrastructure.elasticsearch_wire import (
     NODE_FIELDS,
     Cluster,
@@ -38,8 +39,10 @@ from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.rates import Totals
 from noc_app.connectors.since import Since
 from noc_app.model import (
+    Around,
     BadPayload,
     Domain,
+    Lines,
     PollResult,
     Refused,
     Sample,
@@ -49,6 +52,7 @@ from noc_app.model import (
     Unavailable,
     labels_of,
 )
+from noc_app.model.log_line import together
 from noc_app.model.said import in_turn, phrase
 
 NODES, UNASSIGNED, ACTIVE = "search.nodes", "search.shards.unassigned", "search.shards.active_ratio"
@@ -87,6 +91,14 @@ class Config(HttpTargetConfig):
     kind: Literal["elasticsearch"] = "elasticsearch"
     queries: tuple[UserQuery, ...] = Field(default=(), title="Queries", description="what is searched at each poll")
 
+    logs: str = Field(
+        default="",
+        max_length=300,
+        pattern=r"^[^/?#\s]*$",
+        title="Log indices",
+        description="indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty",
+    )
+
     @property
     @override
     def named_signals(self) -> tuple[tuple[Where, str], ...]:
@@ -119,6 +131,20 @@ class ElasticsearchSession:
         for query in self._config.queries:
             samples += await self._figures(query, gaps)
         return PollResult(samples=tuple(samples), alerts=alerts, gaps=gaps)
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Return whether it was told in which indices log lines are."""
+        return bool(self._config.logs)
+
+    async def lines(self, around: Around) -> Lines:
+        """Search the lines nearest to a moment, on both sides of it. Raises PollError."""
+        sides = []
+        for before in (True, False):
+            asked = question(around, before=before)
+            answer = await self._tools.http.post(f"{self._config.logs}/_search", json=asked)
+            sides.append(await self._tools.decode(parse_lines, answer.body))
+        return together(sides, around)
 
     async def _findings(self, cluster: Cluster) -> list[Finding]:
         """Return the health report; before 8.7 there is none, and the colour of the cluster has to do."""

@@ -37,6 +37,7 @@ from noc_app.connectors.infrastructure.kubernetes_evidence import (
     workload_faults,
     workload_samples,
 )
+from noc_app.connectors.infrastructure.kubernetes_lines import event_lines
 from noc_app.connectors.infrastructure.kubernetes_operations import (
     BY_US,
     CORDON,
@@ -68,8 +69,10 @@ from noc_app.connectors.paging import all_pages
 from noc_app.connectors.since import Since
 from noc_app.model import (
     Alert,
+    Around,
     CommandError,
     Domain,
+    Lines,
     PollResult,
     Refused,
     Sample,
@@ -78,6 +81,7 @@ from noc_app.model import (
     labels_of,
 )
 from noc_app.model.errors import said_by
+from noc_app.model.log_line import nearest
 from noc_app.model.said import phrase
 
 T = TypeVar("T")
@@ -172,6 +176,17 @@ class KubernetesSession:
         if isinstance(given, Scale):
             return await self._tools.decode(parse_replicas, answer.body) == given.replicas
         return await self._tools.decode(parse_annotation, answer.body, RESTARTED) == moment_of(asked)
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Return that there are lines: a cluster keeps its events for an hour."""
+        return True
+
+    async def lines(self, around: Around) -> Lines:
+        """Return events about a node, a pod or a workload around a moment. Raises PollError."""
+        gaps: dict[str, str] = {}
+        events = await self._everywhere("api/v1/{}events", Event, "events", gaps)
+        return nearest(event_lines(events, around), around, "; ".join(gaps.values()))
 
     def _alerts(self, faults: list[Fault], now: float) -> tuple[Alert, ...]:
         """Return what has been wrong for longer than it may be."""

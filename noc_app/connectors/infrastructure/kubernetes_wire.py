@@ -168,6 +168,7 @@ class Event(msgspec.Struct, frozen=True):
     involvedObject: Reference  # noqa: N815
     reason: str = ""
     message: str = ""
+    type: str = ""
     lastTimestamp: str | None = None  # noqa: N815
     eventTime: str | None = None  # noqa: N815
     series: Series | None = None

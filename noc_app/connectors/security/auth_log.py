@@ -20,14 +20,17 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.command import output_of
 from noc_app.connectors.kit import Connector, Tools, plain
+from noc_app.connectors.security.auth_log_lines import file_lines, first_moment, journal_lines
 from noc_app.connectors.security.auth_log_wire import SSH, SUDO, Read, parse_journal, parse_lines
 from noc_app.connectors.security.sign_ins import BRUTE_FORCE, DENIALS, HOUR_S, PRIVILEGED, RATE, RATIO, SignIns
-from noc_app.connectors.tail import Tail
-from noc_app.model import Domain, PollResult
+from noc_app.connectors.tail import Tail, end_of
+from noc_app.model import Around, Domain, Lines, PollResult
+from noc_app.model.log_line import HOSTS_ALONE, nearest
 from noc_app.model.said import in_turn, phrase
 
 SIGNALS = (RATE, RATIO, BRUTE_FORCE, PRIVILEGED, DENIALS)
 REALMS = (SSH, SUDO)  # said to be quiet when they are; others from their first sign-in on
+ENTRIES = 2000  # of the journal that are read for the lines around a moment
 TIME_SHARE = 0.4  # of the poll's time, for each of up to two questions
 _FILE = "/var/log/auth.log"
 
@@ -105,6 +108,37 @@ class AuthLogSession:
             gaps=gaps,
         )
 
+    @property
+    def keeps_lines(self) -> bool:
+        """Return that there are lines: a log is all that it is."""
+        return True
+
+    async def lines(self, around: Around) -> Lines:
+        """Return lines of the log, or all entries of the journal, around a moment. Raises PollError."""
+        if not (around.whole or around.hosts):
+            return Lines(gap=HOSTS_ALONE)
+        within_s, now = self.config.timeout * TIME_SHARE, self.tools.clock()
+        if self.config.journal:
+            ends = (f"--since=@{around.start:.0f}", f"--until=@{around.end + 1:.0f}", f"--lines={ENTRIES}")
+            argv = (*self._journalctl, *ends)
+            body = await self._calls.run(
+                "journalctl for lines", lambda: output_of(argv, within_s, tolerate=1), within_s + 1.0
+            )
+            gap = phrase("only the newest {most} entries are read", most=ENTRIES)
+            found = await self.tools.decode(journal_lines, body, around)
+            return nearest(found, around, gap if body.count(b"\n") >= ENTRIES else "")
+        path = self._tail.path
+        body, whole = await self._calls.run(f"reading lines of {path}", lambda: end_of(path), within_s)
+        found = await self.tools.decode(file_lines, body, around, now)
+        first = await self.tools.decode(first_moment, body, now)
+        cut = not whole and (first is None or first > around.start)
+        return nearest(found, around, phrase("its file is not read so far back") if cut else "")
+
+    @property
+    def _journalctl(self) -> tuple[str, ...]:
+        place = (f"--directory={self.config.journal_dir}",) if self.config.journal_dir else ()
+        return ("journalctl", "--quiet", "--no-pager", "--output=json", *place)
+
     async def _from_file(self, gaps: dict[str, str]) -> tuple[Read, float | None]:
         news = await self._calls.run(
             phrase("reading {path}", path=plain(self._tail.path)), self._tail.look, self.config.timeout * 2 * TIME_SHARE
@@ -118,8 +152,7 @@ class AuthLogSession:
         return read, news.written_at
 
     async def _from_journal(self) -> tuple[Read, float | None]:
-        place = (f"--directory={self.config.journal_dir}",) if self.config.journal_dir else ()
-        ask = ("journalctl", "--quiet", "--no-pager", "--output=json", *place)
+        ask = self._journalctl
         longest_s = max(self.config.window, HOUR_S)
         since = f"--after-cursor={self._cursor}" if self._cursor else f"--since=@{self.tools.clock() - longest_s:.0f}"
         # what auth.log gets too: the facilities auth and authpriv; the same field twice means either

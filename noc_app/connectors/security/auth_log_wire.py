@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -30,6 +30,15 @@ class Read:
     newest: float | None = None
     unreadable: int = 0
     cursor: str = ""
+
+
+class Head(NamedTuple):
+    """One line of a log that could be read. `at` is Unix seconds UTC."""
+
+    at: float
+    host: str
+    tag: str
+    said: str
 
 
 _ISO = rb"(?P<iso>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)"
@@ -101,15 +110,27 @@ def parse_lines(body: bytes, now: float, since: float = 0.0, zone: dt.tzinfo | N
     events: list[Event] = []
     newest, unreadable = None, 0
     for line in body.splitlines():
-        found = next((m for head in _HEADS if (m := head.match(line))), None)
-        at = _time(found.groupdict(), now, zone) if found else None
-        if found is None or at is None:
+        head = _head(line, now, zone)
+        if head is None:
             unreadable += bool(line.strip())
             continue
-        newest = at if newest is None else max(newest, at)
-        if at >= since:
-            events += _events(_text(found["tag"]), _text(found["said"]), at, _text(found["host"]))
+        newest = head.at if newest is None else max(newest, head.at)
+        if head.at >= since:
+            events += _events(head.tag, head.said, head.at, head.host)
     return Read(_joined(events), newest, unreadable)
+
+
+def heads_of(body: bytes, now: float, zone: dt.tzinfo | None = None) -> Iterator[Head]:
+    """Yield the lines that can be read, one after the other."""
+    return (head for line in body.splitlines() if (head := _head(line, now, zone)) is not None)
+
+
+def _head(line: bytes, now: float, zone: dt.tzinfo | None) -> Head | None:
+    found = next((m for head in _HEADS if (m := head.match(line))), None)
+    at = _time(found.groupdict(), now, zone) if found else None
+    if found is None or at is None:
+        return None
+    return Head(at, _text(found["host"]), _text(found["tag"]), _text(found["said"]))
 
 
 def _joined(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -137,11 +158,12 @@ def parse_journal(body: bytes) -> Read:
         newest, cursor = at if newest is None else max(newest, at), entry.cursor
         if _REALMS.get(str(entry.tag)) == SSH and str(entry.uid) != "0":
             continue  # anybody may write into the journal under this name; the server itself is root
-        events += _events(str(entry.tag), _message(entry.message), at, str(entry.host))
+        events += _events(str(entry.tag), entry_words(entry.message), at, str(entry.host))
     return Read(_joined(events), newest, cursor=cursor)
 
 
-def _message(said: str | Sequence[int | str] | None) -> str:
+def entry_words(said: str | Sequence[int | str] | None) -> str:
+    """Return the message of an entry of the journal, which may come as bytes, or several times."""
     if said is None or isinstance(said, str):
         return said or ""
     first = next((part for part in said if isinstance(part, str)), None)

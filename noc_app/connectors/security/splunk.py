@@ -23,6 +23,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.infrastructure.marker import fully_marked, unmarked
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.security.beginnings import Beginnings
+from noc_app.connectors.security.splunk_lines import lines_of, search_of
 from noc_app.connectors.security.splunk_wire import (
     NEW,
     Context,
@@ -38,8 +39,10 @@ from noc_app.connectors.security.splunk_wire import (
 from noc_app.model import (
     Acknowledgement,
     Alert,
+    Around,
     CommandError,
     Domain,
+    Lines,
     PollResult,
     Refused,
     Sample,
@@ -50,6 +53,7 @@ from noc_app.model import (
     labels_of,
 )
 from noc_app.model.errors import said_by
+from noc_app.model.log_line import together
 from noc_app.model.said import phrase
 
 FAULTS, FAILING = "security.siem.faults", "security.searches.failing"
@@ -70,6 +74,7 @@ SEVERITIES = {
 }
 WRITES = "edit_notable_events"
 MAY_NOT = phrase("the {product} user lacks {permission}", product="Splunk", permission=WRITES)
+UNSEARCHABLE = phrase("what the series names cannot be searched for")
 FAILED_SEARCHES = (
     "search index=_internal sourcetype=scheduler (status=skipped OR status=failed) | stats count by savedsearch_name"
 )
@@ -96,6 +101,13 @@ class Config(HttpTargetConfig):
         max_length=120,
         title="Owner",
         description="the Splunk user to whom acknowledged notables are given; the one who signs in if empty",
+    )
+    logs: str = Field(
+        default="",
+        max_length=1000,
+        pattern=r"^[^|\[\]]*$",
+        title="Log search",
+        description="what finds log lines, shown beside a chart, such as index=main; none if empty",
     )
     web_url: HttpUrl | None = Field(
         default=None, title="Splunk Web", description="address of the web interface, for links; none if empty"
@@ -188,6 +200,23 @@ class SplunkSession:
         await self._update(alert.fingerprint, comment=f"{by}: {text}")
         return ""
 
+    @property
+    def keeps_lines(self) -> bool:
+        """Return whether it was told how to find log lines."""
+        return bool(self._config.logs.strip())
+
+    async def lines(self, around: Around) -> Lines:
+        """Search the lines nearest to a moment, on both sides of it. Raises PollError."""
+        sides = []
+        for before in (True, False):
+            start, end = (around.start, around.at) if before else (around.at, around.end)
+            search = search_of(self._config.logs, around, before=before)
+            if not search:
+                return Lines(gap=UNSEARCHABLE)
+            found = await self._search(search, earliest=f"{start:.3f}", latest=f"{end:.3f}", app="")
+            sides.append((lines_of(found.rows), found.gap))
+        return together(sides, around)
+
     def sends(self, asked: Asked) -> str:
         """Return the form of an operation."""
         form = _form(asked)
@@ -240,12 +269,12 @@ class SplunkSession:
             gaps.update(dict.fromkeys((*OF_NOTABLES, "alerts"), gap))
         return [n for n in notables_of(found) if not n.ended]
 
-    async def _search(self, search: str, *, earliest: str = "-30d", app: str = APP) -> Results:
+    async def _search(self, search: str, *, earliest: str = "-30d", latest: str = "now", app: str = APP) -> Results:
         """Run one search to its end and return its rows. Raises PollError."""
         form = {
             "search": search,
             "earliest_time": earliest,
-            "latest_time": "now",
+            "latest_time": latest,
             "exec_mode": "oneshot",
             "output_mode": "json",
             "count": "0",

@@ -24,10 +24,12 @@ from noc_app.config.target import TargetConfig
 from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.recent import Recent
+from noc_app.connectors.security.suricata_lines import eve_lines, first_moment
 from noc_app.connectors.security.suricata_socket import parse_reload, told
 from noc_app.connectors.security.suricata_wire import HIGH, LOW, MEDIUM, Detection, Stats, parse_eve
-from noc_app.connectors.tail import Tail
-from noc_app.model import Alert, Domain, PollResult, Sample, Severity, labels_of
+from noc_app.connectors.tail import Tail, end_of
+from noc_app.model import Alert, Around, Domain, Lines, PollResult, Sample, Severity, labels_of
+from noc_app.model.log_line import ADDRESSES_ALONE, is_address, nearest
 from noc_app.model.said import beside, in_turn, phrase
 
 DETECTIONS, THREATS = "security.detections", "security.threats.active"
@@ -138,6 +140,23 @@ class SuricataSession:
             cleared=cleared,
             gaps=gaps,
         )
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Return that there are lines: eve.json is what it writes."""
+        return True
+
+    async def lines(self, around: Around) -> Lines:
+        """Return what was found, dropped or odd around a moment, about addresses that are named. Raises PollError."""
+        if not (around.whole or any(map(is_address, around.hosts))):
+            return Lines(gap=ADDRESSES_ALONE)
+        path = self._tail.path
+        within_s = self.config.timeout * TIME_SHARE
+        body, whole = await self._calls.run(f"reading lines of {path}", lambda: end_of(path), within_s)
+        found = await self.tools.decode(eve_lines, body, around)
+        first = await self.tools.decode(first_moment, body)
+        cut = not whole and (first is None or first > around.start)
+        return nearest(found, around, phrase("its file is not read so far back") if cut else "")
 
     def sends(self, asked: Asked) -> str:
         """Return the command of an operation."""

@@ -37,6 +37,7 @@ from noc_app.connectors.security.wazuh_indexer import (
     parse_vulnerabilities,
     vulnerabilities_question,
 )
+from noc_app.connectors.security.wazuh_lines import lines_question, parse_lines
 from noc_app.connectors.security.wazuh_wire import (
     SILENT,
     Agent,
@@ -51,9 +52,11 @@ from noc_app.connectors.security.wazuh_wire import (
 from noc_app.connectors.sign_in import SignIn, Token
 from noc_app.model import (
     Alert,
+    Around,
     BadPayload,
     CommandError,
     Domain,
+    Lines,
     PollError,
     PollResult,
     Refused,
@@ -62,6 +65,7 @@ from noc_app.model import (
     labels_of,
 )
 from noc_app.model.errors import said_by
+from noc_app.model.log_line import HOSTS_ALONE, together
 from noc_app.model.said import phrase
 
 AGENTS, AGENTS_SILENT, FAULTS = "security.agents", "security.agents.silent", "security.siem.faults"
@@ -223,6 +227,21 @@ class WazuhSession:
             yield Sample(AGENTS, float(number), labels_of({**here, "state": state}))
         yield Sample(AGENTS_SILENT, float(states[SILENT]), labels_of(here))
         yield Sample(FAULTS, float(len(faults)), labels_of({**here, "state": "stopped"}))
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Return whether its indexer is known, which has the alerts of all levels."""
+        return self._indexer is not None
+
+    async def lines(self, around: Around) -> Lines:
+        """Search the alerts nearest to a moment, on both sides of it. Raises PollError."""
+        if not (around.whole or around.hosts):
+            return Lines(gap=HOSTS_ALONE)
+        sides = []
+        for before in (True, False):
+            body = await self._search(ALERTS, lines_question(around, before=before))
+            sides.append(await self._tools.decode(parse_lines, body))
+        return together(sides, around)
 
     async def _of_indexer(self, gaps: dict[str, str]) -> tuple[list[Sample], list[Alert]]:
         """Return what the indexer tells; if it cannot be asked, that is a gap and no alert clears."""

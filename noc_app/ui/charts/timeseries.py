@@ -19,7 +19,7 @@ from noc_app.ui.charts.decimate import Points, decimated, outside, with_gaps
 from noc_app.ui.fonts import DeskType, Role, WallType, font
 from noc_app.ui.language import tr
 from noc_app.ui.paint.chart_view import Note
-from noc_app.ui.panels.marks import NOTES, alert_notes, shown_notes, source_notes
+from noc_app.ui.panels.marks import NOTES, alert_notes, kept_notes, shown_notes, source_notes
 from noc_app.ui.panels.timeseries import limit_words
 from noc_app.ui.text import capped, escaped, plain_label
 from noc_app.ui.theme import Theme
@@ -29,7 +29,8 @@ LINES = 5
 WINDOW_S, SHORTEST_S = 3600.0, 120.0
 GAP_INTERVALS = 3.0
 _DAY_S = 86400.0
-_NOTE_TOP, _NOTE_STEP = 0.97, 0.07  # of the height: the words of neighbours stand below each other
+# In heights of the words: half of a mark, from the top to the first words, and to those of the neighbour below.
+_MARK, _NOTE_TOP, _NOTE_STEP = 0.42, 1.8, 1.6
 _BESIDE = {"anchors": [(0.0, 0.5), (1.0, 0.5)]}  # the words of a note stand beside its line
 
 
@@ -87,7 +88,8 @@ class TimeseriesPanel(QWidget):
         self._signal = board.catalogue[self._keys[0].signal]
         self._drawn: dict[SeriesKey, int] = dict.fromkeys(self._keys, -1)
         self._live = True
-        self._notes: tuple[Note, ...] = ()
+        self._notes: tuple[Note, ...] = ()  # that are drawn
+        self._happened: list[Note] = []  # all there are, oldest first
         self._lines_of_notes: list[pg.InfiniteLine] = []
         self.title = plain_label(tr(self._signal.title), role=type_.title)
         self.readout = plain_label(role=type_.words)
@@ -154,6 +156,8 @@ class TimeseriesPanel(QWidget):
         plot.showGrid(x=False, y=True, alpha=0.15)
         plot.setMenuEnabled(False)
         plot.hideButtons()
+        for part in (plot, plot.viewport()):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whose plot it is has the keys
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setStyle(tickFont=font(self._type.axis), tickLength=-4, autoExpandTextSpace=False)
@@ -162,6 +166,7 @@ class TimeseriesPanel(QWidget):
         plot.getAxis("left").setWidth(5.6 * self._type.axis.px)
         plot.getAxis("bottom").setHeight(2.0 * self._type.axis.px)
         plot.getViewBox().sigRangeChangedManually.connect(self._moved)
+        plot.getViewBox().sigResized.connect(self._place_notes)
         plot.scene().sigMouseMoved.connect(self._pointed)
         self._cross = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.edge, style=Qt.PenStyle.DotLine))
         self._cross.hide()
@@ -187,27 +192,41 @@ class TimeseriesPanel(QWidget):
     def _draw_notes(self, now: float) -> None:
         """Mark what happened: a dotted line down from a mark with its words."""
         start = min((t[0] for t, _ in map(self._board.points, self._keys) if t.size), default=now)
-        found = [*self.marks, *source_notes(self.sources, self._keys, self._board, start)]
+        self._look_back(start)
+        self._put_notes(start, now)
+
+    def _look_back(self, since: float) -> None:
+        """Find out what was noted since `since`, Unix seconds; what persons wrote also before."""
+        found = [*self.marks, *source_notes(self.sources, self._keys, self._board, since)]
         found += alert_notes(balance(self._board.alerts).shown, self._keys)
-        notes = shown_notes(found, start, now)
+        self._happened = sorted([*found, *kept_notes(self._board, self._keys)], key=_moment)
+
+    def _put_notes(self, start: float, end: float) -> None:
+        """Draw what was noted between two times, Unix seconds, the newest of it."""
+        notes = shown_notes(self._happened, start, end)
         if notes == self._notes:
             return
         for line in self._lines_of_notes:
             self.plot.removeItem(line)
-        self._notes, self._lines_of_notes = (
-            notes,
-            [self._mark(place, note) for place, note in enumerate(notes[-NOTES:])],
-        )
+        self._notes, self._lines_of_notes = notes, [self._mark(note) for note in notes[-NOTES:]]
+        self._place_notes()
 
-    def _mark(self, place: int, note: Note) -> pg.InfiniteLine:
+    @Slot()
+    def _place_notes(self) -> None:
+        """Put the marks at the upper edge, however high the plot is, and the words of neighbours below each other."""
+        em = self._type.axis.px / max(1.0, self.plot.getViewBox().height())
+        for place, line in enumerate(self._lines_of_notes):
+            line.clearMarkers()
+            line.addMarker("v", position=max(0.0, 1.0 - _MARK * em), size=2 * _MARK * self._type.axis.px)
+            line.label.setPosition(max(0.0, 1.0 - (_NOTE_TOP + place * _NOTE_STEP) * em))
+
+    def _mark(self, note: Note) -> pg.InfiniteLine:
         pen = pg.mkPen(self._theme.text2, width=1, style=Qt.PenStyle.DotLine)
         line = pg.InfiniteLine(
             note.at, angle=90, pen=pen, label=escaped(note.words), labelOpts={**_BESIDE, "fill": self._theme.tile}
         )
-        line.addMarker("v", position=1.0, size=10.0)
         line.label.setColor(self._theme.text2)
         line.label.setFont(font(self._type.axis))
-        line.label.setPosition(_NOTE_TOP - _NOTE_STEP * place)
         self.plot.addItem(line, ignoreBounds=True)
         return line
 
@@ -234,9 +253,13 @@ class TimeseriesPanel(QWidget):
         self._cross.setPos(at)
         self._cross.show()
         when = clock_time(at, with_seconds=True) if math.isfinite(at) and at > 0 else ""
-        before = next((note for note in reversed(self._notes) if note.at <= at), None)
+        before = self._last_before(at)
         since = tr("{time} after {event}", time=format_age(at - before.at), event=before.words) if before else ""
         self.readout.setText(capped("   ".join([when, *filter(None, (*parts, since))])))
+
+    def _last_before(self, at: float) -> Note | None:
+        """Return the last thing that was noted before `at`, whether it is in sight or not."""
+        return next((note for note in reversed(self._happened) if note.at <= at), None)
 
     def _said(self, key: SeriesKey, at: float) -> str:
         times, values = self._board.points(key)
@@ -245,3 +268,7 @@ class TimeseriesPanel(QWidget):
         nearest = int(np.argmin(np.abs(times - at)))
         name = label_text(key.labels)[:60] or key.target
         return f"{name} {joined(format_value(float(values[nearest]), self._signal.unit))}"
+
+
+def _moment(note: Note) -> float:
+    return note.at

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from noc_app.model import AlertEntry, AlertKey, SeriesKey
 from noc_app.ui.desk.adding.page import AddingPage
@@ -25,6 +27,7 @@ from noc_app.ui.desk.targets_page import TargetsPage
 from noc_app.ui.desk.triage_page import TriagePage
 from noc_app.ui.desk.verbs import Verbs
 from noc_app.ui.desk.walls_page import WallsPage, WallsReader
+from noc_app.ui.language import tr
 
 Drawn: TypeAlias = (
     BoardPage | TriagePage | TargetsPage | DrillPage | HistoryPage
@@ -46,7 +49,9 @@ class DeskPages(PageStack):
         self.doctor = DoctorPage(furniture.doctor, paints)
         self.adding = AddingPage(furniture.adds, furniture.wizard, paints)
         self._walls = WallsReader(self.walls, verbs.read_walls, board.clock)
-        self.drill = DrillPage(board, paints, keys, pages=furniture.pages, zones=furniture.zones)
+        self.drill = DrillPage(
+            board, paints, keys, pages=furniture.pages, zones=furniture.zones, me=verbs.operator.name
+        )
         self._drawn: dict[str, Drawn] = {
             **boards,
             ALERTS: self.triage,
@@ -57,6 +62,8 @@ class DeskPages(PageStack):
         self._drawn[HISTORY] = self.history
         others = {REPORTS: self.reports, WALLS: self.walls, DOCTOR: self.doctor, SETTINGS: self.settings}
         super().__init__({**self._drawn, **others, ADD: self.adding}, ASIDE)
+        self.undo = self.triage.undo
+        self.undo.setParent(self)  # what was done can be taken back on every page
         self._connect(boards)
 
     @property
@@ -74,6 +81,7 @@ class DeskPages(PageStack):
 
     def refresh(self) -> None:
         """Show on the open page what is new."""
+        self.undo.refresh()
         if self.name == WALLS:
             self._walls.refresh()
         elif self.name in self._drawn:
@@ -83,6 +91,7 @@ class DeskPages(PageStack):
     def open(self, name: str) -> None:
         """Show a page."""
         self.turn_to(name)
+        self.undo.raise_()
         if name == REPORTS:
             self.reports.open()
         self.turned.emit()
@@ -127,10 +136,25 @@ class DeskPages(PageStack):
 
     def back(self) -> bool:
         """Go back to where the open page was opened; return whether it was opened from another."""
+        if self.name == DRILL and self.drill.note.isVisible():
+            self.drill.note.leave()
+            return False
         went = self.turn_back()
         if went:
+            self.undo.raise_()
             self.turned.emit()
         return went
+
+    def write_note(self) -> None:
+        """Ask for a note at the cursor of the chart that is open."""
+        if self.name == DRILL and self.drill.open_note():
+            return
+        self._verbs.said.emit(tr("A note is written on the chart of a signal: open one first"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.undo.place()
 
     def recheck(self) -> None:
         """Ask the target of what is selected now."""
@@ -146,6 +170,10 @@ class DeskPages(PageStack):
     @Slot(object, float)
     def _read_values(self, key: SeriesKey, span_s: float) -> None:
         self._verbs.read_values(key, span_s, self.drill.take_past)
+
+    @Slot(object, float)
+    def _read_logs(self, key: SeriesKey, at: float) -> None:
+        self._verbs.read_logs(key, at, self.drill.moment.take_logs)
 
     @Slot(object)
     def _read_occurrences(self, key: AlertKey) -> None:
@@ -163,6 +191,10 @@ class DeskPages(PageStack):
         self.history.wanted.connect(self._read_occurrences)
         self.history.alert_asked.connect(self.show_alert)
         self.drill.past_wanted.connect(self._read_values)
+        self.drill.moment.logs_wanted.connect(self._read_logs)
+        self.drill.note.wanted.connect(verbs.keep_note)
+        self.drill.note.unwanted.connect(verbs.take_note_back)
+        verbs.note_told.connect(self.drill.hear_of_note)
         self.drill.address_asked.connect(verbs.open_address)
         self.drill.list_asked.connect(self.list_alerts)
         self.drill.alert_asked.connect(self.show_alert)

@@ -4,38 +4,41 @@ import importlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.config.pages import Pages
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey
+from noc_app.model import KeptNote, SeriesKey
 from noc_app.model.said import phrase
 from noc_app.store.ring import Points
 from noc_app.ui.desk.chosen import set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
-from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of, values_around
-from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar, Values
+from noc_app.ui.desk.drill_facts import Drilled, drilled, line_names, lines_of
+from noc_app.ui.desk.drill_moment import MomentTile
+from noc_app.ui.desk.drill_parts import DrillHead, Places, StaleBar
 from noc_app.ui.desk.drill_side import DrillSide
 from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.note_field import NoteField
 from noc_app.ui.desk.span_field import SpanField
+from noc_app.ui.desk.tiles import scrolled, tile
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.paint.chart_view import Note
 from noc_app.ui.panels.marks import plain
-from noc_app.ui.text import plain_label
+from noc_app.ui.text import capped, plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
 
 if TYPE_CHECKING:
     from noc_app.ui.desk.explorer import Explorer
 
-SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest
+SIDE_PX, NARROW_PX = 450, 1080  # at 100 %: the side, and the width below which it stands under the rest at least
 LIVE_S = 2.0  # what ends so near to now follows the time
-CHART_PX, BELOW_PX, TOP_PX = 300, 214, 14
+CHART_PX, BELOW_PX, TOP_PX, SPACE_PX = 300, 214, 14, 20
 SPANS = (
     (phrase("15 min"), 900.0),
     (phrase("1 h"), 3600.0),
@@ -57,16 +60,19 @@ class DrillPage(QWidget):
     target_asked = Signal(str)
     address_asked = Signal(str)
 
-    def __init__(self, board: Board, paints: Paints, keys: Keymap, *, pages: Pages, zones: Zones) -> None:
+    def __init__(self, board: Board, paints: Paints, keys: Keymap, *, pages: Pages, zones: Zones, me: str) -> None:
+        """`me` is whose notes can be taken back here."""
         super().__init__()
         self._board, self._paints, self._pages, self._zones = board, paints, pages, zones
+        arrows = " ".join(filter(None, (keys.shown("earlier"), keys.shown("later"))))
+        self._hints = ((arrows, tr("step")), (keys.shown("note"), tr("note here")))
         self._subject: SeriesKey | str | None = None
         self._second, self._asked = -1, set[tuple[SeriesKey, float]]()
         self._back_s = 0.0  # how long ago the time began that was asked for last, seconds
         self.shown: Drilled | None = None
         self.chart: Explorer | None = None
         self.head, self.stale = DrillHead(paints), StaleBar(paints)
-        self.places, self.values = Places(paints), Values(paints)
+        self.places, self.moment = Places(paints), MomentTile(board, paints)
         self.side = DrillSide(paints)
         self.spans = {KeyButton(told(words), "", paints): span for words, span in SPANS}
         self.custom, self.span = KeyButton(tr("Custom"), "", paints), SpanField(paints)
@@ -74,7 +80,9 @@ class DrillPage(QWidget):
         self.compare = KeyButton(tr("Compare"), keys.shown("compare"), paints)
         self.nothing = plain_label(role=DeskType.ROW.at(paints.zoom))
         self.remark = plain_label(role=DeskType.META.at(paints.zoom))
+        self.note = NoteField(paints, me, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("A signal"))
         self._lay_out()
         self._connect()
 
@@ -99,6 +107,7 @@ class DrillPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is new, at most once a second."""
+        self.moment.rest()
         now = self._board.clock()
         if self._subject is None or int(now) == self._second:
             return
@@ -135,6 +144,27 @@ class DrillPage(QWidget):
         if self.chart is not None:
             self.chart.zoom(closer=closer)
 
+    def open_note(self) -> bool:
+        """Ask for a note at the cursor, which begins at the newest value; return whether there is a chart for it."""
+        chart, key = self.chart, self._subject
+        if chart is None or not isinstance(key, SeriesKey):
+            return False
+        if chart.pointed_at is None:
+            chart.step(0)
+        at = chart.pointed_at if chart.pointed_at is not None else self._board.clock()
+        chart.point_at(at)
+        chart.held = True
+        self.note.open(key, at, chart.notes_at(at))
+        self._place_note()
+        return True
+
+    @Slot(object, str)
+    def hear_of_note(self, note: KeptNote, refusal: str) -> None:
+        """Draw a note that was kept, or say why it was not."""
+        self.note.hear(note, refusal)
+        self._second = -1
+        self.refresh()
+
     def reset(self) -> None:
         """Show the usual time again."""
         self._show_span(SPANS[0][1])
@@ -148,18 +178,42 @@ class DrillPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() / self._paints.zoom >= NARROW_PX
+        zoom = self._paints.zoom
+        needed = self.head.minimumWidth() + self._spans_row.sizeHint().width() + round((SIDE_PX + 3 * SPACE_PX) * zoom)
+        wide = self.width() >= max(needed, round(NARROW_PX * zoom))
         for box in (self._columns, self._above):
             box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         if wide:
-            self.side.setFixedWidth(round(SIDE_PX * self._paints.zoom))
+            self.side.setFixedWidth(round(SIDE_PX * zoom))
         else:
             self.side.setMinimumWidth(0)
             self.side.setMaximumWidth(16_777_215)
+        self.note.leave()  # where its cursor was is another place now
+
+    def _place_note(self) -> None:
+        """Put the field beside the cursor, right of it if the readout leaves room there, else below that."""
+        chart, field = self.chart, self.note
+        if chart is None or field.isHidden():
+            return
+        gap, (cursor, right) = round(14 * self._paints.zoom), chart.cursor_px()
+        corner = chart.mapTo(self._inside, QPoint(0, chart.box.y()))
+        x = max(cursor, right) + gap
+        if x + field.width() > chart.width():
+            x = max(0, cursor - gap - field.width())
+            corner += QPoint(0, chart.box.height() + gap)
+        field.move(corner + QPoint(x, 0))
+        self._rolls.ensureWidgetVisible(field)
+
+    @Slot()
+    def _note_left(self) -> None:
+        if self.chart is not None:
+            self.chart.held = False
+        self.setFocus()
 
     def _tell(self, shown: Drilled, now: float) -> None:
         self.shown = shown
         self.head.show_drilled(shown)
+        self.setAccessibleName(capped(shown.title))
         self.stale.show_words(shown.stale)
         self.places.show_drilled(shown)
         self.side.show_drilled(shown, now)
@@ -174,10 +228,11 @@ class DrillPage(QWidget):
                 Note(e.alert.starts_at, plain(e.alert.title)) for e in shown.related[: shown.about]
             )
             self.chart.refresh()
-        self._show_values()
+        self._show_moment()
 
     def _make_chart(self) -> None:
         """Make the chart of what is open; before anything is open there is none."""
+        self.note.leave()
         if self.chart is not None:
             self._tile_column.removeWidget(self.chart)
             self.chart.deleteLater()
@@ -187,7 +242,7 @@ class DrillPage(QWidget):
             return
         lines = lines_of(self._board, key, self._board.clock())
         charts = importlib.import_module("noc_app.ui.desk.explorer")  # pyqtgraph takes a tenth of a start
-        self.chart = made = charts.Explorer(self._board, lines, self._paints, line_names(lines))
+        self.chart = made = charts.Explorer(self._board, lines, self._paints, line_names(lines), hints=self._hints)
         made.sources = self._pages.notes_of(key.signal)
         made.setMinimumHeight(round(CHART_PX * self._paints.zoom))
         made.stepped.connect(self._moved)
@@ -253,19 +308,13 @@ class DrillPage(QWidget):
 
     @Slot()
     def _moved(self) -> None:
-        self._show_values()
+        self._show_moment()
         self._mark()
 
-    def _show_values(self) -> None:
-        """Show the values around the cursor, else the newest."""
+    def _show_moment(self) -> None:
+        """Show lines or values around the cursor, else the newest values."""
         key, chart = self._subject, self.chart
-        if not isinstance(key, SeriesKey) or chart is None:
-            self.values.show_values((), tr("Values"))
-            return
-        at, around = chart.pointed_at, tr("Newest values")
-        if at is not None:
-            around = tr("Values around {time}", time=clock_time(at, with_seconds=True))
-        self.values.show_values(values_around(self._board, key, at, self.values.rows), around)
+        self.moment.follow(key if isinstance(key, SeriesKey) else None, chart.pointed_at if chart is not None else None)
 
     def _mark(self) -> None:
         """Show which time is chosen, whether it is live, and whether last week is behind."""
@@ -288,7 +337,7 @@ class DrillPage(QWidget):
             f"#tile {{ background: {theme.tile}; border: 1px solid {theme.hairline}; border-radius: 6px; }}"
             f"#tile QScrollArea, #tile Places {{ background: {theme.tile}; }} {chosen}"
         )
-        buttons = QHBoxLayout()
+        self._spans_row = buttons = QHBoxLayout()
         buttons.setSpacing(round(6 * zoom))
         for button in self._buttons:
             buttons.addWidget(button)
@@ -300,20 +349,20 @@ class DrillPage(QWidget):
         self._tile_column.addWidget(self.remark)
         below = QHBoxLayout()
         below.setSpacing(round(14 * zoom))
-        below.addWidget(_framed(_scrolled(self.places, round(BELOW_PX * zoom))), 1)
-        below.addWidget(_framed(self.values), 1)
+        below.addWidget(tile(scrolled(self.places, round(BELOW_PX * zoom))), 1)
+        below.addWidget(tile(self.moment), 1)
         left = QVBoxLayout()
-        left.setContentsMargins(*(round(px * zoom) for px in (20, TOP_PX, 20, 14)))
+        left.setContentsMargins(*(round(px * zoom) for px in (SPACE_PX, TOP_PX, SPACE_PX, 14)))
         left.setSpacing(round(12 * zoom))
         left.addLayout(self._above)
         left.addWidget(self.span)
         left.addWidget(self.stale)
-        left.addWidget(_framed(self._tile_column), 1)
+        left.addWidget(tile(self._tile_column), 1)
         left.addLayout(below)
         self._add_columns(left)
 
     def _add_columns(self, left: QVBoxLayout) -> None:
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(0)
@@ -321,7 +370,9 @@ class DrillPage(QWidget):
         self._columns.addWidget(self.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolled(inside, 0))
+        self._rolls = scrolled(inside, 0)
+        whole.addWidget(self._rolls)
+        self.note.setParent(inside)
 
     def _connect(self) -> None:
         for button in self.spans:
@@ -329,6 +380,7 @@ class DrillPage(QWidget):
         self.custom.clicked.connect(self._ask_span)
         self.span.asked.connect(self._show_between)
         self.span.closed.connect(self.setFocus)
+        self.note.closed.connect(self._note_left)
         self.live.clicked.connect(self.live_again)
         self.compare.clicked.connect(self.toggle_compare)
         self.places.opened.connect(self.open)
@@ -336,27 +388,3 @@ class DrillPage(QWidget):
         self.side.list_asked.connect(self.list_asked)
         self.side.target_asked.connect(self.target_asked)
         self.side.address_asked.connect(self.address_asked)
-
-
-def _framed(inside: QWidget | QVBoxLayout) -> QFrame:
-    made = QFrame()
-    made.setObjectName("tile")
-    column = QVBoxLayout(made) if isinstance(inside, QWidget) else inside
-    if isinstance(inside, QWidget):
-        column.addWidget(inside)
-    else:
-        made.setLayout(inside)
-    column.setContentsMargins(2, 4, 2, 4)
-    return made
-
-
-def _scrolled(inside: QWidget, least_px: int) -> QScrollArea:
-    made = QScrollArea()
-    made.setWidget(inside)
-    made.setWidgetResizable(True)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    if least_px:
-        made.setFixedHeight(least_px)
-    return made

@@ -164,31 +164,27 @@ class Values(Painted):
     def __init__(self, paints: Paints) -> None:
         super().__init__(paints)
         self.values: tuple[Value, ...] = ()
-        self._around = ""
-        self.setMinimumHeight(self.px(TITLE_PX + 5 * VALUE_PX))
+        self.setMinimumHeight(self.px(4 * VALUE_PX))
 
     @property
     def rows(self) -> int:
         """Return how many values there is room for."""
-        return max(1, int((self.height() / self.paints.zoom - TITLE_PX - 6) // VALUE_PX))
+        return max(1, int((self.height() / self.paints.zoom - 6) // VALUE_PX))
 
-    def show_values(self, values: Sequence[Value], around: str) -> None:
-        """Show `values`; `around` says what they are around of, in words."""
-        self.values, self._around = tuple(values), around
+    def show_values(self, values: Sequence[Value]) -> None:
+        """Show `values`."""
+        self.values = tuple(values)
         first = f": {clock_time(values[0].at, with_seconds=True)} {values[0].words}" if values else ""
         self.setAccessibleName(capped(tr("Values as they came") + first))
         self.update()
 
     @override
     def draw(self, surface: Surface, box: QRectF) -> None:
-        theme = surface.theme
-        head = QRectF(_PAD, 0, box.width() - 2 * _PAD, TITLE_PX)
-        surface.text(head, self._around, DeskType.BODY_STRONG, theme.text)
-        surface.text(head, tr("as they came"), DeskType.META, theme.text3, align=RIGHT)
         if not self.values:
-            surface.text(head.translated(0, VALUE_PX), tr("No value is kept here"), DeskType.BODY, theme.text2)
+            first = QRectF(_PAD, 0, box.width() - 2 * _PAD, VALUE_PX)
+            surface.text(first, tr("No value is kept here"), DeskType.BODY, surface.theme.text2)
         for row, value in enumerate(self.values):
-            _paint_value(surface, QRectF(_PAD, TITLE_PX + row * VALUE_PX, box.width() - 2 * _PAD, VALUE_PX), value)
+            _paint_value(surface, QRectF(_PAD, row * VALUE_PX, box.width() - 2 * _PAD, VALUE_PX), value)
 
 
 def _paint_value(surface: Surface, line: QRectF, value: Value) -> None:

@@ -8,7 +8,19 @@ from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
 from noc_app.config.operation import Offered
 from noc_app.engine.board import Board
-from noc_app.model import Acted, AlertKey, Maintenance, Order, Receipt, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.model import (
+    Acted,
+    AlertKey,
+    KeptNote,
+    Logged,
+    Maintenance,
+    Order,
+    Receipt,
+    SeriesKey,
+    Verb,
+    WallSight,
+    WallVerb,
+)
 from noc_app.store.ring import Points
 
 
@@ -104,11 +116,23 @@ class Driver(Protocol):
     async def end_maintenance(self, work: str, *, by: str) -> None:
         """End planned work before its time. Raises CommandError if it is over, and JournalError."""
 
+    async def keep_note(self, note: KeptNote) -> None:
+        """Keep a note, on every desk; they are in `board.kept_notes`. Raises CommandError and JournalError."""
+
+    async def take_note_back(self, note_id: str, *, by: str) -> None:
+        """Take back a note that `by` wrote. Raises CommandError if it is a colleague's or gone, and JournalError."""
+
     async def recheck(self, target: str) -> None:
         """Ask a target now."""
 
     async def past_of(self, key: SeriesKey, since: float) -> tuple[Points, Points]:
         """Return (times, values) that the target of a series remembers since then, Unix seconds; it may have none."""
+
+    async def logs_around(self, key: SeriesKey, at: float) -> Logged:
+        """Return log lines about the host or service of a series around a moment, from all targets that carry some.
+
+        It raises nothing: who did not tell is in `Logged.failed`, and why nobody was asked in `Logged.unasked`.
+        """
 
     def look_at(self, key: AlertKey | None, *, by: str) -> None:
         """Tell other desks which alert is open here, or that none is; theirs are in `board.looking`."""

@@ -1,37 +1,33 @@
 """A chart to explore: a time range, a cursor with the value of every line there, last week, a map of all there is."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from noc_app.engine.board import Board
-from noc_app.model import SeriesKey, judge
+from noc_app.model import KeptNote, SeriesKey, judge
 from noc_app.model import Signal as Measured
-from noc_app.ui.charts.decimate import Points, decimated, with_gaps
-from noc_app.ui.charts.timeseries import DESK, ChartType, TimeseriesPanel
-from noc_app.ui.desk.readout import Ending, EndNames, Line, Readout
+from noc_app.ui.charts.decimate import Points, with_gaps
+from noc_app.ui.charts.timeseries import DESK, GAP_INTERVALS, ChartType, TimeseriesPanel
+from noc_app.ui.desk.outline import Outline
+from noc_app.ui.desk.readout import Ending, EndNames, Line, Readout, spoken
 from noc_app.ui.language import tr
+from noc_app.ui.paint.chart_view import Note
+from noc_app.ui.panels.marks import note_words, notes_about
 from noc_app.ui.text import plain_label
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time, format_age, format_value, joined
 
 USUAL_S, LEAST_S = 900.0, 60.0
-MAP_PX = 46
 _ROOM = 0.11  # of the span: right of now, for the names of the lines
 _ZOOM = 0.6
+_NEAR_PX = 8.0  # so near to a note the cursor is at it; half the time between two values is near, too
 _STEPS_APART = 2.5  # points of the past further apart than so many steps have a hole between them
-
-
-class Outline(pg.PlotWidget):  # type: ignore[misc]
-    """A map without axes: it needs no more room than it is given."""
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
 
 class Explorer(TimeseriesPanel):
@@ -42,17 +38,28 @@ class Explorer(TimeseriesPanel):
 
     stepped = Signal()
 
-    def __init__(self, board: Board, keys: Sequence[SeriesKey], paints: Paints, names: Mapping[SeriesKey, str]) -> None:
+    def __init__(
+        self,
+        board: Board,
+        keys: Sequence[SeriesKey],
+        paints: Paints,
+        names: Mapping[SeriesKey, str],
+        *,
+        hints: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """`hints` are keys and what they do at the cursor."""
         zoom = paints.zoom
         type_ = ChartType(DESK.title.at(zoom), DESK.axis.at(zoom), DESK.words.at(zoom))
         super().__init__(board, keys, paints.theme, type_=type_)
         self._names, self._span = names, USUAL_S
         self.pointed_at: float | None = None  # where the cursor is, Unix seconds
+        self.held = False  # the mouse leaves the cursor where it is
+        self._kept = board.kept_notes  # those that the readout knows
         self._past: dict[SeriesKey, tuple[Points, Points]] = {}
         self._zoom_px, self._compares = zoom, False
         self.title.hide()
         self.readout.hide()
-        self.box = Readout(paints, self.plot)
+        self.box = Readout(paints, self.plot, hints)
         self._spots = pg.ScatterPlotItem(size=8 * zoom, pen=pg.mkPen(self._theme.focus, width=2), brush=None)
         self.plot.addItem(self._spots, ignoreBounds=True)
         self._ghost = self.plot.plot(pen=pg.mkPen(self._theme.text3, style=Qt.PenStyle.DotLine), connect="finite")
@@ -61,7 +68,8 @@ class Explorer(TimeseriesPanel):
         self.ends = EndNames(paints, self.plot)
         self.box.raise_()
         self._emphasize()
-        self._map = self._made_map()
+        self._map = Outline(self, paints)
+        self._map.dragged.connect(self._dragged)
         self._add_map()
 
     @property
@@ -139,6 +147,20 @@ class Explorer(TimeseriesPanel):
             place = int(np.clip(int(np.argmin(np.abs(times - self.pointed_at))) + by, 0, place))
         self.point_at(float(times[place]))
 
+    def notes_at(self, at: float) -> tuple[KeptNote, ...]:
+        """Return what persons wrote at `at`, as near as the cursor can be put to it; the newest first."""
+        start, end = self.plot.getViewBox().viewRange()[0]
+        pixels_s = _NEAR_PX * self._zoom_px * (end - start) / max(1, self.plot.width())
+        near_s = max(pixels_s, self._gap_s(self._keys[0]) / (2 * GAP_INTERVALS))
+        near = [note for note in notes_about(self._board, self._keys) if abs(note.moment - at) <= near_s]
+        return tuple(sorted(near, key=_written, reverse=True))
+
+    def cursor_px(self) -> tuple[int, int]:
+        """Return where on this widget the cursor is, and where the readout ends if that is right of it, px."""
+        at = self.pointed_at if self.pointed_at is not None else self._board.clock()
+        cursor, left = self.plot.x() + round(self._where(at, 0.0).x()), self.plot.x() + self.box.x()
+        return cursor, left + self.box.width() if left > cursor else cursor
+
     def add_past(self, key: SeriesKey, times: Points, values: Points) -> None:
         """Draw what the target remembers of `key` before what the board has."""
         self._past[key] = times, values
@@ -150,10 +172,12 @@ class Explorer(TimeseriesPanel):
         """Draw what is new; nothing if nothing is."""
         self._alarm.setPen(pg.mkPen(self._alarm_colour(), width=2 * self._zoom_px))
         super().refresh()
+        if self._board.kept_notes is not self._kept:
+            self._kept = self._board.kept_notes
+            self.point_again()
         now = self._board.clock()
         times, values = self._known(self._keys[0])
-        self._outline.setData(*decimated(times, values, max(100, self._map.width())), connect="finite")
-        self._map.setXRange(*self._whole(now), padding=0)
+        self._map.show_points(times, values, *self._whole(now))
         self._hole.setVisible(times.size > 0 and now - float(times[-1]) > self._gap_s(self._keys[0]))
         if self._hole.isVisible():
             self._hole.setRegion((float(times[-1]), now))
@@ -172,9 +196,15 @@ class Explorer(TimeseriesPanel):
         found = [(key, value) for key in self._keys if (value := self.value_at(key, at)) is not None]
         self._spots.setData([at] * len(found), [value for _, value in found])
         self._spots.show()
-        self.box.show_lines(clock_time(at, with_seconds=True), self._since(at), self._lines(at))
+        said = spoken([(note, note_words(note, self._keys)) for note in self.notes_at(at)])
+        self.box.show_lines(clock_time(at, with_seconds=True), self._since(at), self._lines(at), said)
         self._place_box()
         self.stepped.emit()
+
+    def point_again(self) -> None:
+        """Say anew what is known where the cursor is."""
+        if self.pointed_at is not None:
+            self.point_at(self.pointed_at)
 
     def value_at(self, key: SeriesKey, at: float) -> float | None:
         """Return the value of a line nearest to `at`; None if there is none near: a gap has no value."""
@@ -199,6 +229,17 @@ class Explorer(TimeseriesPanel):
         said = judge(reading, self._signal.objective, self._board.clock())
         ink = self._theme.ink(said.state) if said.state.abnormal else None
         return ink.line if ink is not None else super()._alarm_colour()
+
+    @override
+    def _draw_notes(self, now: float) -> None:
+        """Mark what happened in the time that is seen, also where only its target remembers the values."""
+        self._look_back(self._whole(now)[0])
+        start, end = self._shown(now) if self._live else self.plot.getViewBox().viewRange()[0]
+        self._put_notes(start, end)
+
+    @override
+    def _mark(self, note: Note) -> pg.InfiniteLine:
+        return super()._mark(replace(note, words=f"{clock_time(note.at)} {note.words}"))
 
     @override
     def _shown(self, now: float) -> tuple[float, float]:
@@ -226,7 +267,7 @@ class Explorer(TimeseriesPanel):
         return max(self._gap_s(key), _STEPS_APART * float(np.median(np.diff(times))) if times.size > 1 else 0.0)
 
     def _since(self, at: float) -> str:
-        note = next((note for note in reversed(self._notes) if note.at <= at), None)
+        note = self._last_before(at)
         return tr("{age} after {what}", age=format_age(at - note.at), what=note.words) if note is not None else ""
 
     def _lines(self, at: float) -> list[Line]:
@@ -290,24 +331,6 @@ class Explorer(TimeseriesPanel):
         """Return the place of a point on the plot, px."""
         return QPointF(self.plot.mapFromScene(self.plot.getViewBox().mapViewToScene(QPointF(at, value))))
 
-    def _made_map(self) -> Outline:
-        theme = self._theme
-        made = Outline(self, background=theme.tile)
-        made.setFixedHeight(round(MAP_PX * self._zoom_px))
-        made.setMenuEnabled(False)
-        made.hideButtons()
-        made.setMouseEnabled(x=False, y=False)
-        for side in ("left", "bottom"):
-            made.hideAxis(side)
-        self._outline = made.plot(pen=pg.mkPen(theme.series[0], width=1), connect="finite")
-        tint = pg.mkColor(theme.focus)
-        tint.setAlpha(50)
-        edge = pg.mkPen(theme.focus, width=1.5 * self._zoom_px)
-        self._window = pg.LinearRegionItem(brush=tint, hoverBrush=tint, pen=edge)
-        self._window.sigRegionChanged.connect(self._dragged)
-        made.addItem(self._window, ignoreBounds=True)
-        return made
-
     def _add_map(self) -> None:
         column = self.layout()
         words = plain_label(tr("drag the window, wheel zooms, double-click resets"), role=self._type.words)
@@ -320,16 +343,15 @@ class Explorer(TimeseriesPanel):
 
     @Slot()
     def _ranged(self) -> None:
-        """Show on the map what is seen."""
-        self._window.blockSignals(True)
-        self._window.setRegion(self.plot.getViewBox().viewRange()[0])
-        self._window.blockSignals(False)
+        """Show on the map what is seen, and on the chart what was noted of it."""
+        start, end = self.plot.getViewBox().viewRange()[0]
+        self._map.show_window(start, end)
+        self._put_notes(start, end)
         self._place_box()
 
-    @Slot()
-    def _dragged(self) -> None:
+    @Slot(float, float)
+    def _dragged(self, start: float, end: float) -> None:
         """Show what the window on the map covers."""
-        start, end = self._window.getRegion()
         if end - start >= LEAST_S:
             self._live = False
             self.plot.setXRange(start, end, padding=0)
@@ -340,6 +362,12 @@ class Explorer(TimeseriesPanel):
     def _moved(self, axes: object) -> None:
         super()._moved(axes)
         self.stepped.emit()
+
+    @override
+    @Slot(object)
+    def _pointed(self, place: QPointF) -> None:
+        if not self.held:
+            super()._pointed(place)
 
     @Slot(object)
     def _clicked(self, event: object) -> None:
@@ -361,3 +389,7 @@ def _words(signal: Measured, value: float | None) -> str:
 
 def _beyond(signal: Measured, value: float, limit: float) -> bool:
     return value > limit if signal.objective.direction.value == "lower" else value < limit
+
+
+def _written(note: KeptNote) -> float:
+    return note.at

@@ -9,13 +9,14 @@ from typing_extensions import override
 
 from noc_app.config.panels import Timeseries
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry
+from noc_app.model import AlertEntry, SeriesKey
 from noc_app.ui.desk.evidence import member_of
 from noc_app.ui.language import tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.paint.chart_view import Chart, Note
 from noc_app.ui.paint.scroll import ScrollChart
 from noc_app.ui.paint.surface import Surface
+from noc_app.ui.panels.marks import kept_notes, shown_notes
 from noc_app.ui.panels.scene import Scene
 from noc_app.ui.panels.timeseries import chart_of
 from noc_app.ui.text import capped
@@ -70,7 +71,7 @@ class MomentChart(QWidget):
             tr("{signal}, last {span}", signal=tr(signal.title), span=format_age(chart.end - chart.start))
         )
         self.setAccessibleName(self.title)
-        self._take(self._noted(chart))
+        self._take(self._noted(chart, member.key))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,13 +87,13 @@ class MomentChart(QWidget):
         self._picture.advance(chart, box, self._scale * self.devicePixelRatioF())
         self.update()
 
-    def _noted(self, chart: Chart) -> Chart:
-        """Return `chart` with a note where the alert began."""
+    def _noted(self, chart: Chart, key: SeriesKey) -> Chart:
+        """Return `chart` with a note where the alert began, and what persons wrote beside it."""
         entry = self._entry
-        if entry is None or not chart.start < entry.alert.starts_at < chart.end:
+        if entry is None:
             return chart
         began = Note(entry.alert.starts_at, tr("{time} alert raised", time=clock_time(entry.alert.starts_at)))
-        return replace(chart, notes=(began,))
+        return replace(chart, notes=shown_notes((*kept_notes(self._board, (key,)), began), chart.start, chart.end))
 
     def _scene(self, now: float) -> Scene:
         """Return what a chart asks of the board: its series and the time. Judging all of it would be wasted work."""

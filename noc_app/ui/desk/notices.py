@@ -19,7 +19,7 @@ from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
 
 UNDO_WIDTH, UNDO_HEIGHT = 520, 52
-MISSED_PX = 44
+MISSED_PX, MARGIN = 44, 20
 
 
 def ending_words(endings: Sequence[Ending]) -> str:
@@ -64,8 +64,14 @@ class UndoBar(Painted):
         self.button.adjustSize()
         self.button.move(self.width() - self.button.width() - self.px(64), (self.height() - self.button.height()) // 2)
         self.refresh()
+        self.place()
         self.show()
         self.raise_()
+
+    def place(self) -> None:
+        """Lie at the lower end of what it lies over, in the middle."""
+        if (under := self.parentWidget()) is not None:
+            self.move((under.width() - self.width()) // 2, under.height() - self.height() - MARGIN)
 
     def refresh(self) -> None:
         """Count down, and go when the time is over."""

@@ -65,6 +65,7 @@ def _on_chart() -> _Hints:
         (("closer", "farther"), tr("zoom")),
         (("reset",), tr("reset")),
         (("compare",), tr("compare")),
+        (("note",), tr("note")),
         (("live",), tr("live")),
         (("back",), tr("back")),
     )

@@ -1,19 +1,26 @@
-"""What is written over a chart: the values at its cursor, and the names at the ends of its lines."""
+"""What is written over a chart: the values at its cursor, notes there, keys, and the names at the ends of its lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from noc_app.model import KeptNote
+from noc_app.ui.desk.caps import cap, caps_px
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
+from noc_app.ui.language import tr
 from noc_app.ui.paint.surface import RIGHT, Surface
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import clock_time
 
 _WIDE, _MOST_WIDE, _HEAD, _LINE, _PAD = 236.0, 420.0, 30.0, 22.0, 12.0
+_HINT, _BETWEEN = 26.0, 10.0  # how high the keys stand, and how far from each other
+_NOTES = 3  # at the cursor that are told
 _NAME = 17.0  # how high a name at the end of a line is
 
 
@@ -26,24 +33,48 @@ class Line:
     colour: str
 
 
-class Readout(Painted):
-    """Lies on a chart and lets the mouse through."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A note at the cursor: its words, and who wrote it when."""
 
-    def __init__(self, paints: Paints, parent: QWidget) -> None:
+    words: str
+    whose: str
+
+
+def spoken(notes: Sequence[tuple[KeptNote, str]]) -> tuple[Spoken, ...]:
+    """Return notes, each with its words on the chart, as they are told; of many the first, and how many more."""
+    told = [
+        Spoken(capped(words), tr("{who}, {time}", who=capped(note.by), time=clock_time(note.at)))
+        for note, words in notes[:_NOTES]
+    ]
+    more = len(notes) - len(told)
+    return (*told, *([Spoken(tr("%n more note(s) here", more), "")] if more else []))
+
+
+class Readout(Painted):
+    """Lies on a chart and lets the mouse through. `hints` are keys and what they do there."""
+
+    def __init__(self, paints: Paints, parent: QWidget, hints: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(paints, parent)
+        self._hints = tuple((keys, words) for keys, words in hints if keys)
+        self.said: tuple[Spoken, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.when, self.since = "", ""
         self.lines: tuple[Line, ...] = ()
         self.hide()
 
-    def show_lines(self, when: str, since: str, lines: Sequence[Line]) -> None:
-        """Show the values at a time; `since` is how long after what that was."""
-        self.when, self.since, self.lines = when, capped(since), tuple(lines)
+    def show_lines(self, when: str, since: str, lines: Sequence[Line], said: Sequence[Spoken] = ()) -> None:
+        """Show the values at a time; `since` is how long after what that was, `said` what persons wrote there."""
+        self.when, self.since, self.lines, self.said = when, capped(since), tuple(lines), tuple(said)
         names = max(width_of(line.name, DeskType.BODY) + width_of(line.words, DeskType.BODY_STRONG) for line in lines)
         head = width_of(when, DeskType.BODY_STRONG) + width_of(self.since, DeskType.META)
-        wide = min(_MOST_WIDE, max(_WIDE, names + 66, head + 44))
-        self.setFixedSize(self.px(wide), self.px(_HEAD + _LINE * len(lines) + 8))
-        self.setAccessibleName(capped(f"{when}: " + ", ".join(f"{line.name} {line.words}" for line in lines)))
+        notes = max((width_of(s.words, DeskType.BODY) + width_of(s.whose, DeskType.META) for s in self.said), default=0)
+        keys = sum(caps_px(keys) + width_of(words, DeskType.META) + _BETWEEN for keys, words in self._hints)
+        wide = min(_MOST_WIDE, max(_WIDE, names + 66, head + 44, notes + 66, keys + 2 * _PAD))
+        high = _HEAD + _LINE * (len(lines) + len(self.said)) + (_HINT if self._hints else 8)
+        self.setFixedSize(self.px(wide), self.px(high))
+        told = [*(f"{line.name} {line.words}" for line in lines), *(f"{s.words} ({s.whose})" for s in self.said)]
+        self.setAccessibleName(capped(f"{when}: " + ", ".join(told)))
         self.show()
         self.update()
 
@@ -60,6 +91,26 @@ class Readout(Painted):
             surface.fill(QRectF(row.x(), row.center().y() - 1.5, 14, 3), line.colour)
             said = surface.text(row, line.words, DeskType.BODY_STRONG, theme.text, align=RIGHT)
             surface.text(row.adjusted(24, 0, -said - 12, 0), line.name, DeskType.BODY, theme.text2)
+        for place, note in enumerate(self.said, len(self.lines)):
+            _paint_note(surface, QRectF(_PAD, _HEAD + place * _LINE, box.width() - 2 * _PAD, _LINE), note)
+        self._paint_hints(surface, box.bottom() - _HINT / 2 - 1)
+
+    def _paint_hints(self, surface: Surface, middle: float) -> None:
+        left = _PAD
+        for keys, words in self._hints:
+            cap(surface, left + caps_px(keys) - 4, middle, keys)
+            left += caps_px(keys)
+            room = QRectF(left, middle - 10, self.width() / self.paints.zoom - left - 4, 20)
+            left += surface.text(room, words, DeskType.META, surface.theme.text3) + _BETWEEN
+
+
+def _paint_note(surface: Surface, row: QRectF, note: Spoken) -> None:
+    theme, x, y = surface.theme, row.x() + 2, row.center().y() - 4
+    surface.painter.setPen(Qt.PenStyle.NoPen)
+    surface.painter.setBrush(surface.paints.brush(theme.text2))
+    surface.painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 10, y), QPointF(x + 5, y + 8)]))
+    whose = surface.text(row, note.whose, DeskType.META, theme.text3, align=RIGHT)
+    surface.text(row.adjusted(24, 0, -whose - 12, 0), note.words, DeskType.BODY, theme.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,6 @@ class TriagePage(QWidget):
         self.alerts.view.say_nothing(self._why_empty())
         self.detail.refresh()
         self._leave_to_the_first()
-        self.undo.refresh()
 
     def follow(self, changes: Sequence[AlertChange]) -> None:
         """Read again what happened to the selected alert, if it is among those that changed."""
@@ -161,7 +160,6 @@ class TriagePage(QWidget):
         super().resizeEvent(event)
         self._place_detail()
         self._place_popover()
-        self._place_undo()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -202,7 +200,6 @@ class TriagePage(QWidget):
     @Slot(str, str)
     def _regrouped(self, action: str, words: str) -> None:
         self.undo.offer(action, words, self._board.clock() + UNDO_S)
-        self._place_undo()
 
     @Slot(object)
     def _see(self, keys: Sequence[AlertKey]) -> None:
@@ -231,7 +228,6 @@ class TriagePage(QWidget):
             self._verbs.said.emit(words)
         if acted.undo_until and (acted.done or acted.waiting):
             self.undo.offer(acted.action, words, acted.undo_until, shape)
-            self._place_undo()
 
     @Slot()
     def _back_to_list(self) -> None:
@@ -308,9 +304,6 @@ class TriagePage(QWidget):
             left = min(corner.x(), self.width() - popover.width() - _MARGIN)
             popover.move(max(0, left), max(0, min(corner.y(), self.height() - popover.height())))
         self.popover.point(beside=self.popover.y() == corner.y())
-
-    def _place_undo(self) -> None:
-        self.undo.move((self.width() - self.undo.width()) // 2, self.height() - self.undo.height() - _MARGIN)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from noc_app.alerting.occurrences import Occurrence
 from noc_app.alerting.report import Report
-from noc_app.model import AlertKey, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
+from noc_app.model import AlertKey, KeptNote, Logged, Maintenance, NocError, Order, SeriesKey, Verb, WallSight, WallVerb
 from noc_app.model.errors import said_by
 from noc_app.store.ring import Points
 from noc_app.ui.desk.driver import Driver, Event
 from noc_app.ui.desk.grouping import bond_of, members_of
-from noc_app.ui.language import told, tr
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.units import clock_time
@@ -44,6 +44,7 @@ class Verbs(QObject):
     done = Signal(object)  # Acted: what became of an order
     regrouped = Signal(str, str)  # an action that can be undone, and what was done in words
     wall_asked = Signal(str)
+    note_told = Signal(object, str)  # a note that was kept or taken back, and why it was not
 
     def __init__(self, engine: Driver, operator: Operator, parent: QObject) -> None:
         super().__init__(parent)
@@ -110,6 +111,26 @@ class Verbs(QObject):
                 lambda: self._engine.start_maintenance(again),
             )
 
+    @Slot(object)
+    def keep_note(self, note: KeptNote) -> None:
+        """Keep a note in the operator's name; undone, it is taken back."""
+        kept = replace(note, by=self.operator.name, at=self._engine.board.clock())
+        self._regroup(
+            lambda: self._told(kept, self._engine.keep_note(kept)),
+            tr("Note kept: {words}", words=kept.words),
+            lambda: self._engine.take_note_back(kept.id, by=kept.by),
+        )
+
+    @Slot(object)
+    def take_note_back(self, note: KeptNote) -> None:
+        """Take a note back; undone, it is written again."""
+        again = replace(note, id=str(uuid.uuid4()), by=self.operator.name, at=self._engine.board.clock())
+        self._regroup(
+            lambda: self._told(note, self._engine.take_note_back(note.id, by=self.operator.name)),
+            tr("Note taken back: {words}", words=note.words),
+            lambda: self._engine.keep_note(again),
+        )
+
     @Slot(str)
     def undo(self, action: str) -> None:
         """Take back an order, or what was regrouped."""
@@ -155,6 +176,10 @@ class Verbs(QObject):
         """Have `show` told what the target of a series remembers of the last `span_s` seconds."""
         self.tasks.spawn(self._read_values(key, span_s, show), name=f"past of {key.signal}")
 
+    def read_logs(self, key: SeriesKey, at: float, show: Callable[[SeriesKey, Logged], None]) -> None:
+        """Have `show` told what was logged around `at`, Unix seconds, about what a series is about."""
+        self.tasks.spawn(self._read_logs(key, at, show), name=f"logs of {key.signal}")
+
     def read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         """Have `show` told what happened in the last `span_s` seconds."""
         self.tasks.spawn(self._read_report(span_s, show), name="report")
@@ -178,6 +203,15 @@ class Verbs(QObject):
         action = f"regrouped {self._regrouped}"
         self._back = {action: back}  # only the last one is offered
         self.regrouped.emit(action, words)
+
+    async def _told(self, note: KeptNote, work: Coroutine[Any, Any, None]) -> None:
+        """Do what is asked about `note`, and tell what became of it where it is written."""
+        try:
+            await work
+        except NocError as error:
+            self.note_told.emit(note, capital(told(said_by(error))))
+            raise
+        self.note_told.emit(note, "")
 
     async def _merge_all(self, into: str, others: Sequence[str]) -> None:
         for other in others:
@@ -219,6 +253,9 @@ class Verbs(QObject):
     ) -> None:
         show(key, *await self._engine.past_of(key, self._engine.board.clock() - span_s))
 
+    async def _read_logs(self, key: SeriesKey, at: float, show: Callable[[SeriesKey, Logged], None]) -> None:
+        show(key, await self._engine.logs_around(key, at))
+
     async def _read_report(self, span_s: float, show: Callable[[Report | None], None]) -> None:
         now = self._engine.board.clock()
         show(await self._engine.make_report(now - span_s, now))
@@ -239,5 +276,4 @@ class Verbs(QObject):
         self.wall_asked.emit(wall)
 
     def _failed(self, error: NocError) -> None:
-
         self.said.emit(told(said_by(error)))

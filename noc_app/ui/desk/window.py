@@ -202,6 +202,7 @@ class DeskWindow(QMainWindow):
             "farther": partial(self.drill.zoom, closer=False),
             "reset": self.drill.reset,
             "compare": self.drill.toggle_compare,
+            "note": self.stack.write_note,
             "sound-test": self._attention.alarm.test,
         }
 
@@ -362,13 +363,13 @@ class DeskWindow(QMainWindow):
         self.lane.said.connect(self.status.say)
         self.stack.adding.added.connect(self._added)
         self.stack.turned.connect(self._turned)
-        for field in (self.alerts.filter, self.popover.note, self.finder.field):
+        for field in (self.alerts.filter, self.popover.note, self.finder.field, self.drill.note.line):
             field.installEventFilter(self)
         self.resize(1440, 900)
 
     def _place_lane(self) -> None:
         """Let toasts lie in the upper right corner, below what must stay in sight there."""
-        zoom, undo = self.nav.paints.zoom, self.triage.undo
+        zoom, undo = self.nav.paints.zoom, self.stack.undo
         given = QRect(undo.mapTo(self, QPoint(0, 0)), undo.size()) if undo.isVisible() else QRect()
         asked, top = self.triage.asked_in(self), self.top.height() + self.stack.kept_px
         left, under = self.side.width(), self.status.height()

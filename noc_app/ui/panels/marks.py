@@ -1,4 +1,7 @@
-"""Notes on a chart: where a version was deployed, where an alert began. Only what was seen to begin is noted."""
+"""Notes on a chart: where a version was deployed, an alert began, or a person wrote one.
+
+What makes a note by itself was seen to begin.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,7 +10,7 @@ import numpy as np
 
 from noc_app.config.panels import NOTE_WORDS, NoteSource
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, SeriesKey
+from noc_app.model import AlertEntry, KeptNote, SeriesKey, label_text
 from noc_app.store.ring import Points
 from noc_app.ui.paint.chart_view import Note
 from noc_app.ui.panels.scene import matches, named
@@ -116,6 +119,22 @@ def alert_notes(entries: Iterable[AlertEntry], lines: Sequence[SeriesKey]) -> li
 def _about(alert: dict[str, str], line: dict[str, str]) -> bool:
     shared = alert.keys() & line.keys()
     return bool(shared) and all(alert[name] == line[name] for name in shared)
+
+
+def kept_notes(board: Board, lines: Sequence[SeriesKey]) -> list[Note]:
+    """Return what persons wrote about the signals of `lines` at their targets; a series that is not drawn is named."""
+    return [Note(note.moment, plain(note_words(note, lines))) for note in notes_about(board, lines)]
+
+
+def notes_about(board: Board, lines: Sequence[SeriesKey]) -> list[KeptNote]:
+    """Return what persons wrote about the signals of `lines` at their targets."""
+    places = dict.fromkeys(SeriesKey(key.target, key.signal) for key in lines)
+    return [note for place in places for note in board.notes_about(place)]
+
+
+def note_words(note: KeptNote, lines: Sequence[SeriesKey]) -> str:
+    """Return the words of a note on a chart of `lines`."""
+    return note.words if not note.labels or note.series in lines else f"{label_text(note.labels)}: {note.words}"
 
 
 def shown_notes(notes: Iterable[Note], start: float, end: float) -> tuple[Note, ...]:

@@ -15,7 +15,7 @@ from noc_app.ui.language import kept, tr
 from noc_app.ui.overview.gauges import first_limit
 from noc_app.ui.paint.chart_view import Chart, ChartLine, Limit, LineStyle, Note, Tick
 from noc_app.ui.panels.frame import PanelView
-from noc_app.ui.panels.marks import alert_notes, shown_notes, source_notes
+from noc_app.ui.panels.marks import alert_notes, kept_notes, shown_notes, source_notes
 from noc_app.ui.panels.nothing import nothing_to_show
 from noc_app.ui.panels.scene import Scene, members_of, names_of, subject_of, value_words, worst_of
 from noc_app.ui.units import clock_time, decimals, format_age, format_value, joined
@@ -120,6 +120,7 @@ def _notes(panel: Timeseries, keys: list[SeriesKey], scene: Scene, start: float)
     """Return what happened while these series ran."""
     found = source_notes(panel.notes, keys, scene.board, start) if panel.notes else []
     found += alert_notes(scene.facts.snapshot.alerts.shown, keys) if panel.alerts else []
+    found += kept_notes(scene.board, keys) if panel.notes or panel.alerts else []
     return shown_notes(found, start, scene.now)
 
 
