@@ -37,13 +37,14 @@ class Noting:
         self._board.kept_notes = tuple(n for n in self._board.kept_notes if n.id != note_id)
 
 
+NO_WORDS = phrase("a note needs words")
 GONE = phrase("this note was taken back already")
 
 
 def unfit(note: KeptNote, now: float) -> str:
     """Return why `note` cannot be kept, empty if it can."""
     if not note.words.strip():
-        return phrase("a note needs words")
+        return NO_WORDS
     if len(note.words) > WORDS_LIMIT:
         return phrase("a note has at most {most} characters", most=WORDS_LIMIT)
     if not 0 < note.moment <= now + AHEAD_S:

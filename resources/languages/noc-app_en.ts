@@ -151,6 +151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the nearest %n line(s) of more</source>
+        <translation>
+            <numerusform>the nearest %n line of more</numerusform>
+            <numerusform>the nearest %n lines of more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
@@ -183,6 +197,13 @@
         <translation>
             <numerusform>acknowledged %n time</numerusform>
             <numerusform>acknowledged %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here: a shorter time tells them apart</source>
+        <translation>
+            <numerusform>%n more here: a shorter time tells them apart</numerusform>
+            <numerusform>%n more here: a shorter time tells them apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +309,13 @@
         <translation>
             <numerusform>Hides exactly these %n alerts</numerusform>
             <numerusform>Hides exactly these %n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) here</source>
+        <translation>
+            <numerusform>%n more note here</numerusform>
+            <numerusform>%n more notes here</numerusform>
         </translation>
     </message>
     <message numerus="yes">

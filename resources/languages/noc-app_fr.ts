@@ -3378,6 +3378,10 @@ Puis le fournisseur.</translation>
         <translation>impossible d’écrire {path}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Note at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no action</source>
         <translation>{name} n’est pas une action</translation>
     </message>
@@ -6310,6 +6314,14 @@ Puis le fournisseur.</translation>
         <translation>journal_dir requiert journal: true</translation>
     </message>
     <message>
+        <source>only the newest {most} entries are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not read so far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
         <translation>rien du tout n’est lisible&#xa0;; cet utilisateur est-il dans le groupe adm ou systemd-journal&#xa0;?</translation>
     </message>
@@ -6520,6 +6532,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>the {product} user lacks {permission}</source>
         <translation>l’utilisateur {product} n’a pas {permission}</translation>
+    </message>
+    <message>
+        <source>what the series names cannot be searched for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7046,6 +7062,22 @@ Puis le fournisseur.</translation>
         <translation>impossible de garder la clé de l’audit {path}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>No target here carries logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series names no host and no service whose lines could be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment has not been yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bug, see the log of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this maintenance is over already</source>
         <translation>cette maintenance est déjà finie</translation>
     </message>
@@ -7072,6 +7104,26 @@ Puis le fournisseur.</translation>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
         <translation>{rule} n’est pas compris et ne prévient personne&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>this note was taken back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note has at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note stands at most a day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {owner} takes this note back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7200,6 +7252,14 @@ Puis le fournisseur.</translation>
     <message>
         <source>already acknowledged by {who} at {time}</source>
         <translation>déjà acquittée par {who} à {time}</translation>
+    </message>
+    <message>
+        <source>it knows hosts alone, and the series names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows addresses alone, and the series names none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7562,8 +7622,136 @@ Puis le fournisseur.</translation>
         </translation>
     </message>
     <message>
+        <source>A note is written on the chart of a signal: open one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they came. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs around {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for lines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the nearest %n line(s) of more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} from {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Perso</translation>
+    </message>
+    <message>
+        <source>A signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told what was logged between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lines about {names} between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lines between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} did not tell all: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, such as: deploy 4.2 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here: a shorter time tells them apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} ({who}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>write how long until now, such as 3h, or two times with a dash between</source>
@@ -7584,6 +7772,14 @@ Puis le fournisseur.</translation>
     <message>
         <source>Time to show</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Note kept: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken back: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8198,6 +8394,14 @@ Puis le fournisseur.</translation>
         <translation>cherché à chaque collecte</translation>
     </message>
     <message>
+        <source>Log indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -8620,6 +8824,14 @@ Puis le fournisseur.</translation>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
         <translation>l’utilisateur Splunk à qui vont les notables acquittés&#xa0;; celui du login si vide</translation>
+    </message>
+    <message>
+        <source>Log search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Splunk Web</source>

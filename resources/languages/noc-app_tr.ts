@@ -3366,6 +3366,10 @@ Sonra sağlayıcıyı.</translation>
         <translation>{path} yazılamıyor: {reason}</translation>
     </message>
     <message>
+        <source>Note at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no action</source>
         <translation>{name} bir eylem değil</translation>
     </message>
@@ -6298,6 +6302,14 @@ Sonra sağlayıcıyı.</translation>
         <translation>journal_dir için journal: true gerekli</translation>
     </message>
     <message>
+        <source>only the newest {most} entries are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is not read so far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
         <translation>hiçbir şey okunamıyor; bu kullanıcı adm veya systemd-journal grubunda mı?</translation>
     </message>
@@ -6508,6 +6520,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>the {product} user lacks {permission}</source>
         <translation>{product} kullanıcısında {permission} eksik</translation>
+    </message>
+    <message>
+        <source>what the series names cannot be searched for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7034,6 +7050,22 @@ Sonra sağlayıcıyı.</translation>
         <translation>denetim anahtarı saklanamıyor ({path}): {reason}</translation>
     </message>
     <message>
+        <source>No target here carries logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series names no host and no service whose lines could be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That moment has not been yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bug, see the log of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this maintenance is over already</source>
         <translation>bu bakım çoktan bitti</translation>
     </message>
@@ -7060,6 +7092,26 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>{rule} is not understood and tells nobody: {reason}</source>
         <translation>{rule} anlaşılmıyor, kimseye bildirmiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>this note was taken back already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note has at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note stands at most a day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {owner} takes this note back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7188,6 +7240,14 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>already acknowledged by {who} at {time}</source>
         <translation>zaten onaylı, onaylayan: {who}, {time}</translation>
+    </message>
+    <message>
+        <source>it knows hosts alone, and the series names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows addresses alone, and the series names none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7546,8 +7606,132 @@ Sonra sağlayıcıyı.</translation>
         </translation>
     </message>
     <message>
+        <source>A note is written on the chart of a signal: open one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they came. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs around {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for lines …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the nearest %n line(s) of more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} from {targets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Custom</source>
         <translation>Özel</translation>
+    </message>
+    <message>
+        <source>A signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told what was logged between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lines about {names} between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log lines between {start} and {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} did not tell all: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, such as: deploy 4.2 begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more here: a shorter time tells them apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} ({who}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>write how long until now, such as 3h, or two times with a dash between</source>
@@ -7568,6 +7752,14 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>Time to show</source>
         <translation>Gösterilecek zaman</translation>
+    </message>
+    <message>
+        <source>Note kept: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken back: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8182,6 +8374,14 @@ Sonra sağlayıcıyı.</translation>
         <translation>her yoklamada arananlar</translation>
     </message>
     <message>
+        <source>Log indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cluster</source>
         <translation>Küme</translation>
     </message>
@@ -8604,6 +8804,14 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>the Splunk user to whom acknowledged notables are given; the one who signs in if empty</source>
         <translation>onaylanan notable’ların atandığı Splunk kullanıcısı; boşsa oturum açan kullanıcı</translation>
+    </message>
+    <message>
+        <source>Log search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Splunk Web</source>

@@ -100,14 +100,14 @@ async def test_who_does_not_tell_is_named_with_the_reason_and_the_others_are_sho
         "log": Tells(LogLine(AT, "here")),
         "es": Tells(fails=Unreachable("no route to es.example")),
         "bug": Tells(fails=KeyError("x")),
-        "half": Tells(LogLine(AT, "half"), gap="1 of 5 shards did not answer"),
+        "half": Tells(LogLine(AT, "half"), gap="1 of 5 shards failed"),
     }
     told = await logs_around(sessions, ON_WEB, AT, NOW)
     assert [line.words for _, line in told.lines] == ["here", "half"]
     assert dict(told.failed) == {
         "es": "no route to es.example",
         "bug": "a bug, see the log of this program",
-        "half": "1 of 5 shards did not answer",
+        "half": "1 of 5 shards failed",
     }
     assert "bug while reading lines of bug" in caplog.text
 
@@ -268,7 +268,7 @@ async def test_elasticsearch_is_searched_on_both_sides_of_the_moment_where_it_wa
     assert session.keeps_lines
     told = await session.lines(around())
     assert told.lines == (LogLine(AT + 1, "after", "WARN"), LogLine(AT - 1, "before", "ERROR"))
-    assert told.gap == "1 of 5 shards did not answer"
+    assert told.gap == "1 of 5 shards failed"
     assert not opened_on("elasticsearch").keeps_lines
 
 

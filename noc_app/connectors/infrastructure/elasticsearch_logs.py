@@ -9,6 +9,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, moment
 from noc_app.model import Around, LogLine
 from noc_app.model.log_line import is_address
+from noc_app.model.said import phrase
 
 TIME, WORDS, LEVEL = "@timestamp", "message", "log.level"
 HOSTS = ("host.name", "host.hostname", "agent.name", "kubernetes.node.name")
@@ -54,10 +55,10 @@ def question(around: Around, *, before: bool) -> dict[str, Any]:
 
 def parse_lines(body: bytes) -> tuple[tuple[LogLine, ...], str]:
     """Return the lines of an answer, and why there may be more. Raises BadPayload."""
-    found = decoded(body, _Found, "log lines of Elasticsearch")
-    said = "the search ran out of time" if found.timed_out else ""
+    found = decoded(body, _Found, phrase("log lines of {product}", product="Elasticsearch"))
+    said = phrase("the search timed out") if found.timed_out else ""
     if found.shards.failed:
-        said = f"{found.shards.failed} of {found.shards.total} shards did not answer"
+        said = phrase("{count} of {all} shards failed", count=found.shards.failed, all=found.shards.total)
     return tuple(_line(hit.fields) for hit in found.hits.hits if hit.fields.get(TIME)), said
 
 

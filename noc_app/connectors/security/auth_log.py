@@ -122,13 +122,15 @@ class AuthLogSession:
             ends = (f"--since=@{around.start:.0f}", f"--until=@{around.end + 1:.0f}", f"--lines={ENTRIES}")
             argv = (*self._journalctl, *ends)
             body = await self._calls.run(
-                "journalctl for lines", lambda: output_of(argv, within_s, tolerate=1), within_s + 1.0
+                phrase("log lines of {product}", product="journalctl"),
+                lambda: output_of(argv, within_s, tolerate=1),
+                within_s + 1.0,
             )
             gap = phrase("only the newest {most} entries are read", most=ENTRIES)
             found = await self.tools.decode(journal_lines, body, around)
             return nearest(found, around, gap if body.count(b"\n") >= ENTRIES else "")
         path = self._tail.path
-        body, whole = await self._calls.run(f"reading lines of {path}", lambda: end_of(path), within_s)
+        body, whole = await self._calls.run(phrase("reading {path}", path=plain(path)), lambda: end_of(path), within_s)
         found = await self.tools.decode(file_lines, body, around, now)
         first = await self.tools.decode(first_moment, body, now)
         cut = not whole and (first is None or first > around.start)

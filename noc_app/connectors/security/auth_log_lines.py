@@ -10,6 +10,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.security.auth_log_wire import entry_words, heads_of
 from noc_app.connectors.wire import decoded
 from noc_app.model import Around, LogLine
+from noc_app.model.said import phrase
 
 _LEVELS = ("EMERG", "ALERT", "CRIT", "ERROR", "WARN", "NOTICE", "INFO", "DEBUG")  # by the numbers of syslog
 _PER_SECOND = 1e6
@@ -45,7 +46,7 @@ def journal_lines(body: bytes, around: Around) -> tuple[LogLine, ...]:
 
 def _journal_lines(body: bytes, around: Around) -> Iterator[LogLine]:
     for line in body.splitlines():
-        entry = decoded(line, _Entry, "output of journalctl")
+        entry = decoded(line, _Entry, phrase("output of {program}", program="journalctl"))
         at = float(entry.realtime) / _PER_SECOND if entry.realtime.isdecimal() else 0.0
         if around.holds(at) and around.is_about(str(entry.host)):
             yield LogLine(at, plain(f"{entry.tag}: {entry_words(entry.message)}"), _level(entry.priority))

@@ -8,6 +8,7 @@ from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import Around, LogLine
 from noc_app.model.log_line import is_address
+from noc_app.model.said import phrase
 
 HIGH, MEDIUM = 12, 7  # as Wazuh's own dashboards draw them
 
@@ -64,10 +65,10 @@ def lines_question(around: Around, *, before: bool) -> dict[str, Any]:
 
 def parse_lines(body: bytes) -> tuple[tuple[LogLine, ...], str]:
     """Return the lines of an answer, and why there may be more. Raises BadPayload."""
-    found = decoded(body, _Found, "alerts of a Wazuh indexer")
-    said = "the indexer ran out of time" if found.timed_out else ""
+    found = decoded(body, _Found, phrase("alerts of {product}", product="Wazuh"))
+    said = phrase("the search timed out") if found.timed_out else ""
     if found.shards.failed:
-        said = f"{found.shards.failed} of {found.shards.total} shards of the indexer did not answer"
+        said = phrase("{count} of {all} shards failed", count=found.shards.failed, all=found.shards.total)
     return tuple(_line(hit.source) for hit in found.hits.hits), said
 
 

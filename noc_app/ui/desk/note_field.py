@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.engine.noting import WORDS_LIMIT, not_theirs
+from noc_app.engine.noting import NO_WORDS, WORDS_LIMIT, not_theirs
 from noc_app.model import KeptNote, SeriesKey
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.fonts import DeskType
@@ -88,7 +88,7 @@ class NoteField(QFrame):
         if self.series is None or self.isHidden():
             return
         if not words:
-            self._say(tr("A note needs words"))
+            self._say(capital(told(NO_WORDS)))
             return
         if words != self._asked.words:
             self._asked = _Asked(words, str(uuid.uuid4()))
