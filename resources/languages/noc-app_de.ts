@@ -3379,7 +3379,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz am Cursor</translation>
     </message>
     <message>
         <source>{name} is no action</source>
@@ -4812,6 +4812,10 @@ Dann den Provider.</translation>
     <message>
         <source>the search timed out</source>
         <translation>Timeout der Suche</translation>
+    </message>
+    <message>
+        <source>log lines of {product}</source>
+        <translation>Logzeilen von {product}</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
@@ -6315,11 +6319,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>only the newest {most} entries are read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die neuesten {most} Einträge werden gelesen</translation>
     </message>
     <message>
         <source>its file is not read so far back</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei wird nicht so weit zurück gelesen</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
@@ -6535,7 +6539,7 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>what the series names cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Reihe nennt, kann nicht gesucht werden</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7063,19 +7067,19 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>No target here carries logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel hier führt Logs</translation>
     </message>
     <message>
         <source>This series names no host and no service whose lines could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reihe nennt keinen Host und keinen Dienst, dessen Zeilen zu suchen wären</translation>
     </message>
     <message>
         <source>That moment has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt kommt erst noch</translation>
     </message>
     <message>
         <source>a bug, see the log of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programmfehler, siehe das Log dieses Programms</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
@@ -7107,23 +7111,23 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>this note was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Notiz wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>a note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz braucht Worte</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz hat höchstens {most} Zeichen</translation>
     </message>
     <message>
         <source>a note stands at most a day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz steht höchstens einen Tag voraus</translation>
     </message>
     <message>
         <source>only {owner} takes this note back</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {owner} nimmt diese Notiz zurück</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7255,11 +7259,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>it knows hosts alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>es kennt nur Hosts, und die Reihe nennt keinen</translation>
     </message>
     <message>
         <source>it knows addresses alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>es kennt nur Adressen, und die Reihe nennt keine</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7623,57 +7627,57 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>A note is written on the chart of a signal: open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz steht am Diagramm eines Signals: erst eines öffnen</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>as they came. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eingetroffen. {why}</translation>
     </message>
     <message>
         <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor auf einen Zeitpunkt des Diagramms setzen: Zeilen um ihn werden gesucht</translation>
     </message>
     <message>
         <source>Logs around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs um {time}</translation>
     </message>
     <message>
         <source>looking for lines …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the nearest %n line(s) of more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die nächste %n Zeile von mehr</numerusform>
+            <numerusform>die nächsten %n Zeilen von mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} from {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {targets}</translation>
     </message>
     <message>
         <source>{first}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. {more}</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>note here</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hier</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -7681,76 +7685,72 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>A signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Signal</translation>
     </message>
     <message>
         <source>Nobody told what was logged between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagte, was von {start} bis {end} protokolliert wurde</translation>
     </message>
     <message>
         <source>No log lines about {names} between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Logzeilen zu {names} von {start} bis {end}</translation>
     </message>
     <message>
         <source>No log lines between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Logzeilen von {start} bis {end}</translation>
     </message>
     <message>
         <source>{target} did not tell all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} sagte nicht alles: {reason}</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Logzeilen</translation>
     </message>
     <message>
         <source>What happened, such as: deploy 4.2 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, etwa: Deploy 4.2 begonnen</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz um {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more here: a shorter time tells them apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere hier: eine kürzere Zeit trennt sie</numerusform>
+            <numerusform>%n weitere hier: eine kürzere Zeit trennt sie</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} ({who}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({who}, {time})</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {words}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Notiz hier</numerusform>
+            <numerusform>%n weitere Notizen hier</numerusform>
         </translation>
     </message>
     <message>
@@ -7775,11 +7775,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Note kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zurückgenommen: {words}</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8395,11 +8395,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Log indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Indizes</translation>
     </message>
     <message>
         <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes, deren Logzeilen neben Diagrammen stehen, etwa logs-*,filebeat-*; leer: keine</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -8827,11 +8827,11 @@ Dann den Provider.</translation>
     </message>
     <message>
         <source>Log search</source>
-        <translation type="unfinished"></translation>
+        <translation>Logsuche</translation>
     </message>
     <message>
         <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>was Logzeilen findet, neben Diagrammen gezeigt, etwa index=main; leer: keine</translation>
     </message>
     <message>
         <source>Splunk Web</source>

@@ -3379,7 +3379,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota en el cursor</translation>
     </message>
     <message>
         <source>{name} is no action</source>
@@ -4812,6 +4812,10 @@ Después, al proveedor.</translation>
     <message>
         <source>the search timed out</source>
         <translation>la búsqueda expiró</translation>
+    </message>
+    <message>
+        <source>log lines of {product}</source>
+        <translation>líneas de log de {product}</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
@@ -6315,11 +6319,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>only the newest {most} entries are read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se leen las {most} entradas más recientes</translation>
     </message>
     <message>
         <source>its file is not read so far back</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo no se lee tan atrás</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
@@ -6535,7 +6539,7 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>what the series names cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede buscar lo que nombra la serie</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7063,19 +7067,19 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>No target here carries logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo de aquí lleva registros</translation>
     </message>
     <message>
         <source>This series names no host and no service whose lines could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no nombra ni host ni servicio cuyas líneas buscar</translation>
     </message>
     <message>
         <source>That moment has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese momento aún no ha llegado</translation>
     </message>
     <message>
         <source>a bug, see the log of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>un error del programa, vea su registro</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
@@ -7107,23 +7111,23 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>this note was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>esta nota ya fue retirada</translation>
     </message>
     <message>
         <source>a note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota necesita palabras</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota tiene como máximo {most} caracteres</translation>
     </message>
     <message>
         <source>a note stands at most a day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota está como máximo un día por delante</translation>
     </message>
     <message>
         <source>only {owner} takes this note back</source>
-        <translation type="unfinished"></translation>
+        <translation>solo {owner} retira esta nota</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7255,11 +7259,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>it knows hosts alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>solo conoce hosts, y la serie no nombra ninguno</translation>
     </message>
     <message>
         <source>it knows addresses alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>solo conoce direcciones, y la serie no nombra ninguna</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7623,57 +7627,57 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>A note is written on the chart of a signal: open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota se escribe en el gráfico de una señal: abra una antes</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>as they came. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>como llegaron. {why}</translation>
     </message>
     <message>
         <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un momento del gráfico: se buscan las líneas de alrededor</translation>
     </message>
     <message>
         <source>Logs around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs en torno a {time}</translation>
     </message>
     <message>
         <source>looking for lines …</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando líneas …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the nearest %n line(s) of more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %n línea más próxima de más</numerusform>
+            <numerusform>las %n líneas más próximas de más</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} from {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {targets}</translation>
     </message>
     <message>
         <source>{first}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. {more}</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>note here</source>
-        <translation type="unfinished"></translation>
+        <translation>nota aquí</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -7681,76 +7685,72 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>A signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal</translation>
     </message>
     <message>
         <source>Nobody told what was logged between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dijo qué se registró entre {start} y {end}</translation>
     </message>
     <message>
         <source>No log lines about {names} between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin líneas de log sobre {names} entre {start} y {end}</translation>
     </message>
     <message>
         <source>No log lines between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin líneas de log entre {start} y {end}</translation>
     </message>
     <message>
         <source>{target} did not tell all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no lo dijo todo: {reason}</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de log</translation>
     </message>
     <message>
         <source>What happened, such as: deploy 4.2 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, p. ej.: despliegue 4.2 iniciado</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota a las {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more here: a shorter time tells them apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más aquí: un tiempo menor las separa</numerusform>
+            <numerusform>%n más aquí: un tiempo menor las separa</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} ({who}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({who}, {time})</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: {words}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota más aquí</numerusform>
+            <numerusform>%n notas más aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -7775,11 +7775,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Note kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota retirada: {words}</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8395,11 +8395,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Log indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices de log</translation>
     </message>
     <message>
         <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>índices cuyas líneas de log se muestran junto a un gráfico, como logs-*,filebeat-*; vacío: ninguno</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -8827,11 +8827,11 @@ Después, al proveedor.</translation>
     </message>
     <message>
         <source>Log search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de logs</translation>
     </message>
     <message>
         <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que halla líneas de log, junto a un gráfico, como index=main; vacío: ninguna</translation>
     </message>
     <message>
         <source>Splunk Web</source>

@@ -3379,7 +3379,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Note au curseur</translation>
     </message>
     <message>
         <source>{name} is no action</source>
@@ -4812,6 +4812,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>the search timed out</source>
         <translation>délai de recherche dépassé</translation>
+    </message>
+    <message>
+        <source>log lines of {product}</source>
+        <translation>lignes de log {product}</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
@@ -6315,11 +6319,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>only the newest {most} entries are read</source>
-        <translation type="unfinished"></translation>
+        <translation>seules les {most} entrées les plus récentes sont lues</translation>
     </message>
     <message>
         <source>its file is not read so far back</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier n’est pas lu si loin en arrière</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
@@ -6535,7 +6539,7 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>what the series names cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que nomme la série ne peut être recherché</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7063,19 +7067,19 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>No target here carries logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cible ici ne porte de journaux</translation>
     </message>
     <message>
         <source>This series names no host and no service whose lines could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série ne nomme ni hôte ni service dont chercher les lignes</translation>
     </message>
     <message>
         <source>That moment has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu</translation>
     </message>
     <message>
         <source>a bug, see the log of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>une erreur du programme, voir son journal</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
@@ -7107,23 +7111,23 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>this note was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>cette note a déjà été retirée</translation>
     </message>
     <message>
         <source>a note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>une note demande des mots</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>une note a au plus {most} caractères</translation>
     </message>
     <message>
         <source>a note stands at most a day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>une note est au plus un jour en avance</translation>
     </message>
     <message>
         <source>only {owner} takes this note back</source>
-        <translation type="unfinished"></translation>
+        <translation>seul {owner} retire cette note</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7255,11 +7259,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>it knows hosts alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne connaît que des hôtes, et la série n’en nomme aucun</translation>
     </message>
     <message>
         <source>it knows addresses alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne connaît que des adresses, et la série n’en nomme aucune</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7623,57 +7627,57 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>A note is written on the chart of a signal: open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note s’écrit sur le graphique d’un signal&#xa0;: en ouvrir un d’abord</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>as they came. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>tels que reçus. {why}</translation>
     </message>
     <message>
         <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur sur un moment du graphique&#xa0;: les lignes voisines sont cherchées</translation>
     </message>
     <message>
         <source>Logs around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs autour de {time}</translation>
     </message>
     <message>
         <source>looking for lines …</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de lignes …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the nearest %n line(s) of more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la %n ligne la plus proche parmi d’autres</numerusform>
+            <numerusform>les %n lignes les plus proches parmi d’autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} from {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {targets}</translation>
     </message>
     <message>
         <source>{first}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. {more}</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>note here</source>
-        <translation type="unfinished"></translation>
+        <translation>note ici</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -7681,76 +7685,72 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>A signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signal</translation>
     </message>
     <message>
         <source>Nobody told what was logged between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit ce qui fut journalisé entre {start} et {end}</translation>
     </message>
     <message>
         <source>No log lines about {names} between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de log sur {names} entre {start} et {end}</translation>
     </message>
     <message>
         <source>No log lines between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de log entre {start} et {end}</translation>
     </message>
     <message>
         <source>{target} did not tell all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} n’a pas tout dit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de log</translation>
     </message>
     <message>
         <source>What happened, such as: deploy 4.2 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, p. ex.&#xa0;: déploiement 4.2 lancé</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Note à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more here: a shorter time tells them apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus ici&#xa0;: une durée plus courte les sépare</numerusform>
+            <numerusform>%n de plus ici&#xa0;: une durée plus courte les sépare</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} ({who}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({who}, {time})</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {words}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre note ici</numerusform>
+            <numerusform>%n autres notes ici</numerusform>
         </translation>
     </message>
     <message>
@@ -7775,11 +7775,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Note kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note gardée&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note retirée&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8395,11 +8395,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Log indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Index de logs</translation>
     </message>
     <message>
         <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>index dont les lignes de log s’affichent près d’un graphique, comme logs-*,filebeat-*&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -8827,11 +8827,11 @@ Puis le fournisseur.</translation>
     </message>
     <message>
         <source>Log search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de logs</translation>
     </message>
     <message>
         <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui trouve des lignes de log, près d’un graphique, comme index=main&#xa0;; vide&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Splunk Web</source>

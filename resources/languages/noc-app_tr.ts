@@ -3367,7 +3367,7 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Note at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>İmleçte not</translation>
     </message>
     <message>
         <source>{name} is no action</source>
@@ -4800,6 +4800,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>the search timed out</source>
         <translation>arama zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>log lines of {product}</source>
+        <translation>{product} log satırları</translation>
     </message>
     <message>
         <source>{count} of {all} shards failed</source>
@@ -6303,11 +6307,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>only the newest {most} entries are read</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca en yeni {most} kayıt okunur</translation>
     </message>
     <message>
         <source>its file is not read so far back</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyası bu kadar geriye okunmaz</translation>
     </message>
     <message>
         <source>nothing at all can be read; is this user in the group adm or systemd-journal?</source>
@@ -6523,7 +6527,7 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>what the series names cannot be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>serinin adlandırdığı şey aranamaz</translation>
     </message>
     <message>
         <source>Set the status of a notable</source>
@@ -7051,19 +7055,19 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>No target here carries logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki hiçbir hedef günlük taşımıyor</translation>
     </message>
     <message>
         <source>This series names no host and no service whose lines could be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seri, satırları aranabilecek bir sunucu ya da hizmet adı vermiyor</translation>
     </message>
     <message>
         <source>That moment has not been yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O an henüz gelmedi</translation>
     </message>
     <message>
         <source>a bug, see the log of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>bir program hatası, bu programın günlüğüne bakın</translation>
     </message>
     <message>
         <source>this maintenance is over already</source>
@@ -7095,23 +7099,23 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>this note was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>bu not zaten geri alındı</translation>
     </message>
     <message>
         <source>a note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>bir not söz ister</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>bir not en çok {most} karakterdir</translation>
     </message>
     <message>
         <source>a note stands at most a day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>bir not en çok bir gün ileride durur</translation>
     </message>
     <message>
         <source>only {owner} takes this note back</source>
-        <translation type="unfinished"></translation>
+        <translation>bu notu yalnızca {owner} geri alır</translation>
     </message>
     <message>
         <source>a demo reaches nothing but its own estate</source>
@@ -7243,11 +7247,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>it knows hosts alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca sunucuları bilir, seri ise hiçbirini adlandırmıyor</translation>
     </message>
     <message>
         <source>it knows addresses alone, and the series names none</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca adresleri bilir, seri ise hiçbirini adlandırmıyor</translation>
     </message>
     <message>
         <source>a condition needs the name of a label</source>
@@ -7607,55 +7611,55 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>A note is written on the chart of a signal: open one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Not, bir sinyalin grafiğine yazılır: önce birini açın</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>as they came. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>geldiği gibi. {why}</translation>
     </message>
     <message>
         <source>Put the cursor on a moment of the chart: lines around it are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>İmleci grafikte bir ana getirin: çevresindeki satırlar aranır</translation>
     </message>
     <message>
         <source>Logs around {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} çevresinde log</translation>
     </message>
     <message>
         <source>looking for lines …</source>
-        <translation type="unfinished"></translation>
+        <translation>satırlar aranıyor …</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the nearest %n line(s) of more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>daha çok satırdan en yakın %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} from {targets}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {targets}</translation>
     </message>
     <message>
         <source>{first}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}. {more}</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>adım</translation>
     </message>
     <message>
         <source>note here</source>
-        <translation type="unfinished"></translation>
+        <translation>buraya not</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -7663,74 +7667,70 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>A signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sinyal</translation>
     </message>
     <message>
         <source>Nobody told what was logged between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ile {end} arasında ne yazıldığını kimse söylemedi</translation>
     </message>
     <message>
         <source>No log lines about {names} between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ile {end} arasında log satırı yok: {names}</translation>
     </message>
     <message>
         <source>No log lines between {start} and {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} ile {end} arasında log satırı yok</translation>
     </message>
     <message>
         <source>{target} did not tell all: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} her şeyi söylemedi: {reason}</translation>
     </message>
     <message>
         <source>Log lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Log satırları</translation>
     </message>
     <message>
         <source>What happened, such as: deploy 4.2 begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu, örneğin: 4.2 dağıtımı başladı</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notu sakla</translation>
     </message>
     <message>
         <source>Note at {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note needs words</source>
-        <translation type="unfinished"></translation>
+        <translation>Not, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more here: a shorter time tells them apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>burada %n tane daha: daha kısa süre onları ayırır</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} ({who}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({who}, {time})</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Take back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: {words}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>not</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n more note(s) here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>burada %n not daha</numerusform>
         </translation>
     </message>
     <message>
@@ -7755,11 +7755,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Note kept: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saklandı: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not geri alındı: {words}</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -8375,11 +8375,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Log indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Log dizinleri</translation>
     </message>
     <message>
         <source>indices whose log lines are shown beside a chart, such as logs-*,filebeat-*; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>log satırları grafik yanında gösterilen dizinler, logs-*,filebeat-* gibi; boşsa hiçbiri</translation>
     </message>
     <message>
         <source>Cluster</source>
@@ -8807,11 +8807,11 @@ Sonra sağlayıcıyı.</translation>
     </message>
     <message>
         <source>Log search</source>
-        <translation type="unfinished"></translation>
+        <translation>Log araması</translation>
     </message>
     <message>
         <source>what finds log lines, shown beside a chart, such as index=main; none if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>grafik yanında gösterilen log satırlarını bulan arama, index=main gibi; boşsa hiçbiri</translation>
     </message>
     <message>
         <source>Splunk Web</source>
