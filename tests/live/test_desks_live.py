@@ -197,11 +197,12 @@ def note_of(server, **other):
 
 async def test_a_note_is_read_on_the_other_desks_and_its_writer_alone_takes_it_back(owner, desks, opened):
     ada, bob = await opened(desks[0]), await opened(desks[1])
-    await bob.changed_elsewhere()
+    await bob.kept_notes(10)
+    bob.heard.clear()
     kept = note_of(desks[0])
     await ada.keep_note(kept)
     await ada.keep_note(kept)
-    assert await bob.changed_elsewhere()
+    await asyncio.wait_for(bob.heard.wait(), 5.0)  # the journal tells of it, nobody has to ask
     assert await bob.kept_notes(10) == (kept,)
     assert not await bob.take_note_back("n1", desks[1].user, time.time())
     assert await ada.take_note_back("n1", desks[0].user, time.time())
