@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from tests.live.test_screen_live import named, wall
-from tests.tools.servers import pause, program
+from tests.tools.servers import busy, pause, program
 from tests.tools.xvfb import display
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(180)]
@@ -43,11 +43,6 @@ def watched(process):
     """Whether its watchdog looks already: one that is killed before that stays away."""
     dogs = [d for d in psutil.Process(process.pid).children() if "noc_app.ui.frozen" in d.cmdline()]
     return bool(dogs) and dogs[0].cpu_times().user > 0.2
-
-
-def busy():
-    """How many times as long everything takes, because others use this machine too."""
-    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def strike(process, how):

@@ -1,6 +1,7 @@
 """Real servers on loopback, each on a free port in a folder of its own; skipped with the reason where absent."""
 
 import ctypes
+import os
 import shutil
 import socket
 import subprocess
@@ -71,6 +72,11 @@ def library(name, package):
         ctypes.CDLL(name)
     except OSError:
         pytest.skip(f"{name} is not installed (Debian: apt-get install {package})")
+
+
+def busy():
+    """How many times as long everything takes, because others use this machine too."""
+    return max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
 
 def pause(seconds):
