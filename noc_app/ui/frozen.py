@@ -57,8 +57,8 @@ class Ailment:
 
 SILENT = Ailment("silent", 4.5, 5.0)
 STARTING = Ailment("silent", 15.0, 20.0)  # no beat yet: it paints for the first time
-UNPAINTED = Ailment("unpainted", 10.0, 20.0)
-IDLE = Ailment("idle", 10.0, 20.0)
+UNPAINTED = Ailment("unpainted", 9.0, 20.0)
+IDLE = Ailment("idle", 9.0, 20.0)
 _OF_COUNTS = (UNPAINTED, IDLE)  # in the order of the counts
 
 
