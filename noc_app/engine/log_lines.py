@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from noc_app.connectors.kit import Session, Telling
 from noc_app.model import Around, Lines, Logged, PollError, SeriesKey
+from noc_app.model.errors import said_by
 from noc_app.model.noise import HOST_LABELS, SERVICE_LABELS, named
 from noc_app.model.said import phrase
 
@@ -76,7 +77,7 @@ async def _told(target: str, session: Telling, around: Around) -> Lines:
     except TimeoutError:
         return Lines(gap=LATE)
     except PollError as error:
-        return Lines(gap=error.args[0] if error.args else str(error))
+        return Lines(gap=said_by(error))
     except Exception:
         log.exception("bug while reading lines of %s", target)
         return Lines(gap=BUG)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from noc_app.model.labels import Labels
-from noc_app.model.said import phrase
+from noc_app.model.said import in_turn, phrase
 
 MOST = 60  # lines of one backend
 HOSTS_ALONE = phrase("it knows hosts alone, and the series names none")
@@ -99,7 +99,7 @@ def nearest(lines: Iterable[LogLine], around: Around, gap: str = "") -> Lines:
 
 def together(sides: Sequence[tuple[Sequence[LogLine], str]], around: Around) -> Lines:
     """Return what was found before a moment and after it, each side with why some may be missing, as one."""
-    found = nearest((line for lines, _ in sides for line in lines), around, "; ".join(_gaps(sides)))
+    found = nearest((line for lines, _ in sides for line in lines), around, in_turn(list(_gaps(sides))))
     return replace(found, more=found.more or any(len(lines) >= around.most for lines, _ in sides))
 
 
