@@ -18,7 +18,7 @@ from noc_app.ui.paint.surface import RIGHT, Surface, square
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.units import clock_time
-from noc_app.ui.vocabulary import domain_word
+from noc_app.ui.vocabulary import domain_word, state_word
 
 HEAD_PX, BAR_PX, PLACE_PX, VALUE_PX, TITLE_PX = 56, 34, 32, 23, 34
 _GAUGE_PX, _VALUE_PX, _PAD = 96.0, 104.0, 16.0
@@ -154,7 +154,7 @@ class Places(Walked):
     @override
     def tell(self) -> None:
         here = self.places[self.at] if self.places else None
-        words = f": {here.name}, {here.age or here.value}, {here.state.value}" if here is not None else ""
+        words = f": {here.name}, {here.age or here.value}, {state_word(here.state)}" if here is not None else ""
         self.setAccessibleName(capped(tr("The same signal elsewhere") + words))
 
 
@@ -201,6 +201,4 @@ def _paint_value(surface: Surface, line: QRectF, value: Value) -> None:
 
 
 def _state(shown: Drilled) -> str:
-    if shown.state is None:
-        return tr("not set up")
-    return {State.OK: tr("normal"), State.NO_DATA: tr("no data")}.get(shown.state, shown.state.value)
+    return tr("not set up") if shown.state is None else state_word(shown.state)
