@@ -66,6 +66,7 @@ def test_a_note_written_beside_log_lines_looks_as_it_did(qapp, desk, theme):  # 
             window.perform("earlier")
         at = window.drill.chart.pointed_at
         window.drill.moment.take_logs(key, told_around(at))
+        qapp.processEvents()  # the chart has its place
         window.perform("note")
         window.drill.note.line.setText("traffic moved to eu-north")
 
