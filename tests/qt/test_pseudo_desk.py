@@ -42,8 +42,9 @@ def said_by_others(desk):
     board = desk._engine.board
     kept = [(e.alert.suppressed, e.assigned) for e in board.alerts]
     others = [_initials(look.by) for look in board.desks]
+    others += [(note.by, note.words) for note in board.kept_notes]
     of_test = (RESTART, past(0.0), "north overview")
-    about = [(system.title, system.stage) for system in systems()]  # names, and what their vendors call them
+    about = [system.title for system in systems()]  # names
     return words_of(board) | words_in(kept, others, board.looking, *of_test, *about)
 
 
