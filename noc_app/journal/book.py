@@ -353,11 +353,7 @@ class Book(ABC):
         return fresh
 
     def _regroup(self, connection: Connection, now: ColumnElement[float], done: Regrouping) -> None:
-        regroupings.add(connection, now, done)
-        first = next(iter((*done.home, *done.moved)))
-        detail = {"regrouping": done.id, "alerts": ", ".join(key.text for key in done.moved)}
-        what = f"incident: {done.move.value}"
-        self.note(connection, Deed(at=done.at, by=done.by, what=what, subject=first.text, detail=detail))
+        self.note(connection, regroupings.add(connection, now, done))
 
     def _intents(self, condition: Any) -> tuple[Intent, ...]:
         table = tables.intent

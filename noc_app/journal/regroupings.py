@@ -10,19 +10,25 @@ from noc_app.journal.bulk import insert_all
 from noc_app.journal.rows import key_row, storable
 from noc_app.journal.shared_tables import regrouping
 from noc_app.journal.tables import episode
-from noc_app.model import AlertKey, Move, Regrouping
+from noc_app.model import AlertKey, Deed, Move, Regrouping
 
 STEP_S = 0.001
 
 
-def add(connection: Connection, now: ColumnElement[float], done: Regrouping) -> None:
-    """Write down what was merged or split, as the last word: the order counts, and clocks of desks differ."""
+def add(connection: Connection, now: ColumnElement[float], done: Regrouping) -> Deed:
+    """Write down what was merged or split, as the last word; return that as the audit keeps it.
+
+    The order counts, and clocks of desks differ.
+    """
     clock, last = connection.execute(select(now, select(func.max(regrouping.c.at)).scalar_subquery())).one()
     at = max(clock, (last or 0.0) + STEP_S)
     usual = {"id": storable(done.id), "move": done.move.value, "by": storable(done.by), "at": at}
     named = [(done.moved, True), ({key: at for key, at in done.home.items() if key not in done.moved}, False)]
     rows = [{**key_row(k), "starts_at": t, "moved": moved, **usual} for keys, moved in named for k, t in keys.items()]
     insert_all(connection, regrouping, rows)
+    first = next(iter((*done.home, *done.moved)))
+    detail = {"regrouping": done.id, "alerts": ", ".join(key.text for key in done.moved)}
+    return Deed(at=done.at, by=done.by, what=f"incident: {done.move.value}", subject=first.text, detail=detail)
 
 
 def standing(connection: Connection) -> tuple[Regrouping, ...]:
