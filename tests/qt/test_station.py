@@ -117,10 +117,10 @@ def test_a_configuration_that_was_read_again_is_followed_at_once(qapp, engine, t
         station = station_of(engine, tmp_path, desk=Desk(theme="dark"))
         station.show()
         before, setting = station.window, station._setting
-        station.settle(Desk(theme="light", keys={"mute": "X"}), setting.wall, setting.pages, setting.operator)
+        station.settle(Desk(theme="light", keys={"mute": "B"}), setting.wall, setting.pages, setting.operator)
         assert station.window is not before
         assert station.look == load_theme("light")
-        assert station.window.keys.shown("mute") == "X"
+        assert station.window.keys.shown("mute") == "B"
         station.close()
 
     run_story(qapp, story())
