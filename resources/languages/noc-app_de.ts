@@ -7118,6 +7118,10 @@ Dann den Provider.</translation>
         <translation>eine Notiz braucht Worte</translation>
     </message>
     <message>
+        <source>the socket has the level {level}, this needs {needed}</source>
+        <translation>der Socket hat die Stufe {level}, nötig ist {needed}</translation>
+    </message>
+    <message>
         <source>a note has at most {most} characters</source>
         <translation>eine Notiz hat höchstens {most} Zeichen</translation>
     </message>

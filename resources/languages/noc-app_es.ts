@@ -7118,6 +7118,10 @@ Después, al proveedor.</translation>
         <translation>una nota necesita palabras</translation>
     </message>
     <message>
+        <source>the socket has the level {level}, this needs {needed}</source>
+        <translation>el socket tiene el nivel {level}, hace falta {needed}</translation>
+    </message>
+    <message>
         <source>a note has at most {most} characters</source>
         <translation>una nota tiene como máximo {most} caracteres</translation>
     </message>

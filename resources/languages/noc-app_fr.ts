@@ -7118,6 +7118,10 @@ Puis le fournisseur.</translation>
         <translation>une note demande des mots</translation>
     </message>
     <message>
+        <source>the socket has the level {level}, this needs {needed}</source>
+        <translation>le socket a le niveau {level}, il faut {needed}</translation>
+    </message>
+    <message>
         <source>a note has at most {most} characters</source>
         <translation>une note a au plus {most} caractères</translation>
     </message>

@@ -7106,6 +7106,10 @@ Sonra sağlayıcıyı.</translation>
         <translation>bir not söz ister</translation>
     </message>
     <message>
+        <source>the socket has the level {level}, this needs {needed}</source>
+        <translation>soketin düzeyi {level}, gereken {needed}</translation>
+    </message>
+    <message>
         <source>a note has at most {most} characters</source>
         <translation>bir not en çok {most} karakterdir</translation>
     </message>

@@ -130,7 +130,12 @@ async def test_a_server_is_drained_and_taken_back_and_each_is_read_back(balancer
         assert await session.operated(order) is True
 
 
-async def test_a_socket_of_the_level_user_refuses_in_words(balancer, open_session):
+async def test_a_socket_of_the_level_user_says_so_beforehand_and_refuses_in_words(balancer, open_session):
+    _, admin, user = (open_session(**face) for face in faces(balancer))
+    for session in (admin, user):
+        await session.poll()
+    assert admin.denied() == {}
+    assert user.denied() == {"set-server": "the socket has the level user, this needs admin"}
     with pytest.raises(CommandError, match="HAProxy says Permission denied"):
         await open_session(**faces(balancer)[2]).operate(asked("drain"))
 

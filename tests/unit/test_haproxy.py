@@ -11,7 +11,7 @@ from noc_app.connectors.catalog import BY_KIND, MODELS
 from noc_app.connectors.infrastructure.haproxy_evidence import EXPECTED, SIGNALS
 from noc_app.connectors.infrastructure.haproxy_socket import ServerState
 from noc_app.connectors.infrastructure.haproxy_wire import parse_info, parse_stats
-from noc_app.connectors.kit import Operating, Tools
+from noc_app.connectors.kit import Limited, Operating, Tools
 from noc_app.model import BadPayload, CommandError, NotPermitted, Severity, Unreachable
 from tests.contract.backends import opened_on
 from tests.contract.replay import body_of, decode
@@ -229,6 +229,18 @@ async def test_a_socket_that_answers_otherwise_is_refused(tmp_path, answers, wor
     async with listening(tmp_path / "s", answers):
         with pytest.raises(BadPayload, match=words):
             await over_socket(tmp_path / "s").poll()
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"), [("user", True), ("operator", True), ("admin", False), ("Unknown command", False)]
+)
+async def test_a_socket_that_may_not_change_anything_says_so_beforehand(tmp_path, said, denied):
+    async with listening(tmp_path / "s", {**SAID, "show cli level": f"{said}\n\n".encode()}):
+        session = over_socket(tmp_path / "s")
+        assert session.denied() == {}
+        await session.poll()
+    assert isinstance(session, Limited)
+    assert session.denied() == ({"set-server": f"the socket has the level {said}, this needs admin"} if denied else {})
 
 
 async def test_a_socket_that_is_not_there_or_not_ours_is_said(tmp_path, monkeypatch):

@@ -30,6 +30,7 @@ READ_BYTES = 262_144
 CONNECTIONS = "lb.connections.utilization"
 NAME = r"^[A-Za-z0-9_.:-]{1,200}$"  # what HAProxy allows: a name must not end the command
 OUT = ("drain", "maint")
+ADMIN, LEVELS = "admin", ("user", "operator")  # what may change something, and what may not
 _CUT = phrase("the answer of the socket is truncated")
 _SILENT = phrase("the socket closed without an answer")
 
@@ -78,7 +79,7 @@ SET_SERVER = Operation(
     id="set-server",
     title=phrase("Take a server out or in"),
     help=phrase("A server that is drained keeps its sessions and gets no new ones."),
-    scope=phrase("level {level} of the socket", level="admin"),
+    scope=phrase("level {level} of the socket", level=ADMIN),
     parameters=ServerState,
     dangerous=True,
 )
@@ -92,10 +93,22 @@ class SocketSession:
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
         self.watch = Watch(config.every)
+        self._level = ""
+
+    def denied(self) -> Mapping[str, str]:
+        """Return that nothing can be changed if the socket says so; one that does not tell its level is tried."""
+        if self._level not in LEVELS:
+            return {}
+        return {
+            SET_SERVER.id: phrase(
+                "the socket has the level {level}, this needs {needed}", level=self._level, needed=ADMIN
+            )
+        }
 
     async def poll(self) -> PollResult:
         """Read the process, then every frontend, backend and server. Raises PollError."""
         info = await self._tools.decode(parse_info, await self._said("show info"))
+        self._level = plain((await self._said("show cli level")).decode("utf-8", "replace"), 20).strip()
         return self.watch.take(await self._rows(), self._tools.clock(), tuple(_process(info)))
 
     def sends(self, asked: Asked) -> str:
