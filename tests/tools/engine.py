@@ -296,7 +296,7 @@ async def running(sessions, *, path=None, rules=(), clock=None, targets=None, **
             await journal.close()
 
 
-async def until(condition, seconds=3.0):
+async def until(condition, seconds=10.0):
     """Wait until `condition()` is true; fail the test if it never is."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - the condition is a picture of the board, which has no event
