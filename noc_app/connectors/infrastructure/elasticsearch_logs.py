@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from noc_app.connectors.infrastructure.elasticsearch_wire import Shards, failed_words
 from noc_app.connectors.kit import plain
 from noc_app.connectors.wire import decoded, moment
 from noc_app.model import Around, LogLine
@@ -27,15 +28,10 @@ class _Hits(msgspec.Struct):
     hits: list[_Hit] = []
 
 
-class _Shards(msgspec.Struct):
-    total: int = 0
-    failed: int = 0
-
-
 class _Found(msgspec.Struct):
     hits: _Hits
     timed_out: bool = False
-    shards: _Shards = msgspec.field(name="_shards", default_factory=_Shards)
+    shards: Shards = msgspec.field(name="_shards", default_factory=Shards)
 
 
 def question(around: Around, *, before: bool) -> dict[str, Any]:
@@ -56,9 +52,7 @@ def question(around: Around, *, before: bool) -> dict[str, Any]:
 def parse_lines(body: bytes) -> tuple[tuple[LogLine, ...], str]:
     """Return the lines of an answer, and why there may be more. Raises BadPayload."""
     found = decoded(body, _Found, phrase("log lines of {product}", product="Elasticsearch"))
-    said = phrase("the search timed out") if found.timed_out else ""
-    if found.shards.failed:
-        said = phrase("{count} of {all} shards failed", count=found.shards.failed, all=found.shards.total)
+    said = failed_words(found.shards) or (phrase("the search timed out") if found.timed_out else "")
     return tuple(_line(hit.fields) for hit in found.hits.hits if hit.fields.get(TIME)), said
 
 

@@ -127,7 +127,9 @@ class Figures(NamedTuple):
     missing: str = ""
 
 
-class _Shards(msgspec.Struct):
+class Shards(msgspec.Struct):
+    """Of how many parts of the data a search was asked, and how many failed."""
+
     failed: int = 0
     total: int = 0
 
@@ -144,7 +146,7 @@ class _Hits(msgspec.Struct):
 class _Searched(msgspec.Struct):
     timed_out: bool
     hits: _Hits
-    shards: _Shards = msgspec.field(name="_shards")
+    shards: Shards = msgspec.field(name="_shards")
     aggregations: dict[str, Any] | None = None
 
 
@@ -181,16 +183,18 @@ def parse_nodes(body: bytes) -> tuple[list[Node], str]:
     return [_node(one) for one in told.nodes.values()], missing
 
 
+def failed_words(shards: Shards) -> str:
+    """Return how many shards failed, in words; nothing if none did."""
+    return phrase("{count} of {all} shards failed", count=shards.failed, all=shards.total) if shards.failed else ""
+
+
 def parse_search(body: bytes) -> Figures:
     """Return what an aggregation came to, or without one how many documents were hit. Raises BadPayload.
 
     Buckets become labels by the name of their aggregation; of a bucket its inner figures count, else its documents.
     """
     told = decoded(body, _Searched, _SEARCH)
-    shards = told.shards
-    missing = phrase("the search timed out") if told.timed_out else ""
-    if shards.failed and not missing:
-        missing = phrase("{count} of {all} shards failed", count=shards.failed, all=shards.total)
+    missing = phrase("the search timed out") if told.timed_out else failed_words(told.shards)
     if told.aggregations:
         return Figures([(at, value, None) for at, value in _figures(told.aggregations, {}, DEEPEST)], missing)
     if told.hits.total is None:
