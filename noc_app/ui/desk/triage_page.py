@@ -198,7 +198,7 @@ class TriagePage(QWidget):
         self.asking.choose_last()
 
     @Slot(str, str)
-    def _regrouped(self, action: str, words: str) -> None:
+    def _offer_undo(self, action: str, words: str) -> None:
         self.undo.offer(action, words, self._board.clock() + UNDO_S)
 
     @Slot(object)
@@ -293,7 +293,7 @@ class TriagePage(QWidget):
         self.undo.undo.connect(verbs.undo)
         self.missed.seen.connect(self._see)
         verbs.done.connect(self._done)
-        verbs.regrouped.connect(self._regrouped)
+        verbs.undoable.connect(self._offer_undo)
         self.detail.open_address.connect(verbs.open_address)
         self.detail.opened.connect(self.alerts.select)
 

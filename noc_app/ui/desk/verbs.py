@@ -22,7 +22,7 @@ from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.units import clock_time
 
-Regroup: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+Step: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Verbs(QObject):
 
     said = Signal(str)
     done = Signal(object)  # Acted: what became of an order
-    regrouped = Signal(str, str)  # an action that can be undone, and what was done in words
+    undoable = Signal(str, str)  # an action that can be undone, and what was done in words
     wall_asked = Signal(str)
     note_told = Signal(object, str)  # a note that was kept or taken back, and why it was not
 
@@ -50,7 +50,7 @@ class Verbs(QObject):
         super().__init__(parent)
         self._engine, self.operator = engine, operator
         self._with: dict[str, str] = {}  # an order and the one that was given together with it
-        self._regrouped, self._back = 0, dict[str, Regroup]()  # by action: how to take it back
+        self._offered, self._back = 0, dict[str, Step]()  # by action: how to take it back
         self.tasks = TaskScope(self, self._failed)
 
     def act(self, order: Order) -> None:
@@ -81,21 +81,21 @@ class Verbs(QObject):
         parts = [members_of(self._engine.board, other) for other in others if other != into]
         merged = [other for other in others if other != into]
         words = tr("Merged %n alerts into one incident", sum(map(len, parts)))
-        self._regroup(lambda: self._merge_all(into, merged), words, lambda: self._split_all(parts))
+        self._do_undoable(lambda: self._merge_all(into, merged), words, lambda: self._split_all(parts))
 
     def split(self, keys: Sequence[AlertKey]) -> None:
         """Make alerts of one incident an incident of their own."""
         old = bond_of(self._engine.board, keys[0])
         words = tr("Split off %n alert(s)", len(keys))
         back = partial(self._merge_back, old, keys[0])
-        self._regroup(lambda: self._split_all([tuple(keys)]), words, back)
+        self._do_undoable(lambda: self._split_all([tuple(keys)]), words, back)
 
     @Slot(object)
     def plan(self, work: Maintenance) -> None:
         """Start maintenance; undone, it ends at once."""
         by = self.operator.name
         words = tr("Maintenance till {time}", time=clock_time(work.ends_at))
-        self._regroup(
+        self._do_undoable(
             lambda: self._engine.start_maintenance(work), words, lambda: self._engine.end_maintenance(work.id, by=by)
         )
 
@@ -105,7 +105,7 @@ class Verbs(QObject):
         if work is not None:
             by = self.operator.name
             again = replace(work, id=str(uuid.uuid4()), by=by, at=self._engine.board.clock())
-            self._regroup(
+            self._do_undoable(
                 lambda: self._engine.end_maintenance(name, by=by),
                 tr("Maintenance ended"),
                 lambda: self._engine.start_maintenance(again),
@@ -115,7 +115,7 @@ class Verbs(QObject):
     def keep_note(self, note: KeptNote) -> None:
         """Keep a note in the operator's name; undone, it is taken back."""
         kept = replace(note, by=self.operator.name, at=self._engine.board.clock())
-        self._regroup(
+        self._do_undoable(
             lambda: self._told(kept, self._engine.keep_note(kept)),
             tr("Note kept: {words}", words=kept.words),
             lambda: self._engine.take_note_back(kept.id, by=kept.by),
@@ -125,7 +125,7 @@ class Verbs(QObject):
     def take_note_back(self, note: KeptNote) -> None:
         """Take a note back; undone, it is written again."""
         again = replace(note, id=str(uuid.uuid4()), by=self.operator.name, at=self._engine.board.clock())
-        self._regroup(
+        self._do_undoable(
             lambda: self._told(note, self._engine.take_note_back(note.id, by=self.operator.name)),
             tr("Note taken back: {words}", words=note.words),
             lambda: self._engine.keep_note(again),
@@ -133,7 +133,7 @@ class Verbs(QObject):
 
     @Slot(str)
     def undo(self, action: str) -> None:
-        """Take back an order, or what was regrouped."""
+        """Take back an order, or the last step of another kind."""
         if action in self._back:
             self.tasks.spawn(self._back.pop(action)(), name="undo")
             return
@@ -193,16 +193,16 @@ class Verbs(QObject):
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
 
-    def _regroup(self, work: Regroup, words: str, back: Regroup) -> None:
+    def _do_undoable(self, work: Step, words: str, back: Step) -> None:
         self.said.emit("")
-        self.tasks.spawn(self._regroup_and_offer(work, words, back), name="regroup")
+        self.tasks.spawn(self._do_and_offer(work, words, back), name="step")
 
-    async def _regroup_and_offer(self, work: Regroup, words: str, back: Regroup) -> None:
+    async def _do_and_offer(self, work: Step, words: str, back: Step) -> None:
         await work()
-        self._regrouped += 1
-        action = f"regrouped {self._regrouped}"
+        self._offered += 1
+        action = f"step {self._offered}"
         self._back = {action: back}  # only the last one is offered
-        self.regrouped.emit(action, words)
+        self.undoable.emit(action, words)
 
     async def _told(self, note: KeptNote, work: Coroutine[Any, Any, None]) -> None:
         """Do what is asked about `note`, and tell what became of it where it is written."""
