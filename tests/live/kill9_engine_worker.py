@@ -33,9 +33,9 @@ def target(url):
 
 
 async def own(engine):
-    """Acknowledge what nobody owns, one after the other, and say each receipt."""
+    """Acknowledge what nobody owns of Alertmanager's, one after the other, and say each receipt."""
     while True:
-        unowned = [e.key for e in engine.board.alerts if e.ack.state is AckState.NONE]
+        unowned = [e.key for e in engine.board.alerts if e.ack.state is AckState.NONE and e.key.target == "am-1"]
         for key in unowned:
             say("asked", os.getpid())
             await acknowledge(engine, key, by="mara", comment="on it", for_s=3600.0)

@@ -101,6 +101,7 @@ class Board:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            start_new_session=True,
             env={**os.environ, "PYTHONPATH": str(Path(noc_app.__file__).parents[1])},
         )
         self.confirmed, self.said = [], Counter()
@@ -124,9 +125,16 @@ class Board:
             timer.join()
 
     def close(self):
+        """End it. A life that is still going, because its test failed, is killed with it."""
         self.process.stdin.close()
-        self.process.stdout.close()
-        assert self.process.wait(timeout=10) == 0
+        try:
+            assert self.process.wait(timeout=10) == 0
+        except subprocess.TimeoutExpired:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+            raise
+        finally:
+            self.process.stdout.close()
 
 
 def moment(chance):
