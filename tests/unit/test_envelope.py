@@ -26,10 +26,11 @@ def spans(envelope, head):
 @given(steps, st.integers(1, 15))
 def test_point_by_point_is_the_same_as_all_at_once(found, batch):
     times, values = series(found)
-    grown, head = Envelope(COLUMNS, STEP, GAP), 0
+    grown, head, before = Envelope(COLUMNS, STEP, GAP), 0, 0
     for size in range(1, times.size + 1, batch):
         head = int(times[size - 1] // STEP)
-        grown.take(times[:size], values[:size], size, head)
+        grown.take(times[:size], values[:size], size - before, head)
+        before = size
     whole = Envelope(COLUMNS, STEP, GAP)
     last = len(range(1, times.size + 1, batch)) * batch - batch + 1
     whole.take(times[:last], values[:last], last, head)
@@ -67,7 +68,7 @@ def test_points_far_apart_are_joined_by_a_straight_line():
 def test_what_left_the_window_is_forgotten():
     envelope = Envelope(COLUMNS, STEP, GAP)
     envelope.take(np.array([5.0]), np.array([9.0]), 1, 0)
-    envelope.take(np.array([5.0]), np.array([9.0]), 1, COLUMNS)
+    envelope.take(np.array([5.0]), np.array([9.0]), 0, COLUMNS)
     assert all(span == (math.inf, -math.inf) for span in spans(envelope, COLUMNS))
 
 
@@ -75,17 +76,17 @@ def test_a_point_inside_what_is_covered_changes_nothing():
     envelope = Envelope(COLUMNS, STEP, GAP)
     times, values = np.array([1.0, 2.0]), np.array([0.0, 10.0])
     envelope.take(times, values, 2, 0)
-    assert envelope.take(np.array([1.0, 2.0, 3.0]), np.array([0.0, 10.0, 5.0]), 3, 0) is None
-    assert envelope.take(np.array([1.0, 2.0, 3.0, 4.0]), np.array([0.0, 10.0, 5.0, 11.0]), 4, 0) == (0, 0)
+    assert envelope.take(np.array([1.0, 2.0, 3.0]), np.array([0.0, 10.0, 5.0]), 1, 0) is None
+    assert envelope.take(np.array([1.0, 2.0, 3.0, 4.0]), np.array([0.0, 10.0, 5.0, 11.0]), 1, 0) == (0, 0)
 
 
 def test_a_point_that_the_column_before_covers_widens_nothing_that_is_seen_until_the_next_column():
     envelope = Envelope(COLUMNS, STEP, GAP)
     times, values = np.array([5.0, 15.0, 16.0]), np.array([9.0, 0.0, 8.0])
     envelope.take(times[:1], values[:1], 1, 0)
-    envelope.take(times[:2], values[:2], 2, 1)
-    assert envelope.take(times, values, 3, 1) is None
-    envelope.take(times, values, 3, 2)
+    envelope.take(times[:2], values[:2], 1, 1)
+    assert envelope.take(times, values, 1, 1) is None
+    envelope.take(times, values, 0, 2)
     assert envelope.span(2) == (0.0, 8.0)
 
 
@@ -94,7 +95,7 @@ def test_points_outside_the_window_widen_no_column_in_it(at):
     envelope = Envelope(COLUMNS, STEP, GAP)
     times, values = np.array([at, at + 1, at + 2]), np.array([1.0, 90.0, -90.0])
     for size in range(1, 4):
-        envelope.take(times[:size], values[:size], size, COLUMNS - 1)
+        envelope.take(times[:size], values[:size], 1, COLUMNS - 1)
     assert all(span == (math.inf, -math.inf) for span in spans(envelope, COLUMNS - 1))
 
 
@@ -103,7 +104,7 @@ def test_a_point_after_one_that_is_no_number_is_covered():
     times, values = np.array([1.0, 2.0, 3.0]), np.array([1.0, math.nan, 5.0])
     envelope.take(times[:0], values[:0], 0, 0)
     for size in range(1, 4):
-        envelope.take(times[:size], values[:size], size, 0)
+        envelope.take(times[:size], values[:size], 1, 0)
     assert envelope.span(0) == (1.0, 5.0)
 
 

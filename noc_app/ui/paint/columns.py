@@ -1,5 +1,7 @@
 """The columns of a chart as an image that is used as a ring: nothing is moved, and only what is new is drawn."""
 
+from array import array
+
 import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -39,7 +41,12 @@ class Columns:
             s.identity: kept.get(s.identity) or Envelope(self.count, self.step_s, s.gap_s) for s in styles
         }
         frame = Frame.of(chart, self._line, layout.ratio)
-        self._covered = [self.envelopes[style.identity] for style in styles]
+        self._names = [style.identity for style in styles]
+        self._covered = [self.envelopes[name] for name in self._names]
+        taken = before.revisions if before is not None and kept else {}
+        self._revisions = array("q", [taken.get(name, 0) for name in self._names])
+        self._calm = [array("d", [0.0] * len(styles)) for _ in range(3)]  # low, high, until: see `Envelope.calm`
+        self._calm_head = -1
         self._pens = [Pen(theme, style, of, frame) for style, of in zip(styles, self._covered, strict=True)]
         self.head = self.column_of(chart.end)
         self._take(chart)
@@ -105,15 +112,30 @@ class Columns:
         target = QRectF((x + begin) / dpr, y / dpr, (end - begin) / dpr, high / dpr)
         painter.drawImage(target, self._image, QRectF(begin + moved, 0, end - begin, high))
 
+    @property
+    def revisions(self) -> dict[str, int]:
+        """Return how much of each line was taken over, by its identity."""
+        return dict(zip(self._names, self._revisions, strict=True))
+
     def _take(self, chart: Chart) -> tuple[int, list[Pen]]:
-        """Let every line take over its new points; return the first column that changed, and the lines that did."""
-        head, grown = self.head, []
-        first = head
-        for (_, times, values, revision), covered, pen in zip(chart.lines, self._covered, self._pens, strict=True):
-            changed = covered.take(times, values, revision, head)
+        """Let every line take over its new points; return the first column that changed, and the lines that did.
+
+        Most points lie in what is covered. That is seen from numbers that are side by side for all lines: what belongs
+        to each line is far apart in memory and not in any cache when its second has come.
+        """
+        head, grown, revisions, (low, high, until) = self.head, [], self._revisions, self._calm
+        first, still = head, head == self._calm_head
+        self._calm_head = head
+        for place, (_, times, values, revision) in enumerate(chart.lines):
+            fresh, revisions[place] = revision - revisions[place], revision
+            if still and fresh == 1 and times.item(-1) < until[place] and low[place] <= values.item(-1) <= high[place]:
+                continue
+            covered = self._covered[place]
+            changed = covered.take(times, values, fresh, head)
+            low[place], high[place], until[place] = covered.calm
             if changed is not None:
                 first = min(first, changed[0])
-                grown.append(pen)
+                grown.append(self._pens[place])
         return first, grown
 
     def _draw(self, first: int) -> None:

@@ -25,7 +25,6 @@ class Envelope:
         "_low",
         "_newest",
         "_place",
-        "_revision",
         "_step_s",
         "_until",
         "head",
@@ -34,7 +33,6 @@ class Envelope:
     def __init__(self, columns: int, step_s: float, gap_s: float) -> None:
         self._columns, self._step_s, self._gap_s = columns, step_s, gap_s
         self._low, self._high = array("d", [math.inf]) * columns, array("d", [-math.inf]) * columns
-        self._revision = -1
         self._newest, self._place, self._until = (0, 0), 0, -math.inf  # the newest point's column, and when that ends
         self.head = -1  # the newest column, -1 before the first
 
@@ -49,21 +47,27 @@ class Envelope:
         return min(lows[place], lows[place - 1]), max(highs[place], highs[place - 1])
 
     @property
+    def calm(self) -> tuple[float, float, float]:
+        """Return (low, high, until): a value from low to high at a time before until changes nothing."""
+        return self._low[self._place], self._high[self._place], self._until
+
+    @property
     def middle(self) -> float | None:
         """Return the middle of what the newest columns cover, None if that is nothing."""
         low, high = self.span(self.head)
         return (low + high) / 2 if low <= high else None
 
-    def take(self, times: Points, values: Points, revision: int, head: int) -> tuple[int, int] | None:
-        """Take over what is new and move to `head`; return the first and last column that changed, if any did."""
-        before, self._revision = self._revision, revision
-        fresh = revision - before
+    def take(self, times: Points, values: Points, fresh: int, head: int) -> tuple[int, int] | None:
+        """Take over the newest points and move to `head`; return the first and last column that changed, if any.
+
+        `fresh` says how many are new; if it is negative or more than there are, all are taken over anew.
+        """
         if fresh == 1 and head == self.head and times.item(-1) < self._until:  # nearly always: no column further
             value, place = values.item(-1), self._place
             covered = self._low[place] <= value <= self._high[place]
             return None if covered or not self._widen(value) else self._newest
         size = times.size
-        if before < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
+        if self.head < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
             self._begin(times, values, head)
             return head - self._columns + 1, head
         if head > self.head:
