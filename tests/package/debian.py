@@ -11,6 +11,7 @@ import pytest
 RELEASE = "bookworm"
 ARCHIVE = os.environ.get("NOC_APP_DEBIAN_ARCHIVE", "http://deb.debian.org/debian")
 USER = "seat"
+ALONE = ("unshare", "--net", "--pid", "--mount", "--fork", "--kill-child")  # with what follows, in a room of its own
 # Where packages keep no files of their own: what was installed, and caches made by triggers of other packages.
 NOT_COMPARED = ("/proc", "/sys", "/dev", "/tmp", "/home", "/run", "/var/lib/dpkg", "/var/log", "/var/cache", "/var/tmp")
 
@@ -30,9 +31,12 @@ class Debian:
             'ip link set lo up; mount --bind "$0" /mnt; mount -t proc proc /mnt/proc;'
             ' mount -t tmpfs tmp /mnt/tmp -o mode=1777; exec chroot /mnt "$@"'
         )
-        command = ["unshare", "--net", "--pid", "--mount", "--fork", "--kill-child", "sh", "-euc", inner]
         done = subprocess.run(
-            [*command, str(self.root), *enter, *places], capture_output=True, text=True, timeout=timeout, check=False
+            [*ALONE, "sh", "-euc", inner, str(self.root), *enter, *places],
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+            check=False,
         )
         if done.returncode:
             pytest.fail(f"code {done.returncode} in the clean Debian:\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}")
@@ -62,6 +66,11 @@ def made(folder, packages):
     for program in ("debootstrap", "unshare", "ip"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
+    alone = subprocess.run(
+        [*ALONE, "mount", "-t", "tmpfs", "probe", "/mnt"], capture_output=True, text=True, check=False
+    )
+    if alone.returncode:
+        pytest.skip(f"this machine lets nobody make a room of its own: {alone.stderr.strip()}")
     root = folder / "debian"
     command = ["debootstrap", "--variant=minbase", f"--include={','.join(packages)}", RELEASE, str(root), ARCHIVE]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
