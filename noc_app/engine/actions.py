@@ -110,12 +110,12 @@ class Actions:
                 self._ground.note(replace(intent, outcome=Outcome.REJECTED, reason=conflict))
             else:
                 await (self._commands if intent.verb in OWNING else self._marks).take_up(intent)
-        return bool(done)
+        return await self.noting.replay() or bool(done)
 
     @property
     def waiting(self) -> int:
         """Return how many requests wait on this desk."""
-        return len(self._ground.waiting.queued)
+        return len(self._ground.waiting.queued) + len(self._ground.waiting.notes)
 
     def waiting_words(self, now: float) -> tuple[str, ...]:
         """Return what waits on this desk, and what of it could not be done any more, in words."""

@@ -28,9 +28,9 @@ class ByDesk(Archive):
         """See Maintaining.end."""
         await self._actions.maintaining.end(work, by=by)
 
-    async def keep_note(self, note: KeptNote) -> None:
+    async def keep_note(self, note: KeptNote) -> bool:
         """See Noting.keep."""
-        await self._actions.noting.keep(note)
+        return await self._actions.noting.keep(note)
 
     async def take_note_back(self, note_id: str, *, by: str) -> None:
         """See Noting.take_back."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from noc_app.alerting.verb_words import VERB_WORDS
-from noc_app.model import AlertKey, Intent, Replayed, Verb
+from noc_app.model import AlertKey, Intent, KeptNote, Replayed, Verb
 from noc_app.model.said import Said, at_place, phrase
 
 SHOWN_S = 3600.0  # a conflict is told for so long
@@ -12,6 +12,7 @@ OWNING = frozenset({Verb.ACKNOWLEDGE, Verb.UNACKNOWLEDGE})
 MAY_WAIT = frozenset({*OWNING, Verb.ASSIGN, Verb.COMMENT, Verb.ESCALATE, Verb.SEE})
 DOES_NOT_WAIT = phrase("not queued: what hides alerts, or ends that, would begin at a moment that nobody chose")
 _SHOWN = 3  # that are named
+_WORDS_SHOWN = 60  # characters of a note that is named
 
 
 class Waiting:
@@ -19,6 +20,7 @@ class Waiting:
 
     def __init__(self) -> None:
         self.queued: tuple[Intent, ...] = ()
+        self.notes: tuple[KeptNote, ...] = ()
         self._conflicts: tuple[tuple[float, str], ...] = ()
 
     def owner_waits(self, key: AlertKey) -> bool:
@@ -27,8 +29,14 @@ class Waiting:
 
     def learn(self, done: Sequence[Replayed], at: float) -> None:
         """Remember which of `done` could not be taken any more."""
-        new = [(at, at_place(_named(r.intent), r.conflict)) for r in done if r.conflict]
-        self._conflicts = (*self._conflicts, *new)
+        self._lose([(_named(r.intent), r.conflict) for r in done], at)
+
+    def learn_notes(self, done: Sequence[tuple[KeptNote, str]], at: float) -> None:
+        """Remember which notes of `done` were refused."""
+        self._lose([(_named_note(note), refused) for note, refused in done], at)
+
+    def _lose(self, done: Sequence[tuple[Said, str]], at: float) -> None:
+        self._conflicts = (*self._conflicts, *[(at, at_place(name, why)) for name, why in done if why])
 
     def words(self, now: float) -> tuple[str, ...]:
         """Return what is to be known about it, in words."""
@@ -37,10 +45,15 @@ class Waiting:
         return (*self._queued(), *lost)
 
     def _queued(self) -> tuple[str, ...]:
-        names, more = tuple(map(_named, self.queued[:_SHOWN])), len(self.queued) - _SHOWN
+        every = (*map(_named, self.queued[:_SHOWN]), *map(_named_note, self.notes[:_SHOWN]))
+        names, more = every[:_SHOWN], len(self.queued) + len(self.notes) - _SHOWN
         if more > 0:
             return (phrase("Queued, not sent: {names} and {count} more", names=names, count=more),)
         return (phrase("Queued, not sent: {names}", names=names),) if names else ()
+
+
+def _named_note(note: KeptNote) -> Said:
+    return phrase("the note “{words}”", words=note.words[:_WORDS_SHOWN])
 
 
 def _named(intent: Intent) -> Said:

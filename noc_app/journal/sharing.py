@@ -37,6 +37,8 @@ from noc_app.model.said import phrase
 
 T = TypeVar("T")
 
+_MOST_NOTES = 1_000  # that wait and are handed over at a time
+
 
 class Sharing(ABC):
     """The calls about owners, queued requests, presence, the lease and the audit. They raise JournalError."""
@@ -82,6 +84,27 @@ class Sharing(ABC):
         If the shared journal is lost meanwhile, the rest waits on.
         """
         return await self._on_thread(self._replay)
+
+    async def queue_note(self, note: KeptNote) -> None:
+        """Keep `note` on this machine until the shared journal can be reached; it survives a crash."""
+        if self._queue is None:
+            raise JournalError(phrase("this journal is not shared: nothing waits"))
+        await self._on_thread(self._queue.write, chart_notes.add, note)
+
+    async def unqueue_note(self, note_id: str, by: str) -> bool:
+        """Take a note of `by` back that waits on this machine; return whether it was still here."""
+        return await self._on_thread(self._drop_note, note_id, by)
+
+    async def queued_notes(self) -> tuple[KeptNote, ...]:
+        """Return the notes that wait on this machine, oldest first."""
+        return await self._on_thread(self._waiting_notes)
+
+    async def replay_notes(self) -> tuple[tuple[KeptNote, str], ...]:
+        """Write down the notes that waited, oldest first; return each with why it was refused, empty if it was not.
+
+        If the shared journal is lost meanwhile, the rest waits on.
+        """
+        return await self._on_thread(self._replay_notes)
 
     async def look(self, desk: str, by: str, key: AlertKey | None) -> None:
         """Say that `by` is at the desk `desk` and has the alert of `key` open; to be said again every ten seconds.
@@ -174,6 +197,28 @@ class Sharing(ABC):
         for intent in kept:
             self._settle(intent, Outcome.ENDED, reason)
         return tuple(kept)
+
+    def _waiting_notes(self) -> tuple[KeptNote, ...]:
+        return self._queue.read(chart_notes.standing, _MOST_NOTES) if self._queue is not None else ()
+
+    def _drop_note(self, note_id: str, by: str) -> bool:
+        now = self._ledger.clock()
+        return self._queue is not None and self._queue.write(chart_notes.take_back, note_id, by, now) is not None
+
+    def _replay_notes(self) -> tuple[tuple[KeptNote, str], ...]:
+        done: list[tuple[KeptNote, str]] = []
+        with suppress(CutOff):
+            for note in self._waiting_notes():
+                refused = ""
+                try:
+                    self._ledger.do(chart_notes.add, note)
+                except NotAllowed as refusal:
+                    if self._ledger.fault:  # of another version: it waits until both are of one
+                        raise
+                    refused = said_by(refusal)
+                self._drop_note(note.id, note.by)
+                done.append((note, refused))
+        return tuple(done)
 
     def _replay(self) -> tuple[Replayed, ...]:
         """Hand over one order after the other; what was asked for together is decided together."""

@@ -300,6 +300,33 @@ async def test_a_desk_that_is_cut_off_says_so_within_five_seconds_and_queues(own
     assert kept == [["first", "pending"], ["given", "confirmed"], ["hers", "confirmed"], ["mine", "confirmed"]]
 
 
+async def test_a_note_written_while_cut_off_is_handed_over_once_and_a_viewers_is_refused(owner, desks, opened):
+    viewer = login(owner, "watcher", Role.VIEWER)
+    with Proxy(owner.port) as proxy:
+        journals = [await opened(replace(server, port=proxy.port)) for server in (desks[0], viewer)]
+        for journal in journals:
+            await journal.standing()
+        proxy.silent = True
+        for journal, server in zip(journals, (desks[0], viewer), strict=True):
+            await until(lambda: journal.fault, seconds=10)  # noqa: B023 - awaited at once
+            await journal.queue_note(note_of(server, id=f"by {server.user}"))
+        proxy.silent = False
+        done = {}
+        for journal in journals:
+            await until(lambda: not journal.fault, seconds=10)  # noqa: B023
+            while await journal.queued_notes():
+                done |= {note.by: refused for note, refused in await journal.replay_notes()}
+                await asyncio.sleep(0.02)
+        assert done[desks[0].user] == ""
+        assert "the shared journal does not allow it" in done[viewer.user]
+        assert await journals[0].replay_notes() == ()
+        for journal in journals:
+            await journal.close()
+    colleague = await opened(desks[1])
+    assert [note.by for note in await colleague.kept_notes(10)] == [desks[0].user]
+    assert (await colleague.verify()).breaks == ()
+
+
 async def test_what_a_colleague_wrote_is_heard_even_if_no_notification_comes(owner, desks, opened):
     ada, bob = await opened(desks[0]), await opened(desks[1])
     await bob.standing()

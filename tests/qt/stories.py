@@ -57,6 +57,7 @@ class PlayedEngine:
         health = (watched_health(target(name)) for name in ("a", "b"))
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
+        self.waits = False  # what is kept waits for the shared journal
         self.offers, self.told = (), ()
         self.remembered, self.stood = NO_POINTS, ()
         self.logged = None  # or what makes the lines around a moment
@@ -140,6 +141,7 @@ class PlayedEngine:
         if self.refuse:
             raise JournalError(self.refuse)
         self.board.kept_notes = (*self.board.kept_notes, note)
+        return self.waits
 
     async def take_note_back(self, note_id, *, by):
         self.asked.append(("take note back", note_id, by))

@@ -101,6 +101,21 @@ def test_escape_keeps_nothing_and_closes_the_field_alone(qapp, night, engine):  
     play(qapp, night, ask)
 
 
+def test_a_note_that_waits_for_the_shared_journal_is_not_called_kept(qapp, night, engine):  # noqa: F811 - a fixture
+    said = []
+    night.verbs.undoable.connect(lambda _, words: said.append(words))
+    engine.waits = True
+
+    def ask():
+        night.stack.open_drill(ERRORS)
+        write(night, "deploy 4.2 begun")
+
+    def told():
+        assert said == ["Not sent yet, waits on this desk: deploy 4.2 begun"]
+
+    play(qapp, night, ask, told)
+
+
 def test_nothing_is_no_note(qapp, night, engine):  # noqa: F811 - a fixture
     def ask():
         night.stack.open_drill(ERRORS)

@@ -15,6 +15,8 @@ from noc_app.model import (
     CommandError,
     CutOff,
     Keeping,
+    KeptNote,
+    NotAllowed,
     Order,
     Outcome,
     ReceiptState,
@@ -388,6 +390,61 @@ async def test_what_a_colleague_had_is_not_taken_again_in_their_name(desk):
         acted = await bob.act(Order(verb=Verb.UNACKNOWLEDGE, keys=(KEY,), by="bob"))
         undone = await bob.undo(acted.action, by="bob")
         assert undone.failed[0].error == "ada alone can ask for that again"
+
+
+def note_of(engine, **other):
+    now = engine.board.clock()
+    usual = {"id": "n1", "by": "ada", "at": now, "words": "deploy 4.2 begun", "moment": now - 60.0}
+    return KeptNote(**{**usual, "target": "a", "signal": "system.cpu.utilization", **other})
+
+
+async def test_a_note_of_a_desk_that_is_cut_off_is_drawn_there_waits_and_is_on_the_other_desk_afterwards(desk):
+    async with desk("ada", Played()) as ada, desk("bob", Played()) as bob:
+        assert not await ada.keep_note(note_of(ada, id="before"))
+        ada._journal._ledger.cut = True
+        assert await ada.keep_note(note_of(ada))
+        assert [note.id for note in ada.board.kept_notes] == ["before", "n1"]
+        await until(lambda: told(ada, "Queued, not sent: the note “deploy 4.2 begun”"))
+        assert ada.board.queued == 1
+        ada._journal._ledger.cut = False
+        await until(lambda: [note.id for note in bob.board.kept_notes] == ["before", "n1"])
+        await until(lambda: not told(ada, "Queued") and ada.board.queued == 0)
+        assert await ada._journal.queued_notes() == ()
+        assert [note.id for note in ada.board.kept_notes] == ["before", "n1"]
+
+
+async def test_a_note_that_waits_can_be_taken_back_and_is_never_sent(desk):
+    async with desk("ada", Played()) as ada:
+        ada._journal._ledger.cut = True
+        await ada.keep_note(note_of(ada))
+        await ada.take_note_back("n1", by="ada")
+        assert (ada.board.kept_notes, await ada._journal.queued_notes()) == ((), ())
+        ada._journal._ledger.cut = False
+        await until(lambda: not told(ada, CUT))
+        assert await ada._journal.kept_notes(10) == ()
+
+
+async def test_a_desk_that_starts_cut_off_draws_the_notes_that_wait(desk):
+    async with desk("ada", Played()) as ada:
+        ada._journal._ledger.cut = True
+        await ada.keep_note(note_of(ada))
+        async with desk("ada", Played(), cut=True) as again:
+            await until(lambda: [note.words for note in again.board.kept_notes] == ["deploy 4.2 begun"])
+
+
+async def test_a_note_that_is_refused_when_it_is_sent_is_told_and_drawn_no_more(desk, monkeypatch):
+    def refuse(*_):
+        raise NotAllowed("a viewer writes nothing")
+
+    async with desk("ada", Played()) as ada:
+        ada._journal._ledger.cut = True
+        await ada.keep_note(note_of(ada))
+        monkeypatch.setattr("noc_app.journal.sharing.chart_notes.add", refuse)
+        ada._journal._ledger.cut = False
+        lost = "Not done after the connection came back: the note “deploy 4.2 begun”: a viewer writes nothing"
+        await until(lambda: told(ada, lost))
+        await until(lambda: ada.board.kept_notes == ())
+        assert await ada._journal.queued_notes() == ()
 
 
 async def test_what_waits_is_not_asked_for_twice(desk):

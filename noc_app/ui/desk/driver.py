@@ -116,8 +116,11 @@ class Driver(Protocol):
     async def end_maintenance(self, work: str, *, by: str) -> None:
         """End planned work before its time. Raises CommandError if it is over, and JournalError."""
 
-    async def keep_note(self, note: KeptNote) -> None:
-        """Keep a note, on every desk; they are in `board.kept_notes`. Raises CommandError and JournalError."""
+    async def keep_note(self, note: KeptNote) -> bool:
+        """Keep a note, on every desk; return whether it waits here until the shared journal is reached again.
+
+        Notes are in `board.kept_notes`. Raises CommandError and JournalError.
+        """
 
     async def take_note_back(self, note_id: str, *, by: str) -> None:
         """Take back a note that `by` wrote. Raises CommandError if it is a colleague's or gone, and JournalError."""

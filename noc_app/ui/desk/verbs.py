@@ -22,7 +22,7 @@ from noc_app.ui.links import open_link
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.units import clock_time
 
-Step: TypeAlias = Callable[[], Coroutine[Any, Any, None]]
+Step: TypeAlias = Callable[[], Coroutine[Any, Any, bool | None]]  # true if what was asked waits on this desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +119,7 @@ class Verbs(QObject):
             lambda: self._told(kept, self._engine.keep_note(kept)),
             tr("Note kept: {words}", words=kept.words),
             lambda: self._engine.take_note_back(kept.id, by=kept.by),
+            waits=tr("Not sent yet, waits on this desk: {words}", words=kept.words),
         )
 
     @Slot(object)
@@ -193,25 +194,27 @@ class Verbs(QObject):
         """Have `show` told how the walls are."""
         self.tasks.spawn(self._read_walls(show), name="walls")
 
-    def _do_undoable(self, work: Step, words: str, back: Step) -> None:
+    def _do_undoable(self, work: Step, words: str, back: Step, *, waits: str = "") -> None:
         self.said.emit("")
-        self.tasks.spawn(self._do_and_offer(work, words, back), name="step")
+        self.tasks.spawn(self._do_and_offer(work, words, back, waits), name="step")
 
-    async def _do_and_offer(self, work: Step, words: str, back: Step) -> None:
-        await work()
+    async def _do_and_offer(self, work: Step, words: str, back: Step, waits: str) -> None:
+        if await work():
+            words = waits
         self._offered += 1
         action = f"step {self._offered}"
         self._back = {action: back}  # only the last one is offered
         self.undoable.emit(action, words)
 
-    async def _told(self, note: KeptNote, work: Coroutine[Any, Any, None]) -> None:
+    async def _told(self, note: KeptNote, work: Coroutine[Any, Any, bool | None]) -> bool | None:
         """Do what is asked about `note`, and tell what became of it where it is written."""
         try:
-            await work
+            waits = await work
         except NocError as error:
             self.note_told.emit(note, capital(told(said_by(error))))
             raise
         self.note_told.emit(note, "")
+        return waits
 
     async def _merge_all(self, into: str, others: Sequence[str]) -> None:
         for other in others:
