@@ -72,6 +72,13 @@ async def test_a_scope_that_is_no_plain_list_of_tags_hides_nothing(backend, sess
     assert all(a.suppressed == () for a in (await alerts(session)).values())
 
 
+async def test_incidents_are_read_only_where_they_are_wanted(backend):
+    result = await opened("datadog", backend, incidents=False).poll()
+    assert "api/v2/incidents" not in [path for _, path, *_ in backend.asked]
+    assert result.complete
+    assert "102" in {a.fingerprint for a in result.alerts}
+
+
 async def test_every_page_of_monitors_is_read_until_a_short_one(backend, session):
     full = [{**MONITORS[1], "id": i} for i in range(100)]
     backend.answers["GET", "api/v1/monitor"] = lambda params, body: (200, full if params["page"] == 0 else MONITORS[:1])

@@ -117,7 +117,7 @@ class DatadogSession:
         gaps: dict[str, str] = {}
         monitors = await self._monitors()
         downtimes = await self._optional("downtime", gaps, self._downtimes)
-        incidents = await self._incidents() if self._config.incidents else Paged[Incident](())
+        incidents: Paged[Incident] = await self._incidents() if self._config.incidents else Paged(())
         alerts = [a for m in monitors.items for a in alerts_of(m, downtimes, site=self._site, now=self._clock())]
         alerts += [incident_alert(i, site=self._site) for i in incidents.items if i.attributes.state != OVER]
         gap = monitors.gap or incidents.gap
