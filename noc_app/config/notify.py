@@ -13,7 +13,8 @@ from noc_app.model.said import phrase
 class SlackPlace(Strict):
     """A Slack channel, through an app with the scope chat:write that is a member of it.
 
-    With channels:history too, a message whose answer was lost is looked up before it is sent again.
+    With channels:history too, groups:history for a private one, a message whose answer was lost is looked up before it
+    is sent again.
     """
 
     token: SecretRef = Field(title="Bot token", description="begins with xoxb-")

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from noc_app.doctor import desktop, network, screen, storage
 from noc_app.doctor.finding import Finding, Grade, Patient, Tell, advice, ok
+from noc_app.doctor.places import places
 from noc_app.doctor.secrets import secrets
 from noc_app.doctor.targets import Outcome, targets
 from noc_app.model.said import phrase
@@ -67,6 +68,7 @@ async def examine(patient: Patient, tell: Tell) -> Outcome:
             group.create_task(_timed(name, asyncio.to_thread(check, patient), tell), name=f"doctor {name}")
         group.create_task(_timed("journal", storage.journal(patient), tell), name="doctor journal")
         group.create_task(_timed("dns", network.names(patient), tell), name="doctor dns")
+        group.create_task(_timed("notify", places(patient), tell), name="doctor notify")
         asked = group.create_task(targets(patient, tell), name="doctor targets")
     return asked.result()
 

@@ -130,7 +130,8 @@ def opened(kind, http, *, clock=lambda: NOW, elsewhere=None, secrets=None, **set
         return found
 
     def other(address):
-        return {"https://oauth2.example/token": google_door(), **(elsewhere or {})}[address]
+        known = {"https://oauth2.example/token": google_door(), "https://cloudresourcemanager.googleapis.com/": http}
+        return {**known, **(elsewhere or {})}[address]
 
     return BY_KIND[kind].open(config, Tools(http=http, decode=decode, clock=clock, secret=secret, elsewhere=other))
 
@@ -149,10 +150,12 @@ PLAYED = {
         ("GET", "api/v2/downtime"): "datadog/downtimes",
         ("GET", "api/v2/incidents"): "datadog/incidents",
         ("GET", "api/v1/query"): "datadog/query",
+        ("GET", "api/v2/current_user"): "datadog/owner",
     },
     "crashlytics": {
         ("GET", f"v1alpha/projects/1234/apps/{APP}/reports/topIssues"): "crashlytics/issues",
         ("GET", f"v1alpha/projects/1234/apps/{APP}/reports/topVersions"): "crashlytics/versions",
+        ("POST", "v3/projects/1234:testIamPermissions"): "crashlytics/permissions",
     },
     "playvitals": {
         ("GET", f"{VITALS}/anomalies"): "playvitals/anomalies",
@@ -168,6 +171,7 @@ PLAYED = {
         ("GET", "api/0/organizations/shop/projects/"): "sentry/projects",
         ("GET", "api/0/organizations/shop/sessions/"): "sentry/sessions",
         ("GET", "api/0/organizations/shop/monitors/"): "sentry/monitors",
+        ("GET", "api/0/"): "sentry/index",
     },
     "newrelic": {("POST", "graphql"): "newrelic/issues newrelic/entities newrelic/metrics"},
 }

@@ -91,6 +91,7 @@ async def test_datadog_is_asked_as_its_client_asks():
             ["v2.api.downtimes", "DowntimesApi", "create_downtime", {"body": downtime}],
             ["v2.api.downtimes", "DowntimesApi", "cancel_downtime", {"downtime_id": DOWNTIME}],
             ["v2.api.incidents", "IncidentsApi", "list_incidents", {"page_size": 100, "page_offset": 0}],
+            ["v2.api.users", "UsersApi", "get_current_user", {}],
             ["v2.api.incidents", "IncidentsApi", "update_incident", {"incident_id": INCIDENT, "body": change}],
         ]
         with_sdk(CLIENT, DRIVER, recorder.url, SECRET, json.dumps(calls))
@@ -157,3 +158,13 @@ def test_what_datadogs_authors_recorded_of_it_is_understood():
     assert all(incident_alert(i, site="https://app.datadoghq.com").title for i in incidents)
     assert {i.attributes.state for i in incidents} >= {"active", "resolved"}
     assert all(read[wire.parse_posted])
+
+
+def test_permissions_are_read_where_datadogs_authors_recorded_them():
+    # Our own user was never recorded; what is told beside a user is the same in a list of users.
+    name = "test_list_all_users_returns_ok_response_with_pagination"
+    file = source_of(CLIENT) / f"tests/v2/cassettes/test_scenarios/{name}.yaml"
+    lists = yaml.load(file.read_text(), Loader=yaml.CSafeLoader)["interactions"]
+    for one in lists:
+        found = wire.parse_rights(plain(one["response"]["body"]["string"]))
+        assert {"monitors_read", "monitors_downtime", "incident_write"} <= found

@@ -60,6 +60,7 @@ ROUTES = {
     ("GET", f"/{CRASHES}/reports/topVersions"): said("crashlytics/versions"),
     ("PATCH", f"/{CRASHES}/issues/c0ffee"): lambda asked: answer(200, {"id": "c0ffee", "state": "CLOSED"}),
     ("POST", f"/{CRASHES}/issues/c0ffee/notes"): lambda asked: answer(200, {"name": "n1"}),
+    ("POST", "/v3/projects/1234:testIamPermissions"): said("crashlytics/permissions"),
     ("GET", f"/{VITALS}/anomalies"): said("playvitals/anomalies"),
     **{("GET", f"/{VITALS}/{name}MetricSet"): said("playvitals/freshness") for name in SETS},
     **{("POST", f"/{VITALS}/{name}MetricSet:query"): said(f"playvitals/{name}") for name in SETS},
@@ -107,7 +108,9 @@ async def test_crashlytics_is_asked_as_googles_client_asks(client, monkeypatch):
     async def note(session):
         await session.comment(ALERT, "looking", "mara")
 
-    found = await ours("crashlytics", monkeypatch, close, note)
+    rights, *found = await ours("crashlytics", monkeypatch, close, note)
+    may = ["projects", "testIamPermissions"], {"resource": "projects/1234", "body": rights[4]}
+    assert [rights] == theirs(client, "cloudresourcemanager", "v3", [may])
     reports, issues = ["projects", "apps", "reports", "get"], ["projects", "apps", "issues"]
 
     def interval(asked):

@@ -59,3 +59,30 @@ async def test_a_message_is_sent_as_slacks_client_sends_it(client):
     assert (mine.method, mine.path) == (other.method, other.path)
     assert mine.headers["authorization"] == other.headers["authorization"]
     assert json.loads(mine.body) == json.loads(other.body)
+
+
+WHO = """
+import sys
+from slack_sdk import WebClient
+told = WebClient(token="xoxb-1", base_url=sys.argv[1] + "/api/").auth_test()
+print(told.headers["x-oauth-scopes"])
+"""
+SCOPED = {("POST", "/api/auth.test"): lambda asked: answer(200, {"ok": True}, {"x-oauth-scopes": "chat:write"})}
+
+
+def scopes_by_the_client(client, url):
+    done = subprocess.run([str(client), "-c", WHO, url], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return done.stdout.strip()
+
+
+async def test_who_we_are_is_asked_as_slacks_client_asks_it_and_scopes_are_in_the_same_header(client):
+    with hostile_in_a_thread(SCOPED) as server:
+        http = TargetHttp(HttpTargetConfig(id="s", kind="notify", url=f"{server.url}/api"), Credentials())
+        lacks = await SlackPlace(http, "xoxb-1", "C0123").lacks()
+        await http.aclose()
+        assert scopes_by_the_client(client, server.url) == "chat:write"
+        mine, other = server.asked
+    assert [lack.permission for lack in lacks] == ["channels:history"]
+    assert (mine.method, mine.path) == (other.method, other.path)
+    assert mine.headers["authorization"] == other.headers["authorization"]

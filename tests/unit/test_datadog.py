@@ -2,7 +2,7 @@
 
 import pytest
 
-from noc_app.model import CommandError, Quiet, Sample, Severity, Unauthorised, labels_of
+from noc_app.model import CommandError, Quiet, Sample, Severity, TimedOut, Unauthorised, Verb, labels_of
 from tests.contract.saas import NOW, Saas, opened, played, shape
 
 MONITORS = shape("datadog/monitors")
@@ -70,6 +70,13 @@ async def test_a_scope_that_is_no_plain_list_of_tags_hides_nothing(backend, sess
     downtimes["data"][0]["attributes"]["scope"] = scope
     backend.answers["GET", "api/v2/downtime"] = (200, downtimes)
     assert all(a.suppressed == () for a in (await alerts(session)).values())
+
+
+async def test_incidents_are_read_only_where_they_are_wanted(backend):
+    result = await opened("datadog", backend, incidents=False).poll()
+    assert "api/v2/incidents" not in [path for _, path, *_ in backend.asked]
+    assert result.complete
+    assert "102" in {a.fingerprint for a in result.alerts}
 
 
 async def test_every_page_of_monitors_is_read_until_a_short_one(backend, session):
@@ -173,3 +180,77 @@ async def test_an_incident_that_stays_active_after_the_change_was_not_resolved(b
     backend.answers["PATCH", "api/v2/incidents/3f0a"] = (200, {"data": shape("datadog/incidents")["data"][0]})
     with pytest.raises(CommandError, match="is active after the change"):
         await session.resolve(found["incident-3f0a"], "", "mara")
+
+
+OWNER = ("GET", "api/v2/current_user")
+
+
+def owner_with(*permissions, more=()):
+    """What Datadog tells of a key's owner whose roles grant `permissions`."""
+    told = shape("datadog/owner")
+    others = [one for one in told["included"] if one["type"] != "permissions"]
+    granted = [{"type": "permissions", "id": name, "attributes": {"name": name}} for name in permissions]
+    return 200, {**told, "included": [*others, *granted, *more]}
+
+
+async def test_an_owner_who_may_do_all_is_denied_nothing(session):
+    await session.poll()
+    assert session.denied() == {}
+
+
+async def test_what_the_owner_of_the_key_may_not_do_is_known_with_the_permission_that_is_missing(backend, session):
+    backend.answers[OWNER] = owner_with("monitors_read", "incident_read")
+    await session.poll()
+    lacks = "the owner of the application key lacks the permission"
+    assert session.denied() == {
+        Verb.SILENCE: f"{lacks} monitors_downtime",
+        Verb.EXPIRE: f"{lacks} monitors_downtime",
+        Verb.RESOLVE: f"{lacks} incident_write",
+    }
+
+
+async def test_incidents_that_are_not_read_are_not_missed(backend):
+    backend.answers[OWNER] = owner_with("monitors_read", "monitors_downtime")
+    session = opened("datadog", backend, incidents=False)
+    await session.poll()
+    assert session.denied() == {}
+
+
+async def test_a_permission_is_known_by_its_other_names_too(backend, session):
+    old = {"type": "permissions", "attributes": {"name": "new", "name_aliases": ["monitors_downtime"]}}
+    backend.answers[OWNER] = owner_with("monitors_read", "incident_write", more=[old])
+    await session.poll()
+    assert session.denied() == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        owner_with(),  # roles without their permissions
+        owner_with("incident_read"),  # whoever reads monitors may do so
+        owner_with("monitors_read", more=[{"type": "team_roles", "id": "t"}]),
+        owner_with("monitors_read", more=[{"type": "permissions", "attributes": {"name": 7}}]),
+        owner_with("monitors_read", more=["monitors_read"]),
+        owner_with(*(f"permission_{i}" for i in range(50_000))),
+        (200, {"data": {}}),
+        (200, {"data": {}, "included": None}),
+        (200, []),
+        (200, b"not JSON"),
+        (403, {"errors": ["Forbidden"]}),
+        (404, {"errors": ["Not found"]}),
+        TimedOut("no answer in 10 s"),
+    ],
+    ids=range(13),
+)
+async def test_a_datadog_that_does_not_tell_permissions_denies_nothing_and_is_read_as_ever(backend, session, told):
+    backend.answers[OWNER] = told
+    result = await session.poll()
+    assert session.denied() == {}
+    assert result.complete
+
+
+async def test_a_comment_needs_no_permission_of_the_owner(backend, session):
+    backend.answers[OWNER] = owner_with("monitors_read")
+    disk = (await alerts(session))["101-host:db-1,role:db"]
+    assert Verb.COMMENT not in session.denied()
+    assert await session.comment(disk, "looking", "mara")

@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 
 from noc_app.connectors.catalog import BY_KIND
-from noc_app.model import CommandError, ConfigError, Refused, Sample, Severity, Unauthorised, labels_of
+from noc_app.model import CommandError, ConfigError, Refused, Sample, Severity, TimedOut, Unauthorised, Verb, labels_of
 from tests.contract.saas import APP, KEY, NOW, VITALS, Saas, google_key, opened, played, shape
 
 CRASHES = f"v1alpha/projects/1234/apps/{APP}"
@@ -149,6 +149,57 @@ async def test_a_note_names_who_wrote_it(crashlytics, firebase):
     firebase.answers["POST", f"{CRASHES}/issues/c0ffee/notes"] = (200, {"name": "n1"})
     assert await crashlytics.comment(crash, "looking", "mara") == "n1"
     assert firebase.sent("POST", f"{CRASHES}/issues/c0ffee/notes") == [{"body": "mara: looking"}]
+
+
+MAY = ("POST", "v3/projects/1234:testIamPermissions")
+MANAGER = "https://cloudresourcemanager.googleapis.com/"
+
+
+async def test_a_viewer_may_neither_close_nor_note_and_the_permission_that_is_missing_is_known(firebase, door):
+    manager = Saas({MAY: (200, {"permissions": ["firebasecrashlytics.issues.list"]})})
+    session = opened("crashlytics", firebase, elsewhere={"https://oauth2.example/token": door, MANAGER: manager})
+    await session.poll()
+    lacks = "the service account lacks the permission firebasecrashlytics.issues.update"
+    assert session.denied() == {Verb.RESOLVE: lacks, Verb.COMMENT: lacks}
+    ((_, _, _, asked, signed),) = manager.asked
+    assert asked == {"permissions": ["firebasecrashlytics.issues.list", "firebasecrashlytics.issues.update"]}
+    assert signed == {"Authorization": "Bearer t1-of-google"}
+
+
+async def test_an_administrator_of_crashlytics_is_denied_nothing(crashlytics):
+    await crashlytics.poll()
+    assert crashlytics.denied() == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (200, {}),  # how Google answers for a project that it does not know
+        (200, {"permissions": ["firebasecrashlytics.config.get"]}),
+        (200, {"permissions": None}),
+        (200, {"permissions": "firebasecrashlytics.issues.list"}),
+        (200, {"permissions": [{}]}),
+        (200, {"permissions": [f"p.{i}" for i in range(50_000)]}),
+        (200, b"not JSON"),
+        (403, {"error": {"code": 403, "status": "PERMISSION_DENIED", "message": "API is disabled"}}),
+        (404, b""),
+        TimedOut("no answer in 10 s"),
+    ],
+    ids=range(10),
+)
+async def test_a_project_that_does_not_tell_permissions_denies_nothing_and_is_read_as_ever(firebase, door, told):
+    elsewhere = {"https://oauth2.example/token": door, MANAGER: Saas({MAY: told})}
+    session = opened("crashlytics", firebase, elsewhere=elsewhere)
+    result = await session.poll()
+    assert session.denied() == {}
+    assert len(result.alerts) == 2
+    assert door.given == 1  # a refusal there says nothing about the token
+
+
+async def test_behind_a_gateway_permissions_are_asked_for_there_too(firebase):
+    session = opened("crashlytics", firebase, url="https://gateway.example")
+    await session.poll()
+    assert len(firebase.sent(*MAY)) == 1
 
 
 def test_the_screen_says_that_it_is_an_alpha_api():

@@ -11,7 +11,8 @@ from noc_app.connectors.oncall.events import EventsPlace
 from noc_app.connectors.oncall.mail import MailPlace, Server
 from noc_app.connectors.oncall.slack import SlackPlace
 from noc_app.connectors.oncall.webhook import WebhookPlace
-from noc_app.model import CommandError, PollError, Severity, Throttled, Unauthorised, Unavailable
+from noc_app.connectors.oncall.words import Limited
+from noc_app.model import BadPayload, CommandError, PollError, Severity, Throttled, Unauthorised, Unavailable
 from noc_app.model.notice import Notice, NoticeKind
 from tests.contract.saas import Saas
 from tests.tools.certificates import Authority
@@ -134,6 +135,71 @@ async def test_an_app_that_may_not_read_the_channel_sends_again(slack, channel):
 async def test_a_200_that_is_not_ok_is_what_its_word_says(slack, channel, error, kind):
     slack.answers["POST", "chat.postMessage"] = (200, {"ok": False, "error": error})
     with pytest.raises(kind):
+        await channel.tell(notice(), "", again=False)
+
+
+WHO = {"ok": True, "url": "https://shop.slack.com/", "team": "Shop", "user": "noc", "team_id": "T1", "user_id": "U1"}
+
+
+def scoped(slack, *scopes, **headers):
+    slack.answers["POST", "auth.test"] = (200, WHO, {"x-oauth-scopes": ",".join(scopes), **headers})
+
+
+async def lacks(channel):
+    return [(lack.permission, lack.bars) for lack in await channel.lacks()]
+
+
+@pytest.mark.parametrize("history", ["channels:history", "groups:history", "im:history"])
+async def test_an_app_that_may_write_and_read_its_channel_lacks_nothing(slack, channel, history):
+    scoped(slack, "chat:write", f" {history}")
+    assert isinstance(channel, Limited)
+    assert await lacks(channel) == []
+    ((method, path, _, _, headers),) = slack.asked
+    assert (method, path, headers["Authorization"]) == ("POST", "auth.test", "Bearer xoxb-secret")
+    assert slack.messages == []
+
+
+async def test_an_app_that_may_not_write_tells_nobody_anything(slack, channel):
+    scoped(slack, "channels:read", "channels:history")
+    assert await lacks(channel) == [("chat:write", True)]
+
+
+async def test_an_app_that_may_not_read_its_channel_is_good_enough(slack, channel):
+    scoped(slack, "chat:write")
+    assert await lacks(channel) == [("channels:history", False)]
+
+
+@pytest.mark.parametrize("old", ["bot", "chat:write:bot", "chat:write:user"])
+async def test_scopes_of_old_apps_say_nothing_of_the_new_ones(slack, channel, old):
+    scoped(slack, "identify", old)
+    assert await lacks(channel) == []
+
+
+@pytest.mark.parametrize("headers", [{}, {"x-oauth-scopes": ""}, {"x-oauth-scopes": " , ,"}])
+async def test_an_answer_without_scopes_denies_nothing(slack, channel, headers):
+    slack.answers["POST", "auth.test"] = (200, WHO, headers)
+    assert await lacks(channel) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ({"ok": False, "error": "invalid_auth"}, Unauthorised),
+        ({"ok": False, "error": "internal_error"}, Unavailable),
+        ({"ok": "perhaps"}, BadPayload),
+        ([], BadPayload),
+    ],
+)
+async def test_a_token_that_is_not_accepted_is_no_lack_of_scopes(slack, channel, body, kind):
+    slack.answers["POST", "auth.test"] = (200, body)
+    with pytest.raises(kind):
+        await channel.lacks()
+
+
+async def test_a_scope_that_was_missing_is_named_in_the_refusal(slack, channel):
+    told = {"ok": False, "error": "missing_scope", "needed": "chat:write", "provided": "channels:read"}
+    slack.answers["POST", "chat.postMessage"] = (200, told)
+    with pytest.raises(CommandError, match=r"missing_scope · chat:write"):
         await channel.tell(notice(), "", again=False)
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from noc_app.model import CommandError, Refused, Sample, Severity, Unauthorised, labels_of
+from noc_app.connectors.kit import Limited
+from noc_app.model import CommandError, Refused, Sample, Severity, TimedOut, Unauthorised, Verb, labels_of
 from tests.contract.saas import NOW, Saas, opened, played, shape
 
 ORG = "api/0/organizations/shop"
@@ -126,3 +127,57 @@ async def test_a_job_cannot_be_resolved(session):
     job = (await alerts(session))["job-m1-production"]
     with pytest.raises(CommandError, match="when it checks in"):
         await session.resolve(job, "", "mara")
+
+
+def tells(backend, *scopes):
+    backend.answers["GET", "api/0/"] = (200, {"version": "0", "auth": {"scopes": list(scopes)}, "user": None})
+
+
+async def test_a_token_that_may_write_events_may_do_all(session):
+    await session.poll()
+    assert isinstance(session, Limited)
+    assert session.denied() == {}
+
+
+async def test_what_a_token_that_only_reads_may_not_do_is_known_with_the_scope_that_is_missing(backend, session):
+    tells(backend, "event:read", "org:read", "project:read")
+    await session.poll()
+    lacks = "the token lacks the permission event:write"
+    assert session.denied() == {Verb.RESOLVE: lacks, Verb.ASSIGN: lacks}
+
+
+async def test_the_scope_of_an_administrator_of_events_will_do_too(backend, session):
+    tells(backend, "event:read", "event:admin")
+    await session.poll()
+    assert session.denied() == {}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (200, {"version": "0", "auth": None, "user": None}),
+        (200, {"version": "0", "auth": {"scopes": []}}),
+        (200, {"version": "0", "auth": {"scopes": None}}),
+        (200, {"version": "0", "auth": {"scopes": "event:read"}}),
+        (200, {"version": "0", "auth": {"scopes": [["event:read"], 7]}}),
+        (200, {"version": "0", "auth": {"scopes": [f"scope:{i}" for i in range(50_000)]}}),
+        (200, ["event:read"]),
+        (200, b"<html>a page of a proxy</html>"),
+        (404, b"The requested resource does not exist"),
+        (403, b"forbidden"),
+        TimedOut("no answer in 10 s"),
+    ],
+    ids=range(11),
+)
+async def test_a_sentry_that_does_not_tell_scopes_denies_nothing_and_is_read_as_ever(backend, session, told):
+    backend.answers["GET", "api/0/"] = told
+    result = await session.poll()
+    assert session.denied() == {}
+    assert result.complete
+    assert len(result.alerts) == 3
+
+
+async def test_scopes_are_asked_for_once_and_not_with_every_poll(backend, session):
+    await session.poll()
+    await session.poll()
+    assert [path for _, path, *_ in backend.asked].count("api/0/") == 1

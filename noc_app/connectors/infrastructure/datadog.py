@@ -7,8 +7,10 @@ Against  the vendor's own client, on the same requests, and answers that its aut
 Alerts  a monitor that alerts is as bad as its priority: P1 critical, P2 major, P3 a warning, below that information,
   none critical; WARN and NO DATA that notifies are warnings; SEV-1 is critical, SEV-2 major
 
-Reading needs an application key with "monitors_read", "monitors_downtime", "timeseries_query" and "incident_read";
-acting "monitors_downtime" and "incident_write". Datadog knows no acknowledgement of a monitor: this board holds it.
+Reading needs an application key with "monitors_read", "monitors_downtime", "timeseries_query" and "incident_read"; to
+mute "monitors_downtime", to resolve incidents "incident_write", to comment the API key alone. What the roles of the
+key's owner do not allow is said beforehand; which scopes the key itself was given, Datadog does not tell it.
+Datadog knows no acknowledgement of a monitor: this board holds it.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -35,10 +37,12 @@ from noc_app.connectors.infrastructure.datadog_wire import (
     parse_monitors,
     parse_posted,
     parse_query,
+    parse_rights,
 )
 from noc_app.connectors.infrastructure.marker import marked_downtime, unmarked
 from noc_app.connectors.kit import Answer, Connector, Tools, plain
 from noc_app.connectors.paging import Paged, all_pages
+from noc_app.connectors.rights import Rights
 from noc_app.model import (
     Alert,
     BadPayload,
@@ -49,6 +53,7 @@ from noc_app.model import (
     Refused,
     Sample,
     Unauthorised,
+    Verb,
     labels_of,
 )
 from noc_app.model.errors import said_by
@@ -61,6 +66,8 @@ PAGE = 100
 WINDOW_S = 900.0  # of a query: late points are no reason to see none
 INCIDENT = "incident-"
 OVER = "resolved"
+READS, DOWNTIMES, INCIDENTS = "monitors_read", ("monitors_downtime",), ("incident_write",)
+LACKS = phrase("the owner of the application key lacks the permission {permission}")
 
 
 class Query(Strict):
@@ -111,13 +118,15 @@ class DatadogSession:
         self._signed = {**self._of_organisation, "DD-APPLICATION-KEY": tools.secret(config.app_key)}
         self._site = str(config.url).rstrip("/").replace("://api.", "://app.", 1)
         self._groups: dict[str, tuple[int, str]] = {}  # monitor and group by the fingerprint of the alert
+        self._rights = Rights(tools.clock, self._allowed, reads=READS, lacks=LACKS)
 
     async def poll(self) -> PollResult:
         """Read monitors, what mutes them, metrics and incidents. Raises PollError."""
         gaps: dict[str, str] = {}
+        await self._rights.learn()
         monitors = await self._monitors()
         downtimes = await self._optional("downtime", gaps, self._downtimes)
-        incidents = await self._incidents() if self._config.incidents else Paged[Incident](())
+        incidents: Paged[Incident] = await self._incidents() if self._config.incidents else Paged(())
         alerts = [a for m in monitors.items for a in alerts_of(m, downtimes, site=self._site, now=self._clock())]
         alerts += [incident_alert(i, site=self._site) for i in incidents.items if i.attributes.state != OVER]
         gap = monitors.gap or incidents.gap
@@ -126,6 +135,11 @@ class DatadogSession:
         samples = [*samples_of(monitors.items), *[s for q in self._config.queries for s in await self._asked(q, gaps)]]
         self._groups = {a.fingerprint: _parts(a.fingerprint) for a in alerts if not a.fingerprint.startswith(INCIDENT)}
         return PollResult(samples=tuple(samples), alerts=tuple(alerts), alerts_complete=not gap, gaps=gaps)
+
+    def denied(self) -> Mapping[Verb, str]:
+        """Return what the owner of the application key may not do, with the permission that is missing."""
+        incidents = {Verb.RESOLVE: INCIDENTS} if self._config.incidents else {}
+        return self._rights.denied({Verb.SILENCE: DOWNTIMES, Verb.EXPIRE: DOWNTIMES, **incidents})
 
     async def downtime(self, alert: Alert, quiet: Quiet) -> str:
         """Mute the group of the monitor until then; return the downtime's id. The same intent twice makes one.
@@ -183,6 +197,9 @@ class DatadogSession:
             state = plain(after.attributes.state, 40)
             raise CommandError(phrase("Datadog says the incident is {state} after the change", state=state))
         return name
+
+    async def _allowed(self) -> frozenset[str]:
+        return await self._decode(parse_rights, (await self._get("api/v2/current_user")).body)
 
     async def _monitors(self) -> Paged[Monitor]:
         tags = {"monitor_tags": ",".join(self._config.monitor_tags)} if self._config.monitor_tags else {}
@@ -251,7 +268,7 @@ class DatadogSession:
         except Refused as error:
             raise CommandError(said_by(error)) from error
 
-    async def _get(self, path: str, params: Mapping[str, Any]) -> Answer:
+    async def _get(self, path: str, params: Mapping[str, Any] | None = None) -> Answer:
         return await self._http.get(path, params, headers=self._signed)
 
 

@@ -144,6 +144,34 @@ class _OneIncident(msgspec.Struct):
     data: Incident
 
 
+class _RelatedIs(msgspec.Struct):
+    name: str = ""
+    name_aliases: list[str] | None = None
+
+
+class _Related(msgspec.Struct):
+    type: str
+    attributes: _RelatedIs | None = None
+
+
+class _Owner(msgspec.Struct):
+    """What `api/v2/current_user` answers, for which no permission is needed."""
+
+    included: list[_Related] | None = None
+
+
+def parse_rights(body: bytes) -> frozenset[str]:
+    """Return the permissions of all roles of a key's owner. Raises BadPayload.
+
+    Nothing where it has more than roles: what those allow besides is not told here.
+    """
+    related = decoded(body, _Owner, phrase("permissions of {product}", product="Datadog")).included or []
+    if {one.type for one in related} - {"orgs", "roles", "permissions"}:
+        return frozenset()
+    told = [one.attributes for one in related if one.type == "permissions" and one.attributes]
+    return frozenset(name for one in told for name in (one.name, *(one.name_aliases or ())))
+
+
 def parse_monitors(body: bytes) -> list[Monitor]:
     """Return a page of monitors. Raises BadPayload."""
     return decoded(body, list[Monitor], phrase("monitors of Datadog"))

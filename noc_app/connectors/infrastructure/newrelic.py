@@ -5,7 +5,8 @@ Seen  NerdGraph as documented in 2026; issues are behind an opt-in of the vendor
 Against  the grammar of GraphQL and documents: the vendor publishes no schema, and no account was at hand
 Alerts  CRITICAL is critical, HIGH major, MEDIUM a warning, LOW information
 
-The user key needs a user who may see the account ("Read only" and alerts); acting needs "Alerts: modify".
+The user key needs a user who may see the account ("Read only" and alerts); to acknowledge, give back and resolve
+"Alerts: modify". New Relic tells roles only to those who manage its users: what it refuses is known once it did.
 """
 
 from collections.abc import Mapping, Sequence

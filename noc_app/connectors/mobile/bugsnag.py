@@ -6,7 +6,8 @@ Against  the vendor's own client, on the same requests, in the live tests; docum
   no account was at hand
 Alerts  error is major, warning a warning, anything else information
 
-The personal token belongs to a user who may see the project; acting needs one who may change its errors.
+The personal token has the rights of its user, who must be a collaborator of the project. Every role that sees errors
+of a project may also change them (https://docs.bugsnag.com/product/roles-and-permissions/): nothing is to be denied.
 """
 
 import asyncio

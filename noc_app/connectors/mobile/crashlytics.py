@@ -5,7 +5,9 @@ Seen  v1alpha, revision of November 2026: an alpha API of the vendor, which may 
 Against  the vendor's own client as a second client, on the same requests; no project was at hand
 Alerts  crashes and hangs are major, anything else is a warning
 
-The service account needs the role "Firebase Crashlytics Viewer"; acting needs "Firebase Crashlytics Admin".
+The service account needs the role "Firebase Crashlytics Viewer"; to close and note "Firebase Crashlytics Admin", or
+"firebasecrashlytics.issues.update" of it. Whether it has that is known beforehand where its project has the Cloud
+Resource Manager API switched on.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +22,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.kit import Connector, Stage, Tools, plain
 from noc_app.connectors.mobile.google_account import ROLE_HELP, GoogleApi
 from noc_app.connectors.paging import Paged, all_pages, next_token
+from noc_app.connectors.rights import Rights
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import (
     Alert,
@@ -29,6 +32,7 @@ from noc_app.model import (
     Refused,
     Sample,
     Severity,
+    Verb,
     labels_of,
 )
 from noc_app.model.errors import said_by
@@ -36,6 +40,11 @@ from noc_app.model.said import beside, phrase
 
 SIGNALS = ("mobile.crash_free_users", "mobile.crash_free_sessions", "mobile.sessions")
 SCOPE = "https://www.googleapis.com/auth/cloud-platform"
+API, MANAGER = "//firebasecrashlytics.", "//cloudresourcemanager."
+# https://firebase.google.com/docs/projects/iam/permissions: the second is for open, close and mute, and for notes.
+READS, WRITES = "firebasecrashlytics.issues.list", "firebasecrashlytics.issues.update"
+NEEDS = {Verb.RESOLVE: (WRITES,), Verb.COMMENT: (WRITES,)}
+LACKS = phrase("the service account lacks the permission {permission}")
 DAY_S = 86_400.0
 USUAL_LAG_S = 3600.0
 SEVERITIES = {"FATAL": Severity.MAJOR, "ANR": Severity.MAJOR, "NON_FATAL": Severity.WARNING}
@@ -140,11 +149,16 @@ class CrashlyticsSession:
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._decode, self._clock = config, tools.decode, tools.clock
         self._api = GoogleApi(tools, config.account, SCOPE)
-        _, number, self._platform, _ = config.app.split(":")
-        self._base = f"v1alpha/projects/{number}/apps/{config.app}"
+        _, self._project, self._platform, _ = config.app.split(":")
+        self._base = f"v1alpha/projects/{self._project}/apps/{config.app}"
+        # Behind an address of somebody's own, such as a gateway, that API is where the other is, or nowhere.
+        beside = str(config.url).replace(API, MANAGER, 1)
+        self._manager = tools.http if beside == str(config.url) else tools.elsewhere(beside)
+        self._rights = Rights(tools.clock, self._granted, reads=READS, lacks=LACKS)
 
     async def poll(self) -> PollResult:
         """Read the open issues and the versions of the last day. Raises PollError."""
+        await self._rights.learn()
         kinds = ["FATAL", "ANR", *(["NON_FATAL"] if self._config.caught else [])]
         about = {**self._last_day(), "filter.issue.errorTypes": kinds, "filter.issue.states": ["OPEN"]}
         issues = await self._report("topIssues", about, most=self._config.issue_limit)
@@ -155,6 +169,10 @@ class CrashlyticsSession:
         gaps.update(dict.fromkeys(missing, phrase("{product} counts no sessions", product="Crashlytics")))
         alerts = tuple(_alert(g.issue, g.metrics, self._platform) for g in issues.items if g.issue is not None)
         return PollResult(samples=tuple(samples), alerts=alerts, alerts_complete=not issues.gap, gaps=gaps)
+
+    def denied(self) -> Mapping[Verb, str]:
+        """Return what the service account may not do, with the permission that is missing."""
+        return self._rights.denied(NEEDS)
 
     async def resolve(self, alert: Alert, text: str, by: str) -> str:
         """Close the issue; return its id. Raises CommandError and PollError."""
@@ -176,6 +194,9 @@ class CrashlyticsSession:
         except Refused as error:
             raise CommandError(said_by(error)) from error
         return await self._decode(parse_note, answer.body)
+
+    async def _granted(self) -> frozenset[str]:
+        return await self._api.granted(self._manager, self._project, (READS, WRITES))
 
     def _last_day(self) -> dict[str, Any]:
         now = self._clock()

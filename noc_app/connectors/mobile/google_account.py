@@ -1,11 +1,12 @@
 """Signing in to Google as a service account: a statement signed by its key is given for a token.
 
-API   https://developers.google.com/identity/protocols/oauth2/service-account#httprest
+API   https://developers.google.com/identity/protocols/oauth2/service-account#httprest and, for what the account may do,
+  https://docs.cloud.google.com/resource-manager/reference/rest/v3/projects/testIamPermissions
 """
 
 import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -18,12 +19,17 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from noc_app.config.fields import SecretRef
 from noc_app.connectors.kit import Answer, Headers, Http, Params, Tools
 from noc_app.connectors.sign_in import SignIn, Token, oauth_token
+from noc_app.connectors.wire import decoded
 from noc_app.model import ConfigError
 from noc_app.model.said import phrase
 
 GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 VALID_S = 3600  # the longest that Google takes
 ROLE_HELP = "the key file of a service account, as JSON"
+
+
+class _Granted(msgspec.Struct):
+    permissions: list[str] = []
 
 
 class _Key(msgspec.Struct):
@@ -58,6 +64,18 @@ class GoogleApi:
         return await self._sign_in.call(
             lambda token: self._http.patch(path, json=json, params=params, headers=_bearer(token))
         )
+
+    async def granted(self, manager: Http, project: str, permissions: Sequence[str]) -> frozenset[str]:
+        """Return which of `permissions` the account has in `project`, as Google's Resource Manager says it.
+
+        No permission is needed to ask. A refusal is no reason for another token, as it would be elsewhere: that API is
+        not switched on in every project. Raises PollError.
+        """
+        token = await self._sign_in.token()
+        asked = {"permissions": list(permissions)}
+        answer = await manager.post(f"v3/projects/{project}:testIamPermissions", json=asked, bearer=token)
+        what = phrase("permissions of {product}", product="Google")
+        return frozenset(decoded(answer.body, _Granted, what).permissions)
 
     async def _fetch(self) -> Token:
         now = int(self._clock())

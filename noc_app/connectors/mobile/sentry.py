@@ -6,7 +6,8 @@ Against  the vendor's API description, by a checking mock server; no account was
 Alerts  fatal is critical, error major, warning a warning, anything else information; a scheduled job that failed or
   did not come is major
 
-The token needs the scopes "org:read", "project:read" and "event:read"; acting "event:write".
+The token needs the scopes "org:read", "project:read" and "event:read"; to resolve and assign also "event:write", or
+"event:admin". Sentry tells which scopes a token has, so that what is missing is said beforehand.
 """
 
 import asyncio
@@ -27,9 +28,11 @@ from noc_app.connectors.mobile.sentry_wire import (
     parse_issues,
     parse_monitors,
     parse_projects,
+    parse_scopes,
     parse_sessions,
 )
 from noc_app.connectors.paging import Paged, all_pages, next_link
+from noc_app.connectors.rights import Rights
 from noc_app.connectors.wire import rfc3339
 from noc_app.model import (
     Alert,
@@ -40,6 +43,7 @@ from noc_app.model import (
     Sample,
     Severity,
     Unauthorised,
+    Verb,
     labels_of,
 )
 from noc_app.model.errors import said_by
@@ -57,6 +61,10 @@ JOB_FAILS = {
     "timeout": phrase("{job} takes too long"),
 }
 JOB = "job-"
+# Of Sentry's source: GroupPermission in src/sentry/issues/endpoints/bases/group.py.
+READS, WRITES = "event:read", ("event:write", "event:admin")
+NEEDS = {Verb.RESOLVE: WRITES, Verb.ASSIGN: WRITES}
+LACKS = phrase("the token lacks the permission {permission}")
 
 
 class Config(HttpTargetConfig):
@@ -96,10 +104,12 @@ class SentrySession:
         self._signed = {"Authorization": f"Bearer {tools.secret(config.token)}"}
         self._base = f"api/0/organizations/{config.organisation}"
         self._open: set[str] = set()
+        self._rights = Rights(tools.clock, self._scopes, reads=READS, lacks=LACKS)
 
     async def poll(self) -> PollResult:
         """Read issues, sessions and scheduled jobs. Raises PollError."""
         gaps: dict[str, str] = {}
+        await self._rights.learn()
         about = {"query": self._config.query, "statsPeriod": self._config.seen_within, "sort": "date", "limit": 100}
         path, most = f"{self._base}/issues/", self._config.issue_limit
         issues = await self._pages(path, about, parse_issues, most=most, what=phrase("issues"))
@@ -116,6 +126,10 @@ class SentrySession:
             samples=tuple(samples), alerts=tuple(alerts), alerts_complete=complete, cleared=cleared, gaps=gaps
         )
 
+    def denied(self) -> Mapping[Verb, str]:
+        """Return what the token may not do, with the scope that is missing."""
+        return self._rights.denied(NEEDS)
+
     async def resolve(self, alert: Alert, text: str, by: str) -> str:
         """Resolve the issue; return its id. Raises CommandError and PollError."""
         after = await self._change(alert, {"status": "resolved"})
@@ -131,6 +145,9 @@ class SentrySession:
             unseen = phrase("{product} took it, but does not show {who} as the one who has it")
             raise CommandError(unseen.of(product="Sentry", who=to))
         return after.id
+
+    async def _scopes(self) -> frozenset[str]:
+        return await self._decode(parse_scopes, (await self._get("api/0/")).body)
 
     async def _change(self, alert: Alert, change: Mapping[str, str]) -> Issue:
         if alert.fingerprint.startswith(JOB):

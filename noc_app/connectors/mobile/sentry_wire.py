@@ -88,6 +88,22 @@ class Monitor(msgspec.Struct):
     project: Project | None = None
 
 
+class _Auth(msgspec.Struct):
+    scopes: list[str] = []
+
+
+class _Index(msgspec.Struct):
+    """What `api/0/` answers; not in the API's description, but in src/sentry/api/endpoints/index.py."""
+
+    auth: _Auth | None = None  # none where nobody signed in
+
+
+def parse_scopes(body: bytes) -> frozenset[str]:
+    """Return the scopes of the token that asked. Raises BadPayload."""
+    index = decoded(body, _Index, phrase("scopes of {product}", product="Sentry"))
+    return frozenset(index.auth.scopes if index.auth else ())
+
+
 def parse_issues(body: bytes) -> list[Issue]:
     """Return a page of issues. Raises BadPayload."""
     return decoded(body, list[Issue], phrase("issues of {product}", product="Sentry"))

@@ -7,9 +7,9 @@ Against  the vendor's own client, on the same requests, and its API description 
 Alerts  P1 and SEV-1 are critical, P2 and SEV-2 major, P3 and SEV-3 warnings, below that information; without such a
   priority a low urgency is a warning, a high one critical
 
-The key needs "incidents.read", "oncalls.read", "escalation_policies.read" and "users.read"; to act also
-"incidents.write", and the address of one of its users, in whose name PagerDuty takes every change. A read-only key
-answers 403 to changes.
+To watch, a general access key that is made read-only will do: incidents, on-calls, escalation policies and users are
+read. To act it takes one that is not, and the address of one of the account's users, in whose name PagerDuty takes
+every change. PagerDuty does not tell whether a key is read-only: that is known once it answered 403 to a change.
 """
 
 import asyncio

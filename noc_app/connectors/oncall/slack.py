@@ -1,16 +1,16 @@
 """Slack: one message for each incident, kept up to date, with what happens in its thread.
 
-API   https://docs.slack.dev/reference/methods/chat.postMessage
+API   https://docs.slack.dev/reference/methods/chat.postMessage and .../auth.test
 Against  the vendor's SDK as a second client and its models of blocks; no workspace was at hand
 
 Slack answers 200 whatever happened. A message carries our key as metadata, by which one whose answer was lost is found
-before it is sent again, if the app may read the channel.
+before it is sent again, if the app may read the channel. Every answer has the scopes of the token in a header.
 """
 
 import msgspec
 
-from noc_app.connectors.kit import Answer, Http, Params, plain
-from noc_app.connectors.oncall.words import body_of
+from noc_app.connectors.kit import Answer, Http, Params, dotted, plain
+from noc_app.connectors.oncall.words import Lack, body_of
 from noc_app.connectors.wire import decoded
 from noc_app.model import CommandError, PollError, Throttled, Unauthorised, Unavailable
 from noc_app.model.notice import Notice
@@ -19,6 +19,12 @@ from noc_app.model.said import phrase
 HEADER_LIMIT, SECTION_LIMIT = 150, 3000  # characters
 LOOKED_THROUGH = 200  # messages that are looked through for one of ours
 EVENT = "noc_board_notice"
+SCOPES = "x-oauth-scopes"  # as @slack/web-api reads it
+WRITES, READS = "chat:write", "channels:history"
+# What apps were given for the same before there were granular scopes.
+_OLD = frozenset({"bot", "chat:write:bot", "chat:write:user"})
+_NO_WRITING = Lack(WRITES, phrase("nobody is told anything there"), bars=True)
+_NO_READING = Lack(READS, phrase("a message whose answer was lost may be sent twice"), bars=False)
 _LATER = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 _KEY = frozenset({"invalid_auth", "not_authed", "token_revoked", "token_expired", "account_inactive"})
 
@@ -42,6 +48,7 @@ class _Reply(msgspec.Struct):
     error: str = ""
     ts: str = ""
     messages: list[_Message] | None = None
+    needed: str = ""  # the scope, where the error is that it is missing
 
 
 class SlackPlace:
@@ -58,6 +65,16 @@ class SlackPlace:
         if not (again and await self._found(notice.key, ref)):
             await self._post(notice, ref)
         return ref
+
+    async def lacks(self) -> tuple[Lack, ...]:
+        """See `words.Limited`. Channels of all sorts are read by a scope of their own; each will do."""
+        answer = await self._http.post("auth.test", json={}, bearer=self._token)
+        _read(answer)
+        scopes = {word.strip() for word in answer.headers.get(SCOPES, "").split(",")} - {""}
+        if not scopes or scopes & _OLD:
+            return ()
+        reads = any(scope.endswith(":history") for scope in scopes)
+        return (*([] if WRITES in scopes else [_NO_WRITING]), *([] if reads else [_NO_READING]))
 
     async def _post(self, notice: Notice, thread: str) -> str:
         metadata = {"event_type": EVENT, "event_payload": {"key": notice.key}}
@@ -99,16 +116,16 @@ def _escaped(text: str) -> str:
 def _read(answer: Answer) -> _Reply:
     reply = decoded(answer.body, _Reply, phrase("answer of {product}", product="Slack"))
     if not reply.ok:
-        raise _refusal(reply.error)
+        raise _refusal(reply.error, reply.needed)
     return reply
 
 
-def _refusal(error: str) -> PollError | CommandError:
+def _refusal(error: str, needed: str) -> PollError | CommandError:
     if error in {"ratelimited", "rate_limited", "message_limit_exceeded"}:
         return Throttled(phrase("rate limited by {product}", product="Slack"), retry_after_s=None)
     if error in _LATER:
         return Unavailable(phrase("{program} failed: {reason}", program="Slack", reason=plain(error, 200)))
     if error in _KEY:
         return Unauthorised(phrase("Slack does not accept the token: {reason}", reason=plain(error, 200)))
-    reason = plain(error, 200) or phrase("no reason is given")
+    reason = dotted(plain(error, 200), plain(needed, 100)) or phrase("no reason is given")
     return CommandError(phrase("{product} refused: {reason}", product="Slack", reason=reason))
