@@ -1,0 +1,38 @@
+"""What credentials may not do is asked rarely, and who does not tell denies nothing."""
+
+import pytest
+
+from noc_app.connectors.rights import LEARNT_S, Rights
+from noc_app.model import BadPayload, Refused, TimedOut, Unauthorised
+
+
+class Backend:
+    def __init__(self, says):
+        self.now, self.asked, self.says = 1000.0, 0, says
+        self.rights = Rights(lambda: self.now, self.ask)
+
+    async def ask(self):
+        self.asked += 1
+        if isinstance(self.says, Exception):
+            raise self.says
+        return self.says
+
+
+async def test_it_is_asked_once_an_hour_and_then_anew():
+    backend = Backend({"restart": "no"})
+    for _ in range(5):
+        await backend.rights.learn()
+    assert (backend.asked, backend.rights.denied) == (1, {"restart": "no"})
+    backend.now, backend.says = backend.now + LEARNT_S, {}
+    await backend.rights.learn()
+    assert (backend.asked, backend.rights.denied) == (2, {})
+
+
+@pytest.mark.parametrize("error", [Refused("404"), Unauthorised("403"), BadPayload("odd"), TimedOut("late")])
+async def test_who_does_not_tell_denies_nothing_any_more_and_is_not_asked_at_every_poll(error):
+    backend = Backend({"restart": "no"})
+    await backend.rights.learn()
+    backend.now, backend.says = backend.now + LEARNT_S, error
+    await backend.rights.learn()
+    await backend.rights.learn()
+    assert (backend.asked, backend.rights.denied) == (2, {})
