@@ -1,5 +1,7 @@
 """What credentials may not do is asked rarely, and who does not tell denies nothing."""
 
+import asyncio
+
 import pytest
 
 from noc_app.connectors.rights import LEARNT_S, Rights
@@ -9,12 +11,14 @@ from noc_app.model import BadPayload, Refused, TimedOut, Unauthorised
 class Backend:
     def __init__(self, says):
         self.now, self.asked, self.says = 1000.0, 0, says
-        self.rights = Rights(lambda: self.now, self.ask)
+        self.rights = Rights(lambda: self.now, self.ask, timeout_s=0.1)
 
     async def ask(self):
         self.asked += 1
         if isinstance(self.says, Exception):
             raise self.says
+        if self.says is None:
+            await asyncio.sleep(3600)
         return self.says
 
 
@@ -28,7 +32,7 @@ async def test_it_is_asked_once_an_hour_and_then_anew():
     assert (backend.asked, backend.rights.denied) == (2, {})
 
 
-@pytest.mark.parametrize("error", [Refused("404"), Unauthorised("403"), BadPayload("odd"), TimedOut("late")])
+@pytest.mark.parametrize("error", [Refused("404"), Unauthorised("403"), BadPayload("odd"), TimedOut("late"), None])
 async def test_who_does_not_tell_denies_nothing_any_more_and_is_not_asked_at_every_poll(error):
     backend = Backend({"restart": "no"})
     await backend.rights.learn()

@@ -154,7 +154,7 @@ class AirflowSession:
         self._base = f"api/v{1 if config.version == TWO else 2}"
         self._password = tools.secret(config.login.password) if config.login is not None else ""
         self._sign_in = SignIn(tools.http, tools.clock, self._fetch_token)
-        self._rights = Rights(tools.clock, self._denied)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
         self._since: dict[str, float] = {}
         self._failed: dict[str, str] = {}  # fingerprint to the id of the run that failed
         self._overtaken: dict[tuple[str, str], bool] = {}  # old failures, and whether the pipeline succeeded since

@@ -118,7 +118,7 @@ class MlflowSession:
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
         self._since: dict[str, float] = {}
-        self._rights = Rights(tools.clock, self._denied)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Read the metrics of each model and the newest run of each experiment. Raises PollError."""

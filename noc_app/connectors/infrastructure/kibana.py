@@ -88,7 +88,7 @@ class KibanaSession:
         self._before: PollResult | None = None
         self._total = 0
         self._version: tuple[int, int] | None = None
-        self._rights = Rights(tools.clock, self._denied)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Ask whether it is well, then read every rule, page by page. Raises PollError."""

@@ -44,7 +44,7 @@ NO_TECHNIQUE = "none"
 ALERTS_SHOWN = 200
 SOURCES_NAMED = 3
 SAME_START_S = 5.0  # Suricata tells its age in whole seconds
-TIME_SHARE = 0.8
+TIME_SHARE, SOCKET_TIME_SHARE = 0.8, 0.1
 QUIET = phrase("has not been seen again for {minutes} min")
 
 
@@ -180,7 +180,7 @@ class SuricataSession:
 
     async def _look_at_socket(self) -> None:
         path = self.config.socket
-        within_s = self.config.timeout * TIME_SHARE
+        within_s = self.config.timeout * SOCKET_TIME_SHARE
         try:
             self._barred = await self._calls.run(f"looking at {path}", lambda: barred(path), within_s)
         except TimedOut:  # then it is tried
