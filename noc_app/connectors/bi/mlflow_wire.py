@@ -13,7 +13,7 @@ from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 _RUNS = phrase("runs of {product}", product="MLflow")
-_USER = phrase("user of {product}", product="MLflow")
+_USER = phrase("users of {product}", product="MLflow")
 _VERSIONS = phrase("model versions of {product}", product="MLflow")
 _NOT_THE = phrase("not the {what}: {reason}")
 NOT_NUMBERS = {"nan": math.nan, "infinity": math.inf, "-infinity": -math.inf, "inf": math.inf, "-inf": -math.inf}
