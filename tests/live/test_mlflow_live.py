@@ -104,7 +104,7 @@ async def test_an_alias_is_moved_and_read_back(server):
 async def test_who_may_only_read_is_told_beforehand_and_really_refused(tmp_path):
     def as_user(name, password):
         auth = {"basic": {"username": name, "password": {"env": "X"}}}
-        return opened(server, experiments=("churn",), auth=auth, password=password)
+        return opened(server, experiments=("churn",), auth=auth, password=password, timeout=60.0)
 
     with mlflow(tmp_path, users=True) as server:
         server.run(server.experiment("churn"), {"auc": 0.9}, time.time() - 60)

@@ -18,6 +18,7 @@ import math
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
+from time import monotonic
 from typing import Any, Literal, Self, TypeVar
 from urllib.parse import quote
 
@@ -161,7 +162,7 @@ class AirflowSession:
 
     async def poll(self) -> PollResult:
         """Read health, pipelines, runs and files that cannot be read. Raises PollError."""
-        config, now = self._config, self._tools.clock()
+        config, now, begun = self._config, self._tools.clock(), monotonic()
         health = "health" if config.version == TWO else "monitor/health"
         condition = await self._read(health, {}, parse_health)
         taken = Taken(SERIES_LIMIT)
@@ -183,7 +184,7 @@ class AirflowSession:
         cleared = self._cleared(alerts, runs, {p.id for p in wanted})
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         self._failed = {f"failed-{s.pipeline.id}": s.last.id for s in found if s.last and s.last.state == "failed"}
-        await self._rights.learn()
+        await self._rights.learn(begun)
         return PollResult(
             samples=tuple(taken.samples.values()),
             alerts=tuple(alerts),

@@ -13,6 +13,7 @@ of the newest one is told, and one that is too old is a gap.
 
 import math
 from collections.abc import Callable, Mapping
+from time import monotonic
 from typing import Any, Literal, Self, TypeVar
 
 import msgspec
@@ -122,7 +123,7 @@ class MlflowSession:
 
     async def poll(self) -> PollResult:
         """Read the metrics of each model and the newest run of each experiment. Raises PollError."""
-        config, taken = self._config, Taken(SERIES_LIMIT)
+        config, taken, begun = self._config, Taken(SERIES_LIMIT), monotonic()
         for watched in config.models:
             await self._take(watched, taken)
         alerts: list[Alert] = []
@@ -133,7 +134,7 @@ class MlflowSession:
             if newest is None:
                 taken.gap("alerts", phrase("no experiment {experiment} with a run is there", experiment=repr(name)))
         self._since = {a.fingerprint: a.starts_at for a in alerts}
-        await self._rights.learn()
+        await self._rights.learn(begun)
         return PollResult(
             samples=tuple(taken.samples.values()),
             alerts=tuple(alerts),

@@ -13,6 +13,7 @@ Which of a rule's alerts are active stands in hidden indices: here a rule is one
 """
 
 from collections.abc import Mapping
+from time import monotonic
 from typing import Literal
 
 from pydantic import Field
@@ -92,6 +93,7 @@ class KibanaSession:
 
     async def poll(self) -> PollResult:
         """Ask whether it is well, then read every rule, page by page. Raises PollError."""
+        begun = monotonic()
         status = await self._tools.decode(parse_status, (await self._tools.http.get("api/status")).body)
         if status.why:
             raise Unavailable(status.why)
@@ -110,7 +112,7 @@ class KibanaSession:
             unsure=standing.unsure,
             gaps={"alerts": gap} if gap else {},
         )
-        await self._rights.learn()
+        await self._rights.learn(begun)
         return self._before
 
     def denied(self) -> Mapping[str, str]:
