@@ -97,8 +97,22 @@ async def test_nothing_is_asked_with_a_parameter_that_its_own_description_does_n
 
 async def test_who_may_only_look_is_refused(server):
     async with opened(server, VIEWER) as session:
+        await session.poll()
+        assert set(session.denied()) == ({"trigger", "clear"} if server.major == 3 else set())
         with pytest.raises(Unauthorised):
             await session.operate(asked("trigger", pipeline="noc_well"))
+
+
+async def test_nothing_is_denied_to_an_administrator(server):
+    async with opened(server) as session:
+        await session.poll()
+        assert session.denied() == {}
+
+
+def test_the_api_itself_tells_no_viewer_what_it_may(server):
+    paths = (f"users/{VIEWER[0]}", "roles/Viewer", "permissions")
+    answers = {httpx.get(f"{server.base}/{path}", auth=VIEWER, timeout=30).status_code for path in paths}
+    assert answers == {403 if server.major == 2 else 404}
 
 
 async def test_a_wrong_password_is_refused(server):

@@ -9,8 +9,8 @@ from noc_app.config.operation import Asked
 from noc_app.connectors.bi.mlflow import SetAlias
 from noc_app.connectors.catalog import MODELS, target_of
 from noc_app.engine.opening import Opener
-from noc_app.model import CommandError
-from tests.tools.mlflow import mlflow
+from noc_app.model import CommandError, Unauthorised
+from tests.tools.mlflow import ADMIN, GUEST, mlflow
 
 pytestmark = [pytest.mark.live, pytest.mark.timeout(240)]
 DAY_S = 86_400.0
@@ -31,8 +31,8 @@ def server(tmp_path_factory):
 
 
 @asynccontextmanager
-async def opened(server, *models, **settings):
-    opener = Opener(time.time, lambda ref: "")
+async def opened(server, *models, password="", **settings):
+    opener = Opener(time.time, lambda ref: password)
     config = MODELS["mlflow"](id="ml", kind="mlflow", url=server.url, models=models, **settings)
     try:
         yield opener.open(target_of(config))
@@ -99,3 +99,34 @@ async def test_an_alias_is_moved_and_read_back(server):
         gone = SetAlias(model="churn", alias="champion", version=99)
         with pytest.raises(CommandError, match="not found"):
             await session.operate(Asked(operation="set-alias", parameters=gone, intent="i", by="mara", at=1.0))
+
+
+async def test_who_may_only_read_is_told_beforehand_and_really_refused(tmp_path):
+    def as_user(name, password):
+        auth = {"basic": {"username": name, "password": {"env": "X"}}}
+        return opened(server, experiments=("churn",), auth=auth, password=password, timeout=60.0)
+
+    with mlflow(tmp_path, users=True) as server:
+        server.run(server.experiment("churn"), {"auc": 0.9}, time.time() - 60)
+        run = server.run(server.experiment("other"), {}, time.time() - 60)
+        assert [server.version("churn", run) for _ in range(2)] == ["1", "2"]
+        wanted = Asked(
+            operation="set-alias",
+            parameters=SetAlias(model="churn", alias="champion", version=2),
+            intent="i",
+            by="mara",
+            at=1.0,
+        )
+        async with as_user(*ADMIN) as session:
+            await session.poll()
+            assert session.denied() == {}
+        async with as_user(*GUEST) as session:
+            await session.poll()
+            assert session.denied() == {"set-alias": "the MLflow user lacks EDIT on the registered model"}
+            with pytest.raises(Unauthorised, match="403"):
+                await session.operate(wanted)
+        server.grant(GUEST[0], "churn", "EDIT")
+        async with as_user(*GUEST) as session:
+            await session.poll()
+            assert session.denied() == {}
+            assert await session.operate(wanted) == "2"

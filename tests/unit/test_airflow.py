@@ -1,5 +1,6 @@
 """What Airflow 2 and 3 say about their pipelines, from recordings of real ones and beyond."""
 
+import base64
 import json
 from datetime import UTC, datetime
 
@@ -323,6 +324,56 @@ async def test_a_token_that_is_refused_while_new_is_not_got_again_and_again():
     with pytest.raises(Unauthorised):
         await server.open().poll()
     assert server.tokens == ["t2", "t3"]
+
+
+def token_of(claims):
+    """A token as Airflow 3 makes them; whoever reads it does not check its signature."""
+    parts = ({"alg": "HS512", "typ": "JWT"}, claims)
+    encoded = (base64.urlsafe_b64encode(json.dumps(part).encode()).decode().rstrip("=") for part in parts)
+    return ".".join((*encoded, "c2lnbmVk"))
+
+
+async def test_a_viewer_of_the_simple_auth_manager_is_told_beforehand():
+    server = Server(run())
+    server.tokens = [token_of({"sub": "guest", "role": "viewer", "teams": [], "exp": 1})]
+    session = server.open()
+    assert session.denied() == {}
+    await session.poll()
+    reason = "the Airflow user has the role viewer, this needs user"
+    assert session.denied() == {"trigger": reason, "clear": reason}
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        *(token_of({"sub": "noc", "role": role}) for role in ("user", "op", "ADMIN", "viewers", "", None, ["viewer"])),
+        token_of({"sub": "7"}),  # of other auth managers
+        token_of(["viewer"]),
+        "opaque",
+        "a.b.c",
+        "..",
+        "x." + "A" * 100_000,
+    ],
+)
+async def test_a_token_that_does_not_name_a_viewer_denies_nothing(token):
+    server = Server(run())
+    server.tokens = [token]
+    session = server.open()
+    assert (await session.poll()).complete
+    assert session.denied() == {}
+
+
+async def test_a_role_that_was_raised_counts_within_the_hour():
+    server = Server(run())
+    server.tokens = [token_of({"role": role}) for role in ("VIEWER", "viewer", "user", "user")]
+    session = server.open()
+    seen = []
+    for hours in range(4):
+        server.now = NOW + hours * 3600.0
+        await session.poll()
+        seen.append(bool(session.denied()))
+    assert seen == [True, True, False, False]
+    assert len(server.tokens) == 1
 
 
 async def test_airflow_2_is_asked_at_its_own_paths_and_signs_in_with_every_request():

@@ -10,7 +10,7 @@ from noc_app.connectors.kit import Operating
 from noc_app.model import BadPayload, CommandError, Severity, Unavailable
 from tests.contract.backend import said
 from tests.contract.backends import opened_on
-from tests.contract.vendors.elastic import FIND, STATS, page, rule
+from tests.contract.vendors.elastic import FIND, STATS, TYPES, page, rule, rule_types, status
 from tests.unit.test_haproxy import Ticks
 
 REPORTED = ("GET", "_health_report")
@@ -159,6 +159,53 @@ async def test_what_kibana_refuses_is_refused_with_its_words():
     session = opened_on("kibana", {("POST", "api/alerting/rule/id-deep/_mute_all"): refused})
     with pytest.raises(CommandError, match="403"):
         await session.operate(asked("mute"))
+
+
+async def test_a_key_that_may_only_read_is_told_before_anybody_presses_a_button():
+    session = opened_on("kibana", {TYPES: rule_types(alerts="read", stackAlerts="read")})
+    assert session.denied() == {}
+    await session.poll()
+    assert session.denied() == {"change-rule": "the token lacks the permission all on the rule's feature"}
+    await session.poll()
+    assert [path for _, path, _ in session.http.asked].count(TYPES[1]) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        rule_types(alerts="read", logs="all"),  # some rules may be changed
+        rule_types(),
+        said([]),
+        said({"statusCode": 404, "error": "Not Found"}, 404),
+        said({"statusCode": 403, "error": "Forbidden"}, 403),
+        said({"error": "busy"}, 503),
+        said({"types": "none"}),
+        said([{"id": ".es-query", "authorized_consumers": ["alerts"]}]),
+        said([{"id": ".es-query", "authorized_consumers": {"alerts": {"read": True, "all": "no"}}}]),
+        said([{"id": ".es-query", "authorized_consumers": {"alerts": {"read": True}}}]),
+        (200, b"<html>"),
+    ],
+)
+async def test_in_doubt_a_rule_may_be_changed(answer):
+    session = opened_on("kibana", {TYPES: answer})
+    result = await session.poll()
+    assert (session.denied(), result.gaps) == ({}, {})
+
+
+@pytest.mark.parametrize(("version", "told"), [("7.17.9", True), ("9.3.2", True), ("9.4.0", False), ("10.0.0", False)])
+async def test_where_what_may_be_read_may_be_started_and_stopped_too_nothing_is_concluded(version, told):
+    answers = {("GET", "api/status"): status(version), TYPES: rule_types(alerts="read")}
+    session = opened_on("kibana", answers)
+    await session.poll()
+    assert bool(session.denied()) is told
+
+
+@pytest.mark.parametrize("version", [None, "", "main", "x.1", 8.15, {}, ["8.15.0"]])
+async def test_a_kibana_that_does_not_tell_its_version_denies_nothing(version):
+    answers = {("GET", "api/status"): status(version), TYPES: rule_types(alerts="read")}
+    session = opened_on("kibana", answers)
+    await session.poll()
+    assert session.denied() == {}
 
 
 @pytest.mark.parametrize(

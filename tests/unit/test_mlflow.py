@@ -29,6 +29,9 @@ RUN = {
     },
     "data": {"metrics": METRICS},
 }
+ME = {"user": {"id": 2, "username": "guest", "is_admin": False}, "is_basic_auth": True}
+USER, GRANTS = "api/2.0/mlflow/users/current", "api/3.0/mlflow/users/current/permissions"
+EFFECTIVE = "api/3.0/mlflow/users/permissions/get"
 GONE = (404, b'{"error_code":"RESOURCE_DOES_NOT_EXIST","message":"not found"}')
 
 
@@ -207,6 +210,69 @@ async def test_what_mlflow_refuses_is_told():
     refused = Server(POST_registered_models_alias=(404, b'{"error_code":"RESOURCE_DOES_NOT_EXIST"}'))
     with pytest.raises(CommandError, match="RESOURCE_DOES_NOT_EXIST"):
         await opened(refused).operate(ALIAS)
+
+
+def grant(permission, kind="registered_model", pattern="churn"):
+    return {
+        "role_id": 2,
+        "role_name": "__user_2__",
+        "workspace": "default",
+        "resource_type": kind,
+        "resource_pattern": pattern,
+        "permission": permission,
+    }
+
+
+def with_rights(*granted, elsewhere="READ", admin=False, **odd):
+    """A server with its basic-auth app; `odd` are answers in place of its own."""
+    server = Server()
+    server.answers |= {
+        ("GET", USER): odd.get("user", answered({"user": {**ME["user"], "is_admin": admin}})),
+        ("GET", GRANTS): odd.get("grants", answered({"is_admin": admin, "permissions": list(granted)})),
+        ("GET", EFFECTIVE): odd.get("effective", answered({"allowed": False, "permission": elsewhere})),
+    }
+    return server
+
+
+@pytest.mark.parametrize(
+    "granted", [[], [grant("READ"), grant("USE", "workspace", "*")], [grant("MANAGE", "experiment")]]
+)
+async def test_a_user_who_may_change_no_model_is_told_beforehand(granted):
+    server = with_rights(*granted)
+    session = opened(server)
+    assert session.denied() == {}
+    await session.poll()
+    assert session.denied() == {"set-alias": "the MLflow user lacks EDIT on the registered model"}
+    asked = {"username": "guest", "resource_type": "registered_model", "resource_id": "*"}
+    assert [sent for _, path, sent in server.asked if path == EFFECTIVE] == [asked]
+
+
+@pytest.mark.parametrize(
+    "server",
+    [
+        with_rights(admin=True),
+        with_rights(elsewhere="EDIT"),
+        with_rights(grant("EDIT")),
+        with_rights(grant("MANAGE", "workspace", "*")),
+        with_rights(grant("EDIT", "prompt", "*")),
+        with_rights(elsewhere="WRITE_ALIASES"),  # a word that is not known here
+        with_rights(user=(404, b"Not Found")),  # no such app
+        with_rights(user=(401, b"You are not authenticated")),
+        with_rights(grants=(404, b"Not Found")),  # an older one
+        with_rights(effective=(403, b"Permission denied")),
+        with_rights(effective=(500, b"")),
+        with_rights(user=answered({"user": None})),
+        with_rights(user=answered({"user": {"username": "guest", "is_admin": "no"}})),
+        with_rights(grants=answered({"permissions": {"churn": "READ"}})),
+        with_rights(grants=answered({"permissions": [{"permission": 1, "resource_type": "registered_model"}]})),
+        with_rights(effective=answered({"allowed": False})),
+        with_rights(effective=(200, b"<html>")),
+    ],
+)
+async def test_in_doubt_an_alias_may_be_set(server):
+    session = opened(server)
+    result = await session.poll()
+    assert (session.denied(), result.gaps) == ({}, {})
 
 
 def test_a_server_of_which_nothing_is_asked_is_refused():

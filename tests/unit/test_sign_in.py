@@ -1,10 +1,12 @@
 """A token that ends is renewed before its end, and once when it is refused."""
 
+import base64
 import json
 
+import msgspec
 import pytest
 
-from noc_app.connectors.sign_in import SignIn, Token, client_credentials
+from noc_app.connectors.sign_in import SignIn, Token, claims_in, client_credentials
 from noc_app.model import BadPayload, Unauthorised
 from tests.contract.replay import Replay
 
@@ -82,3 +84,22 @@ async def test_client_credentials_are_sent_as_a_form():
 async def test_a_sign_in_without_a_token_is_refused():
     with pytest.raises(BadPayload, match="access_token"):
         await client_credentials(Replay({("POST", "t"): (200, b"{}")}), "t", ("id", "key"), style="basic")
+
+
+class _Claims(msgspec.Struct):
+    sub: str
+
+
+def token_of(payload):
+    return f"e30.{base64.urlsafe_b64encode(payload).decode().rstrip('=')}.c2ln"
+
+
+def test_what_a_token_says_of_its_bearer_is_read():
+    assert claims_in(token_of(b'{"sub": "noc?>", "exp": 1}'), _Claims) == _Claims("noc?>")
+
+
+@pytest.mark.parametrize(
+    "token", ["", "opaque", "..", "a.\u00fc.c", token_of(b'{"sub": 7}'), token_of(b"[]"), token_of(b"\xff\x00")]
+)
+def test_a_token_that_cannot_be_read_says_nothing(token):
+    assert claims_in(token, _Claims) is None

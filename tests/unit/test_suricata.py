@@ -182,6 +182,21 @@ async def test_alerts_that_suricata_lost_are_a_gap_for_an_hour(rig):
     assert "lost 7 alerts" in result.gaps["security.detections"]
 
 
+async def test_who_may_not_write_to_the_command_socket_is_told_beforehand(tmp_path, monkeypatch):
+    socket = tmp_path / "s"
+    socket.touch()
+    rig = Rig(tmp_path, socket=str(socket))
+    await rig.poll(stats())
+    assert rig.session.denied() == {}
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    result = await rig.poll(stats(at=NOW))
+    assert rig.session.denied() == {"reload-rules": f"this user may not write to {socket}"}
+    assert result.gaps == {}
+    socket.unlink()
+    await rig.poll()
+    assert rig.session.denied() == {}
+
+
 async def test_anomalies_are_counted_by_kind(rig):
     line = json.dumps({"timestamp": stamp(NOW - 9), "event_type": "anomaly", "anomaly": {"type": "stream"}})
     assert value(await rig.poll(stats(), line), "security.anomalies", kind="stream") == 1.0

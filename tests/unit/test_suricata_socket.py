@@ -2,12 +2,13 @@
 
 import asyncio
 import json
+import os
 import sys
 from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from noc_app.connectors.security.suricata_socket import parse_reload, told
+from noc_app.connectors.security.suricata_socket import barred, parse_reload, told
 from noc_app.model import BadPayload, CommandError, PollError, TimedOut, Unreachable
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such sockets")
@@ -78,3 +79,23 @@ def test_the_last_of_several_loads_counts():
 def test_a_load_without_a_time_is_refused():
     with pytest.raises(BadPayload, match="last_reload"):
         parse_reload(b'[{"id": 0}]')
+
+
+def test_a_socket_that_is_ours_or_not_there_bars_nobody(tmp_path):
+    ours = tmp_path / "s"
+    ours.touch()
+    assert [barred(str(path)) for path in (ours, tmp_path / "none", "\0", "x" * 5000)] == ["", "", "", ""]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_socket_of_others_is_told_beforehand(tmp_path):
+    theirs = tmp_path / "run" / "s"
+    theirs.parent.mkdir()
+    theirs.touch()
+    theirs.chmod(0o440)
+    assert barred(str(theirs)) == f"this user may not write to {theirs}"
+    theirs.parent.chmod(0)
+    try:
+        assert barred(str(theirs)) == f"this user may not write to {theirs}"
+    finally:
+        theirs.parent.chmod(0o700)

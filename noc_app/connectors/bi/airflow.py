@@ -7,15 +7,18 @@ Alerts  no scheduler or no database is critical; a pipeline that failed or is la
   major
 
 A user with the role Viewer is enough to watch; to trigger and clear it takes `can create on DAG Runs` and `can edit on
-Task Instances` (the role User). Airflow 2 answers user and password only where its setting `[api] auth_backends` has
-`airflow.api.auth.backend.basic_auth`. When the scheduler is dead, Airflow answers as if all were well: then what it
-says about its pipelines is not believed. What failed more than thirty days ago, and never ran since, is not reported.
+Task Instances` (the role User). That a user is but a viewer is told beforehand by the simple auth manager of Airflow 3;
+with others, and in Airflow 2, only who administrates users may read roles. Airflow 2 answers user and password only
+where its setting `[api] auth_backends` has `airflow.api.auth.backend.basic_auth`. When the scheduler is dead, Airflow
+answers as if all were well: then what it says about its pipelines is not believed. What failed more than thirty days
+ago, and never ran since, is not reported.
 """
 
 import math
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import UTC, datetime
 from http import HTTPStatus
+from time import monotonic
 from typing import Any, Literal, Self, TypeVar
 from urllib.parse import quote
 
@@ -44,8 +47,10 @@ from noc_app.connectors.bi.airflow_wire import (
     parse_run,
     parse_runs,
     parse_token,
+    role_in,
 )
 from noc_app.connectors.kit import Answer, Connector, Tools
+from noc_app.connectors.rights import Rights
 from noc_app.connectors.rows import Taken
 from noc_app.connectors.sign_in import SignIn, Token
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused
@@ -66,6 +71,8 @@ PAGE = 100  # more is silently cut by both versions
 SERIES_LIMIT = 2000
 OLDEST_S = 30 * 86_400.0
 TWO = 2
+VIEWER = "viewer"
+MAY_NOT = phrase("the Airflow user has the role {role}, this needs {needed}", role=VIEWER, needed="user")
 
 
 class Config(HttpTargetConfig):
@@ -148,13 +155,14 @@ class AirflowSession:
         self._base = f"api/v{1 if config.version == TWO else 2}"
         self._password = tools.secret(config.login.password) if config.login is not None else ""
         self._sign_in = SignIn(tools.http, tools.clock, self._fetch_token)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
         self._since: dict[str, float] = {}
         self._failed: dict[str, str] = {}  # fingerprint to the id of the run that failed
         self._overtaken: dict[tuple[str, str], bool] = {}  # old failures, and whether the pipeline succeeded since
 
     async def poll(self) -> PollResult:
         """Read health, pipelines, runs and files that cannot be read. Raises PollError."""
-        config, now = self._config, self._tools.clock()
+        config, now, begun = self._config, self._tools.clock(), monotonic()
         health = "health" if config.version == TWO else "monitor/health"
         condition = await self._read(health, {}, parse_health)
         taken = Taken(SERIES_LIMIT)
@@ -176,6 +184,7 @@ class AirflowSession:
         cleared = self._cleared(alerts, runs, {p.id for p in wanted})
         self._since = {a.fingerprint: a.starts_at for a in alerts}
         self._failed = {f"failed-{s.pipeline.id}": s.last.id for s in found if s.last and s.last.state == "failed"}
+        await self._rights.learn(begun)
         return PollResult(
             samples=tuple(taken.samples.values()),
             alerts=tuple(alerts),
@@ -183,6 +192,10 @@ class AirflowSession:
             cleared=cleared,
             gaps=taken.gaps,
         )
+
+    def denied(self) -> Mapping[str, str]:
+        """Return what our user may not do, as far as Airflow tells it."""
+        return self._rights.denied
 
     def sends(self, asked: Asked) -> str:
         """Return the request."""
@@ -341,6 +354,16 @@ class AirflowSession:
     async def _signed_in(self, ask: Callable[[str], Awaitable[Answer]]) -> Answer:
         """Return what `ask` answers to a token; without a login of its own `auth:` signs in, and the token is empty."""
         return await (ask("") if self._config.login is None else self._sign_in.call(ask))
+
+    async def _denied(self) -> Mapping[str, str]:
+        """Look at the role that the token names (Airflow's SimpleAuthManager.serialize_user), if it names one."""
+        if self._config.login is None:
+            return {}
+        token = await self._sign_in.token()
+        if self._rights.denied:  # a token keeps the role that it was made with; ours may be another by now
+            self._sign_in.drop(token)
+            token = await self._sign_in.token()
+        return {operation.id: MAY_NOT for operation in OPERATIONS} if role_in(token) == VIEWER else {}
 
     async def _fetch_token(self) -> Token:
         """Return a token. When it ends is not said, so it is kept until it is refused: Airflow 3 says 403 to it."""

@@ -6,6 +6,7 @@ import msgspec
 
 from noc_app.connectors.kit import plain
 from noc_app.connectors.lax import moment_of
+from noc_app.connectors.sign_in import claims_in
 from noc_app.connectors.wire import decoded
 from noc_app.model import BadPayload
 from noc_app.model.errors import said_by
@@ -122,6 +123,10 @@ class _Cleared(msgspec.Struct):
     task_instances: list[msgspec.Raw]
 
 
+class _Claims(msgspec.Struct):
+    role: str
+
+
 class _Token(msgspec.Struct):
     access_token: str
 
@@ -182,6 +187,12 @@ def parse_cleared(body: bytes) -> int:
 def parse_token(body: bytes) -> str:
     """Return the token of a sign-in. Raises BadPayload."""
     return decoded(body, _Token, phrase("token of {product}", product="Airflow")).access_token
+
+
+def role_in(token: str) -> str:
+    """Return the role that a token of the simple auth manager names, empty for those of others, who name none."""
+    claims = claims_in(token, _Claims)
+    return claims.role.lower() if claims is not None else ""
 
 
 def _run_of(run: _Run) -> Run:

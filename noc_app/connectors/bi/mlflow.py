@@ -5,13 +5,15 @@ Seen  3.17.2
 Against  a real server, in the live tests
 Alerts  the newest training of an experiment that failed or was killed is a warning
 
-A user who may read the registered models and experiments is enough; to set an alias it takes EDIT on the model. MLflow
-has no tests of its own: quality and drift are the metrics that your evaluation writes into its runs, so the age of the
-newest one is told, and one that is too old is a gap.
+A user who may read the registered models and experiments (READ) is enough; to set an alias it takes EDIT on the model.
+MLflow's basic-auth app tells a user who may change no model at all; without such an app everybody may everything.
+MLflow has no tests of its own: quality and drift are the metrics that your evaluation writes into its runs, so the age
+of the newest one is told, and one that is too old is a gap.
 """
 
 import math
 from collections.abc import Callable, Mapping
+from time import monotonic
 from typing import Any, Literal, Self, TypeVar
 
 import msgspec
@@ -24,12 +26,16 @@ from noc_app.connectors.bi.mlflow_wire import (
     Training,
     Version,
     parse_experiment,
+    parse_grants,
+    parse_permission,
     parse_run,
     parse_runs,
+    parse_user,
     parse_version,
     parse_versions,
 )
 from noc_app.connectors.kit import Connector, Tools, plain
+from noc_app.connectors.rights import Rights
 from noc_app.connectors.rows import Taken
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused, Severity, labels_of
 from noc_app.model.errors import said_by
@@ -38,7 +44,8 @@ from noc_app.model.units import format_age
 
 T = TypeVar("T")
 
-API = "api/2.0/mlflow"
+API, API_3 = "api/2.0/mlflow", "api/3.0/mlflow"
+CHANGE_NOTHING = frozenset({"DENY", "NO_PERMISSIONS", "READ", "USE"})
 QUALITY, DRIFT, AGE = "ml.model.quality", "ml.model.drift", "ml.model.evaluation.age"
 SERIES_LIMIT = 500
 FAILED = {
@@ -101,6 +108,7 @@ OPERATIONS = (
         dangerous=True,
     ),
 )
+MAY_NOT = phrase("the {product} user lacks {permission}", product="MLflow", permission=OPERATIONS[0].scope)
 
 
 class MlflowSession:
@@ -111,10 +119,11 @@ class MlflowSession:
     def __init__(self, config: Config, tools: Tools) -> None:
         self._config, self._tools = config, tools
         self._since: dict[str, float] = {}
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Read the metrics of each model and the newest run of each experiment. Raises PollError."""
-        config, taken = self._config, Taken(SERIES_LIMIT)
+        config, taken, begun = self._config, Taken(SERIES_LIMIT), monotonic()
         for watched in config.models:
             await self._take(watched, taken)
         alerts: list[Alert] = []
@@ -125,12 +134,17 @@ class MlflowSession:
             if newest is None:
                 taken.gap("alerts", phrase("no experiment {experiment} with a run is there", experiment=repr(name)))
         self._since = {a.fingerprint: a.starts_at for a in alerts}
+        await self._rights.learn(begun)
         return PollResult(
             samples=tuple(taken.samples.values()),
             alerts=tuple(alerts),
             alerts_complete="alerts" not in taken.gaps,
             gaps=taken.gaps,
         )
+
+    def denied(self) -> Mapping[str, str]:
+        """Return what our user may not do, as far as MLflow tells it."""
+        return self._rights.denied
 
     def sends(self, asked: Asked) -> str:
         """Return the request."""
@@ -148,6 +162,18 @@ class MlflowSession:
         """Return whether the alias means that version. Raises PollError."""
         found = await self._by_alias(asked.parameters.model, asked.parameters.alias)
         return found is not None and found.number == str(asked.parameters.version)
+
+    async def _denied(self) -> Mapping[str, str]:
+        """Ask what we were granted, and what holds where nothing was: mlflow.server.auth.routes has these paths."""
+        user = await self._tools.decode(parse_user, (await self._tools.http.get(f"{API}/users/current")).body)
+        if user.is_admin:
+            return {}
+        answer = await self._tools.http.get(f"{API_3}/users/current/permissions")
+        granted = await self._tools.decode(parse_grants, answer.body)
+        any_model = {"username": user.username, "resource_type": "registered_model", "resource_id": "*"}
+        answer = await self._tools.http.get(f"{API_3}/users/permissions/get", any_model)
+        elsewhere = await self._tools.decode(parse_permission, answer.body)
+        return {"set-alias": MAY_NOT} if {*granted, elsewhere} <= CHANGE_NOTHING else {}
 
     async def _take(self, watched: WatchedModel, taken: Taken) -> None:
         """Take the metrics of one model, or note why there are none."""

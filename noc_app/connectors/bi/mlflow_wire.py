@@ -13,6 +13,7 @@ from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 _RUNS = phrase("runs of {product}", product="MLflow")
+_USER = phrase("users of {product}", product="MLflow")
 _VERSIONS = phrase("model versions of {product}", product="MLflow")
 _NOT_THE = phrase("not the {what}: {reason}")
 NOT_NUMBERS = {"nan": math.nan, "infinity": math.inf, "-infinity": -math.inf, "inf": math.inf, "-inf": -math.inf}
@@ -37,6 +38,30 @@ class Training(NamedTuple):
     started_at: float | None
     ended_at: float | None
     metrics: dict[str, float]
+
+
+class User(msgspec.Struct, frozen=True):
+    """Who we are to MLflow; an administrator may everything."""
+
+    username: str
+    is_admin: bool
+
+
+class _Current(msgspec.Struct):
+    user: User
+
+
+class _Permission(msgspec.Struct):
+    permission: str
+
+
+class _Grant(msgspec.Struct):
+    permission: str
+    resource_type: str
+
+
+class _Grants(msgspec.Struct):
+    permissions: list[_Grant]
 
 
 class _Version(msgspec.Struct):
@@ -116,6 +141,22 @@ def parse_runs(body: bytes) -> list[Training]:
 def parse_experiment(body: bytes) -> str:
     """Return the id of an experiment. Raises BadPayload."""
     return decoded(body, _OneExperiment, phrase("experiments of {product}", product="MLflow")).experiment.experiment_id
+
+
+def parse_user(body: bytes) -> User:
+    """Return who we are. Raises BadPayload."""
+    return decoded(body, _Current, _USER).user
+
+
+def parse_grants(body: bytes) -> frozenset[str]:
+    """Return what we were granted of anything but experiments, such as READ and EDIT. Raises BadPayload."""
+    grants = decoded(body, _Grants, _USER).permissions
+    return frozenset(one.permission for one in grants if one.resource_type != "experiment")
+
+
+def parse_permission(body: bytes) -> str:
+    """Return what we may do with what was asked for, such as READ. Raises BadPayload."""
+    return decoded(body, _Permission, _USER).permission
 
 
 def _version(found: _Version) -> Version:

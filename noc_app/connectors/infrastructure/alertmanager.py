@@ -6,6 +6,10 @@ Against  a real server, in the live tests, and the vendor's API description
 Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
   warnings; info, information and none information; anything else is a warning
 
+It knows no rights: who may sign in at all may read and silence. A proxy before it has to let through, to watch, GET of
+api/v2/alerts, api/v2/silences and api/v2/status; to acknowledge and silence POST of api/v2/silences; to give back and
+end silences DELETE of api/v2/silence/. Nobody tells beforehand what a proxy refuses.
+
 A silence matches every alert that has at least the labels it names. So that an acknowledgement hides no other alert,
 its silence also demands that the labels which similar alerts have now, and this one has not, are absent. An alert that
 comes later with yet another label is hidden by it too; it is then shown as silenced, and never as acknowledged.

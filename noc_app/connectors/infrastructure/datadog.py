@@ -15,6 +15,7 @@ Datadog knows no acknowledgement of a monitor: this board holds it.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any, Literal, TypeVar
 
 from pydantic import Field, HttpUrl
@@ -42,7 +43,7 @@ from noc_app.connectors.infrastructure.datadog_wire import (
 from noc_app.connectors.infrastructure.marker import marked_downtime, unmarked
 from noc_app.connectors.kit import Answer, Connector, Tools, plain
 from noc_app.connectors.paging import Paged, all_pages
-from noc_app.connectors.rights import Rights
+from noc_app.connectors.rights import Rights, lacking
 from noc_app.model import (
     Alert,
     BadPayload,
@@ -118,12 +119,11 @@ class DatadogSession:
         self._signed = {**self._of_organisation, "DD-APPLICATION-KEY": tools.secret(config.app_key)}
         self._site = str(config.url).rstrip("/").replace("://api.", "://app.", 1)
         self._groups: dict[str, tuple[int, str]] = {}  # monitor and group by the fingerprint of the alert
-        self._rights = Rights(tools.clock, self._allowed, reads=READS, lacks=LACKS)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Read monitors, what mutes them, metrics and incidents. Raises PollError."""
-        gaps: dict[str, str] = {}
-        await self._rights.learn()
+        begun, gaps = monotonic(), dict[str, str]()
         monitors = await self._monitors()
         downtimes = await self._optional("downtime", gaps, self._downtimes)
         incidents: Paged[Incident] = await self._incidents() if self._config.incidents else Paged(())
@@ -133,13 +133,13 @@ class DatadogSession:
         if gap:
             gaps["alerts"] = gap
         samples = [*samples_of(monitors.items), *[s for q in self._config.queries for s in await self._asked(q, gaps)]]
+        await self._rights.learn(begun)
         self._groups = {a.fingerprint: _parts(a.fingerprint) for a in alerts if not a.fingerprint.startswith(INCIDENT)}
         return PollResult(samples=tuple(samples), alerts=tuple(alerts), alerts_complete=not gap, gaps=gaps)
 
     def denied(self) -> Mapping[Verb, str]:
         """Return what the owner of the application key may not do, with the permission that is missing."""
-        incidents = {Verb.RESOLVE: INCIDENTS} if self._config.incidents else {}
-        return self._rights.denied({Verb.SILENCE: DOWNTIMES, Verb.EXPIRE: DOWNTIMES, **incidents})
+        return self._rights.denied
 
     async def downtime(self, alert: Alert, quiet: Quiet) -> str:
         """Mute the group of the monitor until then; return the downtime's id. The same intent twice makes one.
@@ -198,8 +198,11 @@ class DatadogSession:
             raise CommandError(phrase("Datadog says the incident is {state} after the change", state=state))
         return name
 
-    async def _allowed(self) -> frozenset[str]:
-        return await self._decode(parse_rights, (await self._get("api/v2/current_user")).body)
+    async def _denied(self) -> Mapping[Verb, str]:
+        rights = await self._decode(parse_rights, (await self._get("api/v2/current_user")).body)
+        incidents = {Verb.RESOLVE: INCIDENTS} if self._config.incidents else {}
+        needs = {Verb.SILENCE: DOWNTIMES, Verb.EXPIRE: DOWNTIMES, **incidents}
+        return lacking(rights, needs, reads=READS, lacks=LACKS)
 
     async def _monitors(self) -> Paged[Monitor]:
         tags = {"monitor_tags": ",".join(self._config.monitor_tags)} if self._config.monitor_tags else {}

@@ -7,9 +7,13 @@ Alerts  a tag of the rule such as `critical` or `severity:high` says how bad it 
 
 An API key as auth: {header: {name: Authorization, scheme: ApiKey, value: ...}} of a role with read on the rules (Stack
 Rules, or the solution's own), all to change them. A space of its own stands in the address: http://kibana:5601/s/shop.
+Before 9.4 Kibana tells beforehand whether a key may change rules; since then some may start and stop what they may not
+change, and which these are it does not tell.
 Which of a rule's alerts are active stands in hidden indices: here a rule is one alert, with how many it has.
 """
 
+from collections.abc import Mapping
+from time import monotonic
 from typing import Literal
 
 from pydantic import Field
@@ -21,6 +25,7 @@ from noc_app.connectors.infrastructure.kibana_rules import (
     LATE,
     Rule,
     parse_page,
+    parse_reads_only,
     parse_rule,
     parse_status,
     standing_of,
@@ -28,11 +33,15 @@ from noc_app.connectors.infrastructure.kibana_rules import (
 from noc_app.connectors.infrastructure.refusals import words_of
 from noc_app.connectors.kit import Connector, Tools
 from noc_app.connectors.paging import all_pages
+from noc_app.connectors.rights import Rights
 from noc_app.connectors.since import Since
 from noc_app.model import CommandError, Domain, PollResult, Refused, Unauthorised, Unavailable
 from noc_app.model.said import in_turn, phrase
 
 FIND, PER_PAGE, MOST = "api/alerting/rules/_find", 100, 10_000
+TYPES = "api/alerting/rule_types"
+# The first in which who may not change a rule may all the same start and stop it (elastic/kibana#250131).
+STARTS_WHAT_IT_READS = (9, 4)
 OURS = {"kbn-xsrf": "true"}  # without it every change is refused
 CALLS = {"mute": "_mute_all", "unmute": "_unmute_all", "enable": "_enable", "disable": "_disable"}
 
@@ -60,6 +69,7 @@ CHANGE = Operation(
     parameters=RuleChange,
     dangerous=True,
 )
+MAY_NOT = phrase("the token lacks the permission {permission}", permission=CHANGE.scope)
 
 
 class Config(HttpTargetConfig):
@@ -78,12 +88,16 @@ class KibanaSession:
         self._since = Since()
         self._before: PollResult | None = None
         self._total = 0
+        self._version: tuple[int, int] | None = None
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Ask whether it is well, then read every rule, page by page. Raises PollError."""
-        why = await self._tools.decode(parse_status, (await self._tools.http.get("api/status")).body)
-        if why:
-            raise Unavailable(why)
+        begun = monotonic()
+        status = await self._tools.decode(parse_status, (await self._tools.http.get("api/status")).body)
+        if status.why:
+            raise Unavailable(status.why)
+        self._version = status.version
         rules = await all_pages(self._rules, 1, most=MOST, what=phrase("rules"))
         now = self._tools.clock()
         standing = standing_of(rules.items, self._before, since=self._since, now=now, page=self._page)
@@ -98,7 +112,12 @@ class KibanaSession:
             unsure=standing.unsure,
             gaps={"alerts": gap} if gap else {},
         )
+        await self._rights.learn(begun)
         return self._before
+
+    def denied(self) -> Mapping[str, str]:
+        """Return what the key may not do, as far as Kibana tells it."""
+        return self._rights.denied
 
     def sends(self, asked: Asked) -> str:
         """Return what `operate` would send."""
@@ -119,6 +138,13 @@ class KibanaSession:
         state = asked.parameters.state
         shown = rule.mute_all if state in {"mute", "unmute"} else rule.enabled
         return shown is (state in {"mute", "enable"})
+
+    async def _denied(self) -> Mapping[str, str]:
+        """Ask which rules may be changed: https://elastic.co/guide/en/kibana/8.14/list-rule-types-api.html."""
+        if self._version is None or self._version >= STARTS_WHAT_IT_READS:
+            return {}
+        answer = await self._tools.http.get(TYPES)
+        return {CHANGE.id: MAY_NOT} if await self._tools.decode(parse_reads_only, answer.body) else {}
 
     async def _rules(self, page: int) -> tuple[list[Rule], int | None]:
         answer = await self._tools.http.get(FIND, {"per_page": PER_PAGE, "page": page})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -17,6 +17,7 @@ LATE, BLIND = "monitoring.checks.late", "monitoring.checks.blind"
 LATE_INTERVALS = 3.0
 LATE_S = 60.0
 _INTERVAL = re.compile(r"(\d{1,6})([smhd])")
+_NUMBER = re.compile(r"(\d{1,4})\.(\d{1,4})")
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 OVERALL = {"available": "", "green": ""}
 
@@ -75,6 +76,22 @@ class _Overall(msgspec.Struct):
 
 class _Kibana(msgspec.Struct):
     status: _Overall
+    version: Any = None  # not told to who is not signed in; an odd one spoils nothing
+
+
+class _May(msgspec.Struct):
+    all: bool
+
+
+class _Type(msgspec.Struct):
+    authorized_consumers: dict[str, _May]
+
+
+class Status(NamedTuple):
+    """Why Kibana is not well, empty if it is, and its version as two numbers, None if it does not tell it."""
+
+    why: str
+    version: tuple[int, int] | None
 
 
 class Standing(NamedTuple):
@@ -89,9 +106,15 @@ class Standing(NamedTuple):
 _DOUBT = phrase("rule {name}: {reason}")
 
 
-def parse_status(body: bytes) -> str:
-    """Return why Kibana is not well, empty if it is. Raises BadPayload."""
-    overall = decoded(body, _Kibana, phrase("status of Kibana")).status.overall
+def parse_status(body: bytes) -> Status:
+    """Return how Kibana is. Raises BadPayload."""
+    found = decoded(body, _Kibana, phrase("status of Kibana"))
+    number = found.version.get("number") if isinstance(found.version, dict) else None
+    version = _NUMBER.match(number) if isinstance(number, str) else None
+    return Status(_ill(found.status.overall), (int(version[1]), int(version[2])) if version is not None else None)
+
+
+def _ill(overall: _Level) -> str:
     said = overall.level or overall.state
     if said in OVERALL:
         return OVERALL[said]
@@ -99,6 +122,13 @@ def parse_status(body: bytes) -> str:
     if not overall.summary:
         return phrase("Kibana is {state}", state=state)
     return phrase("Kibana is {state}: {reason}", state=state, reason=plain(overall.summary, 150))
+
+
+def parse_reads_only(body: bytes) -> bool:
+    """Return whether there are types of rules that we may read, and none that we may change. Raises BadPayload."""
+    types = decoded(body, list[_Type], phrase("rules of Kibana"))
+    rights = [may for one in types for may in one.authorized_consumers.values()]
+    return bool(rights) and not any(may.all for may in rights)
 
 
 def parse_page(body: bytes) -> Page:

@@ -5,6 +5,9 @@ Seen  2.42
 Against  a real server, in the live tests, and the vendor's API description
 Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
   warnings; info, information and none information; anything else is a warning
+
+It knows no rights, and nothing here changes anything there: a proxy before it has to let POST of api/v1/query and
+api/v1/query_range through, for they are questions, and GET of api/v1/targets and api/v1/rules.
 """
 
 from typing import Literal

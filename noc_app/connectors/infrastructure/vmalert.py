@@ -5,6 +5,8 @@ Seen  1.79.5
 Against  a real server, in the live tests
 Alerts  by the label `severity`: critical and page are critical; major, high and error major; warning and warn
   warnings; info, information and none information; anything else is a warning
+
+It knows no rights, and nothing here changes anything there: a proxy before it has to let GET of api/v1/rules through.
 """
 
 from typing import Literal

@@ -12,6 +12,7 @@ Resource Manager API switched on.
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from time import monotonic
 from typing import Any, Literal
 
 import msgspec
@@ -22,7 +23,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.kit import Connector, Stage, Tools, plain
 from noc_app.connectors.mobile.google_account import ROLE_HELP, GoogleApi
 from noc_app.connectors.paging import Paged, all_pages, next_token
-from noc_app.connectors.rights import Rights
+from noc_app.connectors.rights import Rights, lacking
 from noc_app.connectors.wire import decoded, rfc3339
 from noc_app.model import (
     Alert,
@@ -154,11 +155,11 @@ class CrashlyticsSession:
         # Behind an address of somebody's own, such as a gateway, that API is where the other is, or nowhere.
         beside = str(config.url).replace(API, MANAGER, 1)
         self._manager = tools.http if beside == str(config.url) else tools.elsewhere(beside)
-        self._rights = Rights(tools.clock, self._granted, reads=READS, lacks=LACKS)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Read the open issues and the versions of the last day. Raises PollError."""
-        await self._rights.learn()
+        begun = monotonic()
         kinds = ["FATAL", "ANR", *(["NON_FATAL"] if self._config.caught else [])]
         about = {**self._last_day(), "filter.issue.errorTypes": kinds, "filter.issue.states": ["OPEN"]}
         issues = await self._report("topIssues", about, most=self._config.issue_limit)
@@ -167,12 +168,13 @@ class CrashlyticsSession:
         samples = _samples(versions.items, self._platform)
         missing = [name for name in SIGNALS if name not in {s.signal for s in samples}]
         gaps.update(dict.fromkeys(missing, phrase("{product} counts no sessions", product="Crashlytics")))
+        await self._rights.learn(begun)
         alerts = tuple(_alert(g.issue, g.metrics, self._platform) for g in issues.items if g.issue is not None)
         return PollResult(samples=tuple(samples), alerts=alerts, alerts_complete=not issues.gap, gaps=gaps)
 
     def denied(self) -> Mapping[Verb, str]:
         """Return what the service account may not do, with the permission that is missing."""
-        return self._rights.denied(NEEDS)
+        return self._rights.denied
 
     async def resolve(self, alert: Alert, text: str, by: str) -> str:
         """Close the issue; return its id. Raises CommandError and PollError."""
@@ -195,8 +197,9 @@ class CrashlyticsSession:
             raise CommandError(said_by(error)) from error
         return await self._decode(parse_note, answer.body)
 
-    async def _granted(self) -> frozenset[str]:
-        return await self._api.granted(self._manager, self._project, (READS, WRITES))
+    async def _denied(self) -> Mapping[Verb, str]:
+        granted = await self._api.granted(self._manager, self._project, (READS, WRITES))
+        return lacking(granted, NEEDS, reads=READS, lacks=LACKS)
 
     def _last_day(self) -> dict[str, Any]:
         now = self._clock()

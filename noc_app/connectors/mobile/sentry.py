@@ -12,6 +12,7 @@ The token needs the scopes "org:read", "project:read" and "event:read"; to resol
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from time import monotonic
 from typing import Any, Literal, TypeVar
 
 from pydantic import Field, HttpUrl
@@ -32,7 +33,7 @@ from noc_app.connectors.mobile.sentry_wire import (
     parse_sessions,
 )
 from noc_app.connectors.paging import Paged, all_pages, next_link
-from noc_app.connectors.rights import Rights
+from noc_app.connectors.rights import Rights, lacking
 from noc_app.connectors.wire import rfc3339
 from noc_app.model import (
     Alert,
@@ -104,12 +105,11 @@ class SentrySession:
         self._signed = {"Authorization": f"Bearer {tools.secret(config.token)}"}
         self._base = f"api/0/organizations/{config.organisation}"
         self._open: set[str] = set()
-        self._rights = Rights(tools.clock, self._scopes, reads=READS, lacks=LACKS)
+        self._rights = Rights(tools.clock, self._denied, config.timeout)
 
     async def poll(self) -> PollResult:
         """Read issues, sessions and scheduled jobs. Raises PollError."""
-        gaps: dict[str, str] = {}
-        await self._rights.learn()
+        begun, gaps = monotonic(), dict[str, str]()
         about = {"query": self._config.query, "statsPeriod": self._config.seen_within, "sort": "date", "limit": 100}
         path, most = f"{self._base}/issues/", self._config.issue_limit
         issues = await self._pages(path, about, parse_issues, most=most, what=phrase("issues"))
@@ -122,13 +122,14 @@ class SentrySession:
         cleared = await self._follow(self._open - now_open) if complete else {}
         self._open = now_open if complete else self._open | now_open
         samples = await self._sessions(gaps)
+        await self._rights.learn(begun)
         return PollResult(
             samples=tuple(samples), alerts=tuple(alerts), alerts_complete=complete, cleared=cleared, gaps=gaps
         )
 
     def denied(self) -> Mapping[Verb, str]:
         """Return what the token may not do, with the scope that is missing."""
-        return self._rights.denied(NEEDS)
+        return self._rights.denied
 
     async def resolve(self, alert: Alert, text: str, by: str) -> str:
         """Resolve the issue; return its id. Raises CommandError and PollError."""
@@ -146,8 +147,9 @@ class SentrySession:
             raise CommandError(unseen.of(product="Sentry", who=to))
         return after.id
 
-    async def _scopes(self) -> frozenset[str]:
-        return await self._decode(parse_scopes, (await self._get("api/0/")).body)
+    async def _denied(self) -> Mapping[Verb, str]:
+        scopes = await self._decode(parse_scopes, (await self._get("api/0/")).body)
+        return lacking(scopes, NEEDS, reads=READS, lacks=LACKS)
 
     async def _change(self, alert: Alert, change: Mapping[str, str]) -> Issue:
         if alert.fingerprint.startswith(JOB):

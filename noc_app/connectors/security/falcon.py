@@ -6,8 +6,9 @@ Against  the requests of falconpy as a reference client, and documents; no accou
 Alerts  of its number from 0 to 100: from 80 critical, from 60 major, from 40 a warning, below that information
 
 The API client needs the scopes Alerts: read and Hosts: read; to take and comment alerts Alerts: write, to contain hosts
-Hosts: write. The address is that of your cloud: api.crowdstrike.com, api.us-2.crowdstrike.com, api.eu-1.crowdstrike.com
-or api.laggar.gcw.crowdstrike.com; in another one the sign-in is refused.
+Hosts: write. Which of them a token has Falcon does not tell when it gives one. The address is that of your cloud:
+api.crowdstrike.com, api.us-2.crowdstrike.com, api.eu-1.crowdstrike.com or api.laggar.gcw.crowdstrike.com; in another
+one the sign-in is refused.
 """
 
 from collections import Counter

@@ -11,7 +11,6 @@ unlock an account and to end its sessions `manage-users` too. Events are saved o
 settings, Events), and end after its time; both are read, and what they leave out is a gap.
 """
 
-import base64
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -26,7 +25,7 @@ from noc_app.config.target import HttpTargetConfig
 from noc_app.connectors.kit import Answer, Connector, Params, Tools, plain
 from noc_app.connectors.paging import all_pages
 from noc_app.connectors.security.sign_ins import BRUTE_FORCE, RATE, RATIO, Event, SignIns, What
-from noc_app.connectors.sign_in import SignIn, Token, oauth_token
+from noc_app.connectors.sign_in import SignIn, Token, claims_in, oauth_token
 from noc_app.connectors.wire import decoded, moment
 from noc_app.model import Alert, CommandError, Domain, PollResult, Refused, Sample, Severity, Unauthorised, labels_of
 from noc_app.model.errors import said_by
@@ -332,10 +331,8 @@ class _Claims(msgspec.Struct):
 
 def roles_in(token: str, realm: str) -> frozenset[str] | None:
     """Return the roles over `realm` that an access token names; None if it cannot be read, which is no failure."""
-    payload = [*token.split("."), "", ""][1]
-    try:
-        claims = msgspec.json.decode(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)), type=_Claims)
-    except (ValueError, msgspec.MsgspecError):
+    claims = claims_in(token, _Claims)
+    if claims is None:
         return None
     named = (claims.resource_access.get(name) for name in ("realm-management", f"{realm}-realm"))
     return frozenset(role for found in named if found is not None for role in found.roles)

@@ -11,7 +11,7 @@ write to the command socket. The output
 signatures: `metadata: yes` under alert. kernel_packets counts, as in Linux' capture, what was dropped too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
@@ -25,10 +25,10 @@ from noc_app.connectors.builtin.bounded import BoundedCalls
 from noc_app.connectors.kit import Connector, Tools, plain
 from noc_app.connectors.recent import Recent
 from noc_app.connectors.security.suricata_lines import eve_lines, first_moment
-from noc_app.connectors.security.suricata_socket import parse_reload, told
+from noc_app.connectors.security.suricata_socket import barred, parse_reload, told
 from noc_app.connectors.security.suricata_wire import HIGH, LOW, MEDIUM, Detection, Stats, parse_eve
 from noc_app.connectors.tail import Tail, end_of
-from noc_app.model import Alert, Around, Domain, Lines, PollResult, Sample, Severity, labels_of
+from noc_app.model import Alert, Around, Domain, Lines, PollResult, Sample, Severity, TimedOut, labels_of
 from noc_app.model.log_line import ADDRESSES_ALONE, is_address, nearest
 from noc_app.model.said import beside, in_turn, phrase
 
@@ -44,7 +44,7 @@ NO_TECHNIQUE = "none"
 ALERTS_SHOWN = 200
 SOURCES_NAMED = 3
 SAME_START_S = 5.0  # Suricata tells its age in whole seconds
-TIME_SHARE = 0.8
+TIME_SHARE, SOCKET_TIME_SHARE = 0.8, 0.1
 QUIET = phrase("has not been seen again for {minutes} min")
 
 
@@ -113,6 +113,7 @@ class SuricataSession:
     _lost: Recent[str] = field(default_factory=lambda: Recent(HOUR_S, ""))
     _stats: tuple[Stats | None, Stats | None] = (None, None)  # the newest of the look before, and of the last one
     _tail: Tail = field(init=False)
+    _barred: str = ""  # why this user cannot write to the command socket
 
     def __post_init__(self) -> None:
         self._tail = Tail(Path(self.config.file))
@@ -131,6 +132,7 @@ class SuricataSession:
         for at, kind in eve.anomalies:
             self._anomalies.add(at, kind)
         self._measure(eve.stats)
+        await self._look_at_socket()
         gaps = self._gaps(news.lost, eve.unreadable, now)
         cleared = {} if "*" in gaps else self._end(now)
         return PollResult(
@@ -158,6 +160,10 @@ class SuricataSession:
         cut = not whole and (first is None or first > around.start)
         return nearest(found, around, phrase("its file is not read so far back") if cut else "")
 
+    def denied(self) -> Mapping[str, str]:
+        """Return that nothing can be told to Suricata if its socket is closed to this user."""
+        return {operation.id: self._barred for operation in self.operations} if self._barred else {}
+
     def sends(self, asked: Asked) -> str:
         """Return the command of an operation."""
         return f'{self.config.socket}: {{"command": "{asked.operation}"}}'
@@ -171,6 +177,14 @@ class SuricataSession:
         """Return whether they were loaded since. Raises CommandError and PollError."""
         message = await told(self.config.socket, "ruleset-reload-time", self.config.timeout)
         return parse_reload(message) >= asked.at - SAME_START_S
+
+    async def _look_at_socket(self) -> None:
+        path = self.config.socket
+        within_s = self.config.timeout * SOCKET_TIME_SHARE
+        try:
+            self._barred = await self._calls.run(f"looking at {path}", lambda: barred(path), within_s)
+        except TimedOut:  # then it is tried
+            self._barred = ""
 
     def _take(self, found: Detection, now: float) -> None:
         for technique in found.techniques or (NO_TECHNIQUE,):

@@ -1,6 +1,8 @@
 """Telling a running Suricata something, over its command socket: one JSON object in, one out."""
 
 import asyncio
+import os
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,6 +14,7 @@ from noc_app.model.said import phrase
 
 VERSION = "0.2"
 ANSWER_BYTES = 100_000
+_NOT_OURS = phrase("this user may not write to {path}")
 _ANSWER = phrase("answer of {product}", product="Suricata")
 
 
@@ -38,12 +41,24 @@ async def told(path: str, command: str, within_s: float) -> bytes:
         late = phrase("{name} did not answer within {seconds} s", name="Suricata", seconds=float(within_s))
         raise TimedOut(late) from error
     except PermissionError as error:
-        raise NotPermitted(phrase("this user may not write to {path}", path=plain(path))) from error
+        raise NotPermitted(_NOT_OURS.of(path=plain(path))) from error
     except OSError as error:
         reason = plain(error.strerror or error)
         raise Unreachable(phrase("nobody answers at {place}: {reason}", place=plain(path), reason=reason)) from error
     except (AttributeError, ValueError) as error:  # Windows has no such sockets; an answer without an end
         raise PollError(phrase("{name} cannot be used: {reason}", name=plain(path), reason=plain(error))) from error
+
+
+def barred(path: str) -> str:
+    """Return why this user cannot tell it anything, empty if it may, or if there is no such socket now."""
+    try:
+        Path(path).stat()
+        ours = os.access(path, os.W_OK)
+    except PermissionError:
+        ours = False
+    except (OSError, ValueError):
+        return ""
+    return "" if ours else _NOT_OURS.of(path=plain(path))
 
 
 async def _exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, said: dict[str, str]) -> bytes:

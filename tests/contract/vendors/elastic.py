@@ -149,7 +149,25 @@ def page(*rules, number=1, total=None):
     return said({"page": number, "per_page": 100, "total": len(rules) if total is None else total, "data": list(rules)})
 
 
+def status(version="8.15.0"):
+    told = {"version": version if isinstance(version, list) else {"number": version, "build_flavor": "traditional"}}
+    return said({**told, "status": {"overall": {"level": "available", "summary": "All well"}}})
+
+
+def rule_types(**consumers):
+    """Two types of rules, and what each consumer may be done with: read, or all."""
+    rights = {name: {"read": True, "all": may == "all"} for name, may in consumers.items()}
+    common = {"producer": "stackAlerts", "minimum_license_required": "basic", "is_exportable": True}
+    return said(
+        [
+            {**common, "id": name, "name": name, "category": "management", "authorized_consumers": rights}
+            for name in (".es-query", ".index-threshold")
+        ]
+    )
+
+
 FIND = ("GET", "api/alerting/rules/_find")
+TYPES = ("GET", "api/alerting/rule_types")
 BACKENDS = {
     "elasticsearch": Backend(
         {
@@ -165,8 +183,9 @@ BACKENDS = {
     "logstash": Backend({("GET", "_node/stats"): said(STATS), ("GET", "_health_report"): said(LOG_REPORT)}),
     "kibana": Backend(
         {
-            ("GET", "api/status"): said({"status": {"overall": {"level": "available", "summary": "All well"}}}),
+            ("GET", "api/status"): status(),
             FIND: page(rule("fine"), rule("deep", "active")),
+            TYPES: rule_types(alerts="all", stackAlerts="all"),
         }
     ),
 }
