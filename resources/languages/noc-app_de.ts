@@ -7118,8 +7118,52 @@ Dann den Provider.</translation>
         <translation>eine Notiz braucht Worte</translation>
     </message>
     <message>
+        <source>the Airflow user has the role {role}, this needs {needed}</source>
+        <translation>der Airflow-Benutzer hat die Rolle {role}, dies braucht {needed}</translation>
+    </message>
+    <message>
+        <source>the owner of the application key lacks the permission {permission}</source>
+        <translation>dem Besitzer des Anwendungsschlüssels fehlt das Recht {permission}</translation>
+    </message>
+    <message>
+        <source>permissions of {product}</source>
+        <translation>Rechte von {product}</translation>
+    </message>
+    <message>
         <source>the socket has the level {level}, this needs {needed}</source>
         <translation>der Socket hat die Stufe {level}, nötig ist {needed}</translation>
+    </message>
+    <message>
+        <source>the service account lacks the permission {permission}</source>
+        <translation>dem Dienstkonto fehlt das Recht {permission}</translation>
+    </message>
+    <message>
+        <source>scopes of {product}</source>
+        <translation>Scopes von {product}</translation>
+    </message>
+    <message>
+        <source>nobody is told anything there</source>
+        <translation>dort wird niemandem etwas gesagt</translation>
+    </message>
+    <message>
+        <source>a message whose answer was lost may be sent twice</source>
+        <translation>eine Nachricht, deren Antwort verloren ging, kann doppelt gesendet werden</translation>
+    </message>
+    <message>
+        <source>make a new token there and put it where the place {id} of `notify:` says</source>
+        <translation>dort einen neuen Token anlegen und ihn dort ablegen, wo der Ort {id} von `notify:` es sagt</translation>
+    </message>
+    <message>
+        <source>{id} lacks the permission {permission}: {what}</source>
+        <translation>{id} fehlt das Recht {permission}: {what}</translation>
+    </message>
+    <message>
+        <source>give the app of the place {id} the permission {permission}, and install it again</source>
+        <translation>der App des Ortes {id} das Recht {permission} geben und sie neu installieren</translation>
+    </message>
+    <message>
+        <source>{id} lets us tell people</source>
+        <translation>{id} lässt uns Leuten Bescheid sagen</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
@@ -7160,6 +7204,10 @@ Dann den Provider.</translation>
     <message>
         <source>Queued, not sent: {names}</source>
         <translation>Vorgemerkt, ungesendet: {names}</translation>
+    </message>
+    <message>
+        <source>the note “{words}”</source>
+        <translation>die Notiz „{words}“</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
@@ -7780,6 +7828,10 @@ Dann den Provider.</translation>
     <message>
         <source>Note kept: {words}</source>
         <translation>Notiz behalten: {words}</translation>
+    </message>
+    <message>
+        <source>Not sent yet, waits on this desk: {words}</source>
+        <translation>Noch ungesendet, wartet an diesem Pult: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>

@@ -7118,8 +7118,52 @@ Después, al proveedor.</translation>
         <translation>una nota necesita palabras</translation>
     </message>
     <message>
+        <source>the Airflow user has the role {role}, this needs {needed}</source>
+        <translation>el usuario de Airflow tiene el rol {role}, esto requiere {needed}</translation>
+    </message>
+    <message>
+        <source>the owner of the application key lacks the permission {permission}</source>
+        <translation>al dueño de la clave de aplicación le falta el permiso {permission}</translation>
+    </message>
+    <message>
+        <source>permissions of {product}</source>
+        <translation>permisos de {product}</translation>
+    </message>
+    <message>
         <source>the socket has the level {level}, this needs {needed}</source>
         <translation>el socket tiene el nivel {level}, hace falta {needed}</translation>
+    </message>
+    <message>
+        <source>the service account lacks the permission {permission}</source>
+        <translation>a la cuenta de servicio le falta el permiso {permission}</translation>
+    </message>
+    <message>
+        <source>scopes of {product}</source>
+        <translation>ámbitos de {product}</translation>
+    </message>
+    <message>
+        <source>nobody is told anything there</source>
+        <translation>allí no se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>a message whose answer was lost may be sent twice</source>
+        <translation>un mensaje cuya respuesta se perdió puede enviarse dos veces</translation>
+    </message>
+    <message>
+        <source>make a new token there and put it where the place {id} of `notify:` says</source>
+        <translation>cree allí un token nuevo y póngalo donde dice el lugar {id} de `notify:`</translation>
+    </message>
+    <message>
+        <source>{id} lacks the permission {permission}: {what}</source>
+        <translation>a {id} le falta el permiso {permission}: {what}</translation>
+    </message>
+    <message>
+        <source>give the app of the place {id} the permission {permission}, and install it again</source>
+        <translation>dé a la aplicación del lugar {id} el permiso {permission} e instálela de nuevo</translation>
+    </message>
+    <message>
+        <source>{id} lets us tell people</source>
+        <translation>{id} nos deja avisar a la gente</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
@@ -7160,6 +7204,10 @@ Después, al proveedor.</translation>
     <message>
         <source>Queued, not sent: {names}</source>
         <translation>En cola, sin enviar: {names}</translation>
+    </message>
+    <message>
+        <source>the note “{words}”</source>
+        <translation>la nota «{words}»</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
@@ -7780,6 +7828,10 @@ Después, al proveedor.</translation>
     <message>
         <source>Note kept: {words}</source>
         <translation>Nota guardada: {words}</translation>
+    </message>
+    <message>
+        <source>Not sent yet, waits on this desk: {words}</source>
+        <translation>Aún sin enviar, espera en este puesto: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>

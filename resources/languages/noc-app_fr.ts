@@ -7118,8 +7118,52 @@ Puis le fournisseur.</translation>
         <translation>une note demande des mots</translation>
     </message>
     <message>
+        <source>the Airflow user has the role {role}, this needs {needed}</source>
+        <translation>l’utilisateur Airflow a le rôle {role}, ceci demande {needed}</translation>
+    </message>
+    <message>
+        <source>the owner of the application key lacks the permission {permission}</source>
+        <translation>le propriétaire de la clé d’application n’a pas le droit {permission}</translation>
+    </message>
+    <message>
+        <source>permissions of {product}</source>
+        <translation>droits de {product}</translation>
+    </message>
+    <message>
         <source>the socket has the level {level}, this needs {needed}</source>
         <translation>le socket a le niveau {level}, il faut {needed}</translation>
+    </message>
+    <message>
+        <source>the service account lacks the permission {permission}</source>
+        <translation>le compte de service n’a pas le droit {permission}</translation>
+    </message>
+    <message>
+        <source>scopes of {product}</source>
+        <translation>portées de {product}</translation>
+    </message>
+    <message>
+        <source>nobody is told anything there</source>
+        <translation>personne n’y est prévenu</translation>
+    </message>
+    <message>
+        <source>a message whose answer was lost may be sent twice</source>
+        <translation>un message dont la réponse s’est perdue peut être envoyé deux fois</translation>
+    </message>
+    <message>
+        <source>make a new token there and put it where the place {id} of `notify:` says</source>
+        <translation>y créer un nouveau jeton et le mettre là où le lieu {id} de `notify:` le dit</translation>
+    </message>
+    <message>
+        <source>{id} lacks the permission {permission}: {what}</source>
+        <translation>{id} n’a pas le droit {permission}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>give the app of the place {id} the permission {permission}, and install it again</source>
+        <translation>donner à l’application du lieu {id} le droit {permission} et la réinstaller</translation>
+    </message>
+    <message>
+        <source>{id} lets us tell people</source>
+        <translation>{id} nous laisse prévenir les gens</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
@@ -7160,6 +7204,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>Queued, not sent: {names}</source>
         <translation>En file, non envoyé&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>the note “{words}”</source>
+        <translation>la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
@@ -7780,6 +7828,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>Note kept: {words}</source>
         <translation>Note gardée&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Not sent yet, waits on this desk: {words}</source>
+        <translation>Pas encore envoyé, attend à ce poste&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>

@@ -7106,8 +7106,52 @@ Sonra sağlayıcıyı.</translation>
         <translation>bir not söz ister</translation>
     </message>
     <message>
+        <source>the Airflow user has the role {role}, this needs {needed}</source>
+        <translation>Airflow kullanıcısının rolü {role}, bunun için {needed} gerekir</translation>
+    </message>
+    <message>
+        <source>the owner of the application key lacks the permission {permission}</source>
+        <translation>uygulama anahtarının sahibinde {permission} izni yok</translation>
+    </message>
+    <message>
+        <source>permissions of {product}</source>
+        <translation>{product} izinleri</translation>
+    </message>
+    <message>
         <source>the socket has the level {level}, this needs {needed}</source>
         <translation>soketin düzeyi {level}, gereken {needed}</translation>
+    </message>
+    <message>
+        <source>the service account lacks the permission {permission}</source>
+        <translation>hizmet hesabında {permission} izni yok</translation>
+    </message>
+    <message>
+        <source>scopes of {product}</source>
+        <translation>{product} kapsamları</translation>
+    </message>
+    <message>
+        <source>nobody is told anything there</source>
+        <translation>orada kimseye bir şey bildirilmez</translation>
+    </message>
+    <message>
+        <source>a message whose answer was lost may be sent twice</source>
+        <translation>yanıtı kaybolan bir ileti iki kez gönderilebilir</translation>
+    </message>
+    <message>
+        <source>make a new token there and put it where the place {id} of `notify:` says</source>
+        <translation>orada yeni bir token oluşturun ve `notify:` içindeki {id} yerinin söylediği yere koyun</translation>
+    </message>
+    <message>
+        <source>{id} lacks the permission {permission}: {what}</source>
+        <translation>{id} için {permission} izni yok: {what}</translation>
+    </message>
+    <message>
+        <source>give the app of the place {id} the permission {permission}, and install it again</source>
+        <translation>{id} yerinin uygulamasına {permission} iznini verin ve onu yeniden kurun</translation>
+    </message>
+    <message>
+        <source>{id} lets us tell people</source>
+        <translation>{id} insanlara haber vermemize izin veriyor</translation>
     </message>
     <message>
         <source>a note has at most {most} characters</source>
@@ -7148,6 +7192,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>Queued, not sent: {names}</source>
         <translation>Kuyrukta, gönderilmedi: {names}</translation>
+    </message>
+    <message>
+        <source>the note “{words}”</source>
+        <translation>“{words}” notu</translation>
     </message>
     <message>
         <source>{verb} of {alert}</source>
@@ -7760,6 +7808,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>Note kept: {words}</source>
         <translation>Not saklandı: {words}</translation>
+    </message>
+    <message>
+        <source>Not sent yet, waits on this desk: {words}</source>
+        <translation>Henüz gönderilmedi, bu masada bekliyor: {words}</translation>
     </message>
     <message>
         <source>Note taken back: {words}</source>
