@@ -72,6 +72,17 @@ def test_what_left_the_window_is_forgotten():
     assert all(span == (math.inf, -math.inf) for span in spans(envelope, COLUMNS))
 
 
+def test_a_point_outside_what_both_columns_cover_is_seen_at_once():
+    envelope = Envelope(COLUMNS, STEP, GAP)
+    times, values = np.array([5.0, 15.0]), np.array([9.0, 0.0])
+    envelope.take(times[:1], values[:1], 1, 1)
+    envelope.take(times, values, 1, 1)
+    assert envelope.calm == pytest.approx((0.0, 4.5, 20.0))
+    assert envelope.widen(9.5) == (1, 1)
+    assert envelope.span(1) == (0.0, 9.5)
+    assert envelope.widen(math.nan) is None
+
+
 def test_a_point_inside_what_is_covered_changes_nothing():
     envelope = Envelope(COLUMNS, STEP, GAP)
     times, values = np.array([1.0, 2.0]), np.array([0.0, 10.0])
@@ -85,7 +96,7 @@ def test_a_point_that_the_column_before_covers_widens_nothing_that_is_seen_until
     times, values = np.array([5.0, 15.0, 16.0]), np.array([9.0, 0.0, 8.0])
     envelope.take(times[:1], values[:1], 1, 0)
     envelope.take(times[:2], values[:2], 1, 1)
-    assert envelope.take(times, values, 1, 1) is None
+    assert envelope.widen(8.0) is None
     envelope.take(times, values, 0, 2)
     assert envelope.span(2) == (0.0, 8.0)
 

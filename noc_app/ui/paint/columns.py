@@ -49,6 +49,7 @@ class Columns:
         self._calm_head = -1
         self._pens = [Pen(theme, style, of, frame) for style, of in zip(styles, self._covered, strict=True)]
         self.head = self.column_of(chart.end)
+        self.grown = 0, self._high  # the rows of the newest column that changed when it alone did
         self._take(chart)
         self._draw(self.head - self.count + 1)
 
@@ -128,11 +129,16 @@ class Columns:
         self._calm_head = head
         for place, (_, times, values, revision) in enumerate(chart.lines):
             fresh, revisions[place] = revision - revisions[place], revision
-            if still and fresh == 1 and times.item(-1) < until[place] and low[place] <= values.item(-1) <= high[place]:
-                continue
-            covered = self._covered[place]
-            changed = covered.take(times, values, fresh, head)
-            low[place], high[place], until[place] = covered.calm
+            if still and fresh == 1 and times.item(-1) < until[place]:  # nearly always: no column further
+                value = values.item(-1)
+                if low[place] <= value <= high[place]:
+                    continue
+                changed = self._covered[place].widen(value)
+                low[place], high[place] = min(low[place], value), max(high[place], value)
+            else:
+                covered = self._covered[place]
+                changed = covered.take(times, values, fresh, head)
+                low[place], high[place], until[place] = covered.calm
             if changed is not None:
                 first = min(first, changed[0])
                 grown.append(self._pens[place])
@@ -152,7 +158,7 @@ class Columns:
 
     def _grow(self, grown: list[Pen]) -> bool:
         """Draw the rows of the newest column in which a line covers more than before; return whether there are any."""
-        ground, drawn = self._grounds[self.head // _DASH % 2], False
+        ground, begin, end = self._grounds[self.head // _DASH % 2], self._high, 0
         for pen in grown:
             first, last = pen.grow(self.head)
             first, last = max(0, first), min(self._high, last)
@@ -160,8 +166,9 @@ class Columns:
                 self._line[first:last] = ground[first:last]
                 for each in self._pens:
                     each.draw(first, last)
-                drawn = True
-        return drawn
+                begin, end = min(begin, first), max(end, last)
+        self.grown = begin, end
+        return begin < end
 
 
 def _key(chart: Chart) -> tuple[object, ...]:

@@ -48,7 +48,10 @@ class Envelope:
 
     @property
     def calm(self) -> tuple[float, float, float]:
-        """Return (low, high, until): a value from low to high at a time before until changes nothing."""
+        """Return (low, high, until): a value from low to high at a time before until changes nothing.
+
+        One that is not is for `widen`.
+        """
         return self._low[self._place], self._high[self._place], self._until
 
     @property
@@ -62,10 +65,6 @@ class Envelope:
 
         `fresh` says how many are new; if it is negative or more than there are, all are taken over anew.
         """
-        if fresh == 1 and head == self.head and times.item(-1) < self._until:  # nearly always: no column further
-            value, place = values.item(-1), self._place
-            covered = self._low[place] <= value <= self._high[place]
-            return None if covered or not self._widen(value) else self._newest
         size = times.size
         if self.head < 0 or fresh < 0 or fresh > min(_FEW, size) or head - self.head >= self._columns:
             self._begin(times, values, head)
@@ -74,8 +73,8 @@ class Envelope:
             self._advance(head)
         return self._add_all(times, values, size - fresh)
 
-    def _widen(self, value: float) -> bool:
-        """Cover `value` in the column of the newest point; return whether that is seen.
+    def widen(self, value: float) -> tuple[int, int] | None:
+        """Cover `value`, the one point that is new, in the column of the one before; return that if it is seen.
 
         It is not where the column before covers it too: a line is two columns wide.
         """
@@ -86,7 +85,7 @@ class Envelope:
         if value < self._low[place]:
             self._low[place] = value
             wider = wider or column < self.head or value < self._low[place - 1]
-        return wider
+        return self._newest if wider else None
 
     def _add_all(self, times: Points, values: Points, first: int) -> tuple[int, int] | None:
         """Draw the line on from the point before `first` to the last one."""

@@ -26,7 +26,7 @@ class ScrollChart:
         self._labels = EndLabels()
         self._labelled_at = 0.0
         self._notes: tuple[PlacedNote, ...] = ()
-        self._newest: tuple[QRectF, ...] = ()  # where the newest column is
+        self._newest = QRectF()  # where the newest column is
         self._ended: list[int] = []  # the lines without fresh evidence
 
     def advance(self, chart: Chart, box: QRectF, ratio: float) -> tuple[QRectF, ...]:
@@ -80,14 +80,15 @@ class ScrollChart:
         else:
             self._columns = columns = Columns(chart, layout, self._paints.theme, columns)
         self._layout, self._labels, self._notes = layout, EndLabels(), _noted(chart, columns, layout)
-        self._newest = (_place(columns, layout, columns.head, columns.head),)
+        self._newest = _place(columns, layout, columns.head, columns.head)
         self._ended = [place for place, line in enumerate(chart.lines) if line.style.ended]
         self._label(chart, columns, layout)
 
     def _places(self, touched: tuple[int, int], columns: Columns, layout: Layout) -> tuple[QRectF, ...]:
         """Return where the columns are that changed."""
         if touched[0] == columns.head:
-            return self._newest
+            top, bottom = (row / layout.ratio for row in columns.grown)
+            return (QRectF(self._newest.x(), layout.plot.y() + top, self._newest.width(), bottom - top),)
         return (
             (layout.plot,) if columns.head - touched[0] + 1 >= columns.count else (_place(columns, layout, *touched),)
         )
