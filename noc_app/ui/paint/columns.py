@@ -1,5 +1,6 @@
 """The columns of a chart as an image that is used as a ring: nothing is moved, and only what is new is drawn."""
 
+import math
 from array import array
 
 import numpy as np
@@ -13,6 +14,7 @@ from noc_app.ui.paint.pen import Frame, Pen
 from noc_app.ui.theme import Theme
 
 _DASH = 6  # columns of a dash, and of the gap after it
+_ROUNDING = 1e-3  # px
 
 Touched = tuple[int, int] | None  # the first and the last column that changed
 
@@ -82,8 +84,8 @@ class Columns:
         dpr = layout.ratio / transform.m11()
         x = round((transform.dx() + plot.x() * transform.m11()) * dpr)
         y = round((transform.dy() + plot.y() * transform.m22()) * dpr)
-        begin = max(0, int((area.x() - plot.x()) * layout.ratio) - 1)
-        end = min(width, int((area.right() - plot.x()) * layout.ratio) + 2)
+        begin = max(0, math.floor((area.x() - plot.x()) * layout.ratio + _ROUNDING))
+        end = min(width, math.ceil((area.right() - plot.x()) * layout.ratio - _ROUNDING))
         if begin >= end or not plot.intersects(area):
             return
         split = (self.head + 1) % self.count * self.wide  # where the oldest column is
