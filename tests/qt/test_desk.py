@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from noc_app.alerting.news import News
-from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertKey, Ending, Severity, Suppression
+from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertEntry, AlertKey, Ending, Severity, Suppression
 from noc_app.ui.desk.ack_popover import AckPopover
 from noc_app.ui.desk.places import ALERTS, TARGETS
-from noc_app.ui.desk.rows import state_of
+from noc_app.ui.desk.rows import place_words, quiet_words, state_of
 from noc_app.ui.desk.triage import Header, Standing
 from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
@@ -219,6 +219,54 @@ def test_the_wall_is_wanted_by_f11(qapp, qtbot, window, engine):
     async def story():
         with qtbot.waitSignal(window.wall_wanted, timeout=1000):
             press(window, Qt.Key.Key_F11)
+
+    run_story(qapp, story())
+
+
+def test_a_click_in_the_navigation_opens_the_page_and_the_last_entry_the_wall(qapp, window, engine):
+    async def story():
+        window.refresh()
+        asked = []
+        window.wall_wanted.connect(lambda: asked.append(True))
+        for place, box in window.nav._boxes(window.nav.height()):
+            QTest.mouseClick(window.nav, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+            assert window.page == place.id or (place.id, asked) == ("wall", [True])
+        press(window.nav, Qt.Key.Key_Up)
+        press(window.nav, Qt.Key.Key_Return)
+        assert window.page == "doctor"
+
+    run_story(qapp, story())
+
+
+def test_the_sheet_of_all_keys_tells_those_too_that_no_setting_changes(window):
+    said = window.sheet.accessibleDescription()
+    for key in (
+        "Open what is selected: Enter",
+        "Mark several: Shift ↓",
+        "Go to a page: Alt 1 … Alt 9",
+        "Acknowledge: A",
+    ):
+        assert key in said
+
+
+def test_a_place_is_said_once_and_another_alert_is_no_person():
+    labels = (("host", "orders-db"), ("service", "orders-db"))
+    why = Suppression(kind="inhibited", by="a/f9", comment="caused by Checkout failing")
+    entry = AlertEntry(KEY, replace(alert("f1"), labels=labels, suppressed=(why,)))
+    assert place_words(entry) == "orders-db, a"
+    assert state_of(entry, Standing(entry).facts, 1000.0).second == "caused by Checkout failing"
+    assert quiet_words(Suppression(kind="silenced", by="mara", comment="change 881")) == "by mara, change 881"
+
+
+def test_toasts_do_not_cover_the_button_that_adds_a_target(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.open_page(TARGETS)
+        await settle()
+        window.refresh()
+        add = window.targets.add
+        assert window.lane.toasts
+        assert not window.lane.geometry().intersects(add.rect().translated(add.mapTo(window, QPoint(0, 0))))
 
     run_story(qapp, story())
 

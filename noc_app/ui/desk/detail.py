@@ -26,7 +26,7 @@ from noc_app.ui.desk.runbook import Runbook, read_runbook
 from noc_app.ui.desk.triage import Standing
 from noc_app.ui.desk.vocabulary import bucket_word, receipt_word, verb_word
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.glyphs import Glyph
+from noc_app.ui.glyphs import Glyph, glyph_of
 from noc_app.ui.language import capital, told, tr
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
@@ -137,7 +137,8 @@ class Detail(QWidget):
 
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
-        said = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
+        worst = glyph_of(self._entry.alert.severity) if self._entry is not None else Glyph.INFORMATION
+        said = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e, worst), _event_words(e)) for e in events]
         self.past.show_lines(said[:PAST_SHOWN] or [Happened("", Glyph.INFORMATION, tr("nothing is recorded yet"))])
 
     def refresh(self) -> None:
@@ -367,7 +368,7 @@ def _event_words(event: Event) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _event_shape(event: Event) -> Glyph:
+def _event_shape(event: Event, worst: Glyph) -> Glyph:
     if event.by:
         return Glyph.ACKNOWLEDGED
-    return {"resolved": Glyph.NORMAL, "raised": Glyph.CRITICAL}.get(event.kind, Glyph.INFORMATION)
+    return {"resolved": Glyph.NORMAL, "raised": worst}.get(event.kind, Glyph.INFORMATION)

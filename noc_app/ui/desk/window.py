@@ -340,6 +340,7 @@ class DeskWindow(QMainWindow):
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
     def _connect(self) -> None:
+        self.nav.opened.connect(self.open_page)
         self.top.search_wanted.connect(self._open_palette)
         self.finder.chosen.connect(self._take_offer)
         self.finder.left.connect(self._focus_page)
