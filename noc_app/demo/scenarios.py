@@ -30,7 +30,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One alert that stands from `begin_s` to `end_s` at `source`; `behind` names the alert that inhibits it."""
+    """One alert that stands from `begin_s` to `end_s` at `source`; `behind` names the alert that inhibits it.
+
+    `signal` is what its rule watches: the board shows its value, limit and chart beside the alert.
+    """
 
     name: str
     severity: str
@@ -41,11 +44,13 @@ class Alarm:
     description: str = ""
     source: str = ALERTMANAGER
     behind: str = ""
+    signal: str = ""
 
     @property
     def label_set(self) -> dict[str, str]:
         """Return its labels as they are on the wire."""
-        return {"alertname": self.name, "severity": self.severity, **self.labels}
+        watched = {"signal": self.signal} if self.signal else {}
+        return {"alertname": self.name, "severity": self.severity, **self.labels, **watched}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +104,17 @@ CHECKOUT = Scenario(
             440,
             {**_ORDERS_DB, "service": "orders-db"},
             "98 % of the connections of orders-db are in use, queries wait for one",
+            signal="db.query.duration.mean",
         ),
-        Alarm("BackendErrors", "major", "Load balancer 5xx 9.4 %", 80, 440, {"backend": "checkout", **_CHECKOUT}),
+        Alarm(
+            "BackendErrors",
+            "major",
+            "Load balancer 5xx 9.4 %",
+            80,
+            440,
+            {"backend": "checkout", **_CHECKOUT},
+            signal="lb.error_ratio",
+        ),
         Alarm(
             "CheckoutFailing",
             "critical",
@@ -108,9 +122,18 @@ CHECKOUT = Scenario(
             103,
             440,
             {**_CHECKOUT, "region": "eu-west"},
-            "38 % of requests fail, limit 2 %",
+            "38 % of requests fail, every third order is lost",
+            signal="http.server.error_ratio",
         ),
-        Alarm("AppErrors", "warning", "Mobile request errors 6.2 %", 115, 440, {"service": "mobile-api"}),
+        Alarm(
+            "AppErrors",
+            "warning",
+            "Mobile request errors 6.2 %",
+            115,
+            440,
+            {"service": "mobile-api"},
+            signal="mobile.network.error_ratio",
+        ),
     ),
 )
 
@@ -147,6 +170,7 @@ FLOOD = Scenario(
             400,
             {"host": "core-eu-1", "site": "eu-west"},
             "all uplinks of racks 1 to 8 are lost",
+            signal="system.network.dropped",
         ),
         *_unreachable(),
         *(
@@ -178,6 +202,7 @@ STALE = Scenario(
             {"pipeline": "customer_360"},
             "its last run should have ended at the full hour",
             DATA,
+            signal="bi.pipeline.delay",
         ),
     ),
     lost=Lost(DATA, frozen_s=30, silent_s=85, back_s=420),
@@ -198,7 +223,15 @@ DDOS = Scenario(
         Change("lb.error_ratio", 0.021, 90, 250, {"backend": "search"}),
     ),
     alarms=(
-        Alarm("SynFlood", "major", "SYN flood on edge-eu: 184 000 a second", 45, 430, {"site": "edge-eu"}),
+        Alarm(
+            "SynFlood",
+            "major",
+            "SYN flood on edge-eu: 184 000 a second",
+            45,
+            430,
+            {"site": "edge-eu"},
+            signal="security.ddos.syn.rate",
+        ),
         Alarm(
             "FloodGetsPast",
             "critical",
@@ -207,6 +240,7 @@ DDOS = Scenario(
             260,
             {"site": "edge-eu", "service": "search"},
             "13 % of the attack reaches the load balancers, 92 Gbit/s arrive",
+            signal="security.ddos.mitigated_ratio",
         ),
     ),
 )
@@ -230,6 +264,7 @@ RELEASE = Scenario(
             260,
             _CHECKOUT,
             "limit 1 %; roll back to 4.18.2",
+            signal="http.server.error_ratio",
         ),
     ),
     versions={"4.18.2": ((-math.inf, 30.0), (235.0, math.inf)), "4.18.3": ((30.0, 235.0),)},

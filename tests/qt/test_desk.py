@@ -238,6 +238,29 @@ def test_a_click_in_the_navigation_opens_the_page_and_the_last_entry_the_wall(qa
     run_story(qapp, story())
 
 
+def test_the_runbook_beside_the_configuration_is_shown_by_its_key(qapp, window, engine, tmp_path):
+    (tmp_path / "f1.md").write_text("Look at the database first.")
+    window.detail._runbooks = tmp_path
+
+    async def story():
+        engine.report(replace(alert("f1"), labels=(("alertname", "f1"),)))
+        for _ in range(20):
+            window.refresh()
+            await settle()
+            if not window.detail.runbook.isHidden():
+                break
+        window.refresh()
+        assert window.detail.buttons["runbook"].isEnabled()
+        window.resize(1000, 420)
+        window.detail.hide()
+        press(window, Qt.Key.Key_R)
+        await settle()
+        assert window.detail.isVisible()
+        assert window.detail.runbook.visibleRegion().boundingRect().height() > 0
+
+    run_story(qapp, story())
+
+
 def test_the_sheet_of_all_keys_tells_those_too_that_no_setting_changes(window):
     said = window.sheet.accessibleDescription()
     for key in (

@@ -185,7 +185,8 @@ class Detail(QWidget):
     def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
         link = entry.alert.runbook_url
         reasons = {name: self._can(verb, entry.key.target) for name, verb in _VERBS.items()}
-        reasons["runbook"] = tr("it has none") if not link else refusal(link)
+        none = tr("it has none") if self.runbook.isHidden() else ""
+        reasons["runbook"] = refusal(link) if link else none
         reasons["silence"] = reasons["silence"] or (tr("it makes no noise already") if entry.alert.suppressed else "")
         for name, button in self.buttons.items():
             reason = tr("it has cleared") if cleared and name != "runbook" else reasons.get(name, "")
@@ -212,6 +213,11 @@ class Detail(QWidget):
         )
         if text:
             self.runbook.show_markdown(text)
+
+    def show_runbook(self) -> None:
+        """Bring the runbook that stands in the pane into sight."""
+        self._scroll.ensureWidgetVisible(self.runbook)
+        self._scroll.ensureWidgetVisible(self.heads["runbook"])  # last: its beginning counts where not all fits
 
     def _not_read(self, error: NocError) -> None:
         self._show_runbook("")

@@ -278,8 +278,13 @@ class TriagePage(QWidget):
         self.alerts.filter.setFocus()
 
     def _open_runbook(self) -> None:
-        if (entry := self.selected) is not None:
-            self._verbs.open_address(entry.alert.runbook_url)
+        """Open the address that the alert names, else show what stands beside the configuration."""
+        address = self.selected.alert.runbook_url if self.selected is not None else ""
+        if address:
+            self._verbs.open_address(address)
+        elif self.selected is not None and not self.detail.runbook.isHidden():
+            self.open_detail()
+            self.detail.show_runbook()
 
     def _connect(self) -> None:
         verbs = self._verbs
