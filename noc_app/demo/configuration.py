@@ -32,6 +32,7 @@ def _settings(folder: Path, address: str) -> dict[str, Any]:
         "journal": str(folder / "journal.db"),
         "wall": {"name": "demo"},
         "dependencies": _DEPENDENCIES,
+        "correlation": {"labels": ["switch", "site"]},
         "escalation": [{"name": "Second level"}, {"name": "On-call manager"}],
     }
 

@@ -77,6 +77,7 @@ class Scenario:
 
 _CHECKOUT = {"service": "checkout"}
 _ORDERS_DB = {"host": "orders-db"}
+_SWITCH = {"switch": "core-eu-1"}
 
 QUIET = Scenario(title="a quiet day: everything is in range")
 
@@ -146,7 +147,7 @@ def _unreachable() -> tuple[Alarm, ...]:
             f"node-{rack}-{n:02d} does not answer",
             32 + rack,
             400 + rack,
-            {"host": f"node-{rack}-{n:02d}", "rack": f"rack-{rack}", "site": "eu-west"},
+            {"host": f"node-{rack}-{n:02d}", "rack": f"rack-{rack}", "site": "eu-west", **_SWITCH},
         )
         for rack in range(1, FLOODED_RACKS + 1)
         for n in range(1, RACK_HOSTS + 1)
@@ -168,7 +169,7 @@ FLOOD = Scenario(
             "Core switch core-eu-1 is down",
             30,
             400,
-            {"host": "core-eu-1", "site": "eu-west"},
+            {"host": "core-eu-1", "site": "eu-west", **_SWITCH},
             "all uplinks of racks 1 to 8 are lost",
             signal="system.network.dropped",
         ),

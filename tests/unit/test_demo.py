@@ -129,6 +129,8 @@ async def test_a_flood_is_counted_in_full_and_the_switch_speaks_for_it(tmp_path)
         assert (worst.verdict.state, worst.verdict.headline) == (State.CRITICAL, "Core switch core-eu-1 is down")
         assert len(show.board.picture().entries) > 300
         assert worst.alerts.total == len(show.board.picture().entries)
+        (incident,) = show.board.picture().incidents
+        assert (incident.title, len(incident.members)) == ("Core switch core-eu-1 is down", worst.alerts.total)
         assert (await show.at(600)).verdict.state is State.OK
 
 
@@ -158,6 +160,12 @@ async def test_an_attack_that_gets_past_is_critical_and_then_is_scrubbed(tmp_pat
             State.OK,
         )
         assert (await show.at(600)).verdict.state is State.OK
+
+
+async def test_an_attack_is_one_incident(tmp_path):
+    async with story("ddos", tmp_path) as show:
+        await show.at(SCENARIOS["ddos"].key_s)
+        assert [len(incident.members) for incident in show.board.picture().incidents] == [2]
 
 
 async def test_errors_follow_a_release_and_end_when_it_is_rolled_back(tmp_path):
