@@ -187,6 +187,7 @@ class Station(QObject):
         self._frames.remove(*before.parts)
         self.window = self._furnished()
         self.window.restoreGeometry(place)
+        self.window.lane.take_over(*before.lane.lasting)
         self.window.show()
         before.close()
         before.deleteLater()
