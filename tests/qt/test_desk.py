@@ -223,6 +223,25 @@ def test_the_wall_is_wanted_by_f11(qapp, qtbot, window, engine):
     run_story(qapp, story())
 
 
+def test_enter_presses_the_button_that_has_the_keys_and_an_answer_lets_it_pass(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        QTest.keyClick(window.popover._cancel, Qt.Key.Key_Return)
+        assert not window.popover.isVisible()
+        assert engine.asked == []
+        assert (window.lane.focused, window.focusWidget()) == (None, window.triage.focus)
+        press(window, Qt.Key.Key_A)
+        answer = window.popover._choices[2]
+        QTest.keyClick(answer, Qt.Key.Key_Space)
+        QTest.keyClick(answer, Qt.Key.Key_Return)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[0] == ("acknowledge", KEY, "mara", "", 3600.0)
+
+
 def test_a_click_in_the_navigation_opens_the_page_and_the_last_entry_the_wall(qapp, window, engine):
     async def story():
         window.refresh()

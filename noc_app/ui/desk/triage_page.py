@@ -292,6 +292,7 @@ class TriagePage(QWidget):
         self._orders.asked.connect(self._ask)
         self._orders.search_wanted.connect(self.search_wanted)
         self.popover.accepted.connect(self._acknowledge)
+        self.popover.left.connect(self._back_to_list)
         self.detail.acted.connect(self.acted)
         self.asking.answered.connect(self._answered)
         self.asking.left.connect(self._back_to_list)
