@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from noc_app.alerting.news import News
 from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertEntry, AlertKey, Ending, Severity, Suppression
@@ -219,6 +219,25 @@ def test_the_wall_is_wanted_by_f11(qapp, qtbot, window, engine):
     async def story():
         with qtbot.waitSignal(window.wall_wanted, timeout=1000):
             press(window, Qt.Key.Key_F11)
+
+    run_story(qapp, story())
+
+
+def test_alt_and_a_digit_open_a_page_also_while_somebody_types(qapp, window, engine):
+    async def story():
+        window.activateWindow()
+        window.open_page("reports")
+        field = QLineEdit(window.reports)  # one that comes later, as those of a form do
+        field.show()
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        assert (window.page, field.text()) == (ALERTS, "")
+        window.alerts.filter.setFocus()
+        QTest.keyClick(window.alerts.filter, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        assert (window.page, window.alerts.filter.text()) == ("overview", "")
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert window.finder.isVisible()
 
     run_story(qapp, story())
 
