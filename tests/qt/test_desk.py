@@ -38,6 +38,23 @@ def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engin
     assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
 
 
+def test_the_most_urgent_alert_is_acknowledged_with_two_clicks_and_undone_with_a_third(qapp, window, engine):
+    async def story():
+        engine.report(alert("w", Severity.WARNING), alert("f1", Severity.CRITICAL))
+        window.refresh()
+        await settle()
+        QTest.mouseClick(window.detail.buttons["acknowledge"], Qt.MouseButton.LeftButton)
+        await settle()
+        QTest.mouseClick(window.popover._send, Qt.MouseButton.LeftButton)
+        await settle()
+        QTest.mouseClick(window.triage.undo.button, Qt.MouseButton.LeftButton)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[:2] == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
+    assert engine.asked[2:] == [("undo", "action-1", "mara"), ("undo", "action-2", "mara")]
+
+
 def test_a_note_and_a_duration_travel_along(qapp, window, engine):
     async def story():
         engine.report(alert("f1"))
