@@ -7,6 +7,7 @@ import yaml
 
 from noc_app.demo.lines import DATA, TITLES
 from noc_app.demo.prometheus import PACKS, questions_of
+from noc_app.demo.runbooks import write_runbooks
 from noc_app.demo.scenarios import ALERTMANAGER
 
 EVERY_S, TIMEOUT_S = 5, 20
@@ -18,7 +19,8 @@ _DEPENDENCIES = {
 
 
 def write_configuration(folder: Path, address: str) -> Path:
-    """Write the configuration of a board for the estate at `address` into `folder`, with its journal; return it."""
+    """Write the configuration of a board for the estate at `address` into `folder`, with its runbooks; return it."""
+    write_runbooks(folder / "runbooks")
     file = folder / "noc-app.yaml"
     file.write_text(yaml.safe_dump(_settings(folder, address), sort_keys=False), encoding="utf-8")
     return file
@@ -30,6 +32,8 @@ def _settings(folder: Path, address: str) -> dict[str, Any]:
         "journal": str(folder / "journal.db"),
         "wall": {"name": "demo"},
         "dependencies": _DEPENDENCIES,
+        "correlation": {"labels": ["switch", "site"]},
+        "escalation": [{"name": "Second level"}, {"name": "On-call manager"}],
     }
 
 

@@ -30,7 +30,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """One alert that stands from `begin_s` to `end_s` at `source`; `behind` names the alert that inhibits it."""
+    """One alert that stands from `begin_s` to `end_s` at `source`; `behind` names the alert that inhibits it.
+
+    `signal` is what its rule watches: the board shows its value, limit and chart beside the alert.
+    """
 
     name: str
     severity: str
@@ -41,11 +44,13 @@ class Alarm:
     description: str = ""
     source: str = ALERTMANAGER
     behind: str = ""
+    signal: str = ""
 
     @property
     def label_set(self) -> dict[str, str]:
         """Return its labels as they are on the wire."""
-        return {"alertname": self.name, "severity": self.severity, **self.labels}
+        watched = {"signal": self.signal} if self.signal else {}
+        return {"alertname": self.name, "severity": self.severity, **self.labels, **watched}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Scenario:
 
 _CHECKOUT = {"service": "checkout"}
 _ORDERS_DB = {"host": "orders-db"}
+_SWITCH = {"switch": "core-eu-1"}
 
 QUIET = Scenario(title="a quiet day: everything is in range")
 
@@ -99,8 +105,17 @@ CHECKOUT = Scenario(
             440,
             {**_ORDERS_DB, "service": "orders-db"},
             "98 % of the connections of orders-db are in use, queries wait for one",
+            signal="db.query.duration.mean",
         ),
-        Alarm("BackendErrors", "major", "Load balancer 5xx 9.4 %", 80, 440, {"backend": "checkout", **_CHECKOUT}),
+        Alarm(
+            "BackendErrors",
+            "major",
+            "Load balancer 5xx 9.4 %",
+            80,
+            440,
+            {"backend": "checkout", **_CHECKOUT},
+            signal="lb.error_ratio",
+        ),
         Alarm(
             "CheckoutFailing",
             "critical",
@@ -108,9 +123,18 @@ CHECKOUT = Scenario(
             103,
             440,
             {**_CHECKOUT, "region": "eu-west"},
-            "38 % of requests fail, limit 2 %",
+            "38 % of requests fail, every third order is lost",
+            signal="http.server.error_ratio",
         ),
-        Alarm("AppErrors", "warning", "Mobile request errors 6.2 %", 115, 440, {"service": "mobile-api"}),
+        Alarm(
+            "AppErrors",
+            "warning",
+            "Mobile request errors 6.2 %",
+            115,
+            440,
+            {"service": "mobile-api"},
+            signal="mobile.network.error_ratio",
+        ),
     ),
 )
 
@@ -123,7 +147,7 @@ def _unreachable() -> tuple[Alarm, ...]:
             f"node-{rack}-{n:02d} does not answer",
             32 + rack,
             400 + rack,
-            {"host": f"node-{rack}-{n:02d}", "rack": f"rack-{rack}", "site": "eu-west"},
+            {"host": f"node-{rack}-{n:02d}", "rack": f"rack-{rack}", "site": "eu-west", **_SWITCH},
         )
         for rack in range(1, FLOODED_RACKS + 1)
         for n in range(1, RACK_HOSTS + 1)
@@ -145,8 +169,9 @@ FLOOD = Scenario(
             "Core switch core-eu-1 is down",
             30,
             400,
-            {"host": "core-eu-1", "site": "eu-west"},
+            {"host": "core-eu-1", "site": "eu-west", **_SWITCH},
             "all uplinks of racks 1 to 8 are lost",
+            signal="system.network.dropped",
         ),
         *_unreachable(),
         *(
@@ -178,6 +203,7 @@ STALE = Scenario(
             {"pipeline": "customer_360"},
             "its last run should have ended at the full hour",
             DATA,
+            signal="bi.pipeline.delay",
         ),
     ),
     lost=Lost(DATA, frozen_s=30, silent_s=85, back_s=420),
@@ -198,7 +224,15 @@ DDOS = Scenario(
         Change("lb.error_ratio", 0.021, 90, 250, {"backend": "search"}),
     ),
     alarms=(
-        Alarm("SynFlood", "major", "SYN flood on edge-eu: 184 000 a second", 45, 430, {"site": "edge-eu"}),
+        Alarm(
+            "SynFlood",
+            "major",
+            "SYN flood on edge-eu: 184 000 a second",
+            45,
+            430,
+            {"site": "edge-eu"},
+            signal="security.ddos.syn.rate",
+        ),
         Alarm(
             "FloodGetsPast",
             "critical",
@@ -207,6 +241,7 @@ DDOS = Scenario(
             260,
             {"site": "edge-eu", "service": "search"},
             "13 % of the attack reaches the load balancers, 92 Gbit/s arrive",
+            signal="security.ddos.mitigated_ratio",
         ),
     ),
 )
@@ -230,6 +265,7 @@ RELEASE = Scenario(
             260,
             _CHECKOUT,
             "limit 1 %; roll back to 4.18.2",
+            signal="http.server.error_ratio",
         ),
     ),
     versions={"4.18.2": ((-math.inf, 30.0), (235.0, math.inf)), "4.18.3": ((30.0, 235.0),)},

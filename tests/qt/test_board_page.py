@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from noc_app.config.catalogue import load_catalogue
 from noc_app.config.pages import load_pages
 from noc_app.config.wall import Wall
-from noc_app.ui.desk.board_page import BoardPage, titles_of
+from noc_app.ui.desk.incident_page import boards_of
 from noc_app.ui.wall.book import Book
 from tests.tools.fake_board import burning_board
 
@@ -15,7 +15,7 @@ from tests.tools.fake_board import burning_board
 @pytest.fixture
 def pages(qtbot, paints):
     book = Book(burning_board(), Wall(), load_pages((), load_catalogue()[0]))
-    made = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+    made = boards_of(book, paints)
     for page in made.values():
         qtbot.addWidget(page)
         page.resize(1200, 800)

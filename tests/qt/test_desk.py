@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from noc_app.alerting.news import News
-from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertKey, Ending, Severity, Suppression
+from noc_app.model import UNTIL_CLEARED_S, Ack, AckState, AlertEntry, AlertKey, Ending, Severity, Suppression
 from noc_app.ui.desk.ack_popover import AckPopover
 from noc_app.ui.desk.places import ALERTS, TARGETS
-from noc_app.ui.desk.rows import state_of
+from noc_app.ui.desk.rows import place_words, quiet_words, state_of
 from noc_app.ui.desk.triage import Header, Standing
 from tests.qt.stories import press, run_story, settle
 from tests.tools.engine import alert
@@ -36,6 +36,23 @@ def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engin
 
     run_story(qapp, story())
     assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
+
+
+def test_the_most_urgent_alert_is_acknowledged_with_two_clicks_and_undone_with_a_third(qapp, window, engine):
+    async def story():
+        engine.report(alert("w", Severity.WARNING), alert("f1", Severity.CRITICAL))
+        window.refresh()
+        await settle()
+        QTest.mouseClick(window.detail.buttons["acknowledge"], Qt.MouseButton.LeftButton)
+        await settle()
+        QTest.mouseClick(window.popover._send, Qt.MouseButton.LeftButton)
+        await settle()
+        QTest.mouseClick(window.triage.undo.button, Qt.MouseButton.LeftButton)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[:2] == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
+    assert engine.asked[2:] == [("undo", "action-1", "mara"), ("undo", "action-2", "mara")]
 
 
 def test_a_note_and_a_duration_travel_along(qapp, window, engine):
@@ -219,6 +236,115 @@ def test_the_wall_is_wanted_by_f11(qapp, qtbot, window, engine):
     async def story():
         with qtbot.waitSignal(window.wall_wanted, timeout=1000):
             press(window, Qt.Key.Key_F11)
+
+    run_story(qapp, story())
+
+
+def test_alt_and_a_digit_open_a_page_also_while_somebody_types(qapp, window, engine):
+    async def story():
+        window.activateWindow()
+        window.open_page("reports")
+        field = QLineEdit(window.reports)  # one that comes later, as those of a form do
+        field.show()
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        assert (window.page, field.text()) == (ALERTS, "")
+        window.alerts.filter.setFocus()
+        QTest.keyClick(window.alerts.filter, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        assert (window.page, window.alerts.filter.text()) == ("overview", "")
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert window.finder.isVisible()
+
+    run_story(qapp, story())
+
+
+def test_enter_presses_the_button_that_has_the_keys_and_an_answer_lets_it_pass(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        QTest.keyClick(window.popover._cancel, Qt.Key.Key_Return)
+        assert not window.popover.isVisible()
+        assert engine.asked == []
+        assert (window.lane.focused, window.focusWidget()) == (None, window.triage.focus)
+        press(window, Qt.Key.Key_A)
+        answer = window.popover._choices[2]
+        QTest.keyClick(answer, Qt.Key.Key_Space)
+        QTest.keyClick(answer, Qt.Key.Key_Return)
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[0] == ("acknowledge", KEY, "mara", "", 3600.0)
+
+
+def test_a_click_in_the_navigation_opens_the_page_and_the_last_entry_the_wall(qapp, window, engine):
+    async def story():
+        window.refresh()
+        asked = []
+        window.wall_wanted.connect(lambda: asked.append(True))
+        for place, box in window.nav._boxes(window.nav.height()):
+            QTest.mouseClick(window.nav, Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+            assert window.page == place.id or (place.id, asked) == ("wall", [True])
+        press(window.nav, Qt.Key.Key_Up)
+        press(window.nav, Qt.Key.Key_Return)
+        assert window.page == "doctor"
+
+    run_story(qapp, story())
+
+
+def test_the_runbook_beside_the_configuration_is_shown_by_its_key(qapp, window, engine, tmp_path):
+    (tmp_path / "f1.md").write_text("Look at the database first.")
+    window.detail._runbooks = tmp_path
+
+    async def story():
+        engine.report(replace(alert("f1"), labels=(("alertname", "f1"),)))
+        for _ in range(20):
+            window.refresh()
+            await settle()
+            if not window.detail.runbook.isHidden():
+                break
+        window.refresh()
+        assert window.detail.buttons["runbook"].isEnabled()
+        window.resize(1000, 420)
+        window.detail.hide()
+        press(window, Qt.Key.Key_R)
+        await settle()
+        assert window.detail.isVisible()
+        assert window.detail.runbook.visibleRegion().boundingRect().height() > 0
+
+    run_story(qapp, story())
+
+
+def test_the_sheet_of_all_keys_tells_those_too_that_no_setting_changes(window):
+    said = window.sheet.accessibleDescription()
+    for key in (
+        "Open what is selected: Enter",
+        "Mark several: Shift ↓",
+        "Go to a page: Alt 1 … Alt 9",
+        "Acknowledge: A",
+    ):
+        assert key in said
+
+
+def test_a_place_is_said_once_and_another_alert_is_no_person():
+    labels = (("host", "orders-db"), ("service", "orders-db"))
+    why = Suppression(kind="inhibited", by="a/f9", comment="caused by Checkout failing")
+    entry = AlertEntry(KEY, replace(alert("f1"), labels=labels, suppressed=(why,)))
+    assert place_words(entry) == "orders-db, a"
+    assert state_of(entry, Standing(entry).facts, 1000.0).second == "caused by Checkout failing"
+    assert quiet_words(Suppression(kind="silenced", by="mara", comment="change 881")) == "by mara, change 881"
+
+
+def test_toasts_do_not_cover_the_button_that_adds_a_target(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.open_page(TARGETS)
+        await settle()
+        window.refresh()
+        add = window.targets.add
+        assert window.lane.toasts
+        assert not window.lane.geometry().intersects(add.rect().translated(add.mapTo(window, QPoint(0, 0))))
 
     run_story(qapp, story())
 

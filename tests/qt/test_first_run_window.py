@@ -33,7 +33,16 @@ def press(window, key, held=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(window.focusWidget() or window, key, held)
 
 
-def test_enter_goes_on_and_escape_skips_through_all_five_steps(window):
+def test_enter_goes_on_and_chooses_nothing(window):
+    seen = []
+    while window.run.step is not Step.TARGET:
+        seen.append(window.run.step)
+        press(window, Qt.Key.Key_Return)
+    assert seen == [Step.LOOK, Step.ROLE, Step.DATA]
+    assert (dict(window.run.edits), window.run.begun) == ({}, Begun())
+
+
+def test_escape_skips_through_all_five_steps(window):
     seen = []
     while not window.ended:
         seen.append(window.run.step)

@@ -52,6 +52,20 @@ def test_larger_text_keeps_page_selection_and_filter(qapp, engine, tmp_path):
     run_story(qapp, story())
 
 
+def test_another_look_keeps_the_toasts(qapp, engine, tmp_path):
+    async def story():
+        station = station_of(engine, tmp_path)
+        station.show()
+        engine.report(alert("f1", Severity.CRITICAL))
+        await until(lambda: station.window.lane.toasts)
+        for look in ("theme", "larger"):
+            station.window.perform(look)
+            assert list(station.window.lane.toasts) == [AlertKey("a", "f1")]
+        station.close()
+
+    run_story(qapp, story())
+
+
 def test_the_look_survives_a_restart(qapp, engine, tmp_path):
     async def story():
         first = station_of(engine, tmp_path, theme=load_theme("dark"))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from noc_app.model import Ack, AckState, AlertChange, AlertEntry, AlertKey, Change, Severity, labels_of
 from noc_app.ui.desk.toast_lane import SHOWN, ToastLane
@@ -223,6 +223,21 @@ def test_toasts_are_reached_one_after_the_other_by_key(shown):
     assert shown.focused is shown.toasts[AlertKey("a", "m")]
     shown.enter()
     assert shown.focused is shown.toasts[AlertKey("a", "c")]
+
+
+def test_a_click_on_a_button_leaves_the_keys_where_they_are(qtbot, lane):
+    elsewhere = QLineEdit(lane.window())
+    lane.window().resize(800, 400)
+    lane.move(300, 0)
+    lane.window().show()
+    lane.window().activateWindow()
+    elsewhere.setFocus()
+    lane.announce(entry("c"))
+    button = lane.toasts[AlertKey("a", "c")].button
+    at = button.mapTo(lane.window(), button.rect().center())
+    with qtbot.waitSignal(lane.acknowledge, timeout=1000):
+        QTest.mouseClick(lane.window().windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert lane.focused is None
 
 
 def test_the_toast_in_focus_is_opened_and_owned_by_key(shown, qtbot):

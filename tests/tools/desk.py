@@ -7,8 +7,8 @@ from noc_app.config.pages import Pages
 from noc_app.config.wall import Wall
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
-from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.furniture import Furniture
+from noc_app.ui.desk.incident_page import boards_of
 from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.verbs import Operator
 from noc_app.ui.desk.window import DeskWindow
@@ -78,7 +78,7 @@ def desk_of(
     engine, paints, *, settings=None, pages=None, name="mara", ack_for_s=1800.0, doctor=None, adds=None, config=None
 ):
     book = Book(engine.board, Wall(), pages or Pages())
-    boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+    boards = boards_of(book, paints)
     operator = Operator(name=name, ack_for_s=ack_for_s)
     wanted = settings or Desk(notify=False)  # the desktop of whoever runs the tests is left alone
     made = DeskWindow(

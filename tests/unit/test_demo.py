@@ -16,8 +16,9 @@ from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.demo.alertmanager import Alertmanager
 from noc_app.demo.configuration import write_configuration
 from noc_app.demo.estate import Estate
-from noc_app.demo.lines import DATA
+from noc_app.demo.lines import DATA, LINES
 from noc_app.demo.prometheus import Prometheus
+from noc_app.demo.runbooks import RUNBOOKS
 from noc_app.demo.scenarios import ALERTMANAGER, SCENARIOS
 from noc_app.demo.server import served_beside, serving
 from noc_app.demo.wire import Asked
@@ -110,12 +111,26 @@ async def test_a_checkout_that_fails_is_one_incident_with_the_database_in_it(tmp
         assert len(worst.incidents) == 1
 
 
+def test_alerts_of_the_stories_say_what_they_watch_and_what_to_do(tmp_path):
+    alarms = {a.name: a for s in SCENARIOS.values() for a in s.alarms}
+    watched = {a.name: a.signal for a in alarms.values() if a.signal}
+    assert set(watched) == set(RUNBOOKS) == set(alarms) - {"HostUnreachable", "ServiceDegraded", "Released"}
+    for name, signal in watched.items():
+        own = alarms[name].label_set
+        lines = [line for line in LINES if line.signal == signal]
+        assert any(all(own.get(n, v) == v for n, v in line.labels.items()) for line in lines), name
+    write_configuration(tmp_path, "http://127.0.0.1:4711")
+    assert {file.stem for file in (tmp_path / "runbooks").iterdir()} == set(RUNBOOKS)
+
+
 async def test_a_flood_is_counted_in_full_and_the_switch_speaks_for_it(tmp_path):
     async with story("flood", tmp_path) as show:
         worst = await show.at(SCENARIOS["flood"].key_s)
         assert (worst.verdict.state, worst.verdict.headline) == (State.CRITICAL, "Core switch core-eu-1 is down")
         assert len(show.board.picture().entries) > 300
         assert worst.alerts.total == len(show.board.picture().entries)
+        (incident,) = show.board.picture().incidents
+        assert (incident.title, len(incident.members)) == ("Core switch core-eu-1 is down", worst.alerts.total)
         assert (await show.at(600)).verdict.state is State.OK
 
 
@@ -145,6 +160,12 @@ async def test_an_attack_that_gets_past_is_critical_and_then_is_scrubbed(tmp_pat
             State.OK,
         )
         assert (await show.at(600)).verdict.state is State.OK
+
+
+async def test_an_attack_is_one_incident(tmp_path):
+    async with story("ddos", tmp_path) as show:
+        await show.at(SCENARIOS["ddos"].key_s)
+        assert [len(incident.members) for incident in show.board.picture().incidents] == [2]
 
 
 async def test_errors_follow_a_release_and_end_when_it_is_rolled_back(tmp_path):

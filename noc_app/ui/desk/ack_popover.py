@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from noc_app.model import UNTIL_CLEARED_S, AlertEntry, AlertKey
-from noc_app.ui.desk.chosen import set_chosen
+from noc_app.ui.desk.chosen import Answer, set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, width_of
@@ -87,6 +87,7 @@ class AckPopover(Painted):
     """
 
     accepted = Signal(object)  # Wanted
+    left = Signal()
 
     def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True) -> None:
         super().__init__(paints, parent)
@@ -107,7 +108,7 @@ class AckPopover(Painted):
         self.note.returnPressed.connect(self.accept)
         self.assign, self.others = Check(paints), Check(paints)
         self.others.toggled.connect(self._count)
-        self._times = {QPushButton(name): seconds for name, seconds in choices()}
+        self._times = {Answer(name): seconds for name, seconds in choices()}
         self._choices = list(self._times)
         self._choices[-1].setEnabled(endless)
         plain_tooltip(self._choices[-1], "" if endless else tr("Never: the configuration forbids it (ack, endless)"))
@@ -160,9 +161,11 @@ class AckPopover(Painted):
 
     @Slot()
     def cancel(self) -> None:
-        """Close and change nothing."""
+        """Close and change nothing; the keys would go to whatever is next, a toast for one."""
         self._keys = ()
-        self.hide()
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

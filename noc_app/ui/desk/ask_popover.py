@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from noc_app.ui.desk.chosen import set_chosen
+from noc_app.ui.desk.chosen import Answer, set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.questions import USUAL_TIME_S, Choice, Question, times
@@ -43,8 +43,8 @@ class AskPopover(QFrame):
         self.words.setMaxLength(WORDS_LIMIT)
         self.words.returnPressed.connect(self.send)
         self.words.textChanged.connect(self._typed)
-        self.times = {QPushButton(words): seconds for words, seconds in times()}
-        self.choices: dict[QPushButton, Choice] = {}
+        self.times = {Answer(words): seconds for words, seconds in times()}
+        self.choices: dict[Answer, Choice] = {}
         gap, self._zoom = round(8 * paints.zoom), paints.zoom
         self._times_row, self._choices_row = Flowing(*self.times, gap=gap), Flowing(gap=gap)
         self._cancel, self.button = KeyButton(tr("Cancel"), tr("Esc"), paints), KeyButton("", tr("Enter"), paints)
@@ -113,7 +113,7 @@ class AskPopover(QFrame):
     @Slot()
     def _chosen(self) -> None:
         sender = self.sender()
-        if isinstance(sender, QPushButton):
+        if isinstance(sender, Answer):
             self._for_s = self.times.get(sender, self._for_s)
             self._choice = self.choices.get(sender, self._choice)
         self._mark()
@@ -128,7 +128,7 @@ class AskPopover(QFrame):
             button.deleteLater()
         self.choices = {}
         for choice in choices:
-            button = QPushButton(choice.words)
+            button = Answer(choice.words)
             button.clicked.connect(self._chosen)
             self.choices[button] = choice
             self._choices_row.add(button)

@@ -88,7 +88,16 @@ class BoardPage(QWidget):
         second = int(look.snapshot.at)
         if second != self._second:
             self._second = second
-            self.canvas.show_view(with_selection(self._book.view(look, self.name), self._selection))
+            self.canvas.show_view(with_selection(self._book.view(look, self.page_name()), self._selection))
+
+    def page_name(self) -> str:
+        """Return what is asked of the book."""
+        return self.name
+
+    def look_again(self) -> None:
+        """Show the board at once, as after a choice."""
+        self._second = -1
+        self.refresh()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,8 +121,8 @@ class BoardPage(QWidget):
         self._open(self.canvas.subject_at(event.position()))
 
     def _select(self, selection: Selection | None) -> None:
-        self._selection, self._second = selection, -1
-        self.refresh()
+        self._selection = selection
+        self.look_again()
         view = self.canvas.view
         words = words_of(view, selection) if view is not None and selection is not None else ""
         self.setAccessibleDescription(capped(words))

@@ -16,6 +16,20 @@ def set_chosen(button: QPushButton, *, chosen: bool) -> None:
     button.style().polish(button)
 
 
+class Answer(QPushButton):
+    """One of several answers: a click or Space chooses it. Enter means what it means to the question around it.
+
+    Some desktops press a button with Enter too, which would hold up who only wants to go on.
+    """
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Walked(Painted):
     """Painted rows that are walked with Up and Down; Enter opens the one at `at`."""
 

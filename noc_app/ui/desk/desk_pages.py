@@ -77,7 +77,7 @@ class DeskPages(PageStack):
     def kept_px(self) -> int:
         """Return how much of the open page at its upper right must stay in sight, px from its top."""
         page = self.currentWidget()
-        return page.kept_px if isinstance(page, BoardPage | TriagePage | DrillPage) else 0
+        return page.kept_px if isinstance(page, BoardPage | TriagePage | DrillPage | TargetsPage) else 0
 
     def refresh(self) -> None:
         """Show on the open page what is new."""

@@ -26,7 +26,7 @@ from noc_app.ui.desk.runbook import Runbook, read_runbook
 from noc_app.ui.desk.triage import Standing
 from noc_app.ui.desk.vocabulary import bucket_word, receipt_word, verb_word
 from noc_app.ui.fonts import DeskType
-from noc_app.ui.glyphs import Glyph
+from noc_app.ui.glyphs import Glyph, glyph_of
 from noc_app.ui.language import capital, told, tr
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
@@ -137,7 +137,8 @@ class Detail(QWidget):
 
     def show_past(self, events: Sequence[Event]) -> None:
         """Show what happened, newest first."""
-        said = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e), _event_words(e)) for e in events]
+        worst = glyph_of(self._entry.alert.severity) if self._entry is not None else Glyph.INFORMATION
+        said = [Happened(clock_time(e.at, with_seconds=True), _event_shape(e, worst), _event_words(e)) for e in events]
         self.past.show_lines(said[:PAST_SHOWN] or [Happened("", Glyph.INFORMATION, tr("nothing is recorded yet"))])
 
     def refresh(self) -> None:
@@ -184,7 +185,8 @@ class Detail(QWidget):
     def _enable(self, entry: AlertEntry, *, cleared: bool) -> None:
         link = entry.alert.runbook_url
         reasons = {name: self._can(verb, entry.key.target) for name, verb in _VERBS.items()}
-        reasons["runbook"] = tr("it has none") if not link else refusal(link)
+        none = tr("it has none") if self.runbook.isHidden() else ""
+        reasons["runbook"] = refusal(link) if link else none
         reasons["silence"] = reasons["silence"] or (tr("it makes no noise already") if entry.alert.suppressed else "")
         for name, button in self.buttons.items():
             reason = tr("it has cleared") if cleared and name != "runbook" else reasons.get(name, "")
@@ -211,6 +213,11 @@ class Detail(QWidget):
         )
         if text:
             self.runbook.show_markdown(text)
+
+    def show_runbook(self) -> None:
+        """Bring the runbook that stands in the pane into sight."""
+        self._scroll.ensureWidgetVisible(self.runbook)
+        self._scroll.ensureWidgetVisible(self.heads["runbook"])  # last: its beginning counts where not all fits
 
     def _not_read(self, error: NocError) -> None:
         self._show_runbook("")
@@ -367,7 +374,7 @@ def _event_words(event: Event) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _event_shape(event: Event) -> Glyph:
+def _event_shape(event: Event, worst: Glyph) -> Glyph:
     if event.by:
         return Glyph.ACKNOWLEDGED
-    return {"resolved": Glyph.NORMAL, "raised": Glyph.CRITICAL}.get(event.kind, Glyph.INFORMATION)
+    return {"resolved": Glyph.NORMAL, "raised": worst}.get(event.kind, Glyph.INFORMATION)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
@@ -322,7 +322,7 @@ class Related(Walked, Part):
 
 
 class KeyButton(QPushButton):
-    """A button that shows its key in a cap."""
+    """A button that shows its key in a cap. Enter presses the one that has the keys, whatever the desktop does."""
 
     def __init__(self, words: str, key: str, paints: Paints) -> None:
         super().__init__(words)
@@ -339,6 +339,13 @@ class KeyButton(QPushButton):
         """Have colours of its own, for a button on a filled ground."""
         self._ink = ink
         self.setStyleSheet(f"{self.styleSheet()} background: {ground}; color: {ink}; border-color: {ink};")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

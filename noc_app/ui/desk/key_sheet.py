@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.config.desk import ACTIONS, Action
+from noc_app.config.desk import ACTIONS
 from noc_app.ui.desk.caps import cap
-from noc_app.ui.desk.keymap import Keymap
+from noc_app.ui.desk.keymap import Keymap, in_words
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.fonts import DeskType, Face, Role
 from noc_app.ui.language import told, tr
@@ -21,6 +21,9 @@ ROWS_PX = (30, 26, 22, 19)  # how high a line is, the first height that fits
 COLUMN_PX, LEAST_PX, MOST_COLUMNS = 340, 260, 3
 _TITLES = (DeskType.ROW, DeskType.BODY, Role(14, 400, Face.CONDENSED), Role(12, 400, Face.CONDENSED))
 
+Group = tuple[str, list[tuple[str, str]]]
+"""A heading, and under it what is done with its key; empty for what has no key."""
+
 
 class KeySheet(Painted):
     """Every action with the key that does it now; any key closes it."""
@@ -30,12 +33,14 @@ class KeySheet(Painted):
     def __init__(self, paints: Paints, keys: Keymap, parent: QWidget) -> None:
         super().__init__(paints, parent)
         self._over = parent
-        self._groups = [(name, list(them)) for name, them in groupby(ACTIONS, lambda a: a.group)]
+        given = groupby(ACTIONS, lambda action: action.group)
+        self._groups = [(told(name), [(told(a.title), keys.shown(a.id)) for a in them]) for name, them in given]
+        self._groups[0][1].extend(_fixed())
         self._columns: list[list[Group]] = []
-        self._keys, self._row, self._column = keys, ROWS_PX[0], COLUMN_PX
+        self._row, self._column = ROWS_PX[0], COLUMN_PX
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("All keys"))
-        said = [f"{told(a.title)}: {keys.shown(a.id)}" for a in ACTIONS if keys.shown(a.id)]
+        said = [f"{title}: {key}" for _, lines in self._groups for title, key in lines if key]
         self.setAccessibleDescription(". ".join(said))
         self.hide()
 
@@ -74,28 +79,33 @@ class KeySheet(Painted):
         surface.text(title, tr("All keys"), DeskType.PAGE, theme.text)
         for place, column in enumerate(self._columns):
             y = float(PAD_PX + HEAD_PX)
-            for name, actions in column:
-                self._group(
-                    surface, QRectF(PAD_PX + place * (self._column + PAD_PX), y, self._column, 0), name, actions
-                )
-                y += _height((name, actions), self._row)
+            for group in column:
+                self._group(surface, QRectF(PAD_PX + place * (self._column + PAD_PX), y, self._column, 0), group)
+                y += _height(group, self._row)
 
-    def _group(self, surface: Surface, at: QRectF, name: str, actions: list[Action]) -> None:
+    def _group(self, surface: Surface, at: QRectF, group: Group) -> None:
         theme, high = surface.theme, self._row
-        surface.text(QRectF(at.x(), at.y(), at.width(), high), told(name), DeskType.META, theme.text3)
+        name, lines = group
+        surface.text(QRectF(at.x(), at.y(), at.width(), high), name, DeskType.META, theme.text3)
         roles = [role for role in _TITLES if high == ROWS_PX[0] or role is not DeskType.ROW]
-        for row, action in enumerate(actions, start=1):
+        for row, (title, key) in enumerate(lines, start=1):
             line = QRectF(at.x(), at.y() + row * high, at.width(), high)
-            key = self._keys.shown(action.id)
             end = cap(surface, line.right(), line.center().y(), key) if key else line.right()
-            surface.fitted(QRectF(line.x(), line.y(), end - line.x() - 8, high), told(action.title), roles, theme.text)
+            surface.fitted(QRectF(line.x(), line.y(), end - line.x() - 8, high), title, roles, theme.text)
 
     def _leave(self) -> None:
         self.hide()
         self.left.emit()
 
 
-Group = tuple[str, list[Action]]
+def _fixed() -> list[tuple[str, str]]:
+    """Return what parts of the window do with keys of their own, which no setting changes."""
+    pages = f"{in_words('Alt+1')} … {in_words('Alt+9')}"
+    return [
+        (tr("Open what is selected"), in_words("Return")),
+        (tr("Mark several"), in_words("Shift+Down")),
+        (tr("Go to a page"), pages),
+    ]
 
 
 def _height(group: Group, row: int) -> int:
@@ -109,12 +119,19 @@ def _tallest(columns: list[list[Group]], row: int) -> int:
 def balanced(groups: list[Group], count: int, row: int) -> list[list[Group]]:
     """Return the groups in at most `count` columns of about the same height, in their order.
 
-    A group that does not fit goes on in the next column.
+    A group that does not fit goes on in the next column, where its heading stands again: so more than an even share may
+    make the lowest of all.
     """
+    even = sum(_height(group, row) for group in groups) / count
+    ways = [_filled(groups, count, row, even + more * row) for more in range(4)]
+    return min(ways, key=lambda columns: _tallest(columns, row))
+
+
+def _filled(groups: list[Group], count: int, row: int, goal: float) -> list[list[Group]]:
+    """Return the groups in columns up to `goal` px high; the last has the rest."""
     columns: list[list[Group]] = [[]]
-    goal = sum(_height(group, row) for group in groups) / count
-    for name, actions in groups:
-        left = list(actions)
+    for name, lines in groups:
+        left = list(lines)
         while left:
             used = sum(_height(group, row) for group in columns[-1])
             fits = max(1, int((goal - used - 14) // row)) if len(columns) < count else len(left)

@@ -10,7 +10,7 @@ from typing_extensions import override
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, Maintenance
 from noc_app.model.errors import said_by
-from noc_app.ui.desk.chosen import set_chosen
+from noc_app.ui.desk.chosen import Answer, set_chosen
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.desk.plans import LASTS, USUAL_S, Asked, effect, made_of, suggestions
@@ -42,7 +42,7 @@ class PlanForm(QFrame):
         self.conditions, self.begins, self.until, self.reason = (QLineEdit() for _ in range(4))
         self.words = plain_label(role=DeskType.BODY.at(paints.zoom))
         self.words.setWordWrap(True)
-        self.lasts = {QPushButton(words): seconds for words, seconds in LASTS}
+        self.lasts = {Answer(words): seconds for words, seconds in LASTS}
         self.offers: dict[QPushButton, str] = {}
         self._offers_row = Flowing(gap=round(8 * paints.zoom))
         self._cancel = KeyButton(tr("Cancel"), tr("Esc"), paints)
@@ -57,7 +57,7 @@ class PlanForm(QFrame):
             button.deleteLater()
         self.offers = {}
         for words, meant in suggestions(entry):
-            button = QPushButton(capped(words).replace("&", "&&"))
+            button = Answer(capped(words).replace("&", "&&"))
             button.clicked.connect(self._take_offer)
             self.offers[button] = meant
             self._offers_row.add(button)
@@ -104,7 +104,7 @@ class PlanForm(QFrame):
     @Slot()
     def _take_time(self) -> None:
         sender = self.sender()
-        if isinstance(sender, QPushButton):
+        if isinstance(sender, Answer):
             self._for_s = self.lasts[sender]
             self.until.clear()
             self._look()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from noc_app.alerting.filter import CLOSED, FILTERED, Account, Facts
-from noc_app.model import UNTIL_CLEARED_S, AckState, AlertEntry, ReceiptState, Severity, Suppression, label_text
+from noc_app.model import UNTIL_CLEARED_S, AckState, AlertEntry, ReceiptState, Severity, Suppression
 from noc_app.ui.desk.groups import Section
 from noc_app.ui.desk.vocabulary import bucket_word, verb_word
 from noc_app.ui.language import capital, told, tr
@@ -14,14 +14,15 @@ from noc_app.ui.vocabulary import severity_word
 
 RECENT_S = 600.0
 DAY_S = 86400.0
+_BY_ALERTS = frozenset({"inhibited", "duplicate"})
 _WHERE = ("instance", "host", "service", "check", "mountpoint", "job", "region")
 
 
 def place_words(entry: AlertEntry) -> str:
     """Return where the alert is: its target and what tells it apart."""
     said = dict(entry.alert.labels[:64])
-    kept = tuple((n, said[n][:80]) for n in _WHERE if n in said)
-    return capped(", ".join(part for part in (label_text(kept), entry.key.target) if part))
+    where = " ".join(dict.fromkeys(said[n][:80] for n in _WHERE if n in said))  # a service is often called as its host
+    return capped(", ".join(part for part in (where, entry.key.target) if part))
 
 
 def open_words(entry: AlertEntry, now: float) -> str:
@@ -67,8 +68,14 @@ def _ends(until: float | None, now: float) -> str:
 
 def _quiet_words(why: Suppression, now: float) -> StateWords:
     until = tr("Until {time}", time=_until(why.until, now)) if why.until else capital(bucket_word(why.kind))
-    by = tr("by {who}", who=why.by) if why.by else ""
-    return StateWords(why.kind, until, ", ".join(part for part in (by, told(why.comment)) if part))
+    return StateWords(why.kind, until, quiet_words(why))
+
+
+def quiet_words(why: Suppression) -> str:
+    """Return who keeps an alert quiet, and why; another alert is no person, and the reason has its title."""
+    comment = told(why.comment)
+    by = "" if why.kind in _BY_ALERTS and comment else why.by
+    return ", ".join(part for part in (tr("by {who}", who=by) if by else "", comment) if part)
 
 
 def _open_words(entry: AlertEntry, facts: Facts) -> StateWords:

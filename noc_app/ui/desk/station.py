@@ -19,11 +19,11 @@ from noc_app.ui.desk.adding.adds import Adds
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.alarm import Plays
 from noc_app.ui.desk.attention import Attention
-from noc_app.ui.desk.board_page import BoardPage, titles_of
 from noc_app.ui.desk.doctor_page import Examining
 from noc_app.ui.desk.driver import Driver
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.guide import Guide
+from noc_app.ui.desk.incident_page import boards_of
 from noc_app.ui.desk.places import DRILL
 from noc_app.ui.desk.recents import Recents
 from noc_app.ui.desk.resuming import Resuming, open_in, read
@@ -187,6 +187,7 @@ class Station(QObject):
         self._frames.remove(*before.parts)
         self.window = self._furnished()
         self.window.restoreGeometry(place)
+        self.window.lane.take_over(*before.lane.lasting)
         self.window.show()
         before.close()
         before.deleteLater()
@@ -203,7 +204,7 @@ class Station(QObject):
         apply(_application(), look, self._zoom)
         hold_still(_application(), still=setting.desk.reduced_motion or wants_stillness())
         paints, book = Paints(look, self._zoom), Book(self._engine.board, setting.wall, setting.pages)
-        boards = {titled.name: BoardPage(book, titled, paints) for titled in titles_of(book)}
+        boards = boards_of(book, paints)
         furniture = Furniture(
             operator=setting.operator,
             paints=paints,

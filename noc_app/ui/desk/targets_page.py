@@ -58,6 +58,11 @@ class TargetsPage(QWidget):
         column.addLayout(head)
         column.addWidget(scroll, 1)
 
+    @property
+    def kept_px(self) -> int:
+        """Return how much of its upper right must stay in sight, px from its top."""
+        return self.add.geometry().bottom() + 1
+
     @Slot()
     def _add(self) -> None:
         self.opened.emit(ADD)

@@ -41,7 +41,7 @@ class Toast(Painted):
         self._shown, self._now = shown, 0.0
         self.high = TALL if shown.entry.alert.severity is Severity.CRITICAL else LOW
         self.setFixedSize(self.px(WIDTH), self.px(self.high))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # by a click it would keep the keys, and stay
         self.button, self.open_button = (
             KeyButton(tr("Acknowledge"), "A", paints),
             KeyButton(tr("Open"), tr("Enter"), paints),

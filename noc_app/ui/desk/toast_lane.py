@@ -85,6 +85,16 @@ class ToastLane(QWidget):
         toasts[(here + 1) % len(toasts)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    @property
+    def lasting(self) -> tuple[Queue, list[AlertEntry]]:
+        """Return what is shown, and what arrived since, for the lane of the window that comes after this one."""
+        return self._queue, self._arrived
+
+    def take_over(self, queue: Queue, arrived: list[AlertEntry]) -> None:
+        """Go on with what the lane of the window before showed, and with its flood."""
+        self._queue, self._arrived = queue, arrived
+        self.refresh()
+
     def announce(self, *entries: AlertEntry) -> None:
         """Put `entries` in front of the operator; again, if they want attention again."""
         self._arrived += entries

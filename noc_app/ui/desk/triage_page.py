@@ -278,8 +278,13 @@ class TriagePage(QWidget):
         self.alerts.filter.setFocus()
 
     def _open_runbook(self) -> None:
-        if (entry := self.selected) is not None:
-            self._verbs.open_address(entry.alert.runbook_url)
+        """Open the address that the alert names, else show what stands beside the configuration."""
+        address = self.selected.alert.runbook_url if self.selected is not None else ""
+        if address:
+            self._verbs.open_address(address)
+        elif self.selected is not None and not self.detail.runbook.isHidden():
+            self.open_detail()
+            self.detail.show_runbook()
 
     def _connect(self) -> None:
         verbs = self._verbs
@@ -287,6 +292,7 @@ class TriagePage(QWidget):
         self._orders.asked.connect(self._ask)
         self._orders.search_wanted.connect(self.search_wanted)
         self.popover.accepted.connect(self._acknowledge)
+        self.popover.left.connect(self._back_to_list)
         self.detail.acted.connect(self.acted)
         self.asking.answered.connect(self._answered)
         self.asking.left.connect(self._back_to_list)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
@@ -18,10 +18,11 @@ from noc_app.ui.desk.announce import Announcer
 from noc_app.ui.desk.chrome import NARROW_PX, StatusBar, TopBar, framed
 from noc_app.ui.desk.desk_pages import DeskPages
 from noc_app.ui.desk.driver import Driver
+from noc_app.ui.desk.everywhere import Does, Everywhere
 from noc_app.ui.desk.furniture import Furniture
 from noc_app.ui.desk.grouping import bond_of
 from noc_app.ui.desk.key_sheet import KeySheet
-from noc_app.ui.desk.keymap import Keymap, key_text, single
+from noc_app.ui.desk.keymap import Keymap, key_text
 from noc_app.ui.desk.nav import NavBar, NavScroll, Place
 from noc_app.ui.desk.notices import ending_words
 from noc_app.ui.desk.offers import Do, Known, Offer, known_of
@@ -39,7 +40,6 @@ from noc_app.ui.language import tr
 FLOOD_FILTER = "age<10m"
 LOW_PX = 640  # at 100 %: below this height of the window the navigation folds
 NUMBERED = 9  # places that Alt and a digit reach
-_ANYWHERE = frozenset({"palette", "larger", "smaller", "usual-size", "theme", "wall", "region", "guide"})
 
 
 class DeskWindow(QMainWindow):
@@ -80,6 +80,7 @@ class DeskWindow(QMainWindow):
         self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
+        self._everywhere = Everywhere(self, self.keys, Does(self.perform, self._turn_by))
         self._connect()
         self.open_page(ALERTS)
 
@@ -145,23 +146,18 @@ class DeskWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        pressed = key_text(event)
-        digit = int(pressed[-1]) if pressed.startswith("Alt+") and pressed[-1].isdigit() else 0
-        places = self._places(self._snapshot) if digit else ()
         action = self.keys.action_of(event)
-        if 0 < digit <= min(NUMBERED, len(places)):
-            self.open_page(places[digit - 1].id)
-        elif action is None or not self.perform(action):
+        if not self._turn_by(key_text(event)) and (action is None or not self.perform(action)):
             super().keyPressEvent(event)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the keys that work everywhere through, also while somebody types."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            action = self.keys.action_of(event)
-            if action in _ANYWHERE and not single(key_text(event)):
-                return self.perform(action)
-        return super().eventFilter(watched, event)
+    def _turn_by(self, pressed: str) -> bool:
+        """Open the page that Alt and a digit mean, unless something lies over it; return whether they meant one."""
+        digit = int(pressed[-1]) if pressed.startswith("Alt+") and pressed[-1].isdigit() else 0
+        places = self._places(self._snapshot) if digit else ()
+        if not 0 < digit <= min(NUMBERED, len(places)) or any(part.isVisible() for part in self._over.parts):
+            return False
+        self.open_page(places[digit - 1].id)
+        return True
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -340,6 +336,7 @@ class DeskWindow(QMainWindow):
         return places(snapshot, (page.place() for page in self.boards.values()), self.keys.shown("wall"))
 
     def _connect(self) -> None:
+        self.nav.opened.connect(self.open_page)
         self.top.search_wanted.connect(self._open_palette)
         self.finder.chosen.connect(self._take_offer)
         self.finder.left.connect(self._focus_page)
@@ -364,7 +361,7 @@ class DeskWindow(QMainWindow):
         self.stack.adding.added.connect(self._added)
         self.stack.turned.connect(self._turned)
         for field in (self.alerts.filter, self.popover.note, self.finder.field, self.drill.note.line):
-            field.installEventFilter(self)
+            self._everywhere.watch(field)
         self.resize(1440, 900)
 
     def _place_lane(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from noc_app.ui.desk.chosen import Answer
 from noc_app.ui.desk.flow import Flowing
 from noc_app.ui.first.state import Step
 from noc_app.ui.fonts import DeskType
@@ -44,7 +45,7 @@ class Choices(QWidget):
     def __init__(self, step: Step, title: str, answers: Sequence[tuple[str, str]], paints: Paints) -> None:
         super().__init__()
         self.step, self._title = step, title
-        self.buttons = {name: QPushButton(words) for name, words in answers}
+        self.buttons = {name: Answer(words) for name, words in answers}
         theme = paints.theme
         self.setStyleSheet(
             f"QPushButton:checked {{ background: {theme.focus_tint}; border: 2px solid {theme.focus};"

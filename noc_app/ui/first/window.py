@@ -25,6 +25,7 @@ from noc_app.ui.desk.adding.parts import backwards
 from noc_app.ui.desk.adding.rail import Rail
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.alarm import Plays
+from noc_app.ui.desk.chosen import Answer
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.keymap import in_words
 from noc_app.ui.first.state import FirstRun, Step
@@ -120,7 +121,7 @@ class FirstRunWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, focus = event.key(), self.focusWidget()
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focus.click() if isinstance(focus, QPushButton) else self.go_on()
+            focus.click() if isinstance(focus, QPushButton) and not isinstance(focus, Answer) else self.go_on()
         elif key == Qt.Key.Key_Escape:
             self.pass_by()
         else:

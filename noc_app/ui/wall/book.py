@@ -177,7 +177,14 @@ def _taking(ack: Ack, alert: str) -> str:
 
 
 def related(facts: Facts, focus: AlertEntry) -> Sequence[AlertEntry]:
-    """Return the alerts of the same incident: of the same domain, or with a label value in common; oldest first."""
+    """Return the alerts of the same incident, oldest first.
+
+    Of an alert that is in none, those that may have to do with it: of its domain, or with a label value in common.
+    """
+    together = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
+    if together:
+        members = frozenset(together)
+        return sorted((e for e in facts.snapshot.alerts.shown if e.key in members), key=lambda e: e.alert.starts_at)
     mine = {value for _, value in focus.alert.labels if len(value) > 1}
     shown = [
         e

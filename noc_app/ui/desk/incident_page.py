@@ -1,0 +1,102 @@
+"""The page about an incident on the desk: where there are several, a list above it leads from one to another."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from typing_extensions import override
+
+from noc_app.config.pages import ABOUT, INCIDENT
+from noc_app.model import AlertEntry, AlertKey
+from noc_app.ui.desk.board_page import BoardPage, Titled, titles_of
+from noc_app.ui.desk.detail_parts import Related
+from noc_app.ui.desk.nav import Place
+from noc_app.ui.language import told, tr
+from noc_app.ui.overview.watch import Facts
+from noc_app.ui.text import capped
+from noc_app.ui.theme import Paints
+from noc_app.ui.vocabulary import severity_word
+from noc_app.ui.wall.book import Book
+
+_EDGE_PX = 16
+
+
+class IncidentPage(BoardPage):
+    """The worst incident, until another is chosen in the list: a click or Enter does."""
+
+    def __init__(self, book: Book, titled: Titled, paints: Paints) -> None:
+        super().__init__(book, titled, paints)
+        self._about = ""
+        self.list = _List(paints)
+        self.list.setParent(self)
+        self.list.opened.connect(self._choose)
+        self.list.hide()
+
+    @property
+    @override
+    def kept_px(self) -> int:
+        return self.canvas.y() + super().kept_px
+
+    @override
+    def place(self) -> Place:
+        known = len(heads_of(self._book.look()))
+        return replace(super().place(), title=tr("Incidents"), count=str(known) if known else "")
+
+    @override
+    def refresh(self) -> None:
+        look = self._book.look()
+        heads = heads_of(look)
+        if self._about not in {head.key.text for head in heads}:
+            self._about = ""
+        self.list.show_entries(heads, look.snapshot.at)
+        if self.list.isHidden() is (len(heads) > 1):
+            self.list.setVisible(len(heads) > 1)
+        self._lay_out()
+        super().refresh()
+
+    @override
+    def page_name(self) -> str:
+        return f"{self.name}{ABOUT}{self._about}" if self._about else self.name
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @Slot(object)
+    def _choose(self, key: AlertKey) -> None:
+        self._about = key.text
+        self.look_again()
+
+    def _lay_out(self) -> None:
+        top = self.list.height() + _EDGE_PX if not self.list.isHidden() else 0
+        self.list.setGeometry(_EDGE_PX, _EDGE_PX // 2, self.width() - 2 * _EDGE_PX, self.list.height())
+        self.canvas.setGeometry(0, top, self.width(), self.height() - top)
+
+
+class _List(Related):
+    """The alerts that speak for their incidents."""
+
+    MOST = 4
+
+    @override
+    def tell(self) -> None:
+        words = tr("Incidents")
+        if self.entries:
+            here = self.entries[self.at].alert
+            severity = severity_word(here.severity)
+            words = tr("{count}: {title}, {severity}", count=words, title=told(here.title), severity=severity)
+        self.setAccessibleName(capped(words))
+
+
+def heads_of(facts: Facts) -> Sequence[AlertEntry]:
+    """Return for each incident the first of its alerts that is shown, the worst incident first."""
+    shown = {entry.key: entry for entry in facts.snapshot.alerts.shown}
+    found = (next((shown[key] for key in i.members if key in shown), None) for i in facts.snapshot.incidents)
+    return [entry for entry in found if entry is not None]
+
+
+def boards_of(book: Book, paints: Paints) -> Mapping[str, BoardPage]:
+    """Return every page of the book for the desk, by name."""
+    return {t.name: (IncidentPage if t.name == INCIDENT else BoardPage)(book, t, paints) for t in titles_of(book)}

@@ -1,0 +1,72 @@
+"""The incidents on the desk: which there are, and how one gets from one to another."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from noc_app.config.catalogue import load_catalogue
+from noc_app.config.pages import load_pages
+from noc_app.config.wall import Wall
+from noc_app.model import AlertKey, Severity
+from noc_app.ui.desk.incident_page import boards_of
+from noc_app.ui.wall.book import Book
+from tests.qt.test_regrouping import on
+
+BOTH = (on("web", "w1", Severity.CRITICAL), on("web", "w2"), on("db", "d1"), on("db", "d2"))
+
+
+@pytest.fixture
+def shown(qtbot, paints, engine):
+    """The page with some alerts on the board; it is asked anew what is there with each call."""
+    made = []
+
+    def looked(*alerts):
+        engine.report(*alerts)
+        book = Book(engine.board, Wall(), load_pages((), load_catalogue()[0]))
+        if not made:
+            made.append(boards_of(book, paints)["incident"])
+            qtbot.addWidget(made[0])
+            made[0].resize(1200, 800)
+            made[0].show()
+        made[0]._book = book
+        made[0].look_again()
+        return made[0]
+
+    return looked
+
+
+def test_the_navigation_counts_them(shown):
+    place = shown(*BOTH).place()
+    assert (place.title, place.count) == ("Incidents", "2")
+
+
+def test_one_alone_needs_no_list(shown):
+    page = shown(*BOTH[:2])
+    assert page.list.isHidden()
+    assert page.canvas.geometry() == page.rect()
+
+
+def test_the_worst_is_shown_and_another_is_one_key_or_one_click_away(shown):
+    page = shown(*BOTH)
+    assert [entry.key.fingerprint for entry in page.list.entries] == ["w1", "d1"]
+    assert ("alert w2" in repr(page.canvas.view), "alert d2" in repr(page.canvas.view)) == (True, False)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert ("alert w2" in repr(page.canvas.view), "alert d2" in repr(page.canvas.view)) == (False, True)
+    QTest.mouseClick(page.list, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    assert ("alert w2" in repr(page.canvas.view), "alert d2" in repr(page.canvas.view)) == (True, False)
+
+
+def test_the_list_lies_over_nothing_and_says_where_it_stands(shown):
+    page = shown(*BOTH)
+    assert page.list.geometry().bottom() < page.canvas.y()
+    assert page.kept_px > page.canvas.y()
+    assert page.list.accessibleName() == "Incidents: alert w1, critical"
+
+
+def test_when_the_chosen_one_is_over_the_worst_is_shown_again(shown):
+    page = shown(*BOTH)
+    page.list.opened.emit(AlertKey("a", "d1"))
+    assert "alert d2" in repr(page.canvas.view)
+    page = shown(*BOTH[:2])
+    assert "alert w2" in repr(page.canvas.view)
