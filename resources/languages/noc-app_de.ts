@@ -7740,6 +7740,18 @@ Dann den Provider.</translation>
         <translation>Ein Signal</translation>
     </message>
     <message>
+        <source>Open what is selected</source>
+        <translation>Gewähltes öffnen</translation>
+    </message>
+    <message>
+        <source>Mark several</source>
+        <translation>Mehrere markieren</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite</translation>
+    </message>
+    <message>
         <source>Nobody told what was logged between {start} and {end}</source>
         <translation>Niemand sagte, was von {start} bis {end} protokolliert wurde</translation>
     </message>

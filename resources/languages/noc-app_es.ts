@@ -7740,6 +7740,18 @@ Después, al proveedor.</translation>
         <translation>Una señal</translation>
     </message>
     <message>
+        <source>Open what is selected</source>
+        <translation>Abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>Mark several</source>
+        <translation>Marcar varias</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
         <source>Nobody told what was logged between {start} and {end}</source>
         <translation>Nadie dijo qué se registró entre {start} y {end}</translation>
     </message>

@@ -7740,6 +7740,18 @@ Puis le fournisseur.</translation>
         <translation>Un signal</translation>
     </message>
     <message>
+        <source>Open what is selected</source>
+        <translation>Ouvrir la sélection</translation>
+    </message>
+    <message>
+        <source>Mark several</source>
+        <translation>En marquer plusieurs</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Aller à une page</translation>
+    </message>
+    <message>
         <source>Nobody told what was logged between {start} and {end}</source>
         <translation>Personne n’a dit ce qui fut journalisé entre {start} et {end}</translation>
     </message>

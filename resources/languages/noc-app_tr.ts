@@ -7722,6 +7722,18 @@ Sonra sağlayıcıyı.</translation>
         <translation>Bir sinyal</translation>
     </message>
     <message>
+        <source>Open what is selected</source>
+        <translation>Seçileni aç</translation>
+    </message>
+    <message>
+        <source>Mark several</source>
+        <translation>Birkaçını işaretle</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Bir sayfaya git</translation>
+    </message>
+    <message>
         <source>Nobody told what was logged between {start} and {end}</source>
         <translation>{start} ile {end} arasında ne yazıldığını kimse söylemedi</translation>
     </message>
