@@ -50,7 +50,9 @@ class TriagePage(QWidget):
         self._lay_out()
         self.detail.setParent(self)
         self.detail.hide()
-        self.popover, self.asking = AckPopover(paints, self, endless=verbs.operator.endless), AskPopover(paints, self)
+        who = verbs.operator
+        self.popover = AckPopover(paints, self, endless=who.endless, reason=who.reason)
+        self.asking = AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
         self._orders = Orders(board, verbs, self._all_chosen, self)
         self.keyed = self._all_keyed()
