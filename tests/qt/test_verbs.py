@@ -185,9 +185,22 @@ def test_what_came_and_went_unseen_is_told_until_somebody_says_seen(qapp, window
     assert engine.orders[0].verb is Verb.SEE
 
 
+@pytest.mark.parametrize(
+    ("verb", "state", "reason", "words"),
+    [
+        (Verb.UNACKNOWLEDGE, ReceiptState.CONFIRMED, "", "Given back, confirmed"),
+        (Verb.UNACKNOWLEDGE, ReceiptState.PENDING, "", "Give back, pending"),
+        (Verb.ACKNOWLEDGE, ReceiptState.FAILED, "403", "Acknowledge, failed: 403"),
+        (Verb.EXPIRE, ReceiptState.CONFIRMED, "", "Silence ended, confirmed"),
+        ("fence", ReceiptState.CONFIRMED, "", "Fence, confirmed"),
+    ],
+)
+def test_a_receipt_calls_only_what_was_shown_done(verb, state, reason, words):
+    assert receipt_words(Receipt(key=KEY, verb=verb, state=state, reason=reason)) == words
+
+
 def test_who_has_it_and_how_far_each_backend_is_stand_in_the_facts(qapp, window, engine):
     failed = Receipt(key=KEY, verb="acknowledge", state=ReceiptState.FAILED, reason="403")
-    assert receipt_words(failed) == "acknowledge failed: 403"
 
     async def story():
         engine.report(on("web", "f1"))
