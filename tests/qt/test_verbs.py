@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from noc_app.config.desk import Desk
 from noc_app.model import (
     AlertKey,
     Assignment,
@@ -19,6 +20,7 @@ from noc_app.model import (
 from noc_app.model.action import UNDO_S
 from noc_app.ui.desk.detail import receipt_words
 from tests.qt.stories import press, run_story, settle
+from tests.tools.desk import desk_of
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
@@ -140,6 +142,31 @@ def test_what_was_done_is_undone_with_z_while_the_bar_is_there_and_not_after(qap
 
     run_story(qapp, story())
     assert sum(asked[0] == "undo" for asked in engine.asked) == 1
+
+
+def test_who_needs_longer_has_the_undo_longer_and_is_told_when_a_comment_leaves(qapp, engine, paints):
+    async def story():
+        engine.undo_s = 3 * UNDO_S
+        window = desk_of(engine, paints, settings=Desk(notify=False, time_limits=3))
+        window.show()
+        engine.report(on("web", "f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_C)
+        QTest.keyClicks(window.triage.asking.words, "rolled back")
+        QTest.keyClick(window.triage.asking.words, Qt.Key.Key_Return)
+        await settle()
+        assert window.triage.undo.accessibleName() == "The comment is sent in 30 s. Z undoes it"
+        assert window.lane.lasting[0].times == 3
+        window.verbs.undoable.emit("step 1", "Note kept")
+        engine.clock.now += 3 * UNDO_S - 1
+        window.refresh()
+        assert window.triage.undo.isVisible()
+        engine.clock.now += 1
+        window.refresh()
+        assert not window.triage.undo.isVisible()
+        window.close()
+
+    run_story(qapp, story())
 
 
 def test_a_verb_that_the_credentials_forbid_is_disabled_with_the_reason(qapp, window, engine):
