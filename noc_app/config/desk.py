@@ -9,6 +9,7 @@ from pydantic import Field, field_validator
 from noc_app.config.fields import Strict
 from noc_app.config.messages import meant
 from noc_app.config.wall import TimeOfDay
+from noc_app.model import MOST_TIMES
 from noc_app.model.said import at_place, in_turn, phrase
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.8, 2.0
@@ -110,6 +111,13 @@ class Desk(Strict):
     )
     text_scale: float = Field(
         default=1.0, ge=SMALLEST_SCALE, le=LARGEST_SCALE, description="size of text and controls, 1 is usual"
+    )
+    time_limits: int = Field(
+        default=1,
+        ge=1,
+        le=MOST_TIMES,
+        title="Time limits",
+        description="so many times longer toasts stay and an undo is offered, 1 is usual",
     )
     single_keys: bool = Field(default=True, description="keys without Ctrl or Alt act; off for speech input")
     keys: dict[str, str] = Field(default_factory=dict, description="action to its key, such as `acknowledge: A`")

@@ -19,6 +19,7 @@ from noc_app.model.said import phrase
 
 _COUNT = re.compile(r"(\d{1,3}) of (\d{1,3})")
 _MOST = 100
+_INVESTIGATING = phrase("investigating")
 
 
 def _count(given: object) -> tuple[int, int]:
@@ -97,6 +98,13 @@ class AckSettings(Strict):
         default=1800.0, alias="for", gt=0, title="Lasts", description="how long one lasts by default"
     )
     endless: bool = Field(default=True, description="whether the desk offers one until the alert clears")
+    reason: str = Field(
+        default_factory=_INVESTIGATING.of,  # as a plain default no schema could hold it
+        json_schema_extra={"default": _INVESTIGATING},
+        max_length=500,
+        title="Usual reason",
+        description="the desk writes it into the note of one, where typing replaces it; may be empty",
+    )
 
 
 class ShelveSettings(Strict):

@@ -22,7 +22,6 @@ from noc_app.engine.waiting import OWNING
 from noc_app.engine.warnings import Warnings
 from noc_app.journal.journal import Journal
 from noc_app.model import (
-    UNDO_S,
     Ack,
     Acted,
     Alert,
@@ -86,9 +85,9 @@ class Actions:
         self._recent: dict[str, _Done] = {}
         self._warnings = Warnings(self._ground, publish)
 
-    def configure(self, *, longest_shelf_s: float) -> None:
+    def configure(self, *, longest_shelf_s: float, undo_s: float) -> None:
         """Follow the configuration."""
-        self._marks.longest_shelf_s = longest_shelf_s
+        self._marks.longest_shelf_s, self._ground.undo_s = longest_shelf_s, undo_s
 
     def use(self, sessions: Mapping[str, Session]) -> None:
         """Send what is asked for through `sessions`, by target id."""
@@ -181,7 +180,7 @@ class Actions:
             action=action,
             verb=order.verb,
             results=tuple(told),
-            undo_until=0.0 if order.verb in FINAL or order.at_once else now + UNDO_S,
+            undo_until=0.0 if order.verb in FINAL or order.at_once else now + self._ground.undo_s,
         )
         self._recent[action] = _Done(acted, before)
         return acted

@@ -20,7 +20,7 @@ from noc_app.engine.notify_setup import PlaceMaker
 from noc_app.engine.opening import Opener
 from noc_app.engine.setup import Broken, Setup
 from noc_app.journal.journal import Journal
-from noc_app.model import BOARD, ConfigError
+from noc_app.model import BOARD, UNDO_S, ConfigError
 from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
@@ -165,6 +165,7 @@ def setup_of(loaded: Loaded, notes: tuple[str, ...] = ()) -> Setup:
         notes=(*notes, *loaded.errors),
         escalation=tuple(step.name for step in loaded.settings.escalation),
         longest_shelf_s=loaded.settings.shelve.max,
+        undo_s=UNDO_S * loaded.settings.desk.time_limits,
     )
 
 

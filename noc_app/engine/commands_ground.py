@@ -13,6 +13,7 @@ from noc_app.engine.board import Board
 from noc_app.engine.waiting import DOES_NOT_WAIT, MAY_WAIT, WAITS, Waiting
 from noc_app.journal.journal import Journal
 from noc_app.model import (
+    UNDO_S,
     AlertChange,
     AlertEntry,
     AlertKey,
@@ -76,6 +77,7 @@ class Ground:
         self.unfinished: dict[str, Intent] = {}
         self.ours: set[str] = set()  # what was asked for here
         self.waiting = Waiting()
+        self.undo_s = UNDO_S
         self._journal, self._publish = journal, publish
         self._receipts: dict[str, dict[AlertKey, Receipt]] = {}  # by the id that what was asked together shares
         self._shared: dict[str, set[str]] = {}  # by action

@@ -17,6 +17,7 @@ from noc_app.engine.colleagues import same_episode
 from noc_app.engine.commands_ground import Ground, Unclear
 from noc_app.journal.reconcile import SHOWN_WITHIN_S
 from noc_app.model import (
+    MOST_TIMES,
     UNDO_S,
     Alert,
     AlertChange,
@@ -38,9 +39,8 @@ from noc_app.model.errors import said_by
 from noc_app.model.said import phrase
 
 HELD = frozenset({Verb.COMMENT, Verb.ESCALATE, Verb.RESOLVE})
-ORPHAN_S = 30.0  # what its own desk has not carried out so long after its time, another desk does
+ORPHAN_S = MOST_TIMES * UNDO_S + 30.0  # what its own desk has not carried out by then, another one does
 SETTLED_S = 5.0  # what cleared so lately may not have been written into the journal yet
-
 
 _UNKNOWN = phrase("no alert {alert} stands now, or was missed")
 _ON_SHELF = phrase("it is on the shelf already, put there by {who}")
@@ -216,7 +216,7 @@ class Marks:
             if intent.outcome is Outcome.SENT and age_s >= self._shown_within_s(intent):
                 reason = reasons.STILL_SHOWN_ALERT if intent.verb is Verb.RESOLVE else reasons.NOT_REPEATED
                 await self._ground.outcome(intent, Outcome.REJECTED, reason=reason)
-            held_s = UNDO_S if intent.id in self._mine else UNDO_S + ORPHAN_S
+            held_s = self._ground.undo_s if intent.id in self._mine else ORPHAN_S
             if intent.outcome is Outcome.PENDING and age_s >= held_s:
                 await self._carry_out(intent)
 

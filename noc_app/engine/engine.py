@@ -120,7 +120,7 @@ class Engine(ByDesk):
         self.board.paused = {t.id: t.config.paused for t in setup.targets if t.config.paused}
         self.board.notes, self.board.escalation = setup.notes, setup.escalation
         self.board.use_noise(setup.noise)
-        self._actions.configure(longest_shelf_s=setup.longest_shelf_s)
+        self._actions.configure(longest_shelf_s=setup.longest_shelf_s, undo_s=setup.undo_s)
         health = [watched_health(t) for t in setup.targets] + [broken_health(b) for b in setup.broken]
         for gone in self.board.targets.configure(health):
             self.board.series.forget_target(gone)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from noc_app.connectors.catalog import Target
-from noc_app.model import Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
+from noc_app.model import UNDO_S, Health, Labels, PollResult, Rule, Signal, TargetHealth, labels_of
 from noc_app.model.noise import Noise
 from noc_app.model.said import phrase
 
@@ -23,7 +23,8 @@ class Broken:
 class Setup:
     """Targets, rules and the vocabulary. `notes` are troubles that the board shows in words.
 
-    `escalation` names who is asked one after the other; `longest_shelf_s` is how long an alert may be shelved.
+    `escalation` names who is asked one after the other; `longest_shelf_s` is how long an alert may be shelved,
+    `undo_s` how long what was done can be taken back.
     """
 
     targets: tuple[Target, ...] = ()
@@ -34,6 +35,7 @@ class Setup:
     notes: tuple[str, ...] = ()
     escalation: tuple[str, ...] = ()
     longest_shelf_s: float = 28_800.0
+    undo_s: float = UNDO_S
 
 
 def expected_of(targets: Iterable[Target]) -> dict[str, tuple[str, ...]]:

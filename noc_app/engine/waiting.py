@@ -57,4 +57,4 @@ def _named_note(note: KeptNote) -> Said:
 
 
 def _named(intent: Intent) -> Said:
-    return phrase("{verb} of {alert}", verb=VERB_WORDS.get(intent.verb.value, intent.verb.value), alert=intent.key.text)
+    return phrase("{verb} ({alert})", verb=VERB_WORDS.get(intent.verb.value, intent.verb.value), alert=intent.key.text)

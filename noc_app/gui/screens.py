@@ -98,6 +98,7 @@ class Screens(QObject):
             name=parts.operator or self._operator,
             ack_for_s=parts.ack_for_s,
             endless=parts.loaded.settings.ack.endless,
+            reason=parts.loaded.settings.ack.reason,
         )
 
     def _follow(self, loaded: Loaded) -> None:

@@ -1,6 +1,6 @@
 """The words of the program as values. Standard library only; everything above may import it."""
 
-from noc_app.model.action import UNDO_S, UNTIL_CLEARED_S, Acted, Ending, Missed, Order, Told
+from noc_app.model.action import MOST_TIMES, UNDO_S, UNTIL_CLEARED_S, Acted, Ending, Missed, Order, Told
 from noc_app.model.aggregate import Aggregate, aggregate, with_worst
 from noc_app.model.alert import (
     BOARD,
@@ -61,6 +61,7 @@ from noc_app.model.wall import WallOrder, WallSight, WallVerb
 
 __all__ = [
     "BOARD",
+    "MOST_TIMES",
     "NOBODY",
     "UNDO_S",
     "UNTIL_CLEARED_S",

@@ -8,7 +8,8 @@ from noc_app.model.intent import Verb
 from noc_app.model.matcher import Matcher
 from noc_app.model.severity import Severity
 
-UNDO_S = 10.0  # how long everything can be taken back; what cannot be undone outside is held so long
+UNDO_S = 10.0  # how long everything can usually be taken back; what cannot be undone outside is held so long
+MOST_TIMES = 5  # so many times longer are time limits at most, for people who need longer
 UNTIL_CLEARED_S = 10 * 365 * 86_400.0  # for an acknowledgement until the alert clears: backends want an end
 
 
@@ -20,7 +21,7 @@ class Order:
     lasts, seconds; `to` who gets an assignment. A silence is made of `matchers` on each target in `targets` (all that
     can, if none is named), or without matchers of exactly each of `keys`. EXPIRE takes keys of TARGET/REFERENCE;
     OPERATE of TARGET/OPERATION, with the parameters in `values` as they were typed. A comment and an escalation wait
-    for UNDO_S seconds unless `at_once`; an operation is sent at once and has no undo.
+    until an undo is too late unless `at_once`; an operation is sent at once and has no undo.
     """
 
     verb: Verb

@@ -14,6 +14,7 @@ from noc_app.model import (
     AckState,
     CommandError,
     ConfigError,
+    Order,
     PollError,
     Quiet,
     Severity,
@@ -237,3 +238,21 @@ async def test_an_alert_is_acknowledged_confirmed_and_given_back_through_the_boa
         assert engine.board.alerts.get(key).ack.by == "mara"
         await unacknowledge(engine, key, by="mara")
         await until(lambda: engine.board.alerts.get(key).ack.state is AckState.NONE, seconds=10)
+
+
+def said_about_http(server):
+    kept = [comment["attrs"] for comment in server.ask("objects/comments").json()["results"]]
+    return [c["author"] for c in kept if (c["host_name"], c["service_name"]) == ("web-1", "http")]
+
+
+async def test_an_acknowledgement_is_undone_at_icinga(server, secret, tmp_path):
+    async with watching(target(server), path=tmp_path / "journal.db") as engine:
+        await until(lambda: len(engine.board.alerts) > 1, seconds=20)
+        key = next(e.key for e in engine.board.alerts if e.key.fingerprint == "web-1!http")
+        acted = await engine.act(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by="mara", comment="on it", for_s=600.0))
+        await until(lambda: engine.board.alerts.get(key).ack.state is AckState.CONFIRMED, seconds=20)
+        assert said_about_http(server) == ["mara"]
+        assert (await engine.undo(acted.action, by="mara")).failed == ()
+        await until(lambda: engine.board.alerts.get(key).ack.state is AckState.NONE, seconds=20)
+    (left,) = server.ask("objects/services?service=web-1!http").json()["results"]
+    assert (left["attrs"]["acknowledgement"], said_about_http(server)) == (0, [])

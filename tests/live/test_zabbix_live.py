@@ -13,6 +13,7 @@ from noc_app.model import (
     Acknowledgement,
     AckState,
     CommandError,
+    Order,
     Quiet,
     Refused,
     Severity,
@@ -261,6 +262,23 @@ async def test_an_alert_is_acknowledged_confirmed_and_given_back_through_the_boa
         assert engine.board.alerts.get(key).ack.by == "mara"
         await unacknowledge(engine, key, by="mara")
         await until(lambda: engine.board.alerts.get(key).ack.state is AckState.NONE, seconds=20)
+
+
+async def test_an_acknowledgement_is_undone_at_zabbix(server, problem, tmp_path, monkeypatch):
+    def known():
+        (found,) = server.call("problem.get", {"output": ["acknowledged"], "eventids": [problem["eventid"]]})
+        return found["acknowledged"]
+
+    monkeypatch.setenv("ZABBIX_PASSWORD", PASSWORD)
+    async with watching(target(server), path=tmp_path / "journal.db") as engine:
+        await until(lambda: len(engine.board.alerts) > 0, seconds=30)
+        key = next(e.key for e in engine.board.alerts if e.alert.title.startswith("Queue"))
+        acted = await engine.act(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by="mara", comment="on it", for_s=600.0))
+        await until(lambda: engine.board.alerts.get(key).ack.state is AckState.CONFIRMED, seconds=20)
+        assert known() == "1"
+        assert (await engine.undo(acted.action, by="mara")).failed == ()
+        await until(lambda: engine.board.alerts.get(key).ack.state is AckState.NONE, seconds=20)
+        assert known() == "0"
 
 
 async def test_a_server_that_died_behind_its_frontend_is_not_taken_for_silence(server, problem, session, monkeypatch):

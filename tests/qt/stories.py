@@ -57,6 +57,7 @@ class PlayedEngine:
         health = (watched_health(target(name)) for name in ("a", "b"))
         self.board.targets.configure([replace(h, every_s=5.0) for h in health])
         self.listeners, self.asked, self.refuse, self.past = [], [], None, ()
+        self.undo_s = UNDO_S
         self.waits = False  # what is kept waits for the shared journal
         self.offers, self.told = (), ()
         self.remembered, self.stood = NO_POINTS, ()
@@ -86,7 +87,7 @@ class PlayedEngine:
             elif order.verb is Verb.UNACKNOWLEDGE:
                 self._set(key, Ack())
         self.orders.append(order)
-        until = self.clock.now + UNDO_S if order.verb is not Verb.SEE else 0.0
+        until = self.clock.now + self.undo_s if order.verb is not Verb.SEE else 0.0
         return Acted(action=f"action-{len(self.orders)}", verb=order.verb, results=tuple(told), undo_until=until)
 
     async def undo(self, action, *, by):

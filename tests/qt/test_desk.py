@@ -35,7 +35,7 @@ def test_the_most_urgent_alert_is_acknowledged_with_two_keys(qapp, window, engin
         await settle()
 
     run_story(qapp, story())
-    assert engine.asked == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
+    assert engine.asked == [("acknowledge", KEY, "mara", "investigating", 1800.0), ("assign", KEY, "mara")]
 
 
 def test_the_most_urgent_alert_is_acknowledged_with_two_clicks_and_undone_with_a_third(qapp, window, engine):
@@ -51,8 +51,27 @@ def test_the_most_urgent_alert_is_acknowledged_with_two_clicks_and_undone_with_a
         await settle()
 
     run_story(qapp, story())
-    assert engine.asked[:2] == [("acknowledge", KEY, "mara", "", 1800.0), ("assign", KEY, "mara")]
+    assert engine.asked[:2] == [("acknowledge", KEY, "mara", "investigating", 1800.0), ("assign", KEY, "mara")]
     assert engine.asked[2:] == [("undo", "action-1", "mara"), ("undo", "action-2", "mara")]
+
+
+def test_the_usual_reason_stands_in_the_note_and_typing_replaces_it(qapp, window, engine):
+    async def story():
+        engine.report(alert("f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_A)
+        assert window.popover.note.text() == "investigating"
+        QTest.keyClicks(window.popover.note, "on it")
+        assert window.popover.note.text() == "on it"
+        press(window, Qt.Key.Key_Escape)
+        press(window, Qt.Key.Key_A)
+        assert window.popover.note.selectedText() == "investigating"
+        window.popover.note.clear()
+        window.popover.accept()
+        await settle()
+
+    run_story(qapp, story())
+    assert engine.asked[0] == ("acknowledge", KEY, "mara", "", 1800.0)
 
 
 def test_a_note_and_a_duration_travel_along(qapp, window, engine):
@@ -127,7 +146,7 @@ def test_shift_a_asks_nothing(qapp, window, engine):
         await settle()
 
     run_story(qapp, story())
-    assert [a[0] for a in engine.asked] == ["acknowledge"]
+    assert engine.asked == [("acknowledge", KEY, "mara", "investigating", 1800.0)]
 
 
 def test_escape_leaves_the_popover_and_changes_nothing(qapp, window, engine):
@@ -275,7 +294,7 @@ def test_enter_presses_the_button_that_has_the_keys_and_an_answer_lets_it_pass(q
         await settle()
 
     run_story(qapp, story())
-    assert engine.asked[0] == ("acknowledge", KEY, "mara", "", 3600.0)
+    assert engine.asked[0] == ("acknowledge", KEY, "mara", "investigating", 3600.0)
 
 
 def test_a_click_in_the_navigation_opens_the_page_and_the_last_entry_the_wall(qapp, window, engine):

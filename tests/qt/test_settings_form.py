@@ -77,6 +77,16 @@ def test_a_text_is_written_when_it_is_entered(qapp, page, seat):
     run_story(qapp, story())
 
 
+@pytest.mark.parametrize("words", ["on call", ""])
+def test_the_usual_reason_of_an_acknowledgement_is_changed_or_left_out(qapp, page, seat, words):
+    async def story():
+        assert row(page, "ack", "reason").field.text() == "investigating"
+        type_in(row(page, "ack", "reason"), words)
+        await until(lambda: seat.loaded.settings.ack.reason == words)
+
+    run_story(qapp, story())
+
+
 def test_what_is_refused_is_said_at_its_field_and_nothing_is_written(qapp, page, seat):
     async def story():
         type_in(row(page, "wall", "dwell"), "soon")

@@ -56,6 +56,35 @@ def test_a_major_one_goes_after_twenty_seconds(lane, clock):
     assert keys(lane) == []
 
 
+def test_who_needs_longer_has_each_toast_so_many_times_longer(qtbot, paints, clock):
+    window = QWidget()
+    qtbot.addWidget(window)
+    lane = ToastLane(paints, clock, window, times=3)
+    lane.announce(entry(severity=Severity.MAJOR))
+    clock.now += 59
+    lane.refresh()
+    assert keys(lane) == ["f1"]
+    lane.follow(AlertChange(Change.RESOLVED, entry(severity=Severity.MAJOR), "series vanished"))
+    clock.now += 23
+    lane.refresh()
+    (shown,) = lane.lasting[0].shown
+    assert (keys(lane), shown.stays_s) == (["f1"], 24.0)
+    clock.now += 2
+    lane.refresh()
+    assert keys(lane) == []
+
+
+def test_a_lane_that_takes_over_goes_on_with_its_own_time_limits(qtbot, paints, clock, lane):
+    window = QWidget()
+    qtbot.addWidget(window)
+    after = ToastLane(paints, clock, window, times=5)
+    after.take_over(*lane.lasting)
+    after.announce(entry(severity=Severity.MAJOR))
+    clock.now += 99
+    after.refresh()
+    assert keys(after) == ["f1"]
+
+
 def test_a_cleared_one_says_why_for_eight_seconds(lane, clock):
     lane.announce(entry())
     lane.follow(AlertChange(Change.RESOLVED, entry(), "series vanished"))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from noc_app.config.desk import Desk
 from noc_app.model import (
     AlertKey,
     Assignment,
@@ -19,6 +20,7 @@ from noc_app.model import (
 from noc_app.model.action import UNDO_S
 from noc_app.ui.desk.detail import receipt_words
 from tests.qt.stories import press, run_story, settle
+from tests.tools.desk import desk_of
 from tests.tools.engine import alert
 
 KEY = AlertKey("a", "f1")
@@ -142,6 +144,31 @@ def test_what_was_done_is_undone_with_z_while_the_bar_is_there_and_not_after(qap
     assert sum(asked[0] == "undo" for asked in engine.asked) == 1
 
 
+def test_who_needs_longer_has_the_undo_longer_and_is_told_when_a_comment_leaves(qapp, engine, paints):
+    async def story():
+        engine.undo_s = 3 * UNDO_S
+        window = desk_of(engine, paints, settings=Desk(notify=False, time_limits=3))
+        window.show()
+        engine.report(on("web", "f1"))
+        window.refresh()
+        press(window, Qt.Key.Key_C)
+        QTest.keyClicks(window.triage.asking.words, "rolled back")
+        QTest.keyClick(window.triage.asking.words, Qt.Key.Key_Return)
+        await settle()
+        assert window.triage.undo.accessibleName() == "The comment is sent in 30 s. Z undoes it"
+        assert window.lane.lasting[0].times == 3
+        window.verbs.undoable.emit("step 1", "Note kept")
+        engine.clock.now += 3 * UNDO_S - 1
+        window.refresh()
+        assert window.triage.undo.isVisible()
+        engine.clock.now += 1
+        window.refresh()
+        assert not window.triage.undo.isVisible()
+        window.close()
+
+    run_story(qapp, story())
+
+
 def test_a_verb_that_the_credentials_forbid_is_disabled_with_the_reason(qapp, window, engine):
     engine.forbidden = {Verb.SILENCE: "this user may not silence: 403"}
     assert told(qapp, window, engine, Qt.Key.Key_S) == []
@@ -185,9 +212,22 @@ def test_what_came_and_went_unseen_is_told_until_somebody_says_seen(qapp, window
     assert engine.orders[0].verb is Verb.SEE
 
 
+@pytest.mark.parametrize(
+    ("verb", "state", "reason", "words"),
+    [
+        (Verb.UNACKNOWLEDGE, ReceiptState.CONFIRMED, "", "Given back, confirmed"),
+        (Verb.UNACKNOWLEDGE, ReceiptState.PENDING, "", "Give back, pending"),
+        (Verb.ACKNOWLEDGE, ReceiptState.FAILED, "403", "Acknowledge, failed: 403"),
+        (Verb.EXPIRE, ReceiptState.CONFIRMED, "", "Silence ended, confirmed"),
+        ("fence", ReceiptState.CONFIRMED, "", "Fence, confirmed"),
+    ],
+)
+def test_a_receipt_calls_only_what_was_shown_done(verb, state, reason, words):
+    assert receipt_words(Receipt(key=KEY, verb=verb, state=state, reason=reason)) == words
+
+
 def test_who_has_it_and_how_far_each_backend_is_stand_in_the_facts(qapp, window, engine):
     failed = Receipt(key=KEY, verb="acknowledge", state=ReceiptState.FAILED, reason="403")
-    assert receipt_words(failed) == "acknowledge failed: 403"
 
     async def story():
         engine.report(on("web", "f1"))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from noc_app.config.desk import Desk
 from noc_app.config.pages import Pages
+from noc_app.config.settings import AckSettings
 from noc_app.config.wall import Wall
 from noc_app.ui.desk.adding.wizard import Wizard
 from noc_app.ui.desk.attention import Attention
@@ -79,7 +80,7 @@ def desk_of(
 ):
     book = Book(engine.board, Wall(), pages or Pages())
     boards = boards_of(book, paints)
-    operator = Operator(name=name, ack_for_s=ack_for_s)
+    operator = Operator(name=name, ack_for_s=ack_for_s, reason=AckSettings().reason)
     wanted = settings or Desk(notify=False)  # the desktop of whoever runs the tests is left alone
     made = DeskWindow(
         engine,

@@ -315,6 +315,16 @@ async def test_nothing_is_undone_twice_or_after_its_time(path, clock):
                 await engine.undo(action, by="mara")
 
 
+async def test_who_needs_longer_can_undo_longer(path, clock):
+    session = playing(Acknowledgeable, alert())
+    async with running({"a": session}, path=path, clock=clock, undo_s=5 * UNDO_S) as engine:
+        await appeared(engine, KEY)
+        acted = await engine.act(order(Verb.ACKNOWLEDGE, KEY, for_s=600.0))
+        assert acted.undo_until == clock.now + 5 * UNDO_S
+        clock.now += 5 * UNDO_S - 0.1
+        assert (await engine.undo(acted.action, by="mara")).failed == ()
+
+
 # Warnings
 
 

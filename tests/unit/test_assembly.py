@@ -8,10 +8,12 @@ from contextlib import suppress
 
 import pytest
 
+from noc_app.config.load import load
 from noc_app.config.places import data_dir
-from noc_app.engine.assembly import assembled
+from noc_app.connectors.catalog import MODELS
+from noc_app.engine.assembly import assembled, setup_of
 from noc_app.engine.journals import JOURNAL_FILE
-from noc_app.model import ConfigError, Health
+from noc_app.model import UNDO_S, ConfigError, Health
 from tests.tools.engine import until
 
 HERE = "targets:\n  - {id: here, kind: host, every: 1s}\n"
@@ -121,3 +123,8 @@ def test_the_headless_commands_never_load_qt(command):
     code = f"import sys, noc_app.cli.{command}; print([m for m in sys.modules if m.startswith(('PySide6', 'qasync'))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout.strip()) == (0, "[]"), done.stderr
+
+
+@pytest.mark.parametrize(("written", "times"), [("", 1), ("desk: {time_limits: 5}\n", 5)])
+def test_the_engine_holds_for_an_undo_as_long_as_the_desk_offers_it(config, written, times):
+    assert setup_of(load(config(HERE + written), MODELS)).undo_s == times * UNDO_S

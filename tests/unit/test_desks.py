@@ -287,7 +287,7 @@ async def test_a_desk_that_is_cut_off_says_so_and_fakes_nothing(desk):
         ack = await taken(ada)
         assert ack.state is AckState.NONE
         assert not ada.board.alerts.get(KEY).owned
-        await until(lambda: told(ada, CUT) and told(ada, "Queued, not sent: acknowledge of a/f1"))
+        await until(lambda: told(ada, CUT) and told(ada, "Queued, not sent: acknowledge (a/f1)"))
 
 
 async def test_what_waits_has_a_receipt_that_says_so_until_it_is_done(desk):
@@ -491,7 +491,7 @@ async def test_a_colleague_who_was_faster_is_a_conflict_that_is_shown(desk):
         await taken(bob)
         ada._journal._ledger.cut = False
         await until(lambda: ack_of(ada).by == "bob")
-        await until(lambda: told(ada, "Not done after the connection came back: acknowledge of a/f1: already"))
+        await until(lambda: told(ada, "Not done after the connection came back: acknowledge (a/f1): already"))
 
 
 async def test_what_a_colleague_left_unfinished_is_followed_up_by_who_leads(desk, clock):

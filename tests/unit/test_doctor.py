@@ -212,7 +212,9 @@ async def test_a_key_that_may_only_read_is_advice_with_what_it_may_not(well):
     (found,) = [finding for finding in told if finding[0] != "fresh:graf"]  # what was recorded is old by now
     check, severity, what, fix = found
     assert (check, severity) == ("write:graf", "advice")
-    assert what.startswith("graf does not let us acknowledge, silence, unacknowledge, expire, annotate, pause-rule: ")
+    assert what.startswith(
+        "graf does not let us acknowledge, silence, give back, end a silence, annotate, pause-rule: "
+    )
     assert "the token lacks the permission annotations:create" in what
     assert fix.startswith("give the account of graf what it lacks")
 

@@ -7,6 +7,7 @@ import pytest
 from noc_app.alerting.conservation import bucket_of
 from noc_app.journal.journal import open_journal
 from noc_app.model import (
+    MOST_TIMES,
     UNDO_S,
     AckState,
     AlertKey,
@@ -368,6 +369,30 @@ async def test_a_comment_leaves_after_the_time_for_an_undo_and_is_in_the_history
         await until(lambda: [r.state for r in entry(engine).receipts] == [ReceiptState.CONFIRMED])
         assert session.asked == [("f1", "disk ordered", "mara")]
         assert await told(engine, "comment: disk ordered", "mara")
+
+
+async def test_a_comment_is_held_as_long_as_its_undo_is_offered(path, clock):
+    session = playing(alert(), kind=Quietable)
+    async with running({"a": session}, path=path, clock=clock, undo_s=5 * UNDO_S) as engine:
+        await appeared(engine)
+        await engine.act(saying())
+        clock.now += 5 * UNDO_S - 0.1
+        await engine._actions.release_held(clock.now)
+        assert session.comments == []
+        clock.now += 0.1
+        await until(lambda: [r.state for r in entry(engine).receipts] == [ReceiptState.CONFIRMED])
+
+
+async def test_what_another_desk_holds_is_not_sent_before_the_longest_undo_is_over(path, clock):
+    session = playing(alert(), kind=Quietable)
+    async with running({"a": session}, path=path, clock=clock) as engine:
+        await appeared(engine)
+        await engine.act(saying())
+        engine._actions._marks._mine.clear()
+        await engine._actions.release_held(clock.now + MOST_TIMES * UNDO_S)
+        assert session.comments == []
+        await engine._actions.release_held(clock.now + MOST_TIMES * UNDO_S + 30.0)
+        assert session.comments != []
 
 
 async def test_a_comment_that_is_undone_never_leaves(path, clock):

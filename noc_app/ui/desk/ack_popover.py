@@ -83,15 +83,16 @@ class Wanted:
 class AckPopover(Painted):
     """Emits `accepted` with what is Wanted; Esc closes it and changes nothing.
 
-    `endless` says whether an acknowledgement may last until the alert clears.
+    `endless` says whether an acknowledgement may last until the alert clears; `reason` is what the note says until
+    something else is typed.
     """
 
     accepted = Signal(object)  # Wanted
     left = Signal()
 
-    def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True) -> None:
+    def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True, reason: str = "") -> None:
         super().__init__(paints, parent)
-        self._pointing = True
+        self._pointing, self._reason = True, reason
         self._keys: tuple[AlertKey, ...] = ()
         self._for_s = USUAL_S
         theme = paints.theme
@@ -137,13 +138,14 @@ class AckPopover(Painted):
         self._for_s = USUAL_S
         self.others.setVisible(bool(open_ones))
         self.others.setChecked(bool(open_ones))
-        self.note.clear()
+        self.note.setText(told(self._reason))
         self._mark()
         self._count()
         self.adjustSize()
         self.show()
         self.raise_()
         self.note.setFocus()
+        self.note.selectAll()
 
     @property
     def about(self) -> AlertKey | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from noc_app.model import AlertEntry, AlertKey, SeriesKey
+from noc_app.model import UNDO_S, AlertEntry, AlertKey, SeriesKey
 from noc_app.ui.desk.adding.page import AddingPage
 from noc_app.ui.desk.board_page import BoardPage
 from noc_app.ui.desk.doctor_page import DoctorPage
@@ -42,7 +42,7 @@ class DeskPages(PageStack):
     def __init__(self, engine: Driver, furniture: Furniture, keys: Keymap, verbs: Verbs) -> None:
         board, paints, boards = engine.board, furniture.paints, furniture.boards
         self._board, self._verbs = board, verbs
-        self.triage = TriagePage(board, paints, verbs, keys)
+        self.triage = TriagePage(board, paints, verbs, keys, undo_s=UNDO_S * furniture.settings.time_limits)
         self.targets = TargetsPage(board, paints, keys.shown("add-target"))
         self.walls, self.reports = WallsPage(paints), ReportsPage(paints)
         self.settings = SettingsPage(paints, keys, furniture.theme, furniture.config)

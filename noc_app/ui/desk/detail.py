@@ -13,7 +13,7 @@ from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import BY_ID
 from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
-from noc_app.model import AlertEntry, NocError, Receipt, Suppression, Verb
+from noc_app.model import AlertEntry, NocError, Receipt, ReceiptState, Suppression, Verb
 from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Looking, Related, Timeline
 from noc_app.ui.desk.driver import Event
 from noc_app.ui.desk.evidence import Evidences
@@ -24,7 +24,7 @@ from noc_app.ui.desk.moment_chart import MomentChart
 from noc_app.ui.desk.rows import count_words, state_of
 from noc_app.ui.desk.runbook import Runbook, read_runbook
 from noc_app.ui.desk.triage import Standing
-from noc_app.ui.desk.vocabulary import bucket_word, receipt_word, verb_word
+from noc_app.ui.desk.vocabulary import bucket_word, deed_word, receipt_word, verb_word
 from noc_app.ui.fonts import DeskType
 from noc_app.ui.glyphs import Glyph, glyph_of
 from noc_app.ui.language import capital, told, tr
@@ -298,8 +298,13 @@ class Detail(QWidget):
 
 
 def receipt_words(receipt: Receipt) -> str:
-    """Return how far one backend has come: `acknowledge confirmed`, `silence failed: 403`."""
-    said = tr("{verb} {state}", verb=verb_word(receipt.verb), state=receipt_word(receipt.state))
+    """Return how far one backend has come: `Given back, confirmed`, `Silence, failed: 403`.
+
+    Only what a poll has shown is called done.
+    """
+    done = receipt.state is ReceiptState.CONFIRMED
+    what = deed_word(receipt.verb) if done else capital(verb_word(receipt.verb))
+    said = f"{what}, {receipt_word(receipt.state)}"
     return capped(tr("{what}: {reason}", what=said, reason=told(receipt.reason)) if receipt.reason else said)
 
 

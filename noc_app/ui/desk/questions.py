@@ -144,8 +144,8 @@ def refused_words(acted: Acted) -> str:
     return f"{first.key.text}: {told(first.error)}" if len(acted.results) > 1 else told(first.error)
 
 
-def done_words(verb: Verb, count: int, failed: int) -> str:
-    """Return what was done, for the bar that offers to undo it."""
+def done_words(verb: Verb, count: int, failed: int, left_s: int) -> str:
+    """Return what was done, or is in `left_s` seconds, for the bar that offers to undo it."""
     said = {
         Verb.ACKNOWLEDGE: tr("Acknowledged"),
         Verb.UNACKNOWLEDGE: tr("Given back"),
@@ -154,9 +154,9 @@ def done_words(verb: Verb, count: int, failed: int) -> str:
         Verb.SHELVE: tr("Shelved"),
         Verb.UNSHELVE: tr("Taken from the shelf"),
         Verb.ASSIGN: tr("Assigned"),
-        Verb.COMMENT: tr("The comment is sent in ten seconds"),
-        Verb.ESCALATE: tr("Escalated in ten seconds"),
-        Verb.RESOLVE: tr("The backend is told in ten seconds that it is over"),
+        Verb.COMMENT: tr("The comment is sent in {seconds} s", seconds=left_s),
+        Verb.ESCALATE: tr("Escalated in {seconds} s", seconds=left_s),
+        Verb.RESOLVE: tr("The backend is told in {seconds} s that it is over", seconds=left_s),
         Verb.SEE: tr("Seen"),
         Verb.OPERATE: tr("Asked for"),
         Verb.RECHECK: tr("Asked to look again"),

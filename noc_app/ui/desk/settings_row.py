@@ -52,7 +52,7 @@ class SettingRow(QWidget):
         setting, locked = stated.setting, stated.locked
         _show(self.field, stated)
         self.field.setEnabled(not locked or setting.kind is Kind.YAML)
-        default = capped(setting.default) or tr("nothing")
+        default = capped(told(setting.default)) or tr("nothing")
         source = told(stated.source) or tr("default")
         self.source.setText(source)
         measure = self.source.fontMetrics().horizontalAdvance
@@ -78,14 +78,14 @@ class SettingRow(QWidget):
         """Return whether all of `words` stand somewhere in this setting."""
         setting = self.stated.setting
         ours = (setting.section, setting.title, setting.help)
-        said = " ".join((*ours, *map(told, ours), ".".join(setting.path), setting.text)).lower()
+        said = " ".join((*ours, *map(told, ours), ".".join(setting.path), told(setting.text))).lower()
         return all(word in said for word in words)
 
     @Slot()
     def _typed(self) -> None:
         assert isinstance(self.field, QLineEdit)  # noqa: S101 - no other field is listened to here
         setting, said = self.stated.setting, self.field.text()
-        if said != setting.text:
+        if said != told(setting.text):
             self.wanted.emit(setting.path, value_of(setting, said))
 
     @Slot(str)
@@ -230,9 +230,9 @@ def _field(stated: Stated, paints: Paints) -> QWidget:
 def _show(field: QWidget, stated: Stated) -> None:
     setting = stated.setting
     if isinstance(field, QLineEdit):
-        field.setPlaceholderText(setting.default)
-        if field.text() != setting.text:
-            field.setText(setting.text)
+        field.setPlaceholderText(told(setting.default))
+        if field.text() != told(setting.text):
+            field.setText(told(setting.text))
     elif isinstance(field, Choices):
         field.show_choice(setting.text, locked=bool(stated.locked))
     elif isinstance(field, Written):

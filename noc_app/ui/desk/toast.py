@@ -14,7 +14,7 @@ from noc_app.ui.desk.caps import cap
 from noc_app.ui.desk.detail_parts import KeyButton
 from noc_app.ui.desk.painted import Painted
 from noc_app.ui.desk.rows import place_words
-from noc_app.ui.desk.toast_queue import CLEARED_STAYS_S, Shown
+from noc_app.ui.desk.toast_queue import Shown
 from noc_app.ui.fonts import DESK_MINIMUM_PX, DeskType, Face, Role, width_of
 from noc_app.ui.glyphs import Glyph, Mode, glyph_of
 from noc_app.ui.language import told, tr
@@ -131,7 +131,7 @@ class Toast(Painted):
                 at = QRectF(right, box.bottom() - 46 + 16 * place, wide, 16)
                 surface.fitted(at, line, (DeskType.META, _SMALLEST), words)
         if shown.cleared:
-            left = max(0.0, shown.goes_at - self._now) / CLEARED_STAYS_S
+            left = max(0.0, shown.goes_at - self._now) / shown.stays_s
             surface.fill(QRectF(2, box.bottom() - 4, (box.width() - 4) * min(1.0, left), 2), theme.text2)
         if self.hasFocus():
             surface.frame(box.adjusted(2, 2, -2, -2), theme.on_focus if filled else theme.focus, 2.0, 5.0)

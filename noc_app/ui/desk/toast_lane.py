@@ -1,7 +1,7 @@
 """Alerts in front of the operator: at most four, the worst first, and one line for all the others.
 
-A critical one stays until somebody owns it or it clears; a major one goes after twenty seconds. Nothing is lost: the
-list has everything.
+A critical one stays until somebody owns it or it clears; a major one goes after twenty seconds, or `times` as many.
+Nothing is lost: the list has everything.
 """
 
 from collections.abc import Callable, Mapping
@@ -34,10 +34,12 @@ class ToastLane(QWidget):
     left = Signal()
     said = Signal(str)
 
-    def __init__(self, paints: Paints, clock: Callable[[], float], parent: QWidget, *, key: str = "F") -> None:
+    def __init__(
+        self, paints: Paints, clock: Callable[[], float], parent: QWidget, *, key: str = "F", times: int = 1
+    ) -> None:
         super().__init__(parent)
         self._paints, self._clock = paints, clock
-        self._queue = Queue(SHOWN)
+        self._queue = Queue(SHOWN, times)
         self.toasts: dict[AlertKey, Toast] = {}
         self._described, self._words, self._covered = float("-inf"), "", False
         self._arrived: list[AlertEntry] = []
@@ -92,6 +94,7 @@ class ToastLane(QWidget):
 
     def take_over(self, queue: Queue, arrived: list[AlertEntry]) -> None:
         """Go on with what the lane of the window before showed, and with its flood."""
+        queue.times = self._queue.times
         self._queue, self._arrived = queue, arrived
         self.refresh()
 

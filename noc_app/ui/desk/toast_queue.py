@@ -11,7 +11,7 @@ from noc_app.model.reasons import read_back
 from noc_app.ui.language import told, tr
 
 APART_S = 3.0  # at most one toast appears in so long; a critical one never waits
-WAITS_S = 60.0  # who has not had a turn by then is in the list only
+WAITS_S = 60.0  # who has not had a turn by then is in the list only; this and what follows is stretched
 CLEARED_STAYS_S = 8.0
 SPARED_STAYS_S = 60.0
 STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
@@ -19,11 +19,15 @@ STAYS_S = {Severity.CRITICAL: float("inf"), Severity.MAJOR: 20.0}
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One toast: its alert, when it goes, whether the alert has cleared meanwhile, and what may have caused it."""
+    """One toast: its alert, when it goes, whether the alert has cleared meanwhile, and what may have caused it.
+
+    `stays_s` is how long it stays once its alert has cleared.
+    """
 
     entry: AlertEntry
     goes_at: float
     cleared: str = ""
+    stays_s: float = CLEARED_STAYS_S
     causes: Causes = ()
 
 
@@ -36,11 +40,12 @@ class _Waiting:
 class Queue:
     """What is announced comes out as toasts, at most `most` at a time. Times are seconds of one clock.
 
-    While it is held, as by the mouse over a toast, no time passes for the toasts and none changes its place.
+    While it is held, as by the mouse over a toast, no time passes for the toasts and none changes its place. All stay
+    `times` as long as usual.
     """
 
-    def __init__(self, most: int) -> None:
-        self.most = most
+    def __init__(self, most: int, times: int = 1) -> None:
+        self.most, self.times = most, times
         self.flood = Flood()
         self._shown: dict[AlertKey, Shown] = {}
         self._waiting: dict[AlertKey, _Waiting] = {}
@@ -71,7 +76,7 @@ class Queue:
     def spared(self, now: float) -> Spared | None:
         """Return what the last flood kept away, as long as that is news."""
         spared = self.flood.spared
-        return spared if spared is not None and now - spared.ended_at < SPARED_STAYS_S else None
+        return spared if spared is not None and now - spared.ended_at < SPARED_STAYS_S * self.times else None
 
     def announce(self, entries: Sequence[AlertEntry], now: float) -> None:
         """Put `entries` in front, or in the queue. One alert, or the same from another reporter, is shown once."""
@@ -105,11 +110,12 @@ class Queue:
         shown = self._shown.get(key)
         if shown is None:
             return
+        stays_s = CLEARED_STAYS_S * self.times
         if change.kind is Change.RESOLVED:
             cleared = told(read_back(change.reason)) or tr("cleared")
-            shown = replace(shown, entry=entry, goes_at=now + CLEARED_STAYS_S, cleared=cleared)
+            shown = replace(shown, entry=entry, goes_at=now + stays_s, cleared=cleared, stays_s=stays_s)
         elif over:
-            shown = replace(shown, entry=entry, goes_at=min(shown.goes_at, now + CLEARED_STAYS_S), cleared="")
+            shown = replace(shown, entry=entry, goes_at=min(shown.goes_at, now + stays_s), cleared="")
         else:
             shown = replace(shown, entry=entry)
         self._shown[key] = shown
@@ -137,7 +143,7 @@ class Queue:
             self._severities |= {key: waiting.entry.alert.severity for key, waiting in self._waiting.items()}
             self.flood = folding(self.flood, [w.entry for w in self._waiting.values()])
             self._waiting.clear()
-        self._waiting = {k: w for k, w in self._waiting.items() if now - w.since < WAITS_S}
+        self._waiting = {k: w for k, w in self._waiting.items() if now - w.since < WAITS_S * self.times}
         if not held:
             self._next(now)
         self._arrange(held=held)
@@ -150,7 +156,7 @@ class Queue:
         self._appear(first, now)
 
     def _appear(self, entry: AlertEntry, now: float) -> None:
-        goes_at = now + STAYS_S.get(entry.alert.severity, 0.0)
+        goes_at = now + STAYS_S.get(entry.alert.severity, 0.0) * self.times
         self._shown[entry.key] = Shown(entry, goes_at, causes=causes_of(entry))
         self._appeared_at = now
 

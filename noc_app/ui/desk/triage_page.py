@@ -40,9 +40,9 @@ class TriagePage(QWidget):
     search_wanted = Signal(str)  # what is typed already
     acted = Signal(str)  # the id of an action that was chosen in the pane
 
-    def __init__(self, board: Board, paints: Paints, verbs: Verbs, keys: Keymap) -> None:
+    def __init__(self, board: Board, paints: Paints, verbs: Verbs, keys: Keymap, *, undo_s: float = UNDO_S) -> None:
         super().__init__()
-        self._board, self._verbs = board, verbs
+        self._board, self._verbs, self._undo_s = board, verbs, undo_s
         self.alerts = AlertList(board, paints, me=verbs.operator.name, views=state_dir() / "alert-views.json")
         self.detail = Detail(board, paints, keys, related=self.alerts.relations, can=verbs.can)
         self.docked, self._opened, self._zoom = True, False, paints.zoom
@@ -50,7 +50,9 @@ class TriagePage(QWidget):
         self._lay_out()
         self.detail.setParent(self)
         self.detail.hide()
-        self.popover, self.asking = AckPopover(paints, self, endless=verbs.operator.endless), AskPopover(paints, self)
+        who = verbs.operator
+        self.popover = AckPopover(paints, self, endless=who.endless, reason=who.reason)
+        self.asking = AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
         self._orders = Orders(board, verbs, self._all_chosen, self)
         self.keyed = self._all_keyed()
@@ -199,7 +201,7 @@ class TriagePage(QWidget):
 
     @Slot(str, str)
     def _offer_undo(self, action: str, words: str) -> None:
-        self.undo.offer(action, words, self._board.clock() + UNDO_S)
+        self.undo.offer(action, words, self._board.clock() + self._undo_s)
 
     @Slot(object)
     def _see(self, keys: Sequence[AlertKey]) -> None:
@@ -222,7 +224,8 @@ class TriagePage(QWidget):
         """Offer the undo, and say what was refused, the first with its reason."""
         if refused := refused_words(acted):
             self._verbs.said.emit(refused)
-        words, shape = done_words(acted.verb, len(acted.done), len(acted.failed)), Glyph.ACKNOWLEDGED
+        left_s = max(0, round(acted.undo_until - self._board.clock()))
+        words, shape = done_words(acted.verb, len(acted.done), len(acted.failed), left_s), Glyph.ACKNOWLEDGED
         if acted.waiting:
             words, shape = waiting_words(acted.verb, len(acted.waiting)), Glyph.STALE
             self._verbs.said.emit(words)

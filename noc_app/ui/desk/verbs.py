@@ -29,12 +29,13 @@ Step: TypeAlias = Callable[[], Coroutine[Any, Any, bool | None]]  # true if what
 class Operator:
     """Who acts at this desk, and how long an acknowledgement lasts if nobody says otherwise, seconds.
 
-    `endless` says whether one may last until the alert clears.
+    `endless` says whether one may last until the alert clears, `reason` why an alert is owned if nothing else is typed.
     """
 
     name: str
     ack_for_s: float
     endless: bool = True
+    reason: str = ""
 
 
 class Verbs(QObject):
@@ -69,7 +70,7 @@ class Verbs(QObject):
         """Own an alert with the defaults, unless somebody has it."""
         entry = self._engine.board.alerts.get(key)
         if entry is not None and not entry.owned:
-            self.acknowledge((key,), "", self.operator.ack_for_s)
+            self.acknowledge((key,), told(self.operator.reason), self.operator.ack_for_s)
 
     def ask(self, verb: Verb, keys: Sequence[AlertKey]) -> None:
         """Ask for what needs no words: give back, escalate, see, take from the shelf, end a silence."""

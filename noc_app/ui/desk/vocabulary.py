@@ -1,8 +1,8 @@
 """Words for what the desk alone knows by name: targets, receipts, verbs, what keeps an alert quiet, views."""
 
 from noc_app.alerting.verb_words import VERB_WORDS
-from noc_app.model import Health, ReceiptState
-from noc_app.ui.language import told, tr
+from noc_app.model import Health, ReceiptState, Verb
+from noc_app.ui.language import capital, told, tr
 
 
 def health_word(health: Health) -> str:
@@ -29,8 +29,28 @@ def receipt_word(state: ReceiptState) -> str:
 
 
 def verb_word(verb: str) -> str:
-    """Return what was asked for, in one word; what is no verb of ours comes back as it is."""
+    """Return what was asked for, in a few words; what is no verb of ours comes back as it is."""
     return told(VERB_WORDS.get(verb, verb))
+
+
+def deed_word(verb: str) -> str:
+    """Return what was done, in a few words that begin a line; what is no verb of ours comes back as it is."""
+    words = {
+        Verb.ACKNOWLEDGE: tr("Acknowledged"),
+        Verb.UNACKNOWLEDGE: tr("Given back"),
+        Verb.SILENCE: tr("Silenced"),
+        Verb.EXPIRE: tr("Silence ended"),
+        Verb.SHELVE: tr("Shelved"),
+        Verb.UNSHELVE: tr("Taken from the shelf"),
+        Verb.ASSIGN: tr("Assigned"),
+        Verb.COMMENT: tr("Commented"),
+        Verb.ESCALATE: tr("Escalated"),
+        Verb.RESOLVE: tr("Resolved"),
+        Verb.SEE: tr("Seen"),
+        Verb.RECHECK: tr("Asked to look again"),
+        Verb.OPERATE: tr("Asked for"),
+    }
+    return {verb.value: said for verb, said in words.items()}.get(verb) or capital(verb_word(verb))
 
 
 def bucket_word(name: str) -> str:

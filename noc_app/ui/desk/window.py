@@ -77,7 +77,8 @@ class DeskWindow(QMainWindow):
         )
         self.plan = PlanForm(paints, self, board, by=self.verbs.operator.name)
         self._over = Over(self.finder, self.sheet, self.operate, self.plan)
-        self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"))
+        times = furniture.settings.time_limits
+        self.lane = ToastLane(paints, board.clock, self, key=self.keys.shown("flood"), times=times)
         self.announcer = Announcer(self, board.clock)
         self._actions = self._all_actions()
         self._everywhere = Everywhere(self, self.keys, Does(self.perform, self._turn_by))
