@@ -1682,24 +1682,12 @@ Dann den Provider.</translation>
         <translation>bestätigen</translation>
     </message>
     <message>
-        <source>unacknowledge</source>
-        <translation>zurückgeben</translation>
-    </message>
-    <message>
         <source>silence</source>
         <translation>stummschalten</translation>
     </message>
     <message>
-        <source>expire</source>
-        <translation>aufheben</translation>
-    </message>
-    <message>
         <source>shelve</source>
         <translation>parken</translation>
-    </message>
-    <message>
-        <source>unshelve</source>
-        <translation>zurückholen</translation>
     </message>
     <message>
         <source>assign</source>
@@ -1724,10 +1712,6 @@ Dann den Provider.</translation>
     <message>
         <source>notify</source>
         <translation>melden</translation>
-    </message>
-    <message>
-        <source>recheck</source>
-        <translation>neu prüfen</translation>
     </message>
     <message>
         <source>operate</source>
@@ -3318,6 +3302,22 @@ Dann den Provider.</translation>
         <translation>auch von {target} gemeldet</translation>
     </message>
     <message>
+        <source>give back</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>end a silence</source>
+        <translation>Stummschaltung aufheben</translation>
+    </message>
+    <message>
+        <source>take from the shelf</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>neu prüfen</translation>
+    </message>
+    <message>
         <source>must be a number, not true or false</source>
         <translation>muss eine Zahl sein, nicht true oder false</translation>
     </message>
@@ -3760,6 +3760,10 @@ Dann den Provider.</translation>
     <message>
         <source>a profile holds no file {name}</source>
         <translation>ein Profil enthält keine Datei {name}</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>wird untersucht</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
@@ -7210,10 +7214,6 @@ Dann den Provider.</translation>
         <translation>die Notiz „{words}“</translation>
     </message>
     <message>
-        <source>{verb} of {alert}</source>
-        <translation>{verb}: {alert}</translation>
-    </message>
-    <message>
         <source>{who} has given it to nobody since then</source>
         <translation>{who} hat die Zuweisung seither aufgehoben</translation>
     </message>
@@ -7807,6 +7807,18 @@ Dann den Provider.</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>The comment is sent in {seconds} s</source>
+        <translation>Der Kommentar wird in {seconds} s gesendet</translation>
+    </message>
+    <message>
+        <source>Escalated in {seconds} s</source>
+        <translation>In {seconds} s eskaliert</translation>
+    </message>
+    <message>
+        <source>The backend is told in {seconds} s that it is over</source>
+        <translation>In {seconds} s wird dem Backend die Lösung gemeldet</translation>
+    </message>
+    <message>
         <source>{who}, {time}</source>
         <translation>{who}, {time}</translation>
     </message>
@@ -7848,6 +7860,18 @@ Dann den Provider.</translation>
     <message>
         <source>Note taken back: {words}</source>
         <translation>Notiz zurückgenommen: {words}</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Kommentiert</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -9602,6 +9626,14 @@ Dann den Provider.</translation>
         <translation>Größe von Text und Bedienelementen, üblich ist 1</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Zeitgrenzen</translation>
+    </message>
+    <message>
+        <source>so many times longer toasts stay and an undo is offered, 1 is usual</source>
+        <translation>so viel Mal länger bleiben Meldungen und das Rückgängigmachen, 1 ist üblich</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Einzeltasten</translation>
     </message>
@@ -9656,6 +9688,14 @@ Dann den Provider.</translation>
     <message>
         <source>whether the desk offers one until the alert clears</source>
         <translation>ob das Pult eine bis zum Ende des Alarms anbietet</translation>
+    </message>
+    <message>
+        <source>Usual reason</source>
+        <translation>Üblicher Grund</translation>
+    </message>
+    <message>
+        <source>the desk writes it into the note of one, where typing replaces it; may be empty</source>
+        <translation>das Pult schreibt ihn in die Notiz dazu, Tippen ersetzt ihn; darf leer sein</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
@@ -10248,10 +10288,6 @@ Dann den Provider.</translation>
     <message>
         <source>not opened: {reason}</source>
         <translation>nicht geöffnet: {reason}</translation>
-    </message>
-    <message>
-        <source>{verb} {state}</source>
-        <translation>{verb}: {state}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -11147,18 +11183,6 @@ Dann den Provider.</translation>
     <message>
         <source>Assigned</source>
         <translation>Zugewiesen</translation>
-    </message>
-    <message>
-        <source>The comment is sent in ten seconds</source>
-        <translation>Der Kommentar wird in zehn Sekunden gesendet</translation>
-    </message>
-    <message>
-        <source>Escalated in ten seconds</source>
-        <translation>In zehn Sekunden eskaliert</translation>
-    </message>
-    <message>
-        <source>The backend is told in ten seconds that it is over</source>
-        <translation>In zehn Sekunden wird dem Backend die Lösung gemeldet</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -12700,6 +12724,10 @@ Dann den Provider.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{verb} ({alert})</source>
+        <translation>{verb} ({alert})</translation>
     </message>
     <message>
         <source>default</source>

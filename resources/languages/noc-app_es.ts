@@ -1682,24 +1682,12 @@ Después, al proveedor.</translation>
         <translation>reconocer</translation>
     </message>
     <message>
-        <source>unacknowledge</source>
-        <translation>devolver</translation>
-    </message>
-    <message>
         <source>silence</source>
         <translation>silenciar</translation>
     </message>
     <message>
-        <source>expire</source>
-        <translation>finalizar</translation>
-    </message>
-    <message>
         <source>shelve</source>
         <translation>aplazar</translation>
-    </message>
-    <message>
-        <source>unshelve</source>
-        <translation>retomar</translation>
     </message>
     <message>
         <source>assign</source>
@@ -1724,10 +1712,6 @@ Después, al proveedor.</translation>
     <message>
         <source>notify</source>
         <translation>notificar</translation>
-    </message>
-    <message>
-        <source>recheck</source>
-        <translation>revisar</translation>
     </message>
     <message>
         <source>operate</source>
@@ -3318,6 +3302,22 @@ Después, al proveedor.</translation>
         <translation>también lo comunica {target}</translation>
     </message>
     <message>
+        <source>give back</source>
+        <translation>devolver</translation>
+    </message>
+    <message>
+        <source>end a silence</source>
+        <translation>finalizar un silencio</translation>
+    </message>
+    <message>
+        <source>take from the shelf</source>
+        <translation>retomar</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>revisar de nuevo</translation>
+    </message>
+    <message>
         <source>must be a number, not true or false</source>
         <translation>debe ser un número, no true ni false</translation>
     </message>
@@ -3760,6 +3760,10 @@ Después, al proveedor.</translation>
     <message>
         <source>a profile holds no file {name}</source>
         <translation>un perfil no admite un archivo {name}</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en investigación</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
@@ -7210,10 +7214,6 @@ Después, al proveedor.</translation>
         <translation>la nota «{words}»</translation>
     </message>
     <message>
-        <source>{verb} of {alert}</source>
-        <translation>{verb} {alert}</translation>
-    </message>
-    <message>
         <source>{who} has given it to nobody since then</source>
         <translation>desde entonces {who} la dejó sin asignar</translation>
     </message>
@@ -7807,6 +7807,18 @@ Después, al proveedor.</translation>
         <translation>nota</translation>
     </message>
     <message>
+        <source>The comment is sent in {seconds} s</source>
+        <translation>El comentario se envía en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Escalated in {seconds} s</source>
+        <translation>Se escala en {seconds} s</translation>
+    </message>
+    <message>
+        <source>The backend is told in {seconds} s that it is over</source>
+        <translation>En {seconds} s se avisa al backend de que terminó</translation>
+    </message>
+    <message>
         <source>{who}, {time}</source>
         <translation>{who}, {time}</translation>
     </message>
@@ -7848,6 +7860,18 @@ Después, al proveedor.</translation>
     <message>
         <source>Note taken back: {words}</source>
         <translation>Nota retirada: {words}</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Comentada</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalada</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -9602,6 +9626,14 @@ Después, al proveedor.</translation>
         <translation>tamaño de texto y controles, 1 es lo normal</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Límites de tiempo</translation>
+    </message>
+    <message>
+        <source>so many times longer toasts stay and an undo is offered, 1 is usual</source>
+        <translation>tantas veces más duran los avisos y la opción de deshacer, 1 es lo usual</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Teclas solas</translation>
     </message>
@@ -9656,6 +9688,14 @@ Después, al proveedor.</translation>
     <message>
         <source>whether the desk offers one until the alert clears</source>
         <translation>si el puesto ofrece uno hasta que cese la alerta</translation>
+    </message>
+    <message>
+        <source>Usual reason</source>
+        <translation>Motivo habitual</translation>
+    </message>
+    <message>
+        <source>the desk writes it into the note of one, where typing replaces it; may be empty</source>
+        <translation>el puesto lo escribe en la nota, al teclear se reemplaza; puede estar vacío</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
@@ -10248,10 +10288,6 @@ Después, al proveedor.</translation>
     <message>
         <source>not opened: {reason}</source>
         <translation>no abierto: {reason}</translation>
-    </message>
-    <message>
-        <source>{verb} {state}</source>
-        <translation>{verb}: {state}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -11147,18 +11183,6 @@ Después, al proveedor.</translation>
     <message>
         <source>Assigned</source>
         <translation>Asignada</translation>
-    </message>
-    <message>
-        <source>The comment is sent in ten seconds</source>
-        <translation>El comentario se envía en diez segundos</translation>
-    </message>
-    <message>
-        <source>Escalated in ten seconds</source>
-        <translation>Se escala en diez segundos</translation>
-    </message>
-    <message>
-        <source>The backend is told in ten seconds that it is over</source>
-        <translation>En diez segundos se avisa al backend de que terminó</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -12700,6 +12724,10 @@ Después, al proveedor.</translation>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>{verb} ({alert})</source>
+        <translation>{verb} ({alert})</translation>
     </message>
     <message>
         <source>default</source>

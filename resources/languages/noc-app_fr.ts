@@ -1682,24 +1682,12 @@ Puis le fournisseur.</translation>
         <translation>acquitter</translation>
     </message>
     <message>
-        <source>unacknowledge</source>
-        <translation>désacquitter</translation>
-    </message>
-    <message>
         <source>silence</source>
         <translation>taire</translation>
     </message>
     <message>
-        <source>expire</source>
-        <translation>réactiver</translation>
-    </message>
-    <message>
         <source>shelve</source>
         <translation>suspendre</translation>
-    </message>
-    <message>
-        <source>unshelve</source>
-        <translation>reprendre</translation>
     </message>
     <message>
         <source>assign</source>
@@ -1724,10 +1712,6 @@ Puis le fournisseur.</translation>
     <message>
         <source>notify</source>
         <translation>notifier</translation>
-    </message>
-    <message>
-        <source>recheck</source>
-        <translation>revérifier</translation>
     </message>
     <message>
         <source>operate</source>
@@ -3318,6 +3302,22 @@ Puis le fournisseur.</translation>
         <translation>aussi signalée par {target}</translation>
     </message>
     <message>
+        <source>give back</source>
+        <translation>rendre</translation>
+    </message>
+    <message>
+        <source>end a silence</source>
+        <translation>lever un silence</translation>
+    </message>
+    <message>
+        <source>take from the shelf</source>
+        <translation>reprendre</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>revérifier</translation>
+    </message>
+    <message>
         <source>must be a number, not true or false</source>
         <translation>doit être un nombre, et non true ou false</translation>
     </message>
@@ -3760,6 +3760,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>a profile holds no file {name}</source>
         <translation>un profil ne contient pas de fichier {name}</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en cours d’analyse</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
@@ -7210,10 +7214,6 @@ Puis le fournisseur.</translation>
         <translation>la note «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
-        <source>{verb} of {alert}</source>
-        <translation>{verb}&#xa0;: {alert}</translation>
-    </message>
-    <message>
         <source>{who} has given it to nobody since then</source>
         <translation>{who} ne l’a attribuée à personne depuis</translation>
     </message>
@@ -7807,6 +7807,18 @@ Puis le fournisseur.</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>The comment is sent in {seconds} s</source>
+        <translation>Commentaire envoyé dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>Escalated in {seconds} s</source>
+        <translation>Escalade dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>The backend is told in {seconds} s that it is over</source>
+        <translation>Le backend sera prévenu dans {seconds} s que c’est fini</translation>
+    </message>
+    <message>
         <source>{who}, {time}</source>
         <translation>{who}, {time}</translation>
     </message>
@@ -7848,6 +7860,18 @@ Puis le fournisseur.</translation>
     <message>
         <source>Note taken back: {words}</source>
         <translation>Note retirée&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Commentée</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladée</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -9602,6 +9626,14 @@ Puis le fournisseur.</translation>
         <translation>taille du texte et des commandes, 1 = normale</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>so many times longer toasts stay and an undo is offered, 1 is usual</source>
+        <translation>autant de fois plus longtemps restent les messages et l’annulation, 1 est l’usage</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Touches seules</translation>
     </message>
@@ -9656,6 +9688,14 @@ Puis le fournisseur.</translation>
     <message>
         <source>whether the desk offers one until the alert clears</source>
         <translation>le poste en propose un jusqu’à la fin de l’alerte</translation>
+    </message>
+    <message>
+        <source>Usual reason</source>
+        <translation>Raison habituelle</translation>
+    </message>
+    <message>
+        <source>the desk writes it into the note of one, where typing replaces it; may be empty</source>
+        <translation>le poste l’écrit dans la note, la frappe la remplace&#xa0;; peut être vide</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
@@ -10248,10 +10288,6 @@ Puis le fournisseur.</translation>
     <message>
         <source>not opened: {reason}</source>
         <translation>non ouvert&#xa0;: {reason}</translation>
-    </message>
-    <message>
-        <source>{verb} {state}</source>
-        <translation>{verb}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -11147,18 +11183,6 @@ Puis le fournisseur.</translation>
     <message>
         <source>Assigned</source>
         <translation>Attribuée</translation>
-    </message>
-    <message>
-        <source>The comment is sent in ten seconds</source>
-        <translation>Commentaire envoyé dans dix secondes</translation>
-    </message>
-    <message>
-        <source>Escalated in ten seconds</source>
-        <translation>Escalade dans dix secondes</translation>
-    </message>
-    <message>
-        <source>The backend is told in ten seconds that it is over</source>
-        <translation>Le backend sera prévenu dans dix secondes que c’est fini</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -12700,6 +12724,10 @@ Puis le fournisseur.</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>{verb} ({alert})</source>
+        <translation>{verb} ({alert})</translation>
     </message>
     <message>
         <source>default</source>

@@ -1670,24 +1670,12 @@ Sonra sağlayıcıyı.</translation>
         <translation>onay</translation>
     </message>
     <message>
-        <source>unacknowledge</source>
-        <translation>onayı geri alma</translation>
-    </message>
-    <message>
         <source>silence</source>
         <translation>susturma</translation>
     </message>
     <message>
-        <source>expire</source>
-        <translation>bitirme</translation>
-    </message>
-    <message>
         <source>shelve</source>
         <translation>rafa alma</translation>
-    </message>
-    <message>
-        <source>unshelve</source>
-        <translation>raftan alma</translation>
     </message>
     <message>
         <source>assign</source>
@@ -1712,10 +1700,6 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>notify</source>
         <translation>bildirim</translation>
-    </message>
-    <message>
-        <source>recheck</source>
-        <translation>yeni kontrol</translation>
     </message>
     <message>
         <source>operate</source>
@@ -3306,6 +3290,22 @@ Sonra sağlayıcıyı.</translation>
         <translation>{target} tarafından da bildirildi</translation>
     </message>
     <message>
+        <source>give back</source>
+        <translation>bırakma</translation>
+    </message>
+    <message>
+        <source>end a silence</source>
+        <translation>susturmayı bitirme</translation>
+    </message>
+    <message>
+        <source>take from the shelf</source>
+        <translation>raftan alma</translation>
+    </message>
+    <message>
+        <source>check again</source>
+        <translation>yeniden kontrol</translation>
+    </message>
+    <message>
         <source>must be a number, not true or false</source>
         <translation>sayı olmalı, true veya false değil</translation>
     </message>
@@ -3748,6 +3748,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>a profile holds no file {name}</source>
         <translation>profilde {name} dosyası olmaz</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>inceleniyor</translation>
     </message>
     <message>
         <source>{given} is no count; write one such as 3 of 5</source>
@@ -7198,10 +7202,6 @@ Sonra sağlayıcıyı.</translation>
         <translation>“{words}” notu</translation>
     </message>
     <message>
-        <source>{verb} of {alert}</source>
-        <translation>{alert}: {verb}</translation>
-    </message>
-    <message>
         <source>{who} has given it to nobody since then</source>
         <translation>{who} o zamandan beri kimseye atamadı</translation>
     </message>
@@ -7788,6 +7788,18 @@ Sonra sağlayıcıyı.</translation>
         <translation>not</translation>
     </message>
     <message>
+        <source>The comment is sent in {seconds} s</source>
+        <translation>Yorum {seconds} sn içinde gönderilir</translation>
+    </message>
+    <message>
+        <source>Escalated in {seconds} s</source>
+        <translation>{seconds} sn içinde eskale edilir</translation>
+    </message>
+    <message>
+        <source>The backend is told in {seconds} s that it is over</source>
+        <translation>Bittiği {seconds} sn içinde arka uca bildirilir</translation>
+    </message>
+    <message>
         <source>{who}, {time}</source>
         <translation>{who}, {time}</translation>
     </message>
@@ -7828,6 +7840,18 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>Note taken back: {words}</source>
         <translation>Not geri alındı: {words}</translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation>Yorumlandı</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskale edildi</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Çözüldü</translation>
     </message>
     <message>
         <source>Services asked from this machine over HTTP, TCP, TLS, DNS and ICMP.</source>
@@ -9582,6 +9606,14 @@ Sonra sağlayıcıyı.</translation>
         <translation>metin ve denetim boyutu, 1 olağan</translation>
     </message>
     <message>
+        <source>Time limits</source>
+        <translation>Süre sınırları</translation>
+    </message>
+    <message>
+        <source>so many times longer toasts stay and an undo is offered, 1 is usual</source>
+        <translation>bildirimler ve geri alma bu kadar kat uzun kalır, 1 olağandır</translation>
+    </message>
+    <message>
         <source>Single keys</source>
         <translation>Tek tuşlar</translation>
     </message>
@@ -9636,6 +9668,14 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>whether the desk offers one until the alert clears</source>
         <translation>masanın, alarm düzelene kadar onay sunup sunmadığı</translation>
+    </message>
+    <message>
+        <source>Usual reason</source>
+        <translation>Olağan neden</translation>
+    </message>
+    <message>
+        <source>the desk writes it into the note of one, where typing replaces it; may be empty</source>
+        <translation>masa bunu nota yazar, yazınca yerini yenisi alır; boş olabilir</translation>
     </message>
     <message>
         <source>how long an alert may stay on it at most</source>
@@ -10216,10 +10256,6 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>not opened: {reason}</source>
         <translation>açılmadı: {reason}</translation>
-    </message>
-    <message>
-        <source>{verb} {state}</source>
-        <translation>{verb} {state}</translation>
     </message>
     <message>
         <source>Together</source>
@@ -11102,18 +11138,6 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>Assigned</source>
         <translation>Atandı</translation>
-    </message>
-    <message>
-        <source>The comment is sent in ten seconds</source>
-        <translation>Yorum on saniye içinde gönderilir</translation>
-    </message>
-    <message>
-        <source>Escalated in ten seconds</source>
-        <translation>On saniye içinde eskale edilir</translation>
-    </message>
-    <message>
-        <source>The backend is told in ten seconds that it is over</source>
-        <translation>Bittiği on saniye içinde arka uca bildirilir</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -12608,6 +12632,10 @@ Sonra sağlayıcıyı.</translation>
     <message>
         <source>nothing</source>
         <translation>boş</translation>
+    </message>
+    <message>
+        <source>{verb} ({alert})</source>
+        <translation>{verb} ({alert})</translation>
     </message>
     <message>
         <source>default</source>
