@@ -17,7 +17,7 @@ from noc_app.ui.overview.watch import Facts
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.vocabulary import severity_word
-from noc_app.ui.wall.book import Book
+from noc_app.ui.wall.book import Book, focus_of
 
 _EDGE_PX = 16
 
@@ -50,6 +50,7 @@ class IncidentPage(BoardPage):
         if self._about not in {head.key.text for head in heads}:
             self._about = ""
         self.list.show_entries(heads, look.snapshot.at)
+        self.list.choose(head_of(look, focus_of(look, self._about)))
         if self.list.isHidden() is (len(heads) > 1):
             self.list.setVisible(len(heads) > 1)
         self._lay_out()
@@ -84,9 +85,10 @@ class _List(Related):
     def tell(self) -> None:
         words = tr("Incidents")
         if self.entries:
-            here = self.entries[self.at].alert
-            severity = severity_word(here.severity)
-            words = tr("{count}: {title}, {severity}", count=words, title=told(here.title), severity=severity)
+            here = self.entries[self.at]
+            title, severity = told(here.alert.title), severity_word(here.alert.severity)
+            words = tr("{count}: {title}, {severity}", count=words, title=title, severity=severity)
+            words = tr("{what}, chosen", what=words) if here.key == self.chosen else words
         self.setAccessibleName(capped(words))
 
 
@@ -95,6 +97,14 @@ def heads_of(facts: Facts) -> Sequence[AlertEntry]:
     shown = {entry.key: entry for entry in facts.snapshot.alerts.shown}
     found = (next((shown[key] for key in i.members if key in shown), None) for i in facts.snapshot.incidents)
     return [entry for entry in found if entry is not None]
+
+
+def head_of(facts: Facts, focus: AlertEntry | None) -> AlertKey | None:
+    """Return which head speaks for the incident that `focus` is in, None if it is in none."""
+    if focus is None:
+        return None
+    members = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
+    return next((head.key for head in heads_of(facts) if head.key in members), None)
 
 
 def boards_of(book: Book, paints: Paints) -> Mapping[str, BoardPage]:
