@@ -109,7 +109,10 @@ class Looking(Part):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show who looks."""
-        words = looking_words(names)
+        self.show_words(looking_words(names))
+
+    def show_words(self, words: str) -> None:
+        """Show who that is in words; nothing hides it."""
         if words != self.words:
             self.words = words
             self.setAccessibleName(words)

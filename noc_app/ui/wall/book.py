@@ -1,6 +1,6 @@
 """Every page that a wall may show, made from one look at the board. Knows no widget."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
@@ -99,6 +99,10 @@ class Book:
         )
         grid = grid_of(found, scene, self._foot(facts, page, stands), sheet)
         return replace(grid, banner=_with_news(grid.banner, stands))
+
+    def looking(self, entries: Iterable[AlertEntry]) -> tuple[str, ...]:
+        """Return who has any of these alerts open on another desk."""
+        return tuple(dict.fromkeys(name for entry in entries for name in self._board.looking.get(entry.key, ())))
 
     def states(self, facts: Facts) -> Mapping[str, State | None]:
         """Return the state of every page."""
