@@ -120,19 +120,23 @@ class Desk(Strict):
         description="so many times longer toasts stay and an undo is offered, 1 is usual",
     )
     single_keys: bool = Field(default=True, description="keys without Ctrl or Alt act; off for speech input")
-    keys: dict[str, str] = Field(default_factory=dict, description="action to its key, such as `acknowledge: A`")
+    keys: dict[str, str] = Field(
+        default_factory=dict,
+        description="action to its keys, in place of all that it has, such as `acknowledge: Q` or `next: N Down`",
+    )
     sound: SoundSettings = SoundSettings()
     notify: bool = Field(default=True, description="tell the desktop about criticals while the desk is not in front")
 
     @field_validator("keys")
     @classmethod
     def _usable(cls, keys: dict[str, str]) -> dict[str, str]:
-        for name, key in keys.items():
+        for name, own in keys.items():
             if name not in BY_ID:
                 unknown = phrase("{name} is no action", name=repr(name))
                 raise ValueError(in_turn((unknown, meant(name, BY_ID) or known_actions())))
-            if not _KEY.match(key):
-                none = phrase("{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5", key=repr(key))
+            wrong = [key for key in own.split() or [own] if not _KEY.match(key)]
+            if wrong:
+                none = phrase("{key} is not a key; write one such as A, Shift+A, Ctrl+K or F5", key=repr(wrong[0]))
                 raise ValueError(at_place(name, none))
         if twice := clash(keys):
             one, other, key = twice
@@ -150,8 +154,8 @@ def known_actions() -> str:
 
 
 def keys_of(action: Action, own: dict[str, str]) -> tuple[str, ...]:
-    """Return the keys of an action: the one the user gave it, else the defaults."""
-    return (own[action.id],) if action.id in own else action.keys
+    """Return the keys of an action: those that the user gave it, with spaces between them, else the defaults."""
+    return tuple(own[action.id].split()) if action.id in own else action.keys
 
 
 def clash(own: dict[str, str]) -> tuple[str, str, str] | None:

@@ -45,6 +45,14 @@ def test_a_key_of_ones_own_takes_the_place_of_the_usual_one():
     assert keys.shown("acknowledge") == "Q"
 
 
+def test_an_action_may_have_several_keys_of_ones_own_and_has_no_others_then():
+    keys = Keymap(Desk(keys={"next": "N Down", "note": "Shift+N"}))
+    events = [pressed(key) for key in (Qt.Key.Key_N, Qt.Key.Key_Down, Qt.Key.Key_J)]
+    assert [keys.action_of(event) for event in events] == ["next", "next", None]
+    assert keys.shown("next") == "N"
+    assert Keymap(Desk(keys={"next": "B"})).action_of(pressed(Qt.Key.Key_Down)) is None
+
+
 def test_single_keys_can_be_switched_off_and_the_others_stay():
     keys = Keymap(Desk(single_keys=False))
     assert keys.action_of(pressed(Qt.Key.Key_A)) is None
@@ -58,6 +66,9 @@ def test_single_keys_can_be_switched_off_and_the_others_stay():
     [
         ({"acknowledg": "A"}, "did you mean acknowledge"),
         ({"acknowledge": "Hyper+A"}, "is not a key"),
+        ({"next": "B Hyper+A"}, "is not a key"),
+        ({"next": "B K"}, "have the same key K"),
+        ({"next": " "}, "is not a key"),
         ({"acknowledge": "a"}, "is not a key"),
         ({"acknowledge": "U"}, "same key U"),
         ({"filter": "Shift+Ctrl+F", "palette": "Ctrl+Shift+F"}, "same key"),

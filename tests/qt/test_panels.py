@@ -1,5 +1,7 @@
 """What a panel shows when there is more than fits: the worst stays in sight, and whatever is hidden is counted."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
@@ -20,6 +22,7 @@ from noc_app.ui.panels.fitting import column_width, worst_kept
 from noc_app.ui.panels.frame import Message, paint_message
 from noc_app.ui.panels.kinds import view_of
 from noc_app.ui.panels.scene import Scene, names_of
+from noc_app.ui.runbooks import runbook_folder
 from noc_app.ui.wall.book import Book, events_of, focus_of, related
 from tests.tools.fake_board import calm_board
 from tests.tools.fake_estate import busy_board, incident_board
@@ -110,6 +113,23 @@ def test_events_that_do_not_fit_are_counted_as_they_are_painted():
     low = view_of(config.Incident(at=AT, part="timeline"), scene, QSizeF(600.0, 150.0))
     assert 0 < len(low.body.events) < count
     assert low.note == f"newest {len(low.body.events)} of {count}"
+
+
+def test_the_runbook_beside_the_configuration_is_on_the_wall_as_on_the_desk():
+    runbook_folder().mkdir(parents=True)
+    (runbook_folder() / "ck.md").write_text("1. Roll **back**\n" + "2. Wait and look again\n" * 9)
+    book = Book(incident_board(), Wall(timezone="UTC"), load_pages((), load_catalogue()[0]))
+    (shown,) = (p.view for p in book.view(book.look(), "incident").panels if p.view.title == "Runbook")
+    lines = [line for line, _ in shown.body.lines]
+    assert "1. Roll back" in lines
+    assert lines[-1].endswith(" …")  # all ten do not fit, and that is said
+
+
+def test_an_alert_without_any_runbook_says_what_its_rule_can_do():
+    scene = scene_of(incident_board())
+    bare = replace(scene.focus, alert=replace(scene.focus.alert, runbook_url=""))
+    view = view_of(config.Incident(at=AT, part="runbook"), replace(scene, focus=bare), QSizeF(900.0, 900.0))
+    assert "names no runbook" in " ".join(line for line, _ in view.body.lines)
 
 
 def test_series_without_the_label_of_a_column_are_one_column(busy):

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
-from noc_app.ui.desk.runbook import HIGHEST_PX, LONGEST, Runbook, read_runbook, tamed
+from noc_app.ui.desk.runbook import HIGHEST_PX, Runbook
+from noc_app.ui.runbooks import LONGEST, plain_lines, read_runbook, tamed
 
 HOSTILE = {
     "image": "![x](file:///etc/hostname) ![y](http://127.0.0.1:9/z.png) ![ref][r]\n\n[r]: file:///etc/passwd",
@@ -108,3 +109,14 @@ def test_only_the_beginning_of_a_huge_file_is_read(tmp_path):
 def test_what_is_nested_too_deeply_is_flattened():
     assert len(tamed(">" * 500 + " x")) < 40
     assert tamed("> > a") == "> > a"
+
+
+def test_on_a_wall_it_is_words_without_marks_and_items_keep_their_numbers():
+    text = "# Roll back\n\n1. Look at **the deploy** of `api-gw`\n2. [console](https://x.example)\n\n- or ask\n\n![x](file:///y)"
+    assert plain_lines(text) == ("Roll back", "1. Look at the deploy of api-gw", "2. console", "• or ask", "x")
+    assert plain_lines("") == ()
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_whoever_wrote_it_it_stays_on_its_lines(name):
+    assert all(line.isprintable() and len(line) <= 600 for line in plain_lines(HOSTILE[name]))

@@ -68,10 +68,10 @@ class Display:
 def display(folder, size="1920x1080"):
     """An X server of its own; skipped with the reason where there is none."""
     read, write = os.pipe()
+    # It would begin anew when its last client goes, and write its frame buffer's header anew while somebody reads it.
+    lasting = [program("Xvfb"), "-noreset", "-displayfd", str(write), "-screen", "0", f"{size}x24"]
     server = subprocess.Popen(
-        [program("Xvfb"), "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-fbdir", folder],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
+        [*lasting, "-nolisten", "tcp", "-fbdir", folder], pass_fds=[write], stderr=subprocess.DEVNULL
     )
     os.close(write)
     with os.fdopen(read) as told:

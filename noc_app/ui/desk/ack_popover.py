@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPolygonF
@@ -34,6 +35,9 @@ def choices() -> tuple[tuple[str, float], ...]:
         (tr("4 h"), 14400.0),
         (tr("Never"), UNTIL_CLEARED_S),
     )
+
+
+About: TypeAlias = tuple[AlertEntry, Sequence[AlertEntry], str]  # an alert, others, and the group of both
 
 
 class Check(QAbstractButton):
@@ -80,6 +84,17 @@ class Wanted:
     assign: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked about, and what is answered so far."""
+
+    about: About
+    note: str
+    for_s: float
+    assign: bool
+    others: bool
+
+
 class AckPopover(Painted):
     """Emits `accepted` with what is Wanted; Esc closes it and changes nothing.
 
@@ -94,6 +109,7 @@ class AckPopover(Painted):
         super().__init__(paints, parent)
         self._pointing, self._reason = True, reason
         self._keys: tuple[AlertKey, ...] = ()
+        self._asked: About | None = None
         self._for_s = USUAL_S
         theme = paints.theme
         self.setStyleSheet(
@@ -121,7 +137,7 @@ class AckPopover(Painted):
     def ask(self, entry: AlertEntry, others: Sequence[AlertEntry] = (), group: str = "") -> None:
         """Open for `entry`, and for `others`, which are of the same `group` or were marked."""
         open_ones = [e.key for e in others if not e.owned and not e.alert.suppressed]
-        self._keys = (entry.key, *open_ones)
+        self._keys, self._asked = (entry.key, *open_ones), (entry, others, group)
         words = capped(tr("Acknowledge {title}", title=told(entry.alert.title)))
         self._title.setText(
             self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.px(WIDTH - 110))
@@ -146,6 +162,23 @@ class AckPopover(Painted):
         self.raise_()
         self.note.setFocus()
         self.note.selectAll()
+
+    @property
+    def lasting(self) -> "Asking | None":
+        """Return what is asked and answered so far, for the window that comes after this one; None if nothing is."""
+        if self._asked is None or not self._keys:
+            return None
+        return Asking(self._asked, self.note.text(), self._for_s, self.assign.isChecked(), self.others.isChecked())
+
+    def take_over(self, before: "Asking") -> None:
+        """Ask what the popover of the window before asks, with what is answered."""
+        self.ask(*before.about)
+        self.note.setText(before.note)
+        self.assign.setChecked(before.assign)
+        self.others.setChecked(before.others)
+        may = {seconds for button, seconds in self._times.items() if button.isEnabled()}
+        self._for_s = before.for_s if before.for_s in may else self._for_s
+        self._mark()
 
     @property
     def about(self) -> AlertKey | None:

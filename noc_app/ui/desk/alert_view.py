@@ -1,5 +1,7 @@
 """The list of alerts under the hand: keys, marks, and a scroll position that holds the selected row where it is."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTableView
@@ -104,6 +106,13 @@ class AlertView(QTableView):
             marked = entry.key in self._list.marked
             self._list.mark(entry.key, on=not marked if on is None else on)
             self.chosen.emit()
+
+    def mark_all(self, keys: Iterable[AlertKey]) -> None:
+        """Choose alerts together, as far as they are listed."""
+        for key in keys:
+            if self._list.row_of(key) is not None:
+                self._list.mark(key, on=True)
+        self.chosen.emit()
 
     def unmark(self) -> None:
         """Choose nothing together any more."""

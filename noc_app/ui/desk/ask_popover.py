@@ -1,5 +1,7 @@
 """Asking for the words, the time or the person of an order. A child of the window, so alarms and keys go on."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,6 +18,16 @@ from noc_app.ui.theme import Paints
 
 WIDTH = 582
 WORDS_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked, and what is answered so far."""
+
+    question: Question
+    words: str
+    for_s: float
+    choice: Choice | None
 
 
 class AskPopover(QFrame):
@@ -72,6 +84,19 @@ class AskPopover(QFrame):
         self.show()
         self.raise_()
         self.words.setFocus()
+
+    @property
+    def lasting(self) -> "Asking | None":
+        """Return what is asked and answered so far, for the window that comes after this one; None if nothing is."""
+        asked = self._question
+        return Asking(asked, self.words.text(), self._for_s, self._choice) if asked is not None else None
+
+    def take_over(self, before: "Asking") -> None:
+        """Ask what the popover of the window before asks, with what is answered."""
+        self.ask(before.question)
+        self._for_s, self._choice = before.for_s, before.choice
+        self.words.setText(before.words)
+        self._mark()
 
     def choose_last(self) -> None:
         """Choose the last of what is offered, the widest."""

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from noc_app.alerting.incident_views import Incident
 from noc_app.config.desk import BY_ID
-from noc_app.config.places import config_dir
 from noc_app.engine.board import Board
 from noc_app.model import AlertEntry, NocError, Receipt, ReceiptState, Suppression, Verb
 from noc_app.ui.desk.detail_parts import Band, Fact, FactGrid, Happened, Head, KeyButton, Looking, Related, Timeline
@@ -22,7 +21,7 @@ from noc_app.ui.desk.grouping import incident_of, why_not_merge, why_not_split
 from noc_app.ui.desk.keymap import Keymap
 from noc_app.ui.desk.moment_chart import MomentChart
 from noc_app.ui.desk.rows import count_words, state_of
-from noc_app.ui.desk.runbook import Runbook, read_runbook
+from noc_app.ui.desk.runbook import Runbook
 from noc_app.ui.desk.triage import Standing
 from noc_app.ui.desk.vocabulary import bucket_word, deed_word, receipt_word, verb_word
 from noc_app.ui.fonts import DeskType
@@ -30,6 +29,7 @@ from noc_app.ui.glyphs import Glyph, glyph_of
 from noc_app.ui.language import capital, told, tr
 from noc_app.ui.links import refusal
 from noc_app.ui.paint.surface import Surface
+from noc_app.ui.runbooks import names_of, read_runbook, runbook_folder
 from noc_app.ui.tasks import TaskScope
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
@@ -98,7 +98,7 @@ class Detail(QWidget):
     ) -> None:
         super().__init__()
         self._board, self._paints, self._related_to, self._can = board, paints, related, can
-        self._runbooks = runbooks or config_dir() / "runbooks"
+        self._runbooks = runbooks or runbook_folder()
         self._entry: AlertEntry | None = None
         self._why: tuple[object, tuple[Fact, ...]] = None, ()
         self._evidence, self._tasks = Evidences(board), TaskScope(self, self._not_read)
@@ -196,10 +196,7 @@ class Detail(QWidget):
         self.buttons["give-back"].setVisible(entry.owned)
 
     async def _read_runbook(self, entry: AlertEntry) -> None:
-        names = tuple(dict(entry.alert.labels[:64]).get(n, "") for n in ("runbook", "alertname"))
-        rule = entry.key.fingerprint.partition(":")[0]
-        wanted = (*names, rule, entry.alert.title)
-        text = await asyncio.to_thread(read_runbook, self._runbooks, wanted)
+        text = await asyncio.to_thread(read_runbook, self._runbooks, names_of(entry))
         if self._entry is not None and self._entry.key == entry.key:
             self._show_runbook(text)
 

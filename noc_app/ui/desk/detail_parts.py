@@ -109,7 +109,10 @@ class Looking(Part):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Show who looks."""
-        words = looking_words(names)
+        self.show_words(looking_words(names))
+
+    def show_words(self, words: str) -> None:
+        """Show who that is in words; nothing hides it."""
         if words != self.words:
             self.words = words
             self.setAccessibleName(words)
@@ -264,6 +267,14 @@ class Related(Walked, Part):
         super().__init__(paints)
         self.entries: tuple[AlertEntry, ...] = ()
         self._now, self.more = 0.0, 0
+        self.chosen: AlertKey | None = None  # what the page around it is about
+
+    def choose(self, key: AlertKey | None) -> None:
+        """Mark the row of `key`; None marks none."""
+        if key != self.chosen:
+            self.chosen = key
+            self.tell()
+            self.update()
 
     def show_entries(self, entries: Sequence[AlertEntry], now: float) -> None:
         """Show the first of `entries` as they are at `now`."""
@@ -284,6 +295,9 @@ class Related(Walked, Part):
         theme = surface.theme
         for place, entry in enumerate(self.entries):
             row = QRectF(0, place * ROW_PX, box.width(), ROW_PX)
+            if entry.key == self.chosen:
+                surface.fill(row, theme.focus_tint)
+                surface.frame(row, theme.focus, 1.0)
             surface.glyph(glyph_of(entry.alert.severity), square(2, row.center().y(), 16))
             age = open_words(entry, self._now)
             wide = surface.text(row.adjusted(0, 0, -4, 0), age, DeskType.META, theme.text2, align=RIGHT)

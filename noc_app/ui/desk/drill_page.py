@@ -144,14 +144,14 @@ class DrillPage(QWidget):
         if self.chart is not None:
             self.chart.zoom(closer=closer)
 
-    def open_note(self) -> bool:
-        """Ask for a note at the cursor, which begins at the newest value; return whether there is a chart for it."""
+    def open_note(self, at: float | None = None) -> bool:
+        """Ask for a note at `at`, else at the cursor, which begins at the newest value; return whether it can be."""
         chart, key = self.chart, self._subject
         if chart is None or not isinstance(key, SeriesKey):
             return False
-        if chart.pointed_at is None:
+        if at is None and chart.pointed_at is None:
             chart.step(0)
-        at = chart.pointed_at if chart.pointed_at is not None else self._board.clock()
+        at = next((x for x in (at, chart.pointed_at) if x is not None), self._board.clock())
         chart.point_at(at)
         chart.held = True
         self.note.open(key, at, chart.notes_at(at))
@@ -201,7 +201,7 @@ class DrillPage(QWidget):
         if x + field.width() > chart.width():
             x = max(0, cursor - gap - field.width())
             corner += QPoint(0, chart.box.height() + gap)
-        field.move(corner + QPoint(x, 0))
+        field.move(corner + QPoint(max(0, x), 0))
         self._rolls.ensureWidgetVisible(field)
 
     @Slot()

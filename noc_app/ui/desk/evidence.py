@@ -51,10 +51,10 @@ class Evidences:
 
     def _evidence(self, entry: AlertEntry, key: SeriesKey, now: float) -> Evidence:
         signal = self._board.catalogue[key.signal]
-        objective = objective_of(signal, entry)
+        objective = judged_by(signal, entry)
         reading = self._board.reading(signal, key)
         state = judge(reading, signal.objective, now).state
-        age, limit = reading.age_s(now), first_limit(objective)
+        age, limit = reading.age_s(now), first_limit(objective_of(signal, entry))
         currency = dict(key.labels).get("currency", "")
         worded = joined(format_value(reading.value, signal.unit, currency))
         shown = State.STALE if state.blind else _STATES.get(entry.alert.severity, State.OK)
@@ -74,9 +74,9 @@ def member_of(board: Board, entry: AlertEntry, now: float) -> tuple[Signal, Memb
     if key is None:
         return None
     signal = board.catalogue[key.signal]
-    signal = replace(signal, objective=objective_of(signal, entry))
     reading = board.reading(signal, key)
-    return signal, Member(key, reading, judge(reading, signal.objective, now))
+    judgement = judge(reading, judged_by(signal, entry), now)
+    return replace(signal, objective=objective_of(signal, entry)), Member(key, reading, judgement)
 
 
 def series_of(board: Board, entry: AlertEntry) -> SeriesKey | None:
@@ -96,17 +96,28 @@ def series_of(board: Board, entry: AlertEntry) -> SeriesKey | None:
 
 
 def objective_of(signal: Signal, entry: AlertEntry) -> Objective:
-    """Return the limits that matter for `entry`: that of its rule alone, or the one of its severity."""
-    found = _CONDITION.search(entry.alert.description[:200]) if entry.key.target == BOARD else None
-    if found is not None:
-        limit, worst = float(found[1]), entry.alert.severity
-        return replace(
-            signal.objective,
-            warning=limit if worst <= Severity.WARNING else None,
-            major=limit if worst is Severity.MAJOR else None,
-            critical=limit if worst is Severity.CRITICAL else None,
-        )
-    return signal.objective
+    """Return the one limit that `entry` is about: that of its rule, or of the signal for its severity; or none."""
+    own, worst = signal.objective, entry.alert.severity
+    if entry.key.target == BOARD:
+        limit = _limit_of_rule(entry)
+    else:  # a backend does not tell its own limit
+        limit = {Severity.WARNING: own.warning, Severity.MAJOR: own.major, Severity.CRITICAL: own.critical}.get(worst)
+    return replace(
+        own,
+        warning=limit if worst <= Severity.WARNING else None,
+        major=limit if worst is Severity.MAJOR else None,
+        critical=limit if worst is Severity.CRITICAL else None,
+    )
+
+
+def judged_by(signal: Signal, entry: AlertEntry) -> Objective:
+    """Return what tells normal from bad beside `entry`: its own rule, or all limits of the signal."""
+    return objective_of(signal, entry) if entry.key.target == BOARD else signal.objective
+
+
+def _limit_of_rule(entry: AlertEntry) -> float | None:
+    found = _CONDITION.search(entry.alert.description[:200])
+    return float(found[1]) if found is not None else None
 
 
 def _limit_words(last: str, limit: float | None, signal: Signal) -> str:

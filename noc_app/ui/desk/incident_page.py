@@ -10,14 +10,15 @@ from typing_extensions import override
 from noc_app.config.pages import ABOUT, INCIDENT
 from noc_app.model import AlertEntry, AlertKey
 from noc_app.ui.desk.board_page import BoardPage, Titled, titles_of
-from noc_app.ui.desk.detail_parts import Related
+from noc_app.ui.desk.company import looking_words
+from noc_app.ui.desk.detail_parts import Looking, Related
 from noc_app.ui.desk.nav import Place
-from noc_app.ui.language import told, tr
+from noc_app.ui.language import capital, told, tr
 from noc_app.ui.overview.watch import Facts
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.vocabulary import severity_word
-from noc_app.ui.wall.book import Book
+from noc_app.ui.wall.book import Book, focus_of
 
 _EDGE_PX = 16
 
@@ -32,6 +33,8 @@ class IncidentPage(BoardPage):
         self.list.setParent(self)
         self.list.opened.connect(self._choose)
         self.list.hide()
+        self.people = Looking(paints)
+        self.people.setParent(self)
 
     @property
     @override
@@ -50,6 +53,10 @@ class IncidentPage(BoardPage):
         if self._about not in {head.key.text for head in heads}:
             self._about = ""
         self.list.show_entries(heads, look.snapshot.at)
+        focus = focus_of(look, self._about)
+        self.list.choose(head_of(look, focus))
+        alerts = alerts_of(look, focus)
+        self.people.show_words(people_words(alerts, self._book.looking(alerts)))
         if self.list.isHidden() is (len(heads) > 1):
             self.list.setVisible(len(heads) > 1)
         self._lay_out()
@@ -70,8 +77,11 @@ class IncidentPage(BoardPage):
         self.look_again()
 
     def _lay_out(self) -> None:
-        top = self.list.height() + _EDGE_PX if not self.list.isHidden() else 0
-        self.list.setGeometry(_EDGE_PX, _EDGE_PX // 2, self.width() - 2 * _EDGE_PX, self.list.height())
+        top = 0
+        for part in (self.list, self.people):
+            if not part.isHidden():
+                part.setGeometry(_EDGE_PX, top + _EDGE_PX // 2, self.width() - 2 * _EDGE_PX, part.height())
+                top += part.height() + _EDGE_PX
         self.canvas.setGeometry(0, top, self.width(), self.height() - top)
 
 
@@ -84,9 +94,10 @@ class _List(Related):
     def tell(self) -> None:
         words = tr("Incidents")
         if self.entries:
-            here = self.entries[self.at].alert
-            severity = severity_word(here.severity)
-            words = tr("{count}: {title}, {severity}", count=words, title=told(here.title), severity=severity)
+            here = self.entries[self.at]
+            title, severity = told(here.alert.title), severity_word(here.alert.severity)
+            words = tr("{count}: {title}, {severity}", count=words, title=title, severity=severity)
+            words = tr("{what}, chosen", what=words) if here.key == self.chosen else words
         self.setAccessibleName(capped(words))
 
 
@@ -95,6 +106,32 @@ def heads_of(facts: Facts) -> Sequence[AlertEntry]:
     shown = {entry.key: entry for entry in facts.snapshot.alerts.shown}
     found = (next((shown[key] for key in i.members if key in shown), None) for i in facts.snapshot.incidents)
     return [entry for entry in found if entry is not None]
+
+
+def head_of(facts: Facts, focus: AlertEntry | None) -> AlertKey | None:
+    """Return which head speaks for the incident that `focus` is in, None if it is in none."""
+    if focus is None:
+        return None
+    members = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
+    return next((head.key for head in heads_of(facts) if head.key in members), None)
+
+
+def alerts_of(facts: Facts, focus: AlertEntry | None) -> Sequence[AlertEntry]:
+    """Return what stands of the incident that `focus` is in; that alone where it is in none."""
+    if focus is None:
+        return ()
+    members = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), (focus.key,))
+    return [entry for entry in facts.snapshot.alerts.shown if entry.key in members]
+
+
+def people_words(alerts: Sequence[AlertEntry], looking: Sequence[str]) -> str:
+    """Return who has `alerts`, of how many of them, and who looks at any elsewhere; empty if nobody does."""
+    owned = [entry for entry in alerts if entry.owned]
+    names = ", ".join(dict.fromkeys(entry.ack.by for entry in owned if entry.ack.by))
+    words = capital(tr("acknowledged by {who}", who=names)) if names else ""
+    if names and len(owned) < len(alerts):
+        words = tr("{count} of {all} acknowledged, by {who}", count=len(owned), all=len(alerts), who=names)
+    return ", ".join(part for part in (words, looking_words(looking)) if part)
 
 
 def boards_of(book: Book, paints: Paints) -> Mapping[str, BoardPage]:

@@ -81,6 +81,16 @@ class NoteField(QFrame):
         self.raise_()
         self.line.setFocus()
 
+    @property
+    def lasting(self) -> tuple[str, _Asked]:
+        """Return what is written, and what Enter asked for last, for the window that comes after this one."""
+        return self.line.text(), self._asked
+
+    def take_over(self, words: str, asked: _Asked) -> None:
+        """Go on with what is written in the field of the window before; the same words stay the same note."""
+        self._asked = asked
+        self.line.setText(words)
+
     @Slot()
     def send(self) -> None:
         """Ask to keep what is written."""

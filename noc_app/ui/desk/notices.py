@@ -68,6 +68,11 @@ class UndoBar(Painted):
         self.show()
         self.raise_()
 
+    @property
+    def lasting(self) -> tuple[str, str, float, Glyph] | None:
+        """Return what is offered, for the bar of the window that comes after this one; None if nothing is."""
+        return (self.action, self._words, self._until, self._shape) if self.action else None
+
     def place(self) -> None:
         """Lie at the lower end of what it lies over, in the middle."""
         if (under := self.parentWidget()) is not None:

@@ -3,26 +3,17 @@
 It is text that somebody else may have written. Nothing is ever loaded for it, and nothing in it can make it slow.
 """
 
-import re
-from pathlib import Path
-
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 from typing_extensions import override
 
 from noc_app.ui.fonts import DeskType, font
 from noc_app.ui.language import tr
+from noc_app.ui.runbooks import FEATURES, tamed
 from noc_app.ui.theme import Paints
 
-LONGEST = 20_000  # characters
-LONGEST_LINE = 2_000
-DEEPEST = 24  # marks of quotes and lists at the beginning of a line
-MOST_CELLS = 400  # of all tables together: each costs as much as a page of text
 HIGHEST_PX = 340
-_NAME = re.compile(r"\w[\w .-]{0,99}")
-_NESTED = re.compile(rf"^[ \t>*+-]{{{DEEPEST},}}")
-_FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 
 
 class Runbook(QTextBrowser):
@@ -46,7 +37,7 @@ class Runbook(QTextBrowser):
 
     def show_markdown(self, text: str) -> None:
         """Show `text`, and take the height that it needs."""
-        self.document().setMarkdown(tamed(text), _FEATURES)
+        self.document().setMarkdown(tamed(text), FEATURES)
         self._calm_headings()
         self._take_height()
 
@@ -81,32 +72,3 @@ class Runbook(QTextBrowser):
                 form.setFontWeight(QFont.Weight.DemiBold)
                 cursor.mergeCharFormat(form)
             block = block.next()
-
-
-def tamed(text: str) -> str:
-    """Return Markdown that is short, shallow, without pictures, which become links, and without huge tables."""
-    lines = [_NESTED.sub(_shallow, line[:LONGEST_LINE]) for line in text[:LONGEST].splitlines()]
-    told = "\n".join(lines).replace("![", "[")
-    return told if told.count("|") <= MOST_CELLS else told.replace("|", "\\|")
-
-
-def file_of(folder: Path, names: tuple[str, ...]) -> Path | None:
-    """Return the runbook for the first of `names` that may be a file name and has one."""
-    usable = (name for name in names if _NAME.fullmatch(name) and ".." not in name)
-    return next((file for name in usable if (file := folder / f"{name}.md").is_file()), None)
-
-
-def read_runbook(folder: Path, names: tuple[str, ...]) -> str:
-    """Return the runbook of an alert called one of `names`, empty if there is none or it cannot be read."""
-    try:
-        file = file_of(folder, names)
-        if file is None:
-            return ""
-        with file.open(encoding="utf-8", errors="replace") as lines:
-            return lines.read(LONGEST)
-    except OSError:
-        return ""
-
-
-def _shallow(found: re.Match[str]) -> str:
-    return found[0][:DEEPEST]

@@ -178,7 +178,7 @@ class Station(QObject):
             self.refurnish()
 
     def refurnish(self) -> None:
-        """Put a new window where the old one was, on the same page with the same alert."""
+        """Put a new window where the old one was: same page, same alert, the undo, what is being written."""
         before, place = self.window, self.window.saveGeometry()
         page, filtered, selected = before.stack.origin, before.alerts.filter.text(), before.alerts.selected
         drilled = before.drill.subject if before.page == DRILL else None
@@ -188,6 +188,7 @@ class Station(QObject):
         self.window = self._furnished()
         self.window.restoreGeometry(place)
         self.window.lane.take_over(*before.lane.lasting)
+        self.window.verbs.take_over(before.verbs.lasting)
         self.window.show()
         before.close()
         before.deleteLater()
@@ -198,6 +199,16 @@ class Station(QObject):
         self.window.settings.go_to(read_at)
         if drilled is not None:
             self.window.stack.open_drill(drilled)
+        self._go_on(before)
+
+    def _go_on(self, before: DeskWindow) -> None:
+        """Offer again what can be undone, and open again what is being written."""
+        if (offered := before.stack.undo.lasting) is not None:
+            self.window.stack.undo.offer(*offered)
+        self.window.triage.take_over(before.triage)
+        written = before.drill.note
+        if not written.isHidden() and self.window.drill.open_note(at=written.moment):
+            self.window.drill.note.take_over(*written.lasting)
 
     def _furnished(self) -> DeskWindow:
         setting, look = self._setting, self.look

@@ -97,6 +97,18 @@ class TriagePage(QWidget):
         if selected is not None and any(selected.key == change.entry.key for change in changes):
             self._verbs.read_past(selected.key, self._show_past)
 
+    def take_over(self, before: "TriagePage") -> None:
+        """Go on with what the page of the window before had: marked rows, and what is asked and half answered."""
+        self.alerts.view.mark_all(before.alerts.model.marked)
+        owning, asking = before.popover.lasting, before.asking.lasting
+        if owning is not None:
+            self.popover.take_over(owning)
+        if asking is not None:
+            self.asking.take_over(asking)
+        if owning is not None or asking is not None:
+            self.open_detail()
+            self._place_popover()
+
     def leave(self) -> None:
         """Close the popover, then the pane that lies over the list, then empty the filter."""
         if self.popover.isVisible() or self.asking.isVisible():

@@ -38,6 +38,15 @@ class Operator:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What can be taken back: orders that were given together, how many steps were offered, and how each goes back."""
+
+    together: dict[str, str]
+    offered: int
+    back: dict[str, Step]
+
+
 class Verbs(QObject):
     """Asks in the operator's name. `said` carries what went wrong, empty when something new was asked."""
 
@@ -53,6 +62,15 @@ class Verbs(QObject):
         self._with: dict[str, str] = {}  # an order and the one that was given together with it
         self._offered, self._back = 0, dict[str, Step]()  # by action: how to take it back
         self.tasks = TaskScope(self, self._failed)
+
+    @property
+    def lasting(self) -> "Lasting":
+        """Return what can be taken back, for the verbs of the window that comes after this one."""
+        return Lasting(self._with, self._offered, self._back)
+
+    def take_over(self, before: "Lasting") -> None:
+        """Take back what the window before offered. It is gone by then: a step needs no widget."""
+        self._with, self._offered, self._back = before.together, before.offered, before.back
 
     def act(self, order: Order) -> None:
         """Carry an order out; rows and toasts follow what becomes of it, `done` says what was refused."""

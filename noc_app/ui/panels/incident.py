@@ -23,7 +23,7 @@ from noc_app.ui.paint.surface import Surface, band, square
 from noc_app.ui.paint.verdict import wrapped
 from noc_app.ui.paint.views import Figure, Spark
 from noc_app.ui.panels.frame import PAD, Message, PanelView
-from noc_app.ui.panels.lists import LinesBody
+from noc_app.ui.panels.lists import LinesBody, lines_that_fit
 from noc_app.ui.panels.marks import shown_notes
 from noc_app.ui.panels.scene import Event, Scene, instead_words, value_words
 from noc_app.ui.panels.spoken import spoken_notes
@@ -96,7 +96,7 @@ def incident_view(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
     elif panel.part == "first_signals":
         shown = _first_signals(panel, scene, room)
     else:
-        shown = _runbook(panel, scene.focus, room)
+        shown = _runbook(panel, scene.focus, scene, room)
     return replace(shown, subject=scene.focus.key)
 
 
@@ -229,14 +229,21 @@ def _first_signals(panel: Incident, scene: Scene, room: QSizeF) -> PanelView:
     return PanelView(title=panel.title, note=more or panel.note, body=StepsBody(steps=steps))
 
 
-def _runbook(panel: Incident, focus: AlertEntry, room: QSizeF) -> PanelView:
-    """Return what the alert itself says about what to do."""
-    alert = focus.alert
+def _runbook(panel: Incident, focus: AlertEntry, scene: Scene, room: QSizeF) -> PanelView:
+    """Return what is to be done: what the alert says, and its runbook, or where that is."""
+    alert, kept = focus.alert, scene.runbook(focus)
     width = room.width() - 2 * PAD
     words = [told(alert.description)] if alert.description else []
-    words.append(alert.runbook_url or tr("This alert names no runbook. Its rule can: annotation runbook_url."))
-    lines = tuple((line, "") for piece in words for line in wrapped(piece, WallType.LABEL_WIDE, width))
-    return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=lines))
+    words += (
+        [*kept, alert.runbook_url]
+        if kept
+        else [alert.runbook_url or tr("This alert names no runbook. Its rule can: annotation runbook_url.")]
+    )
+    lines = [line for piece in words for line in wrapped(piece, WallType.LABEL_WIDE, width)]
+    fits = max(1, lines_that_fit(room.height()))
+    if len(lines) > fits:
+        lines[fits - 1 :] = [f"{lines[fits - 1]} …"]
+    return PanelView(title=panel.title, note=panel.note, body=LinesBody(lines=tuple((line, "") for line in lines)))
 
 
 def _event_lines(event: EventLine, width: float) -> list[str]:

@@ -218,6 +218,11 @@ def paint_chips(surface: Surface, box: QRectF, body: ChipsBody) -> None:
         x += paint_chip(surface, QRectF(x, y, wide, _CHIP_PITCH), chip) + 14
 
 
+def lines_that_fit(height: float) -> int:
+    """Return how many lines of words a body of `height` shows."""
+    return int((height + 4) // _LINE)
+
+
 def paint_lines(surface: Surface, box: QRectF, body: LinesBody) -> None:
     """Paint lines of words, as many as fit."""
     theme, top = surface.theme, 0.0

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from noc_app.alerting.checks import Check, Member, not_configured
@@ -32,13 +32,17 @@ class Event:
     person: bool = False  # somebody did it
 
 
+def _no_runbook(entry: AlertEntry) -> Sequence[str]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """The board at one moment.
 
     `focus` is the alert that the page about an incident is about; `related` are the alerts that belong to it, oldest
     first, and `events` what happened, newest first. `in_sight` are the series that each panel showed last, by panel: of
-    equals those stay.
+    equals those stay. `runbook` returns the words of an alert's runbook that stands beside the configuration.
     """
 
     facts: Facts
@@ -48,6 +52,7 @@ class Scene:
     related: tuple[AlertEntry, ...] = ()
     events: tuple[Event, ...] = ()
     in_sight: dict[str, frozenset[SeriesKey]] = field(default_factory=dict)
+    runbook: Callable[[AlertEntry], Sequence[str]] = _no_runbook
     _known: dict[str, list[Member]] = field(default_factory=dict)  # judged once for all panels
 
     @property

@@ -1,6 +1,6 @@
 """Every page that a wall may show, made from one look at the board. Knows no widget."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from noc_app.ui.overview.watch import Facts, Watch
 from noc_app.ui.paint.views import Banner, Foot, PageCell
 from noc_app.ui.panels.scene import Event, Scene
 from noc_app.ui.panels.spoken import spoken_pages
+from noc_app.ui.runbooks import Runbooks
 from noc_app.ui.vocabulary import severity_word
 from noc_app.ui.wall.grid import grid_of, page_state
 from noc_app.ui.wall.layout import STANDARD, Sheet
@@ -52,6 +53,7 @@ class Book:
         self._watch, self._known = Watch(board), _Known()
         self._seen: tuple[int, Facts] | None = None
         self._in_sight: dict[str, dict[str, frozenset[SeriesKey]]] = {}  # by page and panel
+        self._runbooks = Runbooks(board.clock)
         self.zones = zones_of(settings)
 
     @property
@@ -93,9 +95,14 @@ class Book:
             related=tuple(related(facts, focus)) if focus is not None and whole == INCIDENT else (),
             events=events_of(facts, focus) if whole == INCIDENT else (),
             in_sight=self._in_sight.setdefault(whole, {}),
+            runbook=self._runbooks.of,
         )
         grid = grid_of(found, scene, self._foot(facts, page, stands), sheet)
         return replace(grid, banner=_with_news(grid.banner, stands))
+
+    def looking(self, entries: Iterable[AlertEntry]) -> tuple[str, ...]:
+        """Return who has any of these alerts open on another desk."""
+        return tuple(dict.fromkeys(name for entry in entries for name in self._board.looking.get(entry.key, ())))
 
     def states(self, facts: Facts) -> Mapping[str, State | None]:
         """Return the state of every page."""
