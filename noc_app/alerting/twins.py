@@ -69,44 +69,63 @@ def told_again(entries: Sequence[AlertEntry]) -> set[int]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubled(Hidden):
-    """What another target reports too; `by_print` has the keys of each fingerprint."""
+    """What another target reports too; `by_labels` has the keys of all that are, or were made of, one alert."""
 
-    by_print: Mapping[str, Set[AlertKey]] = field(default_factory=dict)
+    by_labels: Mapping[Labels, Set[AlertKey]] = field(default_factory=dict)
 
 
 def reported_twice(scene: Scene, before: Hidden) -> Doubled:
-    """Hide what another target reports with the same fingerprint and the very same labels.
+    """Hide what another target reports with the very same labels and fingerprint, or was made of.
 
-    This is what a pair of Alertmanagers does. The one that is shown is vouched for if any is, and owned if any is.
+    A pair of Alertmanagers does the first, an alert manager and who is paged by it the second. The one that is shown is
+    vouched for if any is, then one that nothing keeps quiet, then as bad as the worst, and owned if one of those is.
     """
     known = before if isinstance(before, Doubled) else Doubled()
-    alerts, prints = scene.alerts, Sets(known.by_print)
-    for key in alerts.gone:
-        prints.discard(key.fingerprint, key)
-    for key in alerts.changed:
-        prints.add(key.fingerprint, key)
-    names = {key.fingerprint for key in alerts.touched | alerts.gone}
-    groups = [prints.all[name] for name in names if name in prints.all]
+    alerts, sets = scene.alerts, Sets(known.by_labels)
+    names = set[Labels]()
+    for key in (alerts.touched | alerts.gone) & scene.was.keys():
+        name = _original(scene.was[key].alert)
+        names.add(name)
+        if known.by_labels and (key in alerts.gone or key in alerts.changed):
+            sets.discard(name, key)
+    for key in alerts.touched:
+        name = _original(alerts.by_key[key].alert)
+        names.add(name)
+        if key in alerts.changed:
+            sets.add(name, key)
+    groups = [sets.all[name] for name in names if name in sets.all]
     concerned = [same for same in groups if len(same) > 1 or not known.by.keys().isdisjoint(same)]
-    keys = alerts.gone.union(*concerned)
+    keys = alerts.gone.union(*concerned, alerts.touched & known.by.keys())
     by = {key: why for key, why in known.by.items() if key not in keys} if known.by else {}
     for same in concerned:
         by |= _seconds([alerts.by_key[key] for key in same]) if len(same) > 1 else {}
-    return Doubled(by=by, touched=keys, by_print=prints.all)
+    return Doubled(by=by, touched=keys, by_labels=sets.all)
+
+
+def _original(alert: Alert) -> Labels:
+    """Return the labels of the alert that this is, or that it was made of."""
+    return alert.made_of or alert.labels
 
 
 def _seconds(entries: Iterable[AlertEntry]) -> dict[AlertKey, Suppression]:
-    """Return what hides all but one of those `entries` that have the very same labels."""
-    copies: dict[Labels, list[AlertEntry]] = {}
-    for entry in entries:
-        if _name(entry.alert) and not _is_second(entry):
-            copies.setdefault(entry.alert.labels, []).append(entry)
+    """Return what hides all but one of those `entries`, which are, or were made of, alerts of the same labels."""
+    known = [e for e in entries if _name(e.alert) and not _is_second(e)]
+    pairs: dict[str, list[AlertEntry]] = {}
+    passed_on = any(e.alert.made_of for e in known) and len({e.key.target for e in known}) == len(known)
+    for entry in known:
+        pairs.setdefault("" if passed_on else entry.key.fingerprint, []).append(entry)
     found: dict[AlertKey, Suppression] = {}
-    for same in copies.values():
-        shown, *seconds = sorted(same, key=lambda e: (bool(e.unsure), not e.owned, e.key.text))
+    for same in pairs.values():
+        shown, *seconds = sorted(same, key=_worth)
         why = Suppression(kind="duplicate", by=shown.key.text, comment=_REPORTED_TOO.of(target=shown.key.target))
         found |= dict.fromkeys((second.key for second in seconds), why)
     return found
+
+
+def _worth(entry: AlertEntry) -> tuple[bool, bool, int, bool, str]:
+    """Return the sort key that puts first which of several reports is shown."""
+    alert = entry.alert
+    return bool(entry.unsure), bool(alert.suppressed), -alert.severity, not entry.owned, entry.key.text
 
 
 def _is_second(entry: AlertEntry) -> bool:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 import psutil
 
 from noc_app.cli import screen
-from noc_app.demo.configuration import write_configuration
+from noc_app.demo.configuration import KEY, write_configuration
 from noc_app.demo.scenarios import SCENARIOS
 from noc_app.demo.server import served_beside
 from noc_app.model import NocError
@@ -47,11 +48,11 @@ def tidy(place: Path) -> None:
 
 @contextmanager
 def _own_places() -> Iterator[Path]:
-    """Keep everything that is written in a folder that goes in the end; yield it."""
-    before = {name: os.environ.get(name) for name in PLACES}
+    """Keep everything that is written in a folder that goes in the end, and have a key for the estate; yield it."""
+    before = {name: os.environ.get(name) for name in (*PLACES, KEY)}
     tidy(Path(tempfile.gettempdir()))
     with tempfile.TemporaryDirectory(prefix=f"{PREFIX}{os.getpid()}-", ignore_cleanup_errors=True) as folder:
-        os.environ.update(dict.fromkeys(PLACES, folder))
+        os.environ.update({**dict.fromkeys(PLACES, folder), KEY: secrets.token_hex()})
         try:
             yield Path(folder)
         finally:

@@ -6,11 +6,13 @@ from typing import Any
 import yaml
 
 from noc_app.demo.lines import DATA, TITLES
+from noc_app.demo.pagerduty import ACTING_AS
 from noc_app.demo.prometheus import PACKS, questions_of
 from noc_app.demo.runbooks import write_runbooks
-from noc_app.demo.scenarios import ALERTMANAGER
+from noc_app.demo.scenarios import ALERTMANAGER, PAGERDUTY
 
 EVERY_S, TIMEOUT_S = 5, 20
+KEY = "NOC_APP_DEMO_KEY"  # the variable that has the key for the estate; it is made up anew each time
 _DEPENDENCIES = {
     "services": ["checkout", "search", "orders-db", "mobile-api"],
     "hosts": ["core-eu-1"],
@@ -28,7 +30,7 @@ def write_configuration(folder: Path, address: str) -> Path:
 
 def _settings(folder: Path, address: str) -> dict[str, Any]:
     return {
-        "targets": [*(_prometheus(source, address) for source in TITLES), _alertmanager(address)],
+        "targets": [*(_prometheus(source, address) for source in TITLES), _alertmanager(address), _pagerduty(address)],
         "journal": str(folder / "journal.db"),
         "wall": {"name": "demo"},
         "dependencies": _DEPENDENCIES,
@@ -60,4 +62,17 @@ def _alertmanager(address: str) -> dict[str, Any]:
         "url": f"{address}/{ALERTMANAGER}",
         "every": EVERY_S,
         "timeout": TIMEOUT_S,
+    }
+
+
+def _pagerduty(address: str) -> dict[str, Any]:
+    return {
+        "id": PAGERDUTY,
+        "title": "PagerDuty",
+        "kind": "pagerduty",
+        "url": f"{address}/{PAGERDUTY}",
+        "every": EVERY_S,
+        "timeout": TIMEOUT_S,
+        "token": {"env": KEY},
+        "from_email": ACTING_AS,
     }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from noc_app.demo.lines import DATA, HOSTS, Line
 
-ALERTMANAGER = "alertmanager"
+ALERTMANAGER, PAGERDUTY = "alertmanager", "pagerduty"
 Span = tuple[float, float]
 ALWAYS: Span = (-math.inf, math.inf)
 FLOODED_RACKS, RACK_HOSTS = 8, 40
@@ -32,7 +32,8 @@ class Change:
 class Alarm:
     """One alert that stands from `begin_s` to `end_s` at `source`; `behind` names the alert that inhibits it.
 
-    `signal` is what its rule watches: the board shows its value, limit and chart beside the alert.
+    `signal` is what its rule watches: the board shows its value, limit and chart beside the alert. It pages the people
+    of `team`, if it names one; whoever is called acknowledges it at `taken_s`, unless somebody else has.
     """
 
     name: str
@@ -45,6 +46,8 @@ class Alarm:
     source: str = ALERTMANAGER
     behind: str = ""
     signal: str = ""
+    team: str = ""
+    taken_s: float = math.inf
 
     @property
     def label_set(self) -> dict[str, str]:
@@ -125,6 +128,8 @@ CHECKOUT = Scenario(
             {**_CHECKOUT, "region": "eu-west"},
             "38 % of requests fail, every third order is lost",
             signal="http.server.error_ratio",
+            team="Shop",
+            taken_s=240,
         ),
         Alarm(
             "AppErrors",
@@ -172,6 +177,7 @@ FLOOD = Scenario(
             {"host": "core-eu-1", "site": "eu-west", **_SWITCH},
             "all uplinks of racks 1 to 8 are lost",
             signal="system.network.dropped",
+            team="Network",
         ),
         *_unreachable(),
         *(
@@ -242,6 +248,8 @@ DDOS = Scenario(
             {"site": "edge-eu", "service": "search"},
             "13 % of the attack reaches the load balancers, 92 Gbit/s arrive",
             signal="security.ddos.mitigated_ratio",
+            team="Security",
+            taken_s=150,
         ),
     ),
 )

@@ -14,8 +14,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from noc_app.demo.alertmanager import Alertmanager
 from noc_app.demo.estate import Estate
 from noc_app.demo.lines import TITLES
+from noc_app.demo.pagerduty import PagerDuty
 from noc_app.demo.prometheus import Prometheus
-from noc_app.demo.scenarios import ALERTMANAGER, SCENARIOS
+from noc_app.demo.scenarios import ALERTMANAGER, PAGERDUTY, SCENARIOS
 from noc_app.demo.wire import Answer, Api, Asked, NotServed
 
 LOOPBACK = "127.0.0.1"
@@ -29,7 +30,7 @@ class _Doors:
     def __init__(self, estate: Estate) -> None:
         self._estate, self._asked = estate, False
         self._apis: dict[str, Api] = {source: Prometheus(estate, source) for source in TITLES}
-        self._apis[ALERTMANAGER] = Alertmanager(estate)
+        self._apis |= {ALERTMANAGER: Alertmanager(estate), PAGERDUTY: PagerDuty(estate)}
         self._open: dict[asyncio.StreamWriter, asyncio.Task[None]] = {}
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -133,7 +134,7 @@ async def _request(reader: asyncio.StreamReader) -> tuple[str, Asked] | None:
     parts = urlsplit(address)
     source, _, path = unquote(parts.path).lstrip("/").partition("/")
     form = body.decode() if headers.get("content-type", "").startswith(_FORM) else ""
-    return source, Asked(method, f"/{path}", {**parse_qs(parts.query), **parse_qs(form)}, body)
+    return source, Asked(method, f"/{path}", {**parse_qs(parts.query), **parse_qs(form)}, body, headers)
 
 
 def _written(answer: Answer) -> bytes:

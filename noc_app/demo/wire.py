@@ -11,12 +11,16 @@ class NotServed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request: `path` without the prefix of its source, the parameters of address and form together, the body."""
+    """One request: `path` without the prefix of its source, the parameters of address and form together, the body.
+
+    The names of `headers` are in lower case.
+    """
 
     method: str
     path: str
     parameters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def only(self, name: str) -> str:
         """Return the first value of a parameter, empty if it was not given."""

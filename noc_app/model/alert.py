@@ -46,7 +46,8 @@ class Alert:
 
     `fingerprint` is the backend's identity for the condition and is stable across polls. `title` and `description` come
     from outside: plain text, capped, never markup. `labels` are identity and stay as they came, because an
-    acknowledgement names them exactly: whoever shows them caps them.
+    acknowledgement names them exactly: whoever shows them caps them. `made_of` has the labels of the one alert of an
+    alert manager that this was made of, where its backend can tell.
     """
 
     fingerprint: str
@@ -60,6 +61,7 @@ class Alert:
     link: str = ""
     ack: VendorAck | None = None
     suppressed: tuple[Suppression, ...] = ()
+    made_of: Labels = ()
 
 
 class AlertKey(NamedTuple):

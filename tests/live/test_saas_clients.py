@@ -36,7 +36,11 @@ class Plain(pagerduty.RestApiV2Client):
 reads = Plain(secret, base_url=url)
 acts = Plain(secret, base_url=url, default_from=sender)
 statuses = ["triggered", "acknowledged"]
-reads.list_all("incidents", params={"statuses": statuses, "date_range": "all", "sort_by": "created_at:desc"})
+sent = ["first_trigger_log_entries"]
+reads.list_all(
+    "incidents",
+    params={"statuses": statuses, "date_range": "all", "sort_by": "created_at:desc", "include": sent},
+)
 reads.list_all("oncalls", params={"earliest": "true"})
 reads.list_all("escalation_policies")
 reads.rget("/users", params={"query": "ruth@example.org", "limit": 25})

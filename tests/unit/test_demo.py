@@ -10,16 +10,17 @@ from dataclasses import replace
 import httpx
 import pytest
 
+from noc_app.alerting.conservation import bucket_of
 from noc_app.cli.main import main, parser
 from noc_app.config.load import load
 from noc_app.connectors.catalog import MODELS, Target, target_of
 from noc_app.demo.alertmanager import Alertmanager
-from noc_app.demo.configuration import write_configuration
+from noc_app.demo.configuration import KEY, write_configuration
 from noc_app.demo.estate import Estate
 from noc_app.demo.lines import DATA, LINES
 from noc_app.demo.prometheus import Prometheus
 from noc_app.demo.runbooks import RUNBOOKS
-from noc_app.demo.scenarios import ALERTMANAGER, SCENARIOS
+from noc_app.demo.scenarios import ALERTMANAGER, PAGERDUTY, SCENARIOS
 from noc_app.demo.server import served_beside, serving
 from noc_app.demo.wire import Asked
 from noc_app.engine.assembly import assembled, setup_of
@@ -27,7 +28,7 @@ from noc_app.engine.engine import Engine
 from noc_app.engine.opening import NOTHING_ELSE, Opener
 from noc_app.engine.poller import Polled
 from noc_app.journal.journal import open_journal
-from noc_app.model import AckState, ConfigError, Health, Order, PollError, PollFailure, State, Verb
+from noc_app.model import AckState, ConfigError, Health, Order, PollError, PollFailure, ReceiptState, State, Verb
 from tests.tools.engine import Clock, until
 
 BEGIN = 1_795_527_157.0  # Tue 24 Nov 2026, 13:32:37 UTC
@@ -66,7 +67,7 @@ async def story(name, folder, **settings):
     async with serving(estate) as address:
         loaded = load(write_configuration(folder, address), MODELS)
         assert loaded.problems == ()
-        opener = Opener(clock, lambda ref: "", only=address)
+        opener = Opener(clock, lambda ref: "a-made-up-key", only=address)
         engine = Engine(opener, clock)
         engine.configure(setup_of(loaded))
         sessions = {t.id: opener.open(target_of(t)) for t in loaded.targets}
@@ -130,7 +131,10 @@ async def test_a_flood_is_counted_in_full_and_the_switch_speaks_for_it(tmp_path)
         assert len(show.board.picture().entries) > 300
         assert worst.alerts.total == len(show.board.picture().entries)
         (incident,) = show.board.picture().incidents
-        assert (incident.title, len(incident.members)) == ("Core switch core-eu-1 is down", worst.alerts.total)
+        assert (incident.title, len(incident.members)) == (
+            "Core switch core-eu-1 is down",
+            worst.alerts.total - worst.alerts.hidden["duplicate"],  # PagerDuty's
+        )
         assert (await show.at(600)).verdict.state is State.OK
 
 
@@ -168,6 +172,34 @@ async def test_an_attack_is_one_incident(tmp_path):
         assert [len(incident.members) for incident in show.board.picture().incidents] == [2]
 
 
+async def test_what_alertmanager_passed_on_to_pagerduty_is_shown_once(tmp_path):
+    async with story("checkout", tmp_path) as show:
+        await show.at(SCENARIOS["checkout"].key_s)
+        same = [e for e in show.board.picture().entries if e.alert.title == "Checkout failing in eu-west"]
+        assert {e.key.target: bucket_of(e) for e in same} == {ALERTMANAGER: None, PAGERDUTY: "duplicate"}
+        other = next(e.alert for e in same if e.key.target == PAGERDUTY)
+        assert other.description == "high urgency · assigned to Ruth Adler · on call: Ruth Adler, Tomasz Nowak"
+
+
+async def test_a_colleague_who_acknowledges_in_pagerduty_is_named(tmp_path):
+    async with story("ddos", tmp_path) as show:
+        await show.at(SCENARIOS["ddos"].key_s)
+        assert not any(e.owned for e in show.board.picture().entries)
+        await show.at(160)
+        (shown, *_) = show.board.picture().balance.shown
+        assert (shown.alert.title, shown.key.target) == ("DDoS gets past the scrubbing", PAGERDUTY)
+        assert (shown.ack.state, shown.ack.by) == (AckState.CONFIRMED, "Amir Haddad")
+
+
+async def test_somebody_is_on_call_for_every_policy_and_nobody_waits_on_a_quiet_day(tmp_path):
+    async with story("quiet", tmp_path) as show:
+        shown = await show.at(60)
+        assert shown.checks["oncall.covered"].state is State.OK
+        latest = show.board.series.latest
+        assert {latest(k).value for k in show.board.series.keys("oncall.covered")} == {1.0}
+        assert {latest(k).value for k in show.board.series.keys("oncall.incidents")} == {0.0}
+
+
 async def test_errors_follow_a_release_and_end_when_it_is_rolled_back(tmp_path):
     async with story("release", tmp_path) as show:
         assert (await show.at(20)).verdict.state is State.OK
@@ -192,26 +224,32 @@ async def test_a_story_can_be_told_faster(tmp_path):
         assert show.board.clock() - worst.verdict.since == pytest.approx(4.7, abs=0.1)
 
 
-async def test_an_acknowledgement_reaches_the_estate_itself_and_is_confirmed_by_it(tmp_path):
+async def test_an_acknowledgement_reaches_everybody_in_the_estate_and_is_confirmed_by_them(tmp_path):
     clock = Clock(BEGIN)
     estate = Estate(SCENARIOS["checkout"], clock, lead_s=150.0)
     async with serving(estate) as address:
         loaded = load(write_configuration(tmp_path, address), MODELS)
-        only = next(target_of(t) for t in loaded.targets if t.id == ALERTMANAGER)
-        quick = Target(only.connector, only.config.model_copy(update={"every": 0.05}))
+        both = [target_of(t) for t in loaded.targets if t.id in {ALERTMANAGER, PAGERDUTY}]
+        quick = tuple(Target(t.connector, t.config.model_copy(update={"every": 0.05})) for t in both)
         opener, journal = (
-            Opener(clock, lambda ref: "", only=address),
+            Opener(clock, lambda ref: "a-made-up-key", only=address),
             await open_journal(tmp_path / "j.db", clock=clock),
         )
         engine = Engine(opener, clock, journal)
-        engine.configure(replace(setup_of(loaded), targets=(quick,)))
+        engine.configure(replace(setup_of(loaded), targets=quick))
+
+        def known():
+            return {e.key.target: e for e in engine.board.alerts if "Checkout" in e.alert.title}
+
         task = asyncio.create_task(engine.run())
         try:
-            await until(lambda: engine.board.picture().entries, 30.0)
-            key = next(e.key for e in engine.board.picture().entries if "Checkout" in e.alert.title)
+            await until(lambda: len(known()) == 2, 30.0)
+            key = known()[ALERTMANAGER].key
             await engine.act(Order(verb=Verb.ACKNOWLEDGE, keys=(key,), by="mara", for_s=600.0))
-            await until(lambda: engine.board.alerts.get(key).ack.state is AckState.CONFIRMED, 30.0)
-            assert engine.board.alerts.get(key).ack.by == "mara"
+            await until(lambda: {e.ack.state for e in known().values()} == {AckState.CONFIRMED}, 30.0)
+            assert {e.ack.by for e in known().values()} == {"mara"}
+            wanted = dict.fromkeys((ALERTMANAGER, PAGERDUTY), ReceiptState.CONFIRMED)
+            await until(lambda: {r.key.target: r.state for r in known()[ALERTMANAGER].receipts} == wanted, 30.0)
         finally:
             task.cancel()
             await asyncio.gather(task, return_exceptions=True)
@@ -306,6 +344,7 @@ def test_a_demo_keeps_its_files_apart_and_takes_them_away(monkeypatch):
     seen = {}
 
     def shown(arguments):
+        seen.update(key=os.environ[KEY], written=arguments.config.read_text())
         seen.update(config=arguments.config, state=os.environ["NOC_APP_STATE_DIR"], command=arguments.command)
         return 0
 
@@ -315,6 +354,8 @@ def test_a_demo_keeps_its_files_apart_and_takes_them_away(monkeypatch):
     assert (seen["command"], str(seen["config"].parent)) == ("wall", seen["state"])
     assert not seen["config"].parent.exists()
     assert os.environ["NOC_APP_STATE_DIR"] == "/usual"
+    assert seen["key"] not in seen["written"]
+    assert KEY not in os.environ
 
 
 def test_every_story_can_be_asked_for():

@@ -254,3 +254,32 @@ async def test_severity_is_of_the_priority_where_that_is_a_known_level_else_of_t
     named = {"id": "x", "summary": priority} if priority else None
     backend.answers["GET", "incidents"] = listed(incident(priority=named, urgency=urgency))
     assert (await alerts(session))["Q1DISK"].severity is severity
+
+
+FIRING = """Labels:
+ - alertname = DiskFull
+ - service = db-1
+Annotations:
+ - summary = Disk of db-1 nearly full
+Source: http://prometheus.example.org/graph
+"""
+
+
+def triggered(firing):
+    return incident(first_trigger_log_entry={"id": "R1", "channel": {"type": "api", "details": {"firing": firing}}})
+
+
+async def test_what_an_alertmanager_sent_has_the_labels_of_its_alert(backend, session):
+    backend.answers["GET", "incidents"] = listed(triggered(FIRING))
+    disk = (await alerts(session))["Q1DISK"]
+    assert disk.made_of == labels_of({"alertname": "DiskFull", "service": "db-1"})
+    assert set(disk.made_of) < set(disk.labels), "its acknowledgement would not reach the Alertmanager"
+    asked = next(params for _, path, params, _, _ in backend.asked if path == "incidents")
+    assert asked["include[]"] == ["first_trigger_log_entries"]
+
+
+@pytest.mark.parametrize("firing", [FIRING * 2, "disk full", "", None, [{"labels": {}}], "Labels:\nAnnotations:\n"])
+async def test_what_was_sent_for_several_alerts_or_in_other_words_is_made_of_none(backend, session, firing):
+    backend.answers["GET", "incidents"] = listed(triggered(firing))
+    disk = (await alerts(session))["Q1DISK"]
+    assert (disk.made_of, dict(disk.labels)["service"]) == ((), "Shop database")

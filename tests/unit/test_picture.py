@@ -6,7 +6,7 @@ import pytest
 
 from noc_app.alerting.news import news_of
 from noc_app.alerting.picture import NOTHING, emerged, picture, unknowing
-from noc_app.model import Ack, AckState, AlertChange, Change, Suppression
+from noc_app.model import Ack, AckState, AlertChange, Change, Severity, Suppression
 from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Inhibition, Noise
 from tests.tools.noise import entry
@@ -118,3 +118,30 @@ def test_what_differs_in_labels_or_identity_is_no_second_report(other):
 
 def test_alerts_without_a_name_are_never_taken_for_the_same():
     assert look(entry("f1", target="a"), entry("f1", target="b")).balance.hidden["duplicate"] == 0
+
+
+def paged(**changes):
+    """What an Alertmanager's alert was made into by who is paged: with labels and an identity of its own."""
+    made = entry("Q1", severity="critical", labels={"alertname": "Full", "host": "x", "urgency": "high"}, target="pd")
+    return replace(made, alert=replace(made.alert, made_of=copy("am-1").alert.labels, **changes))
+
+
+def test_what_was_made_of_an_alert_is_shown_once_with_it():
+    found = look(paged(), copy("am-1"), noise=Noise())
+    assert [e.key.target for e in found.balance.shown] == ["am-1"]
+    assert found.balance.hidden["duplicate"] == 1
+    gone = look(paged(), noise=Noise(), before=found)
+    assert [e.key.target for e in gone.balance.shown] == ["pd"]
+
+
+def test_of_an_alert_and_what_was_made_of_it_the_worse_is_shown_before_the_owned():
+    owned = Ack(state=AckState.CONFIRMED, by="ruth")
+    taken = look(replace(paged(), ack=owned), copy("am-1"), noise=Noise())
+    assert [e.key.target for e in taken.balance.shown] == ["pd"]
+    lesser = look(replace(paged(severity=Severity.WARNING), ack=owned), copy("am-1"), noise=Noise())
+    assert [e.key.target for e in lesser.balance.shown] == ["am-1"], "what is critical was hidden behind a warning"
+
+
+def test_a_silence_of_one_hides_not_what_calls_in_the_other():
+    silenced = replace(copy("am-1"), alert=replace(copy("am-1").alert, suppressed=(Suppression(kind="silenced"),)))
+    assert [e.key.target for e in look(silenced, paged(), noise=Noise()).balance.shown] == ["pd"]

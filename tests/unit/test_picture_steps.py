@@ -9,7 +9,7 @@ from noc_app.alerting.conservation import balance
 from noc_app.alerting.incident_views import shown_incidents
 from noc_app.alerting.incidents import Incidents
 from noc_app.alerting.picture import NOTHING, picture, unknowing
-from noc_app.model import Ack, AckState, Suppression
+from noc_app.model import Ack, AckState, Suppression, labels_of
 from noc_app.model.matcher import Matcher
 from noc_app.model.noise import Edge, Inhibition, Noise, Window, dependencies_of
 from tests.tools.noise import entry
@@ -44,19 +44,28 @@ labels = st.fixed_dictionaries(
     },
 )
 quiet = st.sampled_from([(), (), (), (Suppression(kind="silenced"),), (Suppression(kind="duplicate"),)])
-alerts = st.builds(
-    lambda name, target, severity, labels, at, unsure, suppressed, owned: replace(
-        entry(name, target=target, severity=severity, labels=labels, at=at, unsure=unsure, suppressed=suppressed),
+
+
+def one(name, target, severity, labels, at, unsure, suppressed, owned, made_of):
+    found = entry(name, target=target, severity=severity, labels=labels, at=at, unsure=unsure, suppressed=suppressed)
+    return replace(
+        found,
+        alert=replace(found.alert, made_of=labels_of(made_of)),
         ack=Ack(state=AckState.CONFIRMED, by="mara") if owned else Ack(),
-    ),
+    )
+
+
+alerts = st.builds(
+    one,
     st.sampled_from("abcdef"),
-    st.sampled_from(["am-1", "am-2"]),
+    st.sampled_from(["am-1", "am-2", "pd"]),
     st.sampled_from(["information", "warning", "major", "critical"]),
     labels,
     st.sampled_from([0.0, 60.0, 100.0, 1000.0]),
     st.sampled_from(["", "", "", "timed out"]),
     quiet,
     st.booleans(),
+    st.one_of(st.just({}), st.just({}), labels),
 )
 steps = st.lists(
     st.tuples(

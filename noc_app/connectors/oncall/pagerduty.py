@@ -219,6 +219,7 @@ class PagerDutySession:
             "statuses[]": [TRIGGERED, ACKNOWLEDGED],
             "date_range": "all",  # or only the last month is told
             "sort_by": "created_at:desc",
+            "include[]": ["first_trigger_log_entries"],  # what an alert manager said about its alert
             **({"service_ids[]": list(self._config.services)} if self._config.services else {}),
             **({"team_ids[]": list(self._config.teams)} if self._config.teams else {}),
         }

@@ -15,6 +15,8 @@ URGENCIES = ("high", "low")
 _URGENCIES = {"high": phrase("high urgency"), "low": phrase("low urgency")}
 SAME_MOMENT_S = 90.0  # between what was asked for and what is shown
 _PRIORITY = re.compile(r"\s*(?:P|SEV)[ -]?(?P<level>[1-5])\b.*", re.IGNORECASE | re.DOTALL)
+_LABELS = re.compile(r"^Labels:\n(?P<labels>(?: - .*\n)+)Annotations:$", re.MULTILINE)
+_LABEL = re.compile(r"^ - (?P<name>[A-Za-z_][A-Za-z0-9_]*) = (?P<value>.*)$", re.MULTILINE)
 _BY_PRIORITY = (Severity.CRITICAL, Severity.MAJOR, Severity.WARNING, Severity.INFORMATION, Severity.INFORMATION)
 FIRST_CALLED = 1
 
@@ -31,6 +33,7 @@ def alert_of(
     policy = incident.escalation_policy
     called = [c.user.name for c in oncalls if policy and c.escalation_policy.id == policy.id]
     assigned = [a.assignee.name for a in incident.assignments or ()]
+    sent = sent_by_alertmanager(incident)
     return Alert(
         fingerprint=incident.id,
         severity=severity_of(incident),
@@ -42,11 +45,26 @@ def alert_of(
             phrase("on call: {who}", who=plain(", ".join(dict.fromkeys(called)), 200)) if called else "",
         ),
         starts_at=rfc3339(incident.created_at, "created_at"),
-        labels=labels_of(_labels(incident)),
+        labels=labels_of({**_labels(incident), **sent}),
         link=plain(incident.html_url or "", 2000),
         ack=owner,
         suppressed=_snoozed(incident, owner, snoozed),
+        made_of=labels_of(sent),
     )
+
+
+def sent_by_alertmanager(incident: Incident) -> Mapping[str, str]:
+    """Return the labels of the alert that an Alertmanager made this of; none if it was another, or several alerts.
+
+    Its details name what fires as text, a block of labels for each alert, unless its user wrote another template.
+    """
+    channel = incident.first_trigger_log_entry.channel if incident.first_trigger_log_entry else None
+    details = channel.get("details") if isinstance(channel, dict) else None
+    firing = details.get("firing") if isinstance(details, dict) else None
+    if not isinstance(firing, str) or firing.count("Labels:") != 1:
+        return {}
+    block = _LABELS.search(firing)
+    return dict(_LABEL.findall(block["labels"])) if block else {}
 
 
 def severity_of(incident: Incident) -> Severity:

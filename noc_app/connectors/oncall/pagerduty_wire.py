@@ -42,6 +42,12 @@ class Assigned(msgspec.Struct):
     assignee: Ref
 
 
+class Trigger(msgspec.Struct):
+    """What an incident began with; `channel` has what its sender said, in the sender's own form."""
+
+    channel: object = None
+
+
 class Incident(msgspec.Struct):
     """An incident. Its last status decides: an acknowledgement that timed out is triggered again, silently."""
 
@@ -59,6 +65,7 @@ class Incident(msgspec.Struct):
     acknowledgements: list[Acked] | None = None
     pending_actions: list[Pending] | None = None
     last_status_change_by: Ref | None = None
+    first_trigger_log_entry: Trigger | None = None
 
 
 class OnCall(msgspec.Struct):
