@@ -7740,6 +7740,10 @@ Dann den Provider.</translation>
         <translation>Ein Signal</translation>
     </message>
     <message>
+        <source>{count} of {all} acknowledged, by {who}</source>
+        <translation>{count} von {all} bestätigt, von {who}</translation>
+    </message>
+    <message>
         <source>Open what is selected</source>
         <translation>Gewähltes öffnen</translation>
     </message>
@@ -9642,8 +9646,8 @@ Dann den Provider.</translation>
         <translation>Tasten ohne Strg oder Alt wirken; für Spracheingabe ausschalten</translation>
     </message>
     <message>
-        <source>action to its key, such as `acknowledge: A`</source>
-        <translation>Aktion zu ihrer Taste, etwa `acknowledge: A`</translation>
+        <source>action to its keys, in place of all that it has, such as `acknowledge: Q` or `next: N Down`</source>
+        <translation>Aktion zu ihren Tasten, statt aller, die sie hat, etwa `acknowledge: Q` oder `next: N Down`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>

@@ -7740,6 +7740,10 @@ Después, al proveedor.</translation>
         <translation>Una señal</translation>
     </message>
     <message>
+        <source>{count} of {all} acknowledged, by {who}</source>
+        <translation>{count} de {all} reconocidas, por {who}</translation>
+    </message>
+    <message>
         <source>Open what is selected</source>
         <translation>Abrir lo elegido</translation>
     </message>
@@ -9642,8 +9646,8 @@ Después, al proveedor.</translation>
         <translation>las teclas sin Ctrl ni Alt actúan; inactivo para dictado por voz</translation>
     </message>
     <message>
-        <source>action to its key, such as `acknowledge: A`</source>
-        <translation>acción y su tecla, como `acknowledge: A`</translation>
+        <source>action to its keys, in place of all that it has, such as `acknowledge: Q` or `next: N Down`</source>
+        <translation>acción a sus teclas, en lugar de todas las que tiene, como `acknowledge: Q` o `next: N Down`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>

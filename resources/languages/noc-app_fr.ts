@@ -7740,6 +7740,10 @@ Puis le fournisseur.</translation>
         <translation>Un signal</translation>
     </message>
     <message>
+        <source>{count} of {all} acknowledged, by {who}</source>
+        <translation>{count} sur {all} acquittées, par {who}</translation>
+    </message>
+    <message>
         <source>Open what is selected</source>
         <translation>Ouvrir la sélection</translation>
     </message>
@@ -9642,8 +9646,8 @@ Puis le fournisseur.</translation>
         <translation>agissent sans Ctrl ni Alt&#xa0;; désactiver pour la saisie vocale</translation>
     </message>
     <message>
-        <source>action to its key, such as `acknowledge: A`</source>
-        <translation>action et sa touche, par ex. `acknowledge: A`</translation>
+        <source>action to its keys, in place of all that it has, such as `acknowledge: Q` or `next: N Down`</source>
+        <translation>action et ses touches, à la place de toutes les siennes, comme `acknowledge: Q` ou `next: N Down`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>

@@ -7722,6 +7722,10 @@ Sonra sağlayıcıyı.</translation>
         <translation>Bir sinyal</translation>
     </message>
     <message>
+        <source>{count} of {all} acknowledged, by {who}</source>
+        <translation>{all} alarmdan {count} onaylı, {who}</translation>
+    </message>
+    <message>
         <source>Open what is selected</source>
         <translation>Seçileni aç</translation>
     </message>
@@ -9622,8 +9626,8 @@ Sonra sağlayıcıyı.</translation>
         <translation>tuşlar Ctrl veya Alt olmadan çalışır; sesli giriş için kapatın</translation>
     </message>
     <message>
-        <source>action to its key, such as `acknowledge: A`</source>
-        <translation>eylem ve tuşu, örneğin `acknowledge: A`</translation>
+        <source>action to its keys, in place of all that it has, such as `acknowledge: Q` or `next: N Down`</source>
+        <translation>eylem ve tuşları, var olanların yerine, örneğin `acknowledge: Q` ya da `next: N Down`</translation>
     </message>
     <message>
         <source>off: the header says so, and which criticals nobody hears</source>
