@@ -21,6 +21,7 @@ _SEED = 7
 _PERIODS_S = (1460.0, 505.0, 141.0, 37.0)
 _SHARES = (0.4, 0.28, 0.2, 0.12)
 _RATIO_FROM = 0.9  # what is this near to one, and below, moves in what is missing to one
+_OF_ALL = ("_ratio", ".utilization")  # a share: never more than 1
 
 
 @dataclass(slots=True)
@@ -101,4 +102,5 @@ def _moved(line: Line, level: Times, times: Times) -> Times:
     )
     if _RATIO_FROM <= line.usual <= 1.0:
         return np.asarray(np.clip(level + line.swing * (1.0 - level) * wave, 0.0, 1.0))
-    return np.asarray(level * (1.0 + line.swing * wave))
+    moved = level * (1.0 + line.swing * wave)
+    return np.asarray(np.minimum(moved, 1.0) if line.signal.endswith(_OF_ALL) else moved)

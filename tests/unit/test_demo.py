@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import httpx
+import numpy as np
 import pytest
 
 from noc_app.alerting.conservation import bucket_of
@@ -364,3 +365,12 @@ def test_every_story_can_be_asked_for():
     for wrong in (["--scenario", "war"], ["--speed", "0"], ["--speed", "x"]):
         with pytest.raises(SystemExit):
             parser().parse_args(["demo", *wrong])
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_no_share_of_a_story_is_more_than_all(name):
+    estate = Estate(SCENARIOS[name], Clock(BEGIN))
+    times = BEGIN + np.arange(0.0, 600.0)
+    shares = [line for line in LINES if line.signal.endswith(("_ratio", ".utilization"))]
+    assert len(shares) > 20
+    assert {line.signal for line in shares if estate.values(line, times).max() > 1.0} == set()
