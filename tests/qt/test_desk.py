@@ -131,6 +131,16 @@ def test_an_acknowledgement_without_end_lasts_until_the_alert_clears_and_says_so
     assert state_of(owned, Standing(owned).facts, 1000.0).second == "until it clears"
 
 
+def test_a_usual_time_of_ones_own_stands_among_the_others_and_is_chosen(qtbot, paints):
+    popover = AckPopover(paints, parent := QWidget(), usual_s=7200.0)
+    qtbot.addWidget(parent)
+    popover.ask(AlertEntry(KEY, alert("f1")))
+    assert [button.text() for button in popover._times] == ["15 min", "30 min", "2 h", "4 h", "Never"]
+    with qtbot.waitSignal(popover.accepted) as accepted:
+        popover.accept()
+    assert accepted.args[0].for_s == 7200.0
+
+
 def test_where_the_configuration_forbids_it_never_is_disabled_with_the_reason(qtbot, paints):
     over = QWidget()
     qtbot.addWidget(over)

@@ -1,5 +1,6 @@
 """Asking for an acknowledgement: a note, how long, and Enter. A child of the window, so alarms and keys go on."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -19,22 +20,23 @@ from noc_app.ui.language import told, tr
 from noc_app.ui.paint.surface import Surface
 from noc_app.ui.text import capped, plain_label, plain_tooltip
 from noc_app.ui.theme import Paints
+from noc_app.ui.units import format_age
 
 WIDTH, ARROW_PX, FOOT_PX = 582, 9, 62
-USUAL_S = 1800.0
 NOTE_LIMIT = 500
 _ARROW_AT = 60.0
 
 
-def choices() -> tuple[tuple[str, float], ...]:
-    """Return after how long one may be alerted again, in words and in seconds."""
-    return (
-        (tr("15 min"), 900.0),
-        (tr("30 min"), USUAL_S),
-        (tr("1 h"), 3600.0),
-        (tr("4 h"), 14400.0),
-        (tr("Never"), UNTIL_CLEARED_S),
-    )
+def choices(usual_s: float) -> tuple[tuple[str, float], ...]:
+    """Return after how long one may be alerted again, in words and in seconds.
+
+    `usual_s`, which is chosen first, stands among them, for the one that is nearest to it.
+    """
+    usual = [(tr("15 min"), 900.0), (tr("30 min"), 1800.0), (tr("1 h"), 3600.0), (tr("4 h"), 14400.0)]
+    if usual_s not in {seconds for _, seconds in usual}:
+        nearest = min(range(len(usual)), key=lambda place: abs(math.log(usual[place][1] / usual_s)))
+        usual[nearest] = format_age(usual_s), usual_s
+    return *usual, (tr("Never"), UNTIL_CLEARED_S)
 
 
 About: TypeAlias = tuple[AlertEntry, Sequence[AlertEntry], str]  # an alert, others, and the group of both
@@ -98,19 +100,21 @@ class Asking:
 class AckPopover(Painted):
     """Emits `accepted` with what is Wanted; Esc closes it and changes nothing.
 
-    `endless` says whether an acknowledgement may last until the alert clears; `reason` is what the note says until
-    something else is typed.
+    `usual_s` is how long an acknowledgement lasts unless something else is chosen, seconds, and `endless` says whether
+    one may last until the alert clears; `reason` is what the note says until something else is typed.
     """
 
     accepted = Signal(object)  # Wanted
     left = Signal()
 
-    def __init__(self, paints: Paints, parent: QWidget, *, endless: bool = True, reason: str = "") -> None:
+    def __init__(
+        self, paints: Paints, parent: QWidget, *, usual_s: float = 1800.0, endless: bool = True, reason: str = ""
+    ) -> None:
         super().__init__(paints, parent)
-        self._pointing, self._reason = True, reason
+        self._pointing, self._reason, self._usual_s = True, reason, usual_s
         self._keys: tuple[AlertKey, ...] = ()
         self._asked: About | None = None
-        self._for_s = USUAL_S
+        self._for_s = usual_s
         theme = paints.theme
         self.setStyleSheet(
             f'QPushButton[chosen="true"] {{ background: {theme.focus_tint}; border: 2px solid {theme.focus}; }}'
@@ -125,7 +129,7 @@ class AckPopover(Painted):
         self.note.returnPressed.connect(self.accept)
         self.assign, self.others = Check(paints), Check(paints)
         self.others.toggled.connect(self._count)
-        self._times = {Answer(name): seconds for name, seconds in choices()}
+        self._times = {Answer(name): seconds for name, seconds in choices(usual_s)}
         self._choices = list(self._times)
         self._choices[-1].setEnabled(endless)
         plain_tooltip(self._choices[-1], "" if endless else tr("Never: the configuration forbids it (ack, endless)"))
@@ -151,7 +155,7 @@ class AckPopover(Painted):
         self.assign.setText(whole or tr("Assign it to me"))
         self.assign.setAccessibleName(self.assign.text())
         self.assign.setChecked(True)
-        self._for_s = USUAL_S
+        self._for_s = self._usual_s
         self.others.setVisible(bool(open_ones))
         self.others.setChecked(bool(open_ones))
         self.note.setText(told(self._reason))

@@ -51,7 +51,7 @@ class TriagePage(QWidget):
         self.detail.setParent(self)
         self.detail.hide()
         who = verbs.operator
-        self.popover = AckPopover(paints, self, endless=who.endless, reason=who.reason)
+        self.popover = AckPopover(paints, self, usual_s=who.ack_for_s, endless=who.endless, reason=who.reason)
         self.asking = AskPopover(paints, self)
         self.undo = UndoBar(paints, board.clock, self)
         self._orders = Orders(board, verbs, self._all_chosen, self)
