@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC
 
 import numpy as np
+import psutil
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QRect, QRectF
@@ -249,42 +250,56 @@ def shown(widget):
     return widget
 
 
-def alone_mb(load: Load) -> tuple[float, float]:
-    """The memory of a process that shows nothing but these charts: all of it (RSS), and its own share (PSS).
+def alone(call: str) -> list[float]:
+    """What `call`, of this module, returns in a process that shows nothing else, as a wall is."""
+    code = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        f"import tests.bench.test_bench_wall as t; t.load_fonts(); print(*t.{call})"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return [float(word) for word in done.stdout.split()[-2:]]
+
+
+def memory_mb(load: Load) -> tuple[float, float]:
+    """The memory of this process with these charts: all of it (RSS), and its own share (PSS).
 
     Pages that it shares with other programs count wholly in the first and in part in the second.
     """
-    code = (
-        "from PySide6.QtWidgets import QApplication; app = QApplication([]); import psutil;"
-        "import tests.bench.test_bench_wall as t; t.load_fonts();"
-        f"shown = t.shown(t.Scrolled(t.Feed(t.{load.name}))); [shown.step() for _ in range(20)];"
-        "found = psutil.Process().memory_full_info(); print(found.rss / 1e6, found.pss / 1e6)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    rss, pss = done.stdout.split()[-2:]
-    return float(rss), float(pss)
+    ours = shown(Scrolled(Feed(load)))
+    for _ in range(20):
+        ours.step()
+    found = psutil.Process().memory_full_info()
+    return found.rss / 1e6, found.pss / 1e6
 
 
-@LOADS
-def test_charts_beside_pyqtgraph_a_browser_and_the_floor(qapp, request, load):
-    load_fonts()
+def beside_floor(load: Load) -> list[float]:
+    """The CPU time of a second of our charts, and of their newest columns alone, milliseconds."""
     ours, floor = shown(Scrolled(Feed(load))), shown(Floor(Feed(load)))
     gc.collect()
     gc.freeze()  # as the program does
     ours.painted = 0
+    found = side_by_side(lambda: spent_ms(ours.step), lambda: spent_ms(floor.step))
+    assert ours.painted > ROUNDS * SECONDS  # something was painted every second
+    return found
+
+
+@LOADS
+def test_charts_beside_pyqtgraph_a_browser_and_the_floor(qapp, request, load):
+    mine, least = alone(f"beside_floor(t.{load.name})")
+    print(f"\n{load.name}: ours {mine:.2f} ms a second; newest columns alone {least:.2f} ms: {mine / least:.1f} times")
+    load_fonts()
+    ours = shown(Scrolled(Feed(load)))
+    gc.collect()
+    gc.freeze()
 
     def own():
         return spent_ms(ours.step)
 
-    mine, least = side_by_side(own, lambda: spent_ms(floor.step))
-    assert ours.painted > ROUNDS * SECONDS  # something was painted every second
-    floor.close()
-    print(f"\n{load.name}: ours {mine:.2f} ms a second; newest columns alone {least:.2f} ms: {mine / least:.1f} times")
     plain = shown(Plain(Feed(load)))
     mine, theirs = side_by_side(own, lambda: spent_ms(plain.step, 2))  # all points again: every second costs the same
     plain.close()
     print(f"{load.name}: ours {mine:.2f} ms, a PlotWidget per chart {theirs:.0f} ms: {theirs / mine:.0f} times")
-    dist, (rss, pss) = uplot(request.config.cache.mkdir("uplot")), alone_mb(load)
+    dist, (rss, pss) = uplot(request.config.cache.mkdir("uplot")), alone(f"memory_mb(t.{load.name})")
     with Browser(dist, load.columns, load.rows, load.series, (load.width, load.height)) as browser:
         browser.warm()
         mine, theirs = side_by_side(own, lambda: cpu_ms_per_s(browser.processes, 6.0))

@@ -11,7 +11,7 @@ import numpy as np
 
 from tests.tools.servers import pause, program
 
-_HEADER_WORDS = 25
+_HEADER_WORDS, _VERSION = 25, 7  # of the format of an X window dump
 
 
 @dataclass
@@ -49,8 +49,10 @@ class Display:
 
     def pixels(self):
         """What is on the screen, shape (height, width, 3), blue first."""
-        raw = (self.folder / "Xvfb_screen0").read_bytes()
-        head = np.frombuffer(raw[: 4 * _HEADER_WORDS], ">u4")
+        raw, head = b"", (0, 0)
+        while head[1] != _VERSION:  # when its last client goes the server begins anew, and writes the header anew
+            raw = (self.folder / "Xvfb_screen0").read_bytes()
+            head = np.frombuffer(raw[: 4 * _HEADER_WORDS], ">u4")
         size, width, height, line, colours = int(head[0]), int(head[4]), int(head[5]), int(head[12]), int(head[19])
         begin = size + 12 * colours
         rows = np.frombuffer(raw[begin : begin + line * height], np.uint8).reshape(height, line // 4, 4)
@@ -68,10 +70,10 @@ class Display:
 def display(folder, size="1920x1080"):
     """An X server of its own; skipped with the reason where there is none."""
     read, write = os.pipe()
-    # It would begin anew when its last client goes, and write its frame buffer's header anew while somebody reads it.
-    lasting = [program("Xvfb"), "-noreset", "-displayfd", str(write), "-screen", "0", f"{size}x24"]
     server = subprocess.Popen(
-        [*lasting, "-nolisten", "tcp", "-fbdir", folder], pass_fds=[write], stderr=subprocess.DEVNULL
+        [program("Xvfb"), "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-fbdir", folder],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
     )
     os.close(write)
     with os.fdopen(read) as told:
