@@ -30,7 +30,11 @@ def write_configuration(folder: Path, address: str) -> Path:
 
 def _settings(folder: Path, address: str) -> dict[str, Any]:
     return {
-        "targets": [*(_prometheus(source, address) for source in TITLES), _alertmanager(address), _pagerduty(address)],
+        "targets": [
+            *(_prometheus(source, address) for source in TITLES),
+            _target(ALERTMANAGER, "Alertmanager", "alertmanager", address),
+            _pagerduty(address),
+        ],
         "journal": str(folder / "journal.db"),
         "wall": {"name": "demo"},
         "dependencies": _DEPENDENCIES,
@@ -39,40 +43,25 @@ def _settings(folder: Path, address: str) -> dict[str, Any]:
     }
 
 
+def _target(source: str, title: str, kind: str, address: str) -> dict[str, Any]:
+    """Return what all targets have."""
+    url = f"{address}/{source}"
+    return {"id": source, "title": title, "kind": kind, "url": url, "every": EVERY_S, "timeout": TIMEOUT_S}
+
+
 def _prometheus(source: str, address: str) -> dict[str, Any]:
     """Return a target; of the data's own Prometheus the rules count too, so that it has alerts to be unsure of."""
     return {
-        "id": source,
-        "title": TITLES[source],
-        "kind": "prometheus",
-        "url": f"{address}/{source}",
-        "every": EVERY_S,
-        "timeout": TIMEOUT_S,
+        **_target(source, TITLES[source], "prometheus", address),
         "alerts": source == DATA,
         "packs": list(PACKS.get(source, ())),
         "queries": [query.model_dump(include={"signal", "expr", "labels"}) for query in questions_of(source)],
     }
 
 
-def _alertmanager(address: str) -> dict[str, Any]:
-    return {
-        "id": ALERTMANAGER,
-        "title": "Alertmanager",
-        "kind": "alertmanager",
-        "url": f"{address}/{ALERTMANAGER}",
-        "every": EVERY_S,
-        "timeout": TIMEOUT_S,
-    }
-
-
 def _pagerduty(address: str) -> dict[str, Any]:
     return {
-        "id": PAGERDUTY,
-        "title": "PagerDuty",
-        "kind": "pagerduty",
-        "url": f"{address}/{PAGERDUTY}",
-        "every": EVERY_S,
-        "timeout": TIMEOUT_S,
+        **_target(PAGERDUTY, "PagerDuty", "pagerduty", address),
         "token": {"env": KEY},
         "from_email": ACTING_AS,
     }

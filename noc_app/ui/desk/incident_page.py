@@ -18,7 +18,7 @@ from noc_app.ui.overview.watch import Facts
 from noc_app.ui.text import capped
 from noc_app.ui.theme import Paints
 from noc_app.ui.vocabulary import severity_word
-from noc_app.ui.wall.book import Book, focus_of
+from noc_app.ui.wall.book import Book, focus_of, together_with
 
 _EDGE_PX = 16
 
@@ -112,7 +112,7 @@ def head_of(facts: Facts, focus: AlertEntry | None) -> AlertKey | None:
     """Return which head speaks for the incident that `focus` is in, None if it is in none."""
     if focus is None:
         return None
-    members = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
+    members = together_with(facts, focus)
     return next((head.key for head in heads_of(facts) if head.key in members), None)
 
 
@@ -120,7 +120,7 @@ def alerts_of(facts: Facts, focus: AlertEntry | None) -> Sequence[AlertEntry]:
     """Return what stands of the incident that `focus` is in; that alone where it is in none."""
     if focus is None:
         return ()
-    members = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), (focus.key,))
+    members = frozenset(together_with(facts, focus) or (focus.key,))
     return [entry for entry in facts.snapshot.alerts.shown if entry.key in members]
 
 

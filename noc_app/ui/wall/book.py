@@ -9,7 +9,7 @@ from noc_app.config.overview import Places, choose, load_overview
 from noc_app.config.pages import ABOUT, INCIDENT, OVERVIEW, PART, Page, Pages
 from noc_app.config.wall import Wall as WallSettings
 from noc_app.engine.board import Board
-from noc_app.model import Ack, AckState, AlertEntry, SeriesKey, Severity, State
+from noc_app.model import Ack, AckState, AlertEntry, AlertKey, SeriesKey, Severity, State
 from noc_app.ui.language import told, tr
 from noc_app.ui.overview.header import Zones
 from noc_app.ui.overview.lower import foot_of
@@ -183,14 +183,18 @@ def _taking(ack: Ack, alert: str) -> str:
     return tr("{who} asks to acknowledge {alert}", who=ack.by, alert=alert)
 
 
+def together_with(facts: Facts, focus: AlertEntry) -> Sequence[AlertKey]:
+    """Return every alert of the incident of `focus`, nothing where it is in none."""
+    return next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
+
+
 def related(facts: Facts, focus: AlertEntry) -> Sequence[AlertEntry]:
     """Return the alerts of the same incident, oldest first.
 
     Of an alert that is in none, those that may have to do with it: of its domain, or with a label value in common.
     """
-    together = next((i.members for i in facts.snapshot.incidents if focus.key in i.members), ())
-    if together:
-        members = frozenset(together)
+    members = frozenset(together_with(facts, focus))
+    if members:
         return sorted((e for e in facts.snapshot.alerts.shown if e.key in members), key=lambda e: e.alert.starts_at)
     mine = {value for _, value in focus.alert.labels if len(value) > 1}
     shown = [
